@@ -1,0 +1,298 @@
+"""The intermediate representation: everything a template may ask, decided before rendering.
+
+Two readings of the effective document meet here. ``operations.py`` reads operations from the raw
+document; ``schemas.py`` reads schemas through openapi-python-client. Both speak of a schema by its
+JSON pointer (RFC 6901, written as a URI fragment: ``#/components/schemas/Call``), and the join by
+pointer is total: a pointer without a type stops the build.
+
+All text fields are untrusted document text; templates pass them through the escaping filters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Location = Literal["path", "query", "header", "cookie"]
+CredentialLocation = Literal["form", "query", "header", "none"]
+Direction = Literal["request", "response"]
+
+
+# --- schemas ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One JSON scalar. ``bytes`` is ``format: binary``; ``str`` covers every other string format."""
+
+    kind: Literal["str", "int", "float", "bool", "date", "datetime", "bytes", "null"]
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """An enum or const: closed in requests, open in responses. Order as in the document."""
+
+    values: tuple[str | int | float | bool | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object without declared properties; ``value`` is ``AnyValue`` when it is free-form."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRef:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """``oneOf``/``anyOf``/type arrays. ``mapping`` is discriminator value -> model name."""
+
+    members: tuple[Type, ...]
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyValue:
+    """Any JSON value: an empty schema."""
+
+
+Type = Scalar | Literals | Array | Map | ModelRef | Union | AnyValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One property of an object schema (``allOf`` merged)."""
+
+    wire: str
+    python: str
+    type: Type
+    required: bool
+    nullable: bool
+    pointer: str
+    description: str = ""
+    default: Any = None
+    has_default: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    secret: bool = False
+    """``format: password``, ``writeOnly`` strings or ``x-secret: true``: never in a repr."""
+    constraints: tuple[str, ...] = ()
+    """Human-readable limits for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
+    extensions: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """An object schema with declared properties: one attrs class, one file."""
+
+    name: str
+    module: str
+    pointer: str
+    description: str
+    properties: tuple[Property, ...]
+    additional: Type | None
+    """Type of undeclared properties; None when ``additionalProperties: false``."""
+    deprecated: bool = False
+    in_request: bool = False
+    in_response: bool = False
+    component: bool = False
+    """Named in ``components/schemas`` (always emitted); otherwise hoisted from an inline schema."""
+
+
+# --- operations ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server object; ``url`` is the template as written."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    name: str
+    type: str
+    """``http``, ``apiKey``, ``oauth2``, ``openIdConnect`` or ``mutualTLS``."""
+    scheme: str = ""
+    location: str = ""
+    parameter: str = ""
+    description: str = ""
+    credential_fields: tuple[tuple[str, str], ...] = ()
+    """``x-credential-fields``: (credential part, field name), such as (("username", "api_key"), ...)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    wire: str
+    python: str
+    location: Location
+    pointer: str
+    schema_pointer: str
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str | None = None
+    """Set when the parameter uses ``content`` (then serialised as that media type)."""
+    description: str = ""
+    deprecated: bool = False
+    extensions: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """One entry of a media type's ``encoding``."""
+
+    property: str
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaType:
+    media_type: str
+    pointer: str
+    schema_pointer: str | None
+    encoding: tuple[Encoding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    pointer: str
+    required: bool
+    media_types: tuple[MediaType, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    name: str
+    schema_pointer: str | None
+    required: bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    status: str
+    """``200``, ``2XX`` or ``default``."""
+    pointer: str
+    media_types: tuple[MediaType, ...]
+    headers: tuple[Header, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialFields:
+    """Where the operation itself declares credentials, and which scheme's parts they are."""
+
+    location: Literal["form", "query"]
+    scheme: str
+    fields: tuple[tuple[str, str], ...]
+    """(credential part, wire name): (("username", "api_key"), ("password", "api_secret"))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    id: str
+    python: str
+    """Method name on the resource: ``send``. From the naming rule or ``x-python-name``."""
+    module: str
+    """Module name of the endpoint: snake_case of the operationId."""
+    tag: str
+    tag_python: str
+    """Attribute and package name of the tag: ``sms``."""
+    method: str
+    """Upper case."""
+    path: str
+    pointer: str
+    servers: tuple[Server, ...]
+    """By precedence: the operation's, else the path item's, else the document's."""
+    security: tuple[tuple[str, ...], ...]
+    """Alternatives (OR) of schemes needed together (AND); an empty alternative is anonymous."""
+    security_scopes: Mapping[str, tuple[str, ...]]
+    credential_fields: CredentialFields | None
+    parameters: tuple[Parameter, ...]
+    """Without the credential fields. Sorted: path in path order, then query, header, cookie in document order."""
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    extensions: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    name: str
+    python: str
+    class_name: str
+    description: str
+    operations: tuple[Operation, ...]
+    """Sorted by path, then method; empty for a tag that only the document's list names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """What ``operations.py`` reads from the effective document."""
+
+    title: str
+    version: str
+    description: str
+    openapi: str
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    tags: tuple[Tag, ...]
+    """Sorted by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaRoot:
+    """A schema an operation uses, and the class name it gets if it is an inline object."""
+
+    pointer: str
+    name: str
+    direction: Direction
+    spread: bool = False
+    """A request body whose properties become the method's arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schemas:
+    """What ``schemas.py`` makes of every schema: types and rules by pointer, models by name."""
+
+    types: Mapping[str, Type]
+    """Pointer of every root (and of every component) -> its type."""
+    nullable: Mapping[str, bool]
+    rules: Mapping[str, str]
+    """Pointer of every request root -> the Python expression of its rule (see ``rules.py``)."""
+    model_rules: Mapping[str, str]
+    """Model name -> Python expression of its rule, for models reachable from a request."""
+    models: Mapping[str, Model]
+    """Every emitted or spread model, by name."""
+    bodies: Mapping[str, str]
+    """Pointer of a spread request body -> name of its Model in ``models``."""
