@@ -86,13 +86,18 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """The request body. ``arguments`` maps wire names to arguments where the body is spread."""
+    """The request body.
+
+    ``spread`` says that the properties of an object are the arguments of the call (``arguments`` maps
+    wire names to them); otherwise the argument ``body`` is the whole body.
+    """
 
     media_type: str
     rule: Rule
     required: bool = False
-    arguments: Mapping[str, str] = field(default_factory=dict)
-    encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    spread: bool = False
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    encoding: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,13 +156,13 @@ class RequestOptions:
     """
 
     timeout: float | None = None
-    extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
-        default_factory=dict, repr=False
+        default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False
     )
-    extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     validate: bool | None = None
-    servers: Mapping[str, str] = field(default_factory=dict)
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class RawResponse(Protocol[T_co]):
