@@ -1,0 +1,1 @@
+"""Generates a typed Python client package from an OpenAPI document."""

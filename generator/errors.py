@@ -1,0 +1,28 @@
+"""What stops a build: problems of the document, each with its place and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: where (a JSON pointer), what, and what to do about it."""
+
+    pointer: str
+    message: str
+    advice: str
+    file: str | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.file}: {self.pointer}" if self.file else self.pointer
+        return f"{place}: {self.message}\n  {self.advice}"
+
+
+class GeneratorError(Exception):
+    """The build cannot go on. ``problems`` says why; there is at least one."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))

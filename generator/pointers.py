@@ -1,0 +1,40 @@
+"""JSON pointers (RFC 6901) as URI fragments: ``#/components/schemas/Call``."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+
+def child(pointer: str, *tokens: str | int) -> str:
+    """The pointer to a member or item below ``pointer``; tokens are escaped."""
+    steps = (str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
+    return "/".join((pointer, *steps))
+
+
+def tokens(pointer: str) -> tuple[str, ...]:
+    """The unescaped tokens of ``pointer``, percent-encoding left as it is."""
+    body = pointer.removeprefix("#").removeprefix("/")
+    if not body:
+        return ()
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in body.split("/"))
+
+
+def normal(reference: str) -> str:
+    """The canonical spelling of a ``$ref`` within the document: not percent-encoded."""
+    return child("#", *tokens(unquote(reference)))
+
+
+def lookup(document: Any, pointer: str) -> Any:
+    """What stands at ``pointer``. Raises ``KeyError`` when nothing does."""
+    value = document
+    for token in tokens(pointer):
+        if isinstance(value, list):
+            if not token.isdecimal() or int(token) >= len(value):
+                raise KeyError(pointer)
+            value = value[int(token)]
+        elif isinstance(value, dict) and token in value:
+            value = value[token]
+        else:
+            raise KeyError(pointer)
+    return value

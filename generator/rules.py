@@ -1,0 +1,325 @@
+"""The rule of every request schema, as a Python expression over ``templates/support/rules.py``.
+
+Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
+model is referred to as ``Ref(lambda: module.RULE)``. A keyword that cannot be checked stops the build:
+a request must never pass, or fail, for want of a rule. Responses are not held to rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from .checks import array_keywords, number_keywords, object_keywords, refuse_unchecked, string_keywords
+from .dialect import LARGEST, Dialect
+from .flatten import Declaration, Flat
+from .ir import Model, SchemaRoot
+from .members import is_secret, mentioned, reachable, references, said_of
+from .pointers import child
+from .shapes import Shape, refuse
+
+_TOKEN = re.compile(
+    r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|\b([A-Z][A-Za-z]*)(?=\()|\b(\w+)(?=\.RULE\b)"""
+)
+_PLAIN = {"number": "Number", "integer": "Integer", "boolean": "Boolean", "null": "Null"}
+_FORMATS = {"date": "Date", "date-time": "DateTime", "binary": "Bytes"}
+_TYPED = {
+    "string": ("minLength", "maxLength", "pattern"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    "array": ("minItems", "maxItems", "uniqueItems"),
+    "object": ("required", "minProperties", "maxProperties", "additionalProperties"),
+}
+
+
+def localise(expression: str, rule: Callable[[str], str], module: Callable[[str], str]) -> str:
+    """The expression with local names put in: of rule classes, and of the modules of models."""
+
+    def put(match: re.Match[str]) -> str:
+        if match[2]:
+            return rule(match[2])
+        return module(match[3]) if match[3] else match[0]
+
+    return _TOKEN.sub(put, expression)
+
+
+def call(name: str, *terms: str, **keywords: Any) -> str:
+    """A call as source: ``terms`` as they are, ``keywords`` as literals where they say something."""
+    said = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, "", (), {})]
+    return f"{name}({', '.join((*terms, *said))})"
+
+
+class Rules:
+    """Writes the rules of one document."""
+
+    def __init__(self, flat: Flat, models: Mapping[str, Model]) -> None:
+        self.flat = flat
+        self.shapes = flat.shapes
+        self.models = models
+        self.dialect = Dialect(flat)
+        self._left = LARGEST
+
+    def of(
+        self, roots: Iterable[SchemaRoot], bodies: Mapping[str, str]
+    ) -> tuple[dict[str, str], dict[str, str]]:
+        """Rules of the request roots by pointer, and of the models below them by name."""
+        rules: dict[str, str] = {}
+        nested: set[str] = set()
+        for root in sorted(roots, key=lambda root: root.pointer):
+            if root.direction != "request" or root.pointer in rules:
+                continue
+            self._left = LARGEST
+            if root.pointer in bodies:
+                model = self.models[bodies[root.pointer]]
+                arguments = {prop.wire: prop.python for prop in model.properties}
+                rules[root.pointer] = self._model(self.shapes.at(root.pointer), arguments)
+                for prop in model.properties:
+                    nested.update(references(prop.type))
+                nested.update(references(model.additional))
+            else:
+                rules[root.pointer] = self._rule(root.pointer, self.shapes.raw(root.pointer), "")
+                nested.update(mentioned(self.flat, root.pointer))
+        model_rules: dict[str, str] = {}
+        for name in sorted(reachable(nested, self.models)):
+            self._left = LARGEST
+            model_rules[name] = self._model(self.shapes.at(self.models[name].pointer), {})
+        return rules, model_rules
+
+    # --- models ---
+
+    def _model(self, shape: Shape, arguments: Mapping[str, str]) -> str:
+        """The rule of a model, written out."""
+        properties = self.flat.properties(shape)
+        entries: list[str] = []
+        server_only: set[str] = set()
+        for wire, held in properties.items():
+            if any(said.get("readOnly") is True for d in held for said in said_of(self.shapes, d)):
+                server_only.add(wire)
+                entries.append(f"{wire!r}: ReadOnly()")
+            else:
+                entries.append(f"{wire!r}: {self._property(held, child(shape.pointer, 'properties', wire))}")
+        limit = self.flat.additional(shape)
+        if isinstance(limit, str):
+            expected = child(shape.pointer, "additionalProperties")
+            additional = f"additional={self._rule(limit, self.shapes.raw(limit), expected)}"
+        else:
+            additional = "" if limit else "additional=False"
+        sizes = [object_keywords(pointer, self.shapes.raw(pointer)) for pointer in self._sources(shape)]
+        most = [size["max_properties"] for size in sizes if "max_properties" in size]
+        terms = [
+            repr(shape.pointer),
+            f"properties={{{', '.join(entries)}}}",
+            *([additional] if additional else []),
+        ]
+        renamed = {wire: name for wire, name in arguments.items() if wire != name}
+        written = call(
+            "Object",
+            *terms,
+            required=tuple(wire for wire in shape.required if wire not in server_only),
+            min_properties=max((size.get("min_properties", 0) for size in sizes), default=0) or None,
+            max_properties=min(most, default=None),
+            arguments=renamed,
+        )
+        extra = [rule for pointer in self._sources(shape) for rule in self._extra(pointer, shape)]
+        return call("AllOf", written, *extra) if extra else written
+
+    def _sources(self, shape: Shape) -> list[str]:
+        """Every schema object whose keywords hold for a model."""
+        found = dict.fromkeys((shape.pointer, *shape.inlines))
+        for base in shape.bases:
+            found.update(dict.fromkeys(self._sources(base)))
+        return list(found)
+
+    def _extra(self, pointer: str, model: Shape) -> Iterator[str]:
+        """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
+        raw = self.shapes.raw(pointer)
+        refuse_unchecked(pointer, raw)
+        yield from self._alternatives(pointer, raw, "object")
+        for index, part in enumerate(raw.get("allOf", [])):
+            place = child(pointer, "allOf", index)
+            shape = self.shapes.at(place, part)
+            if shape.kind == "any" and shape.schema.keys() - {"required"} and not self._idle(part):
+                yield self._rule(place, part, "", "object")
+
+    def _idle(self, part: Any) -> bool:
+        return not any(key in part for key in ("oneOf", "anyOf", "not", "allOf", *_TYPED["object"][1:]))
+
+    def _property(self, held: list[Declaration], expected: str) -> str:
+        written: list[str] = []
+        for declaration in held:
+            place = expected if declaration.implied else declaration.pointer
+            rule = self._rule(place, declaration.schema, expected)
+            if rule not in written:
+                written.append(rule)
+        rule = written[0] if len(written) == 1 else call("AllOf", *written)
+        secret = any(self._secret(d.pointer, d.schema) for d in held)
+        return call("Secret", rule) if secret else rule
+
+    def _secret(self, pointer: str, schema: Any) -> bool:
+        if not isinstance(schema, Mapping):
+            return False
+        if is_secret(said_of(self.shapes, Declaration("", pointer, schema))):
+            return True
+        if "$ref" in schema:
+            target = self.shapes.target(pointer, schema)
+            return self.shapes.at(target).kind != "model" and self._secret(target, self.shapes.raw(target))
+        return any(
+            self.shapes.at(child(pointer, keyword, index), part).kind != "model"
+            and self._secret(child(pointer, keyword, index), part)
+            for keyword in ("allOf", "oneOf", "anyOf")
+            for index, part in enumerate(schema.get(keyword, []))
+        )
+
+    # --- other schemas ---
+
+    def _rule(self, pointer: str, schema: Any, expected: str, assumed: str = "") -> str:
+        """The rule of the schema at ``pointer``. It says where it stands unless that is ``expected``."""
+        self._left -= 1
+        if self._left < 0:
+            message = f"the rule comes to more than {LARGEST} parts"
+            refuse(pointer, message, "Make object schemas with properties of its parts.")
+        place = "" if pointer == expected else pointer
+        if schema is True or not schema:
+            return call("AnyValue", pointer=place)
+        shape = self.shapes.at(pointer, schema)
+        if shape.kind == "model":
+            reference = f"lambda: {self.models[self.flat.name(shape)].module}.RULE"
+            rooted = place if not expected else ""
+            if shape.nullable:
+                return call("Nullable", f"Ref({reference})", pointer=rooted)
+            return call("Ref", reference, pointer=rooted)
+        refuse_unchecked(pointer, schema)
+        known = shape.type if shape.kind == "scalar" else assumed
+        terms = list(self._terms(pointer, schema, known))
+        rule = terms[0] if len(terms) == 1 else call("AllOf", *terms) if terms else "AnyValue()"
+        if not self.shapes.modern and schema.get("nullable") is True and not rule.startswith("Null"):
+            rule = call("Nullable", rule)
+        if place:
+            rule = f"{rule[:-1]}{'' if rule.endswith('(') else ', '}pointer={place!r})".replace("(, ", "(")
+        return rule
+
+    def _terms(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[str]:
+        own = self._own(pointer, schema, known)
+        if own:
+            yield own
+        if "$ref" in schema:
+            target = self.shapes.target(pointer, schema)
+            yield self._rule(target, self.shapes.raw(target), pointer, known)
+        for index, part in enumerate(schema.get("allOf", [])):
+            place = child(pointer, "allOf", index)
+            rule = self._rule(place, part, pointer, known)
+            if not rule.startswith("AnyValue("):
+                yield rule
+        yield from self._alternatives(pointer, schema, known)
+
+    def _alternatives(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[str]:
+        for keyword, name in (("oneOf", "OneOf"), ("anyOf", "AnyOf")):
+            parts = schema.get(keyword)
+            if parts:
+                yield self._union(pointer, schema, keyword, name, known)
+        if "not" in schema:
+            place = child(pointer, "not")
+            yield call("Not", self._rule(place, schema["not"], place, known), pointer=place)
+
+    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: str) -> str:
+        places = [child(pointer, keyword, index) for index in range(len(schema[keyword]))]
+        shapes = [self.shapes.at(place) for place in places]
+        nulls = [shape.kind == "scalar" and shape.type == "null" for shape in shapes]
+        nullable = any(nulls) and sum(shape.nullable or shape.kind == "any" for shape in shapes) == 1
+        kept = [place for place, null in zip(places, nulls, strict=True) if not (null and nullable)]
+        members = [self._rule(place, self.shapes.raw(place), pointer, known) for place in kept]
+        union = self.shapes.at(pointer)
+        if union.kind == "union" and union.discriminator is not None:
+            _, mapping = self.dialect.discriminator(union)
+            order = [self.flat.name(self.shapes.at(place)) for place in kept]
+            indices = {value: order.index(model) for value, model in mapping}
+            rule = call("OneOf", *members, discriminator=union.discriminator, mapping=indices)
+        else:
+            rule = members[0] if len(members) == 1 else call(name, *members)
+        return call("Nullable", rule) if nullable else rule
+
+    def _own(self, pointer: str, schema: Mapping[str, Any], known: str) -> str:
+        """The rule of the schema's own type and limits; empty when it has none."""
+        types = schema.get("type", ())
+        types = [types] if isinstance(types, str) else list(types)
+        nullable = "null" in types and len(types) > 1
+        rest = [name for name in types if name != "null" or len(types) == 1]
+        values = [schema["const"]] if "const" in schema else schema.get("enum")
+        if not rest and ("properties" in schema or "additionalProperties" in schema):
+            rest = ["object"]
+        if not rest and "items" in schema:
+            rest = ["array"]
+        limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
+        if not rest and known and (values is not None or limited):
+            rest = [known]
+        if values is not None:
+            return self._enum(pointer, schema, values, rest, nullable)
+        if rest:
+            rules = [self._typed(pointer, schema, name) for name in rest]
+        else:
+            # A limit without a type binds only values of the type it is about.
+            strict = [name for name in limited if name == "object"]
+            loose = [name for name in limited if name != "object"]
+            rules = [self._typed(pointer, schema, name) for name in strict]
+            free = {"string": "String()", "number": "Number()", "array": "Array(AnyValue())"}
+            rules += [f"AnyOf({self._typed(pointer, schema, name)}, Not({free[name]}))" for name in loose]
+            return rules[0] if len(rules) == 1 else call("AllOf", *rules) if rules else ""
+        rule = rules[0] if len(rules) == 1 else call("AnyOf", *rules)
+        return call("Nullable", rule) if nullable else rule
+
+    def _enum(
+        self, pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str], nullable: bool
+    ) -> str:
+        legacy = not self.shapes.modern and schema.get("nullable") is True
+        rest = [value for value in values if value is not None]
+        null = len(rest) < len(values) and (nullable or not types or legacy)
+        kinds = {type(value) for value in rest}
+        if not rest:
+            return "Null()"
+        if kinds == {str} and types in ([], ["string"]):
+            rule = call("String", enum=tuple(rest), **string_keywords(pointer, schema))
+        elif kinds == {int} and types == ["integer"]:
+            rule = call("Integer", enum=tuple(rest), **number_keywords(pointer, schema))
+        elif kinds <= {int, float} and types == ["number"]:
+            rule = call("Number", enum=tuple(rest), **number_keywords(pointer, schema))
+        elif kinds == {bool} and types in ([], ["boolean"]):
+            rule = call("Boolean", enum=tuple(rest))
+        else:
+            rule = f"Const({rest[0]!r})" if len(rest) == 1 else call("Enum", *map(repr, rest))
+            if types:
+                typed = [self._typed(pointer, schema, name) for name in types]
+                rule = call("AllOf", rule, typed[0] if len(typed) == 1 else call("AnyOf", *typed))
+        return call("Nullable", rule) if null else rule
+
+    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> str:
+        if name == "string":
+            keywords = string_keywords(pointer, schema)
+            style = _FORMATS.get(str(schema.get("format", "")))
+            if style is None:
+                return call("String", **keywords)
+            text = keywords and style != "Bytes"
+            return call("AllOf", f"{style}()", call("String", **keywords)) if text else f"{style}()"
+        if name == "array":
+            return self._array(pointer, schema)
+        if name == "object":
+            return self._object(pointer, schema)
+        keywords = number_keywords(pointer, schema) if name in {"number", "integer"} else {}
+        return call(_PLAIN[name], **keywords)
+
+    def _array(self, pointer: str, schema: Mapping[str, Any]) -> str:
+        items = schema.get("items", True)
+        place = child(pointer, "items")
+        if items is False:
+            refuse(place, "items: false allows only empty lists", "Say maxItems: 0.")
+        return call("Array", self._rule(place, items, place), **array_keywords(pointer, schema))
+
+    def _object(self, pointer: str, schema: Mapping[str, Any]) -> str:
+        values = schema.get("additionalProperties", True)
+        terms: list[str] = []
+        if values is False:
+            terms.append("additional=False")
+        elif values is not True and values != {}:
+            place = child(pointer, "additionalProperties")
+            terms.append(f"additional={self._rule(place, values, place)}")
+        required = tuple(schema.get("required", ()))
+        return call("Object", *terms, required=required, **object_keywords(pointer, schema))

@@ -1,0 +1,361 @@
+"""What a schema is, once references, ``allOf`` and the two ways of writing null are seen through.
+
+OpenAPI 3.0 and 3.1 say the same things in different words. ``Shapes.at`` reads the schema object at
+a pointer as a ``Shape``: one of a few kinds, with pointers to what is inside. Nothing is copied and
+nothing inside is looked at before it is asked for, so the cost is that of what is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, NoReturn
+
+from .errors import GeneratorError, Problem
+from .pointers import child, lookup, normal
+
+Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
+SCALARS = ("string", "number", "integer", "boolean", "null")
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
+    | {"externalDocs", "summary", "$comment", "$schema"}
+)
+REFUSED = ("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor")
+
+
+def refuse(pointer: str, message: str, advice: str) -> NoReturn:
+    """Stop the build for one problem."""
+    raise GeneratorError([Problem(pointer, message, advice)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A schema seen through. ``pointer`` is where its structure stands, references followed."""
+
+    pointer: str
+    kind: Kind
+    schema: Mapping[str, Any]
+    nullable: bool = False
+    type: str = ""
+    """Of a scalar: its JSON type."""
+    format: str = ""
+    values: tuple[Any, ...] = ()
+    """Of an enum: its values without null, in document order."""
+    inside: str | None = None
+    """Of an array or map: pointer of its items or values; None when they are any value."""
+    members: tuple[Shape, ...] = ()
+    """Of a union: its alternatives without null."""
+    places: tuple[str, ...] = ()
+    """Of a union: where each of its alternatives is written."""
+    inlines: tuple[str, ...] = ()
+    """Of a model: pointers of the object schemas written here that declare its properties."""
+    bases: tuple[Shape, ...] = ()
+    """Of a model: the models it takes in by reference (``allOf``)."""
+    required: tuple[str, ...] = ()
+    """Of anything that may be part of a model: names required here or in its parts."""
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+    """Of a union with a discriminator: (value, pointer or component name) as the document says."""
+
+
+class Shapes:
+    """All schemas of a document by pointer."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.modern = not str(document.get("openapi", "")).startswith("3.0")
+        self._known: dict[str, Shape] = {}
+        self._open: list[str] = []
+
+    def raw(self, pointer: str) -> Any:
+        """The schema object written at ``pointer``."""
+        try:
+            return lookup(self.document, pointer)
+        except KeyError:
+            refuse(pointer, "no schema stands here", "Correct the reference, or add the schema.")
+
+    def target(self, pointer: str, schema: Mapping[str, Any]) -> str:
+        """The pointer that the ``$ref`` of the schema at ``pointer`` names."""
+        reference = schema["$ref"]
+        if not isinstance(reference, str) or not reference.startswith("#/"):
+            advice = "Copy the schema into components/schemas and refer to it there."
+            refuse(pointer, f"the reference {reference!r} leaves the document", advice)
+        target = normal(reference)
+        try:
+            lookup(self.document, target)
+        except KeyError:
+            refuse(pointer, f"the reference {reference!r} points at nothing", "Correct the reference.")
+        return target
+
+    def at(self, pointer: str, schema: Any = None) -> Shape:
+        """The shape of the schema at ``pointer``; ``schema`` spares the lookup."""
+        known = self._known.get(pointer)
+        if known is not None:
+            return known
+        if pointer in self._open:
+            circle = [*self._open[self._open.index(pointer) :], pointer]
+            refuse(
+                pointer,
+                "the schema refers to itself without an object in between: " + " -> ".join(circle),
+                "Recursion is supported through the properties of objects only.",
+            )
+        self._open.append(pointer)
+        shape = self._read(pointer, self.raw(pointer) if schema is None else schema)
+        self._open.pop()
+        self._known[pointer] = shape
+        return shape
+
+    def _read(self, pointer: str, schema: Any) -> Shape:
+        if schema is True:
+            return Shape(pointer=pointer, kind="any", schema={})
+        if not isinstance(schema, Mapping):
+            refuse(pointer, f"{schema!r} is not a schema object", "Write a schema object, or leave it out.")
+        for keyword in REFUSED:
+            if keyword in schema:
+                refuse(pointer, f"{keyword} is not supported", "Use a plain $ref to components/schemas.")
+        if "$ref" in schema:
+            beside = sorted(key for key in schema.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-")
+            target = self.target(pointer, schema)
+            if not beside:
+                return self.at(target)
+            if not self.modern:
+                refuse(
+                    pointer,
+                    f"OpenAPI 3.0 ignores what stands beside $ref: {', '.join(beside)}",
+                    "Write allOf: [{$ref: ...}] with the other keywords beside it, or remove them.",
+                )
+        return self._combine(pointer, schema, list(self._parts(pointer, schema)))
+
+    def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[Shape, bool]]:
+        """What holds together at ``pointer``: shapes, and whether each is taken in by reference."""
+        if "$ref" in schema:
+            yield self.at(self.target(pointer, schema)), True
+        for index, part in enumerate(_list(pointer, schema, "allOf")):
+            place = child(pointer, "allOf", index)
+            yield self.at(place, part), isinstance(part, Mapping) and "$ref" in part
+        own = self._own(pointer, schema)
+        if own is not None:
+            yield own, False
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                union = self._union(pointer, schema, keyword)
+                yield union, union.kind == "model" and "$ref" in self.raw(union.places[0])
+
+    def _own(self, pointer: str, schema: Mapping[str, Any]) -> Shape | None:
+        """The shape that the schema's own ``type``, ``enum``, ``properties`` ... give it."""
+        types = schema.get("type", ())
+        types = [types] if isinstance(types, str) else list(types)
+        required = _names(pointer, schema)
+        for name in types:
+            if name not in (*SCALARS, "object", "array"):
+                refuse(child(pointer, "type"), f"{name!r} is no type", "Use a type of the OpenAPI version.")
+        nullable = "null" in types or (not self.modern and schema.get("nullable") is True)
+        if "enum" in schema or "const" in schema:
+            return self._enum(pointer, schema, types, nullable)
+        rest = [name for name in types if name != "null"]
+        if types and not rest:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
+        if not rest:
+            rest = _implied(schema)
+        shapes = [self._typed(pointer, schema, name, required) for name in rest]
+        if not shapes:
+            return None
+        if len(shapes) == 1:
+            return replace(shapes[0], nullable=nullable)
+        return Shape(
+            pointer=pointer,
+            kind="union",
+            schema=schema,
+            nullable=nullable,
+            members=tuple(shapes),
+            places=(pointer,) * len(shapes),
+        )
+
+    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str, required: tuple[str, ...]) -> Shape:
+        if name == "object":
+            if schema.get("properties"):
+                inlines = (pointer,)
+                return Shape(pointer=pointer, kind="model", schema=schema, inlines=inlines, required=required)
+            values = schema.get("additionalProperties", True)
+            free = isinstance(values, bool) or not values or schema.get("patternProperties")
+            inside = None if free else child(pointer, "additionalProperties")
+            return Shape(pointer=pointer, kind="map", schema=schema, inside=inside, required=required)
+        if name == "array":
+            items = schema.get("items", True)
+            inside = None if isinstance(items, bool) or not items else child(pointer, "items")
+            if schema.get("prefixItems"):
+                inside = None
+            return Shape(pointer=pointer, kind="array", schema=schema, inside=inside)
+        style = schema.get("format", "")
+        return Shape(pointer=pointer, kind="scalar", schema=schema, type=name, format=str(style))
+
+    def _enum(self, pointer: str, schema: Mapping[str, Any], types: list[str], nullable: bool) -> Shape:
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        if not isinstance(values, list) or not values:
+            refuse(child(pointer, "enum"), "an enum is a list of at least one value", "List its values.")
+        rest = tuple(value for value in values if value is not None)
+        if not rest:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
+        null = (len(rest) < len(values) and (not types or "null" in types or nullable)) or (
+            nullable and not self.modern
+        )
+        if any(isinstance(value, (dict, list)) for value in rest):
+            return Shape(pointer=pointer, kind="any", schema=schema)
+        return Shape(pointer=pointer, kind="enum", schema=schema, values=rest, nullable=null)
+
+    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> Shape:
+        members: list[Shape] = []
+        places: list[str] = []
+        nullable = False
+        for index, member in enumerate(_list(pointer, schema, keyword)):
+            place = child(pointer, keyword, index)
+            shape = self.at(place, member)
+            nullable = nullable or shape.nullable
+            if shape.kind == "scalar" and shape.type == "null":
+                continue
+            members.append(shape)
+            places.append(place)
+        if not members:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
+        if all(member.kind == "any" for member in members):
+            return Shape(pointer=pointer, kind="any", schema=schema)
+        if any(member.kind == "any" for member in members):
+            return Shape(pointer=pointer, kind="any", schema={})
+        if len(members) == 1:
+            return replace(members[0], nullable=nullable, places=tuple(places))
+        if all(member.kind == "enum" for member in members):
+            values = tuple(dict.fromkeys((type(v), v) for member in members for v in member.values))
+            plain = tuple(value for _, value in values)
+            return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable)
+        discriminator, mapping = _discriminator(pointer, schema)
+        return Shape(
+            pointer=pointer,
+            kind="union",
+            schema=schema,
+            nullable=nullable,
+            members=tuple(members),
+            places=tuple(places),
+            discriminator=discriminator,
+            mapping=mapping,
+        )
+
+    def _combine(self, pointer: str, schema: Mapping[str, Any], parts: list[tuple[Shape, bool]]) -> Shape:
+        """One shape for all that holds together at ``pointer``."""
+        named = (name for part, _ in parts for name in part.required)
+        required = tuple(dict.fromkeys((*_names(pointer, schema), *named)))
+        solid = [(part, by_reference) for part, by_reference in parts if part.kind != "any"]
+        if len(solid) > 1:
+            # `type: object` beside a union or a model says nothing new, nor does a type beside its enum.
+            solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
+        nullable = self._nullable(schema, [part for part, _ in parts])
+        if not solid:
+            return Shape(pointer=pointer, kind="any", schema=schema, required=required)
+        shapes = [shape for shape, _ in solid]
+        models = [pair for pair in solid if pair[0].kind == "model"]
+        if models and all(shape.kind in {"model", "map"} for shape in shapes):
+            return self._model(pointer, schema, models, shapes, required, nullable)
+        if len(solid) == 1:
+            only = shapes[0]
+            pointer = only.pointer if only.kind != "map" or not required else pointer
+            return replace(only, nullable=nullable, required=required, pointer=pointer)
+        same = {(shape.kind, shape.type, shape.values, shape.inside) for shape in shapes}
+        if len(same) == 1:
+            return replace(shapes[-1], nullable=nullable)
+        kinds = " and ".join(f"{shape.type or shape.kind} ({shape.pointer})" for shape in shapes)
+        refuse(
+            pointer,
+            f"cannot be all of these at once: {kinds}",
+            "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
+        )
+
+    def _model(
+        self,
+        pointer: str,
+        schema: Mapping[str, Any],
+        models: list[tuple[Shape, bool]],
+        shapes: list[Shape],
+        required: tuple[str, ...],
+        nullable: bool,
+    ) -> Shape:
+        first, by_reference = models[0]
+        closing = "unevaluatedProperties" in schema or len(shapes) > 1
+        if len(models) == 1 and by_reference and set(required) <= set(first.required) and not closing:
+            return replace(first, nullable=nullable)
+        bases: dict[str, Shape] = {}
+        inlines: dict[str, None] = {}
+        for shape, by_ref in models:
+            if by_ref:
+                bases[shape.pointer] = shape
+            else:
+                bases.update((base.pointer, base) for base in shape.bases)
+                inlines.update(dict.fromkeys(shape.inlines))
+        inlines.update((shape.pointer, None) for shape in shapes if shape.kind == "map")
+        return Shape(
+            pointer=pointer,
+            kind="model",
+            schema=schema,
+            nullable=nullable,
+            bases=tuple(bases.values()),
+            inlines=tuple(inlines),
+            required=required,
+        )
+
+    def _nullable(self, schema: Mapping[str, Any], parts: list[Shape]) -> bool:
+        """Whether null is allowed where all ``parts`` hold; 3.0's ``nullable`` overrides them."""
+        if not self.modern and schema.get("nullable") is True:
+            return True
+        return bool(parts) and all(part.nullable or part.kind == "any" for part in parts)
+
+
+def _redundant(shape: Shape, solid: list[tuple[Shape, bool]]) -> bool:
+    others = [other for other, _ in solid if other is not shape]
+    if _plain_map(shape):
+        return any(other.kind in {"union", "model", "map"} and not _plain_map(other) for other in others)
+    if shape.kind == "scalar" and not shape.format:
+        alike = [other for other in others if other.type in {"", shape.type}]
+        return any(other.kind in {"enum", "union"} or other.format for other in alike)
+    if shape.kind == "array" and shape.inside is None:
+        return any(other.kind == "array" and other.inside is not None for other in others)
+    return False
+
+
+def _plain_map(shape: Shape) -> bool:
+    open_ended = shape.schema.get("additionalProperties", True) is True
+    return shape.kind == "map" and shape.inside is None and open_ended
+
+
+def _implied(schema: Mapping[str, Any]) -> list[str]:
+    """The type that a schema without ``type`` must mean."""
+    if schema.get("properties") or isinstance(schema.get("additionalProperties"), Mapping):
+        return ["object"]
+    if "items" in schema or "prefixItems" in schema:
+        return ["array"]
+    return []
+
+
+def _names(pointer: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
+    names = schema.get("required", ())
+    if not isinstance(names, (list, tuple)) or not all(isinstance(name, str) for name in names):
+        refuse(child(pointer, "required"), "required is a list of property names", "List the names.")
+    return tuple(dict.fromkeys(names))
+
+
+def _list(pointer: str, schema: Mapping[str, Any], keyword: str) -> list[Any]:
+    value = schema.get(keyword, [])
+    if not isinstance(value, list) or (keyword in schema and not value):
+        refuse(child(pointer, keyword), f"{keyword} is a list of schemas", "List at least one schema.")
+    return value
+
+
+def _discriminator(pointer: str, schema: Mapping[str, Any]) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+    value = schema.get("discriminator")
+    if value is None:
+        return None, ()
+    place = child(pointer, "discriminator")
+    if not isinstance(value, Mapping) or not isinstance(value.get("propertyName"), str):
+        refuse(place, "a discriminator has a propertyName", "Name the property.")
+    mapping = value.get("mapping", {})
+    if not isinstance(mapping, Mapping) or not all(isinstance(item, str) for item in mapping.values()):
+        refuse(child(place, "mapping"), "a mapping is of text to schemas", "Map each value to a schema.")
+    return value["propertyName"], tuple(sorted(mapping.items()))
