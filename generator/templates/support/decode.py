@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Protocol, Self, TypeGuard, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -25,6 +25,11 @@ class Text(str):
 
 class Absent(list[Any]):
     """The empty list of a property that was absent: it is not written back as long as it is empty."""
+
+
+def no_fields() -> dict[str, Any]:
+    """An empty object."""
+    return {}
 
 
 def as_is(value: Any) -> Any:
@@ -121,32 +126,45 @@ class Shape:
 
     known: frozenset[str]
     required: frozenset[str] = frozenset()
-    fixed: Mapping[str, frozenset[Any]] = field(default_factory=dict[str, frozenset[Any]])
+    fixed: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def closest(value: Any, *choices: tuple[Shape, Callable[[Any], Any]]) -> Any:
-    """Decode an object as the schema it fits best; as it came where a bound value fits none of them."""
-    best: Callable[[Any], Any] | None = None
-    best_score = (False, -1)
-    for shape, decode in choices:
-        if any(key in value and _hashable(value[key]) not in allowed for key, allowed in shape.fixed.items()):
+class Shaped(Protocol):
+    """A model that is told apart from others by its shape."""
+
+    __shape__: ClassVar[Shape]
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object."""
+        ...
+
+
+def closest(value: Any, *models: type[Shaped]) -> Any:
+    """Decode an object as the model it fits best; as it came where a bound value fits none of them."""
+    if not isinstance(value, dict):
+        return value
+    found: type[Shaped] | None = None
+    best = (False, -1)
+    source = cast("dict[str, Any]", value)
+    for model in models:
+        shape = model.__shape__
+        if any(source.get(key, bound) != bound for key, bound in shape.fixed.items()):
             continue
-        overlap = sum(key in shape.known for key in value)
-        score = (all(key in value for key in shape.required), overlap)
-        if score > best_score:
-            best, best_score = decode, score
-    return value if best is None else best(value)
-
-
-def _hashable(value: Any) -> Any:
-    return value if isinstance(value, (str, int, float, type(None))) else None
+        score = (shape.required.issubset(source), sum(key in shape.known for key in source))
+        if score > best:
+            found, best = model, score
+    return source if found is None else found.from_dict(source)
 
 
 def variant(value: Any, key: str, mapping: Mapping[str, Callable[[Any], Any]]) -> Any:
     """Decode an object as the schema its discriminator names; as it came where it names none."""
-    chosen = value.get(key)
-    decode = mapping.get(chosen) if type(chosen) is str else None
-    return value if decode is None else decode(value)
+    if not isinstance(value, dict):
+        return value
+    source = cast("dict[str, Any]", value)
+    chosen = source.get(key)
+    decode = mapping.get(chosen) if isinstance(chosen, str) else None
+    return source if decode is None else decode(source)
 
 
 def either(

@@ -14,7 +14,7 @@ from json import dumps
 from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 
-from .decode import calendar_date, date_time
+from .decode import Absent, calendar_date, date_time
 from .unset import UNSET
 
 _ATOMS = frozenset({str, int, float, bool, type(None), bytes, datetime, date})
@@ -106,12 +106,29 @@ def date_text(value: date) -> str:
     return value.isoformat() if offset else value.replace(tzinfo=None).isoformat() + "Z"
 
 
-def kept_text(value: Any, source: Any) -> Any:
-    """A date as JSON text: the text it was read from where it still means the same."""
-    if not isinstance(value, date):
-        return plain(value)
-    read = date_time if isinstance(value, datetime) else calendar_date
-    return source if type(source) is str and read(source) == value else date_text(value)
+def kept(value: Any, source: Mapping[str, Any] | None, key: str) -> bool:
+    """Whether a property is written: it has a value, or came as null or as an empty list.
+
+    ``source`` is the JSON object the model was read from, None for one made in Python.
+    """
+    if value is None:
+        return source is not None and source.get(key, UNSET) is None
+    return type(value) is not Absent or bool(value)
+
+
+def restored(value: Any, source: Any) -> Any:
+    """A value with dates as JSON; a date is the text it was read from where that still means the same."""
+    if isinstance(value, datetime):
+        return source if type(source) is str and date_time(source) == value else date_text(value)
+    if isinstance(value, date):
+        return source if type(source) is str and calendar_date(source) == value else date_text(value)
+    if _is_list(value):
+        sources = source if _is_list(source) and len(source) == len(value) else [None] * len(value)
+        return [restored(item, came) for item, came in zip(value, sources, strict=True)]
+    if _is_object(value):
+        fields = source if _is_object(source) else {}
+        return {key: restored(item, fields.get(key)) for key, item in value.items()}
+    return plain(value)
 
 
 # --- text ------------------------------------------------------------------------------------

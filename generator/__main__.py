@@ -1,0 +1,119 @@
+"""The command line: ``python -m generator build`` and ``python -m generator check``."""
+
+from __future__ import annotations
+
+import argparse
+import keyword
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .errors import GeneratorError
+
+ROOT = Path(__file__).resolve().parent.parent
+_ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
+_EXIT = """\
+exit status:
+  0  done; for check: the output is exactly what the document gives
+  1  check only: the output differs (the difference is printed)
+  2  wrong usage, or the document cannot be generated (each problem is named with its JSON pointer)
+
+A failed build leaves the output as it was. Progress is shown on a terminal only.
+"""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description=_ABOUT,
+        epilog=_EXIT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in (
+        ("build", "write the package, its MANIFEST.tsv and its STAMP.json to the output folder"),
+        ("check", "compare the output folder with what a build would give, changing nothing"),
+    ):
+        command = commands.add_parser(
+            name,
+            help=text,
+            description=f"{text[0].upper()}{text[1:]}.",
+            epilog=_EXIT,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        command.add_argument(
+            "--spec",
+            type=Path,
+            metavar="FILE",
+            help="the OpenAPI document, YAML or JSON (default: spec/vonage.yaml of this project)",
+        )
+        command.add_argument(
+            "--overlays",
+            type=Path,
+            metavar="DIR",
+            help="folder of OpenAPI Overlay documents, applied in name order "
+            "(default: spec/overlays of this project; none with --spec)",
+        )
+        command.add_argument(
+            "--output",
+            type=Path,
+            metavar="DIR",
+            help="folder of the output, replaced as a whole (default: generated of this project)",
+        )
+        command.add_argument(
+            "--package",
+            type=_package,
+            default="vonage_api",
+            metavar="NAME",
+            help="name of the import package (default: %(default)s)",
+        )
+    return parser
+
+
+def _package(name: str) -> str:
+    if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name) or name.startswith("_"):
+        raise argparse.ArgumentTypeError(f"{name!r} is not a name for an import package")
+    return name
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.spec is not None and given.output is None:
+        parser.error("--spec needs --output: the default output belongs to the default document")
+    from .build import STEPS, Inputs, build, check
+    from .progress import shown
+
+    inputs = Inputs(
+        spec=given.spec or ROOT / "spec" / "vonage.yaml",
+        overlays=given.overlays or (ROOT / "spec" / "overlays" if given.spec is None else None),
+        package=given.package,
+    )
+    output: Path = given.output or ROOT / "generated"
+    try:
+        with shown(len(STEPS)) as progress:
+            if given.command == "build":
+                report = build(inputs, output, progress)
+            else:
+                different = check(inputs, output, progress)
+    except GeneratorError as error:
+        for problem in error.problems:
+            print(f"error: {problem}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("interrupted: the output is as it was", file=sys.stderr)
+        return 130
+    if given.command == "check":
+        if different:
+            sys.stdout.write(different)
+            print(f"{output.name} is not what the document gives: build it again", file=sys.stderr)
+        return 1 if different else 0
+    if sys.stderr.isatty():
+        made = f"{report.operations} operations, {report.models} models, {report.files} files"
+        print(f"{output.name}: {made}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""One straight line from a document to a published package."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from . import guards, load, operations, overlay, params, publish, schemas
+from .facts import read_facts
+from .flatten import Flat
+from .formatting import format_tree
+from .manifest import manifest
+from .plan import Plan, plan
+from .progress import Progress, Silent
+from .render import render
+from .verify import verify
+
+STEPS = ("reading", "operations", "schemas", "typed dicts", "rendering", "formatting", "verifying")
+_TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a build made."""
+
+    operations: int
+    models: int
+    files: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a build is made from."""
+
+    spec: Path
+    overlays: Path | None
+    package: str
+
+
+def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Report:
+    """Build the package and put it in the place of ``output``.
+
+    Raises ``GeneratorError`` and leaves ``output`` as it was if anything is wrong.
+    """
+    publish.check_target(output)
+    with publish.workspace(output) as folder:
+        built = folder / "new"
+        built.mkdir()
+        report = make(inputs, built, progress or Silent())
+        publish.swap(built, output)
+    return report
+
+
+def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> str:
+    """The difference between ``output`` and what a build would give; empty where there is none."""
+    with publish.scratch() as folder:
+        built = folder / "new"
+        built.mkdir()
+        make(inputs, built, progress or Silent())
+        return publish.difference(output, built)
+
+
+def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
+    """Write the whole output into ``folder`` and verify it."""
+    progress.step("reading")
+    source = load.load(inputs.spec)
+    overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
+    document = overlay.apply(source.data, overlays)
+    guards.check(document)
+    progress.step("operations")
+    api = operations.read(document)
+    roots = operations.roots(api)
+    view = operations.generation_view(document, api)
+    progress.step("schemas")
+    flat = Flat(view, roots)
+    typed_dicts = params.start(flat)
+    try:
+        joined = plan(api, schemas.build(view, roots), inputs.package, read_facts(api, view))
+        progress.step("typed dicts")
+        typed = typed_dicts.result()
+    finally:
+        typed_dicts.close()
+    progress.step("rendering")
+    document_text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    files = {f"{inputs.package}/{path}": text for path, text in render(joined, typed)}
+    files[f"{inputs.package}/openapi.json"] = document_text
+    files[f"{inputs.package}/py.typed"] = ""
+    _write(folder, files)
+    progress.step("formatting")
+    format_tree(folder)
+    progress.step("verifying")
+    verify(folder, inputs.package, files)
+    hashes = {source.name: source.sha256, **{each.name: each.sha256 for each in overlays}}
+    _write(
+        folder,
+        {"MANIFEST.tsv": manifest(joined), publish.STAMP: _stamp(inputs, document_text, hashes)},
+    )
+    return _report(joined, len(files))
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    made: set[Path] = set()
+    for path, text in files.items():
+        target = folder / path
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        target.write_text(text, "utf-8", newline="\n")
+
+
+def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
+    tools: dict[str, str] = {}
+    for tool in _TOOLS:
+        with suppress(PackageNotFoundError):
+            tools[tool] = version(tool)
+    stamp: dict[str, Any] = {
+        "package": inputs.package,
+        "effective_document": hashlib.sha256(document.encode("utf-8")).hexdigest(),
+        "sources": dict(sorted(hashes.items())),
+        "tools": tools,
+    }
+    return json.dumps(stamp, indent=2, ensure_ascii=False) + "\n"
+
+
+def _report(joined: Plan, files: int) -> Report:
+    return Report(
+        operations=sum(map(len, joined.endpoints.values())), models=len(joined.models), files=files
+    )

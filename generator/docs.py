@@ -1,0 +1,192 @@
+"""Docstrings of the generated code: what the document says, in full, as safe text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .ir import Api, Model, Operation, Server
+from .models import Attribute
+from .plan import Argument, EndpointPlan, ResponsePlan
+from .text import doc_text, literal, sentence, wrap
+
+NOTHING = "Not described by the document."
+
+_OPTIONS = "What only this call asks for: timeout, extra headers, query or body fields, other servers."
+_DEPRECATED = "Deprecated: the document advises against it."
+
+
+def title(operation: Operation) -> str:
+    """The first line: the summary, or what the operation is called."""
+    summary = " ".join(doc_text(operation.summary).split())
+    return sentence(summary) if summary else f"``{doc_text(operation.id)}``."
+
+
+def _prose(operation: Operation) -> list[str]:
+    description = doc_text(operation.description)
+    paragraphs = [wrap(sentence(description), 8).replace("\n        ", "\n")] if description else []
+    if paragraphs and _same(description, operation.summary):
+        paragraphs = []
+    if operation.deprecated:
+        paragraphs.append(_DEPRECATED)
+    return paragraphs
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).rstrip(".") == " ".join(other.split()).rstrip(".")
+
+
+def route(operation: Operation) -> str:
+    """``POST /v1/calls``."""
+    return f"``{operation.method} {doc_text(operation.path)}``"
+
+
+def endpoint(plan: EndpointPlan) -> str:
+    """The docstring of an endpoint module."""
+    operation = plan.operation
+    facts = [f"{route(operation)} of {', '.join(_server(s) for s in operation.servers[:1])}"]
+    facts.append(f"Security: {doc_text(security(operation))}")
+    if operation.credential_fields is not None:
+        fields = ", ".join(f"``{doc_text(wire)}``" for _, wire in operation.credential_fields.fields)
+        facts.append(f"Credentials: {fields} in the {operation.credential_fields.location}")
+    if plan.body is not None and plan.body.unused:
+        unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
+        facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
+    facts.append(f"Document: ``{doc_text(operation.pointer)}``")
+    paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
+    return "\n\n".join(paragraphs)
+
+
+def _server(server: Server) -> str:
+    return f"``{doc_text(server.url)}``"
+
+
+def security(operation: Operation) -> str:
+    """The security requirement: ``basicAuth | bearerAuth``; ``+`` joins schemes needed together."""
+    alternatives = [
+        " + ".join(_with_scopes(name, operation) for name in alternative) or "anonymous"
+        for alternative in operation.security
+    ]
+    return " | ".join(alternatives) or "none"
+
+
+def _with_scopes(name: str, operation: Operation) -> str:
+    scopes = operation.security_scopes.get(name, ())
+    return f"{name}({' '.join(scopes)})" if scopes else name
+
+
+def method(plan: EndpointPlan) -> str:
+    """The docstring of a resource method."""
+    operation = plan.operation
+    first = title(operation)
+    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
+    arguments = [_entry(a.python, argument(a)) for a in plan.arguments]
+    arguments.append(_entry("options", _OPTIONS))
+    paragraphs.append("Args:\n" + "\n".join(arguments))
+    paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
+    paragraphs.append("Raises:\n" + "\n".join(_raises(plan)))
+    return "\n\n".join(paragraphs)
+
+
+def _entry(name: str, text: str) -> str:
+    return "    " + wrap(f"{name}: {text}", 16).replace("\n" + " " * 16, "\n        ")
+
+
+def _returns(success: Iterable[ResponsePlan]) -> list[str]:
+    lines: list[str] = []
+    for each in success:
+        described = sentence(doc_text(each.response.description)) or f"Status {each.response.status}."
+        if each.kind == "none":
+            described += " The document declares no body: what arrives is returned, or None."
+        if each.response.headers:
+            names = ", ".join(f"``{doc_text(header.name)}``" for header in each.response.headers)
+            described += f" Headers: {names} (see ``with_raw_response``)."
+        lines.append("    " + wrap(described, 16).replace("\n" + " " * 16, "\n    "))
+    return lines
+
+
+def _raises(plan: EndpointPlan) -> list[str]:
+    entries = [
+        ("RequestInvalidError", "An argument breaks a rule of the document. Nothing was sent."),
+        ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
+    ]
+    if any(plan.operation.security) or plan.operation.credential_fields is not None:
+        entries.insert(1, ("CredentialsMissingError", "The client has no credentials for it. Nothing was sent."))
+    declared = "; ".join(
+        f"{each.response.status}, {' '.join(doc_text(each.response.description).split()).rstrip('.')}"
+        for each in plan.errors
+    )
+    says = f"The document declares: {declared}." if declared else "The document declares no error of its own."
+    entries.append(("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}"))
+    return [_entry(name, text) for name, text in entries]
+
+
+def argument(each: Argument) -> str:
+    """What a docstring says of an argument."""
+    parts = [sentence(doc_text(each.description)) or ("The request body." if not each.wire else NOTHING)]
+    if each.wire and each.wire != each.python:
+        parts.append(f"Sent as ``{doc_text(each.wire)}``.")
+    parts.extend(_limits(each.constraints))
+    if each.has_default:
+        parts.append(f"The default is {doc_text(literal(each.default))}.")
+    elif each.has_document_default:
+        parts.append(f"The server's default is {doc_text(literal(each.document_default))}.")
+    if each.deprecated:
+        parts.append(_DEPRECATED)
+    return " ".join(parts)
+
+
+def _limits(constraints: Iterable[str]) -> list[str]:
+    return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
+
+
+def attribute(each: Attribute) -> str:
+    """The docstring of a model's attribute."""
+    prop = each.property
+    parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
+    if prop.wire != each.python:
+        parts.append(f"In JSON: ``{doc_text(prop.wire)}``.")
+    parts.extend(_limits(prop.constraints))
+    if prop.has_default:
+        parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
+    if prop.read_only:
+        parts.append("Only the server sends it.")
+    if prop.write_only:
+        parts.append("Only sent, never received.")
+    if prop.deprecated:
+        parts.append(_DEPRECATED)
+    return " ".join(parts) or NOTHING
+
+
+def model(each: Model) -> str:
+    """The docstring of a model class."""
+    described = doc_text(each.description).strip()
+    parts = [sentence(described)] if described else []
+    if each.deprecated:
+        parts.append(_DEPRECATED)
+    parts.append(f"Document: ``{doc_text(each.pointer)}``")
+    return "\n\n".join(parts)
+
+
+def tag(description: str, name: str) -> str:
+    """The docstring of a resource class."""
+    return sentence(doc_text(description)) or sentence(f"Operations of the tag {doc_text(name)}")
+
+
+def module(each: Model) -> str:
+    """The docstring of a model's module."""
+    return f"The schema ``{doc_text(each.pointer)}``."
+
+
+def package(api: Api) -> str:
+    """The docstring of the package."""
+    parts = [f"{' '.join(doc_text(api.title).split())}, version {' '.join(doc_text(api.version).split())}."]
+    if api.description:
+        parts.append(sentence(doc_text(api.description)))
+    parts.append("Generated from the OpenAPI document ``openapi.json``; changes here are lost.")
+    return "\n\n".join(parts)
+
+
+def status(each: ResponsePlan) -> str:
+    """Which responses a status stands for."""
+    text = each.response.status
+    return "any other status" if text == "default" else f"status {doc_text(text)}"

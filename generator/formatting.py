@@ -1,0 +1,43 @@
+"""One run of ruff's formatter over the output, the same on every machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[attr-defined]
+
+from .errors import GeneratorError, Problem
+from .text import LINE
+
+
+def format_tree(folder: Path) -> None:
+    """Format every Python file below ``folder``, whatever configuration lies around or above it."""
+    command = [
+        find_ruff_bin(),
+        "format",
+        "--isolated",
+        "--no-cache",
+        "--no-respect-gitignore",
+        "--quiet",
+        f"--config=line-length={LINE}",
+        "--config=target-version='py311'",
+        "--config=exclude=[]",
+        "--config=format.line-ending='lf'",
+        ".",
+    ]
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
+    if done.returncode != 0:
+        raise GeneratorError(
+            [
+                Problem(
+                    "#",
+                    f"the generated code cannot be formatted: {done.stderr.strip()}",
+                    "This is a defect of the generator: report it with the document.",
+                )
+            ]
+        )

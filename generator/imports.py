@@ -1,0 +1,110 @@
+"""The import block of one generated module: what it uses, under names that do not clash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_STANDARD = frozenset({"abc", "builtins", "collections", "datetime", "functools", "importlib", "typing", "warnings"})
+
+
+class Imports:
+    """Collects imports while a module is rendered and hands out the local name of each.
+
+    ``package`` is where the module lives below the generated package (``("api", "sms")``);
+    ``taken`` are names the module itself binds where annotations are read. A name that clashes is
+    imported under an alias, so that no name of a document can shadow one the code relies on.
+    ``shadowing`` are those of them that hide builtins where annotations are read.
+    """
+
+    def __init__(
+        self, package: tuple[str, ...], taken: Iterable[str] = (), shadowing: Iterable[str] = ()
+    ) -> None:
+        self._package = package
+        self._shadowing = set(shadowing)
+        self._taken = self._shadowing.union(taken)
+        self._local: dict[tuple[str, str | None], str] = {}
+
+    def use(self, module: str, name: str) -> str:
+        """Import ``name``. ``module`` is absolute (``typing``), or ``/``-led: below the package."""
+        return self._bind(module, name, name)
+
+    def use_module(self, module: str) -> str:
+        """Import a module of the package (``/models/call``) as a name of its own."""
+        return self._bind(module, None, "_" + module.rpartition("/")[2])
+
+    def builtin(self, name: str) -> str:
+        """A builtin, by its own name unless the module binds that name to something else."""
+        if name not in self._shadowing:
+            return name
+        return f"{self._bind('builtins', None, 'builtins')}.{name}"
+
+    def _bind(self, module: str, name: str | None, wanted: str) -> str:
+        key = (module, name)
+        found = self._local.get(key)
+        if found is not None:
+            return found
+        used = self._taken.union(self._local.values())
+        local = wanted
+        while local in used:
+            local = f"_{local}"
+        self._local[key] = local
+        return local
+
+    def block(self) -> str:
+        """The import statements, ordered as ruff and isort order them."""
+        groups: dict[int, dict[tuple[object, ...], str]] = {}
+        merged: dict[str, list[tuple[tuple[object, ...], str]]] = {}
+        for (module, name), local in self._local.items():
+            source, member = self._source(module, name)
+            if not source:
+                line = f"import {member}" if local == member else f"import {member} as {local}"
+                groups.setdefault(self._group(member), {})[(0, _natural(member))] = line
+            elif local == member:
+                merged.setdefault(source, []).append((_member_key(member), member))
+            else:
+                key = (1, *_module_key(source), 1, _member_key(member))
+                groups.setdefault(self._group(source), {})[key] = f"from {source} import {member} as {local}"
+        for source, members in merged.items():
+            line = f"from {source} import {', '.join(name for _, name in sorted(members))}"
+            first = min(members)[0]
+            groups.setdefault(self._group(source), {})[(1, *_module_key(source), 1, first)] = line
+        return "\n\n".join("\n".join(line for _, line in sorted(groups[g].items())) for g in sorted(groups))
+
+    def _source(self, module: str, name: str | None) -> tuple[str, str]:
+        if not module.startswith("/"):
+            return (module, name) if name is not None else ("", module)
+        parts = tuple(module.strip("/").split("/"))
+        here = self._package
+        shared = 0
+        while shared < min(len(here), len(parts) - 1) and here[shared] == parts[shared]:
+            shared += 1
+        dots = "." * (1 + len(here) - shared)
+        if name is None:
+            return dots + ".".join(parts[shared:-1]), parts[-1]
+        return dots + ".".join(parts[shared:]), name
+
+    def _group(self, source: str) -> int:
+        if source.startswith("."):
+            return 2
+        return 0 if source.partition(".")[0] in _STANDARD else 1
+
+
+def _natural(name: str) -> tuple[tuple[object, ...], ...]:
+    def pieces(text: str) -> tuple[object, ...]:
+        return tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in re.split(r"(\d+)", text) if p)
+
+    return (pieces(name.lower()), pieces(name))
+
+
+def _module_key(source: str) -> tuple[object, ...]:
+    dots = len(source) - len(source.lstrip("."))
+    return (-dots, _natural(source.lstrip(".")))
+
+
+def _member_key(name: str) -> tuple[object, ...]:
+    if len(name) > 1 and name.isupper():
+        kind = 0
+    else:
+        kind = 1 if name[:1].isupper() else 2
+    return (kind, _natural(name))

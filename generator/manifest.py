@@ -1,0 +1,95 @@
+"""``MANIFEST.tsv``: one line for each operation, for people to review what a change does.
+
+Where an operation is sent and with which credentials are columns of their own, so that a change of
+the document that moves them moves a line here. Cells are tab-separated; tabs, line ends and commas
+inside names are percent-encoded.
+"""
+
+from __future__ import annotations
+
+from . import docs
+from .annotations import Annotator, union
+from .imports import Imports
+from .ir import Operation, SecurityScheme
+from .plan import Argument, EndpointPlan, Plan
+
+COLUMNS = (
+    "operation_id",
+    "call",
+    "method",
+    "path",
+    "server",
+    "security",
+    "credentials",
+    "request_media_type",
+    "response_media_types",
+    "success",
+    "parameters",
+    "result",
+)
+
+
+def manifest(plan: Plan) -> str:
+    """The whole file: a header, operations by path and method, then notes as ``#`` lines."""
+    schemes = {scheme.name: scheme for scheme in plan.api.security_schemes}
+    endpoints = [each for plans in plan.endpoints.values() for each in plans]
+    endpoints.sort(key=lambda each: (each.operation.path, each.operation.method))
+    lines = ["\t".join(COLUMNS)]
+    lines.extend("\t".join(map(_cell, _row(plan, each, schemes))) for each in endpoints)
+    lines.extend(f"# {_cell(note)}" for note in _notes(plan))
+    return "\n".join(lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    return "".join(f"%{ord(c):02X}" if c < " " or c == "\x7f" else c for c in text)
+
+
+def _listed(text: str) -> str:
+    return text.replace("%", "%25").replace(",", "%2C")
+
+
+def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme]) -> tuple[str, ...]:
+    operation = endpoint.operation
+    annotator = Annotator(Imports(()), plan.schemas.models)
+    result = union([annotator.result(each.type, nullable=each.nullable) for each in endpoint.success])
+    media_types = [m.media_type for each in endpoint.success for m in each.response.media_types]
+    return (
+        operation.id,
+        endpoint.call,
+        operation.method,
+        operation.path,
+        operation.servers[0].url if operation.servers else "/",
+        docs.security(operation).replace(" ", ""),
+        _credentials(operation, schemes),
+        endpoint.body.sent_as if endpoint.body is not None else "",
+        ",".join(dict.fromkeys(map(_listed, media_types))),
+        ",".join(each.response.status for each in endpoint.success),
+        ",".join(_parameter(argument) for argument in endpoint.arguments),
+        result,
+    )
+
+
+def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> str:
+    """Where the document's first choice of credentials travels: form, query, header or none."""
+    if operation.credential_fields is not None:
+        return operation.credential_fields.location
+    wanted = next(iter(operation.security), ())
+    if not wanted:
+        return "none"
+    in_query = any(schemes[name].location == "query" for name in wanted if name in schemes)
+    return "query" if in_query else "header"
+
+
+def _parameter(argument: Argument) -> str:
+    return f"{argument.location}:{_listed(argument.wire)}{'*' if argument.required else ''}"
+
+
+def _notes(plan: Plan) -> list[str]:
+    notes = [
+        f"The tag {tag.name} has no operation in the document." for tag in plan.api.tags if not tag.operations
+    ]
+    for plans in plan.endpoints.values():
+        for each in plans:
+            if each.body is not None and each.body.unused:
+                notes.append(f"{each.operation.id} is not sent as {', '.join(each.body.unused)}.")
+    return sorted(notes)

@@ -1,0 +1,109 @@
+"""Document text as Python source: literals and docstrings. Nothing gets out of its quotes."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+LINE = 110
+"""Columns of the generated code; the formatter is given the same number."""
+
+# A frozen edition of the Unicode database: what is printable must not depend on the Python that builds.
+_category = unicodedata.ucd_3_2_0.category
+
+
+def _printable(character: str) -> bool:
+    return " " <= character <= "~" or (character > "\x7f" and _category(character)[0] in "LMNPS")
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+_NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def string(value: str) -> str:
+    """A string literal in double quotes."""
+    body = "".join(_NAMED.get(c) or (c if _printable(c) else _escape(c)) for c in value)
+    return f'"{body}"'
+
+
+def literal(value: Any) -> str:
+    """The Python literal of plain data. Mappings keep their order; tuples and lists become tuples."""
+    if isinstance(value, str):
+        return string(value)
+    if value is None or isinstance(value, (bool, int)):
+        return repr(value)
+    if isinstance(value, float):
+        return repr(value) if value - value == 0 else f'float("{value}")'
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, Iterable):
+        items = [literal(item) for item in value]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def doc_text(value: str) -> str:
+    """Text safe inside a docstring: no quote ends it, no backslash escapes, nothing invisible stays."""
+    value = value.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    value = "".join(
+        "\\\\" if c == "\\" else c if c == "\n" or c == "\u00a0" or _printable(c) else "\\" + _escape(c)
+        for c in value
+    )
+    value = value.replace("\u00a0", " ").replace('"""', '\\"\\"\\"')
+    return "\n".join(line.rstrip() for line in value.split("\n")).strip("\n")
+
+
+def _wrapped(line: str, width: int, hanging: str) -> list[str]:
+    if len(line) <= width:
+        return [line]
+    indent = re.match(r" *(?:[-*+] |\d+[.)] )?", line)
+    after = " " * len(indent[0]) if indent else ""
+    return textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=after or hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+        replace_whitespace=False,
+    )
+
+
+def wrap(value: str, indent: int, hanging: str = "") -> str:
+    """Already escaped text, its lines broken to fit behind ``indent`` columns; later lines indented."""
+    lines: list[str] = []
+    for line in value.split("\n"):
+        lines.extend(_wrapped(line, LINE - indent, hanging) if line else [""])
+    pad = " " * indent
+    return "\n".join(pad + line if line and number else line for number, line in enumerate(lines))
+
+
+def docstring(value: str, indent: int = 0) -> str:
+    """A complete docstring of already escaped text, its closing quotes on their own line if it is long."""
+    value = value.strip() or "Not described by the document."
+    if value.endswith('"'):
+        value = value[:-1] + '\\"'
+    if "\n" not in value and len(value) + indent + 6 <= LINE:
+        trail = " " if _odd_backslashes(value) else ""
+        return f'"""{value}{trail}"""'
+    pad = " " * indent
+    return f'"""{wrap(value, indent)}\n{pad}"""'
+
+
+def _odd_backslashes(value: str) -> bool:
+    return (len(value) - len(value.rstrip("\\"))) % 2 == 1
+
+
+def sentence(value: str) -> str:
+    """The text with a full stop at its end, unless it ends in punctuation."""
+    value = value.rstrip()
+    return value if not value or value[-1] in ".!?:;)`" else value + "."
