@@ -1,0 +1,338 @@
+"""Operations, read from the raw effective document: nothing of it is lost on the way.
+
+The schema parser loses servers, security, parameter style and extensions; what is read here keeps them,
+and the two meet by JSON pointer.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, cast
+
+from .errors import GeneratorError, Problem
+from .ir import (
+    Api,
+    CredentialFields,
+    Encoding,
+    Header,
+    Location,
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    SchemaRoot,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Tag,
+)
+from .names import class_name, method_name, module_name, python_name
+from .pointers import child, lookup, normal
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+FORM = "application/x-www-form-urlencoded"
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
+
+Json = Mapping[str, Any]
+
+
+def read(data: Json) -> Api:
+    """Everything the document says of its operations. Raises ``GeneratorError`` with all problems found."""
+    return _Reader(data).api()
+
+
+class _Reader:
+    def __init__(self, data: Json) -> None:
+        self.data = data
+        self.problems: list[Problem] = []
+        self.schemes = tuple(self._schemes())
+        self.servers = self._servers(data) or (Server("/"),)
+
+    def api(self) -> Api:
+        by_tag: dict[str, list[Operation]] = {}
+        for path, item_pointer, item in self._path_items():
+            for method in METHODS:
+                if method in item:
+                    operation = self._operation(path, method, child(item_pointer, method), item_pointer, item)
+                    by_tag.setdefault(operation.tag, []).append(operation)
+        declared = {tag["name"]: tag for tag in self.data.get("tags", [])}
+        tags: list[Tag] = []
+        for name in sorted({*by_tag, *declared}):
+            tag = declared.get(name, {})
+            python = tag.get("x-python-name") or python_name(name)
+            tags.append(
+                Tag(
+                    name=name,
+                    python=python,
+                    class_name=class_name(python),
+                    description=tag.get("description", ""),
+                    operations=tuple(sorted(by_tag.get(name, ()), key=lambda each: (each.path, each.method))),
+                )
+            )
+        if self.problems:
+            raise GeneratorError(self.problems)
+        info = self.data.get("info", {})
+        return Api(
+            title=info.get("title", ""),
+            version=str(info.get("version", "")),
+            description=info.get("description", ""),
+            openapi=self.data["openapi"],
+            servers=self.servers,
+            security_schemes=self.schemes,
+            tags=tuple(tags),
+        )
+
+    def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
+        """Follow ``$ref``; the pointer returned is where the object really stands."""
+        while isinstance(value, dict) and "$ref" in value:
+            pointer = normal(value["$ref"])
+            value = lookup(self.data, pointer)
+        return pointer, value
+
+    def _path_items(self) -> Iterator[tuple[str, str, Json]]:
+        for path in sorted(self.data.get("paths", {})):
+            if not path.startswith("x-"):
+                yield path, *self._resolve(child("#/paths", path), self.data["paths"][path])
+
+    def _schemes(self) -> Iterator[SecurityScheme]:
+        schemes = self.data.get("components", {}).get("securitySchemes", {})
+        for name in sorted(schemes):
+            _, scheme = self._resolve("", schemes[name])
+            yield SecurityScheme(
+                name=name,
+                type=scheme.get("type", ""),
+                scheme=scheme.get("scheme", "").lower(),
+                location=scheme.get("in", ""),
+                parameter=scheme.get("name", ""),
+                description=scheme.get("description", ""),
+                credential_fields=tuple(scheme.get("x-credential-fields", {}).items()),
+            )
+
+    def _servers(self, owner: Json) -> tuple[Server, ...]:
+        return tuple(
+            Server(
+                server["url"],
+                tuple(
+                    ServerVariable(name, str(value["default"]), tuple(map(str, value.get("enum", ()))))
+                    for name, value in sorted(server.get("variables", {}).items())
+                ),
+                server.get("description", ""),
+            )
+            for server in owner.get("servers", ())
+        )
+
+    def _operation(self, path: str, method: str, pointer: str, item_pointer: str, item: Json) -> Operation:
+        raw = item[method]
+        identifier = raw["operationId"]
+        tag = (raw.get("tags") or ["default"])[0]
+        tag_object = next((each for each in self.data.get("tags", []) if each["name"] == tag), {})
+        body = self._body(pointer, raw)
+        parameters = self._parameters(path, pointer, raw, item_pointer, item)
+        fields = self._credential_fields(parameters, body)
+        if fields is not None and fields.location == "query":
+            hidden = {wire for _, wire in fields.fields}
+            parameters = [each for each in parameters if each.location != "query" or each.wire not in hidden]
+        requirements = raw.get("security", self.data.get("security", []))
+        return Operation(
+            id=identifier,
+            python=raw.get("x-python-name") or method_name(identifier, tag),
+            module=module_name(identifier),
+            tag=tag,
+            tag_python=tag_object.get("x-python-name") or python_name(tag),
+            method=method.upper(),
+            path=path,
+            pointer=pointer,
+            servers=self._servers(raw) or self._servers(item) or self.servers,
+            security=tuple(tuple(each) for each in requirements),
+            security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
+            credential_fields=fields,
+            parameters=tuple(parameters),
+            body=body,
+            responses=tuple(self._responses(pointer, raw)),
+            summary=raw.get("summary", ""),
+            description=raw.get("description", ""),
+            deprecated=bool(raw.get("deprecated", False)),
+            extensions=_extensions(raw),
+        )
+
+    def _parameters(
+        self, path: str, pointer: str, raw: Json, item_pointer: str, item: Json
+    ) -> list[Parameter]:
+        found: dict[tuple[str, str], Parameter] = {}
+        for owner_pointer, owner in ((item_pointer, item), (pointer, raw)):
+            for index, value in enumerate(owner.get("parameters", ())):
+                place, parameter = self._resolve(child(owner_pointer, "parameters", index), value)
+                read = self._parameter(place, parameter)
+                found[read.wire, read.location] = read
+        places = re.findall(r"\{([^}]*)\}", path)
+        listed = list(found.values())
+        return sorted(
+            listed,
+            key=lambda each: (
+                _ORDER[each.location],
+                places.index(each.wire) if each.wire in places and each.location == "path" else listed.index(each),
+            ),
+        )
+
+    def _parameter(self, pointer: str, raw: Json) -> Parameter:
+        location = cast(Location, raw["in"])
+        style = raw.get("style", _STYLES[location])
+        media_type, schema_pointer = None, child(pointer, "schema")
+        if "content" in raw:
+            media_type = next(iter(raw["content"]))
+            schema_pointer = child(pointer, "content", media_type, "schema")
+        return Parameter(
+            wire=raw["name"],
+            python=raw.get("x-python-name") or python_name(raw["name"]),
+            location=location,
+            pointer=pointer,
+            schema_pointer=schema_pointer,
+            required=bool(raw.get("required", False)) or location == "path",
+            style=style,
+            explode=bool(raw.get("explode", style in ("form", "deepObject"))),
+            allow_reserved=bool(raw.get("allowReserved", False)),
+            media_type=media_type,
+            description=raw.get("description", ""),
+            deprecated=bool(raw.get("deprecated", False)),
+            extensions=_extensions(raw),
+        )
+
+    def _body(self, pointer: str, raw: Json) -> RequestBody | None:
+        if "requestBody" not in raw:
+            return None
+        place, body = self._resolve(child(pointer, "requestBody"), raw["requestBody"])
+        return RequestBody(
+            pointer=place,
+            required=bool(body.get("required", False)),
+            media_types=self._media_types(place, body),
+            description=body.get("description", ""),
+        )
+
+    def _media_types(self, pointer: str, owner: Json) -> tuple[MediaType, ...]:
+        return tuple(
+            MediaType(
+                media_type=name,
+                pointer=child(pointer, "content", name),
+                schema_pointer=child(pointer, "content", name, "schema") if "schema" in value else None,
+                encoding=tuple(
+                    Encoding(
+                        property=wire,
+                        content_type=encoding.get("contentType"),
+                        style=encoding.get("style"),
+                        explode=encoding.get("explode"),
+                        allow_reserved=bool(encoding.get("allowReserved", False)),
+                    )
+                    for wire, encoding in sorted(value.get("encoding", {}).items())
+                ),
+            )
+            for name, value in sorted(owner.get("content", {}).items())
+        )
+
+    def _responses(self, pointer: str, raw: Json) -> Iterator[Response]:
+        for status in sorted(raw.get("responses", {}), key=str):
+            if str(status).startswith("x-"):
+                continue
+            place, response = self._resolve(child(pointer, "responses", status), raw["responses"][status])
+            headers: list[Header] = []
+            for name, value in sorted(response.get("headers", {}).items()):
+                header_place, header = self._resolve(child(place, "headers", name), value)
+                headers.append(
+                    Header(
+                        name=name,
+                        schema_pointer=child(header_place, "schema") if "schema" in header else None,
+                        required=bool(header.get("required", False)),
+                        description=header.get("description", ""),
+                    )
+                )
+            yield Response(
+                status=str(status),
+                pointer=place,
+                media_types=self._media_types(place, response),
+                headers=tuple(headers),
+                description=response.get("description", ""),
+            )
+
+    def _credential_fields(
+        self, parameters: list[Parameter], body: RequestBody | None
+    ) -> CredentialFields | None:
+        query = {each.wire for each in parameters if each.location == "query"}
+        form: set[str] = set()
+        if body is not None:
+            for media in body.media_types:
+                if media.media_type == FORM and media.schema_pointer is not None:
+                    _, schema = self._resolve(media.schema_pointer, lookup(self.data, media.schema_pointer))
+                    form = set(schema.get("properties", {}))
+        for scheme in self.schemes:
+            wires = {wire for _, wire in scheme.credential_fields}
+            if not wires:
+                continue
+            for location, declared in (("form", form), ("query", query)):
+                if wires <= declared:
+                    return CredentialFields(
+                        location=cast('Literal["form", "query"]', location),
+                        scheme=scheme.name,
+                        fields=scheme.credential_fields,
+                    )
+        return None
+
+
+def _extensions(raw: Json) -> dict[str, Any]:
+    return {key: value for key, value in sorted(raw.items()) if key.startswith("x-")}
+
+
+def operations(api: Api) -> Iterator[Operation]:
+    """Every operation, tag by tag."""
+    for tag in api.tags:
+        yield from tag.operations
+
+
+def roots(api: Api) -> tuple[SchemaRoot, ...]:
+    """Every schema an operation uses, and the class name it gets where it is an inline object."""
+    found: dict[str, SchemaRoot] = {}
+
+    def add(pointer: str | None, name: str, direction: Literal["request", "response"], spread: bool = False) -> None:
+        if pointer is not None:
+            found.setdefault(pointer, SchemaRoot(pointer, name, direction, spread))
+
+    for operation in operations(api):
+        base = class_name(operation.id)
+        for parameter in operation.parameters:
+            add(parameter.schema_pointer, base + class_name(parameter.wire), "request")
+        if operation.body is not None:
+            for media in operation.body.media_types:
+                add(media.schema_pointer, f"{base}Request", "request", spread=True)
+        single = len([each for each in operation.responses if each.media_types]) == 1
+        for response in operation.responses:
+            suffix = "" if single else class_name(response.status)
+            for media in response.media_types:
+                add(media.schema_pointer, f"{base}Response{suffix}", "response")
+            for header in response.headers:
+                add(header.schema_pointer, f"{base}Header{class_name(header.name)}", "response")
+    return tuple(found[pointer] for pointer in sorted(found))
+
+
+def generation_view(data: Json, api: Api) -> dict[str, Any]:
+    """The document as schemas are read from it: credential fields are not properties of form bodies."""
+    view = cast("dict[str, Any]", copy.deepcopy(data))
+    for operation in operations(api):
+        fields = operation.credential_fields
+        if fields is None or fields.location != "form" or operation.body is None:
+            continue
+        for media in operation.body.media_types:
+            if media.media_type != FORM or media.schema_pointer is None:
+                continue
+            owner = lookup(view, media.pointer)
+            schema = owner["schema"]
+            while "$ref" in schema:
+                schema = lookup(view, normal(schema["$ref"]))
+            schema = copy.deepcopy(schema)
+            for _, wire in fields.fields:
+                schema["properties"].pop(wire, None)
+                if wire in schema.get("required", ()):
+                    schema["required"].remove(wire)
+            owner["schema"] = schema
+    return view
