@@ -1,0 +1,128 @@
+"""A typed client of the Vonage API, sync and async, generated from its OpenAPI document.
+
+::
+
+    from vonage_client import Vonage
+
+    with Vonage() as vonage:  # VONAGE_API_KEY, VONAGE_API_SECRET, VONAGE_APPLICATION_ID, VONAGE_PRIVATE_KEY
+        sent = vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+
+Importing this package is cheap: its parts, and the HTTP library, are loaded when first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from vonage_api._support.operation import RequestOptions
+    from vonage_api._support.unset import UNSET, Unset
+
+    from .client import AsyncVonage, Vonage
+    from .core.answers import RawResponse
+    from .core.settings import Timeout
+    from .errors import (
+        AuthenticationError,
+        BadRequestError,
+        CallTimeoutError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        ConnectFailedError,
+        ConnectionLostError,
+        ConnectTimeoutError,
+        CredentialsMissingError,
+        DeadlineAfterSendingError,
+        DeadlineBeforeSendingError,
+        DeadlineError,
+        NotFoundError,
+        NotSentError,
+        OutcomeUnknownError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        Problem,
+        ProtocolError,
+        RateLimitError,
+        RedirectError,
+        RequestInvalidError,
+        ResponseError,
+        ResponseTimeoutError,
+        ResponseTooLargeError,
+        ServerError,
+        StatusError,
+        TLSError,
+        TransportError,
+        UndecodableResponseError,
+        UnprocessableError,
+        VonageError,
+    )
+
+__all__ = [
+    "UNSET",
+    "AsyncVonage",
+    "AuthenticationError",
+    "BadRequestError",
+    "CallTimeoutError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectFailedError",
+    "ConnectTimeoutError",
+    "ConnectionLostError",
+    "CredentialsMissingError",
+    "DeadlineAfterSendingError",
+    "DeadlineBeforeSendingError",
+    "DeadlineError",
+    "NotFoundError",
+    "NotSentError",
+    "OutcomeUnknownError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "Problem",
+    "ProtocolError",
+    "RateLimitError",
+    "RawResponse",
+    "RedirectError",
+    "RequestInvalidError",
+    "RequestOptions",
+    "ResponseError",
+    "ResponseTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "StatusError",
+    "TLSError",
+    "Timeout",
+    "TransportError",
+    "UndecodableResponseError",
+    "UnprocessableError",
+    "Unset",
+    "Vonage",
+    "VonageError",
+    "__version__",
+]
+
+_ELSEWHERE = {
+    "AsyncVonage": ".client",
+    "RawResponse": ".core.answers",
+    "RequestOptions": "vonage_api._support.operation",
+    "Timeout": ".core.settings",
+    "UNSET": "vonage_api._support.unset",
+    "Unset": "vonage_api._support.unset",
+    "Vonage": ".client",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_ELSEWHERE.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,237 @@
+"""The clients of the Vonage API: what the core needs to know of Vonage, and nothing else.
+
+Credentials come by keyword or, where a keyword is not given, from the environment:
+``VONAGE_API_KEY`` and ``VONAGE_API_SECRET`` (an account: HTTP Basic, or fields of the request),
+``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens).
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+
+from vonage_api.resources import AsyncResources, SyncResources
+
+from ._version import __version__
+from .core.client import AsyncClient, SyncClient
+from .core.credentials import Basic, Credentials, Need
+from .core.jwt import JWTSigner
+from .core.secret import Secret
+from .core.settings import Options, Settings
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx
+
+PrivateKey = str | bytes | Path
+
+_VARIABLES = {
+    "api_key": "VONAGE_API_KEY",
+    "api_secret": "VONAGE_API_SECRET",
+    "application_id": "VONAGE_APPLICATION_ID",
+    "private_key": "VONAGE_PRIVATE_KEY",
+}
+_DEFAULTS = Settings(user_agent=f"vonage-client/{__version__}")
+
+
+class _Account:
+    """What the caller and the environment say of one account and one application."""
+
+    __slots__ = ("_parts", "credentials")
+
+    def __init__(self, parts: Mapping[str, Secret], signer: JWTSigner | None = None) -> None:
+        """``signer`` is one already made from the same application id and key: it keeps its token."""
+        for name, part in parts.items():
+            if not isinstance(cast("object", part.reveal()), str):
+                raise ConfigurationError(
+                    f"{name} must be text{', bytes or a Path' if name == 'private_key' else ''}."
+                )
+        self._parts = parts
+        at_hand = {name: part for name, part in parts.items() if part.reveal()}
+        needs = {
+            kind: tuple(Need(name, _VARIABLES[name]) for name in names if name not in at_hand)
+            for kind, names in (
+                ("basic", ("api_key", "api_secret")),
+                ("bearer", ("application_id", "private_key")),
+            )
+        }
+        if not needs["bearer"] and signer is None:
+            claims = {"application_id": at_hand["application_id"].reveal()}
+            signer = JWTSigner(at_hand["private_key"], claims)
+        self.credentials = Credentials(
+            basic=None if needs["basic"] else Basic(at_hand["api_key"], at_hand["api_secret"]),
+            bearer=None if needs["bearer"] else signer,
+            needs=needs,
+        )
+
+    @classmethod
+    def of(cls, given: dict[str, Secret]) -> _Account:
+        """What was given; the environment supplies the rest."""
+        environment = {name: os.environ.get(variable) for name, variable in _VARIABLES.items()}
+        supplied = {name: Secret(value) for name, value in environment.items() if value is not None}
+        return cls(supplied | given)
+
+    def changed(self, parts: Mapping[str, Secret]) -> _Account:
+        """The same with other parts."""
+        signer = None if parts.keys() & {"application_id", "private_key"} else self.credentials.bearer
+        return _Account({**self._parts, **parts}, cast("JWTSigner | None", signer))
+
+    def __repr__(self) -> str:
+        return "_Account()"
+
+
+def _pick(options: Mapping[str, Any]) -> dict[str, Secret]:
+    """Take the credentials out of ``options``, as secrets, so that no traceback shows them."""
+    given = cast("dict[str, Any]", options)
+    picked = {name: given.pop(name, None) for name in _VARIABLES}
+    return {name: Secret.of(part) for name, part in picked.items() if part is not None}
+
+
+class Vonage(SyncClient, SyncResources):
+    """The Vonage API. Use it as a context manager, or ``close`` it; safe for many threads.
+
+    ::
+
+        with Vonage() as vonage:
+            sent = vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+
+    Args:
+        api_key: Of the account; else ``VONAGE_API_KEY``.
+        api_secret: Of the account; else ``VONAGE_API_SECRET``.
+        application_id: Of the application; else ``VONAGE_APPLICATION_ID``.
+        private_key: Of the application: PEM text, PEM bytes or the path of a PEM file, PKCS#8 or
+            PKCS#1; else ``VONAGE_PRIVATE_KEY`` (text or path). Read when the first token is needed.
+        http_client: An ``httpx.Client`` to send with; it stays yours to close.
+        transport: An ``httpx.BaseTransport`` to send with.
+        ssl_context: Trusted and client certificates for the client's own connections.
+        max_connections: How many connections the client may have at a time.
+        options: ``timeout``, ``servers``, ``server_variables``, ``base_url``, ``allow_http``,
+            ``credentials_in``, ``validate``, ``connect_retries``, ``max_response_bytes``,
+            ``user_agent``; see ``vonage_client.core.settings.Settings``.
+
+    Raises:
+        ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
+    """
+
+    _defaults = _DEFAULTS
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        application_id: str | None = None,
+        private_key: PrivateKey | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int = 100,
+        **options: Unpack[Options],
+    ) -> None:
+        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        given |= {"application_id": application_id, "private_key": private_key}
+        del api_key, api_secret, application_id, private_key
+        self._account = _Account.of(_pick(given))
+        super().__init__(
+            self._account.credentials,
+            http_client=http_client,
+            transport=transport,
+            ssl_context=ssl_context,
+            max_connections=max_connections,
+            **options,
+        )
+
+    def with_credentials(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        application_id: str | None = None,
+        private_key: PrivateKey | None = None,
+    ) -> Self:
+        """A copy with other credentials that shares this client's connections; what is None stays.
+
+        Closing a copy leaves the connections open; closing the client closes them for its copies too.
+        """
+        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        given |= {"application_id": application_id, "private_key": private_key}
+        del api_key, api_secret, application_id, private_key
+        account = self._account.changed(_pick(given))
+        copy = self._copy(self._engine.with_options({}, account.credentials))
+        copy._account = account
+        return copy
+
+
+class AsyncVonage(AsyncClient, AsyncResources):
+    """``Vonage`` for asyncio and trio; safe for many tasks.
+
+    ::
+
+        async with AsyncVonage() as vonage:
+            sent = await vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+
+    Args:
+        api_key: Of the account; else ``VONAGE_API_KEY``.
+        api_secret: Of the account; else ``VONAGE_API_SECRET``.
+        application_id: Of the application; else ``VONAGE_APPLICATION_ID``.
+        private_key: Of the application, as for ``Vonage``; else ``VONAGE_PRIVATE_KEY``.
+        http_client: An ``httpx.AsyncClient`` to send with; it stays yours to close.
+        transport: An ``httpx.AsyncBaseTransport`` to send with.
+        ssl_context: Trusted and client certificates for the client's own connections.
+        max_connections: How many connections the client may have at a time.
+        options: As for ``Vonage``.
+
+    Raises:
+        ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
+    """
+
+    _defaults = _DEFAULTS
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        application_id: str | None = None,
+        private_key: PrivateKey | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int = 100,
+        **options: Unpack[Options],
+    ) -> None:
+        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        given |= {"application_id": application_id, "private_key": private_key}
+        del api_key, api_secret, application_id, private_key
+        self._account = _Account.of(_pick(given))
+        super().__init__(
+            self._account.credentials,
+            http_client=http_client,
+            transport=transport,
+            ssl_context=ssl_context,
+            max_connections=max_connections,
+            **options,
+        )
+
+    def with_credentials(
+        self,
+        *,
+        api_key: str | None = None,
+        api_secret: str | None = None,
+        application_id: str | None = None,
+        private_key: PrivateKey | None = None,
+    ) -> Self:
+        """A copy with other credentials that shares this client's connections; what is None stays.
+
+        Closing a copy leaves the connections open; closing the client closes them for its copies too.
+        """
+        given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
+        given |= {"application_id": application_id, "private_key": private_key}
+        del api_key, api_secret, application_id, private_key
+        account = self._account.changed(_pick(given))
+        copy = self._copy(self._engine.with_options({}, account.credentials))
+        copy._account = account
+        return copy

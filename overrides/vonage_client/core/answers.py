@@ -1,0 +1,210 @@
+"""From an answer to a typed result, or to the error it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+from ..errors import (
+    Problem,
+    RedirectError,
+    ResponseTooLargeError,
+    UndecodableResponseError,
+    VonageError,
+    status_error,
+)
+from .content import ContentError, TooLarge, decompress, json_value, text
+from .contract import Response
+from .headers import Headers, find
+from .message import Answer
+from .plan import Plan
+from .secret import Redactor
+from .xml import classes_of, parse
+
+T = TypeVar("T")
+
+_KEPT = 64 * 1024
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_PROBLEM = ("type", "title", "status", "detail", "instance")
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T]):
+    """A response with its outer side.
+
+    Attributes:
+        status: HTTP status code.
+        headers: Response headers; names are found in any case.
+        content: The body, decompressed.
+        result: What the plain method would have returned.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    result: T
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request, or None."""
+        return _request_id(self.headers)
+
+
+def understand(
+    plan: Plan, answer: Answer, redactor: Callable[[], Redactor]
+) -> tuple[Any, bytes] | VonageError:
+    """The result and the body of a success, or the error of anything else.
+
+    The error is returned, not raised: a traceback from here would show the body, in which a server may
+    have echoed a credential.
+    """
+    status, raw = answer.status, answer.headers
+    content_type = (find(raw, b"content-type") or b"").decode("latin-1")
+    media_type = content_type.partition(";")[0].strip().lower()
+    success, declared_error = plan.responses(status, media_type)
+    content, trouble, too_large = answer.content, "", False
+    try:
+        encodings = None if answer.decompressed else find(raw, b"content-encoding")
+        if encodings is not None and content:
+            content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
+        if success is not None:
+            return _result(plan, success, content, content_type), content
+    except ContentError as error:
+        trouble, too_large = str(error), isinstance(error, TooLarge)
+    except Exception as error:
+        # A decoder that stumbles over an answer must not end the call in a stray error.
+        trouble = f"it does not fit what the document declares ({type(error).__name__})"
+    if success is None:
+        return _status_error(
+            plan, answer, content if not trouble else b"", content_type, declared_error, redactor()
+        )
+    kind = ResponseTooLargeError if too_large else UndecodableResponseError
+    return kind(
+        f"{plan.call} answered {status}, but its body cannot be understood: {trouble}. "
+        "The server has most likely acted on the request.",
+        **_details(plan, answer, content if not too_large else b"", content_type, redactor()),
+    )
+
+
+def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> Any:
+    kind = response.kind
+    if kind == "json":
+        if not content.strip():
+            raise ContentError("it is empty")
+        value = _value(plan, content, content_type)
+        # A model's decoder hands back what is no object; that would be a result of another type.
+        if isinstance(getattr(response.decode, "__self__", None), type) and not isinstance(value, dict):
+            raise ContentError(f"it is not an object but {type(cast('object', value)).__name__}")
+        return response.decode(value)
+    if kind == "text":
+        return response.decode(text(content, content_type))
+    if kind == "bytes":
+        return response.decode(content)
+    return response.decode(_undeclared(plan, content, content_type))
+
+
+def _value(plan: Plan, content: bytes, content_type: str) -> Any:
+    if "xml" in content_type or (content.lstrip()[:1] == b"<" and "json" not in content_type):
+        return parse(content, content_type, classes_of(plan.operation))
+    return json_value(content, content_type)
+
+
+def _undeclared(plan: Plan, content: bytes, content_type: str) -> Any:
+    """A body the document does not declare: its JSON, else its text, else its bytes; None when empty."""
+    if not content.strip():
+        return None
+    try:
+        return _value(plan, content, content_type)
+    except ContentError:
+        pass
+    try:
+        return text(content, content_type)
+    except ContentError:
+        return content
+
+
+def _status_error(
+    plan: Plan,
+    answer: Answer,
+    content: bytes,
+    content_type: str,
+    declared: Response[Any] | None,
+    redactor: Redactor,
+) -> VonageError:
+    details = _details(plan, answer, content, content_type, redactor)
+    problem, request_id, status = details["problem"], details["request_id"], answer.status
+    if 300 <= status < 400:
+        location = details["headers"].get("location")
+        location = location.partition("?")[0] if location else None
+        return RedirectError(
+            f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
+            location=location,
+            **details,
+        )
+    if declared is not None and details["data"] is not None:
+        try:
+            details["parsed"] = declared.decode(details["data"])
+        except Exception:
+            details["parsed"] = None
+    reason = _reason(problem, details["content"])
+    error = status_error(status)(
+        f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
+        f"{f' (request id {request_id})' if request_id else ''}.",
+        **details,
+    )
+    if status == 408:
+        error.may_have_acted = True
+    return error
+
+
+def _details(
+    plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
+) -> dict[str, Any]:
+    headers = Headers(
+        (name, redactor.text(value.decode("latin-1")).encode("latin-1")) for name, value in answer.headers
+    )
+    content = redactor.content(content)
+    data: Any = None
+    if content.strip():
+        try:
+            data = _value(plan, content, content_type)
+        except Exception:
+            data = None
+    return {
+        "call": plan.call,
+        "status": answer.status,
+        "headers": headers,
+        "request_id": _request_id(headers),
+        "content": content[:_KEPT],
+        "data": data,
+        "problem": _problem(data),
+    }
+
+
+def _request_id(headers: Mapping[str, str]) -> str | None:
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+
+
+def _problem(data: Any) -> Problem | None:
+    """Problem details by the body's shape: an object with a ``title``, a ``detail`` or a ``type`` text."""
+    if not isinstance(data, dict):
+        return None
+    members: dict[str, Any] = cast("dict[str, Any]", data)
+    if not any(isinstance(members.get(name), str) for name in ("title", "detail", "type")):
+        return None
+    texts = {
+        name: members[name] for name in _PROBLEM if isinstance(members.get(name), str) and name != "status"
+    }
+    status = members.get("status")
+    rest = {name: value for name, value in members.items() if name not in _PROBLEM}
+    return Problem(**texts, status=status if type(status) is int else None, extensions=rest)
+
+
+def _reason(problem: Problem | None, content: bytes) -> str:
+    if problem is not None:
+        said = ": ".join(part for part in (problem.title, problem.detail) if part) or (problem.type or "")
+    else:
+        said = content[:400].decode("utf-8", "replace")
+    said = " ".join("".join(c if c.isprintable() else " " for c in said).split()).rstrip(".")
+    return said if len(said) <= 300 else f"{said[:300]}..."

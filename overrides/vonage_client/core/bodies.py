@@ -1,0 +1,119 @@
+"""From a request's body to bytes and a content type, with the caller's extra fields."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, cast
+from urllib.parse import quote, urlencode
+
+FORM = "application/x-www-form-urlencoded"
+
+
+class BodyError(ValueError):
+    """A body that cannot be written; the message names the field, never its value."""
+
+
+def form(pairs: Iterable[tuple[str, str]]) -> bytes:
+    """``application/x-www-form-urlencoded`` (WHATWG URL, UTF-8)."""
+    try:
+        return urlencode(list(pairs)).encode("ascii")
+    except UnicodeEncodeError:
+        raise BodyError("text cannot hold lone surrogates") from None
+
+
+def json_bytes(value: Any) -> bytes:
+    """JSON text (RFC 8259) in UTF-8, compact; NaN and infinities are refused."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = "it cannot be written as JSON" if isinstance(error, UnicodeEncodeError) else str(error)
+    raise BodyError(reason)
+
+
+def multipart(parts: Iterable[tuple[str, str | None, bytes | str, str | None]]) -> tuple[bytes, str]:
+    """``multipart/form-data`` (RFC 7578): the content, and the content type with its boundary."""
+    written: list[tuple[bytes, bytes]] = []
+    for name, filename, content, content_type in parts:
+        head = f'Content-Disposition: form-data; name="{_parameter(name)}"'
+        if filename is not None:
+            head += f'; filename="{_parameter(filename)}"'
+        if content_type is not None:
+            if not content_type.isascii() or not content_type.isprintable():
+                raise BodyError(f"the content type of {name!r} must be printable ASCII")
+            head += f"\r\nContent-Type: {content_type}"
+        written.append((head.encode(), content.encode() if isinstance(content, str) else content))
+    boundary = secrets.token_hex(16).encode("ascii")
+    while any(boundary in content for _, content in written):
+        boundary = secrets.token_hex(16).encode("ascii")
+    lines: list[bytes] = []
+    for head_bytes, content in written:
+        lines += [b"--" + boundary, head_bytes, b"", content]
+    lines += [b"--" + boundary + b"--", b""]
+    return b"\r\n".join(lines), f"multipart/form-data; boundary={boundary.decode('ascii')}"
+
+
+def _parameter(text: str) -> str:
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def scalar(name: str, value: object) -> str:
+    """The text of one extra form or query value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str | int | float):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise BodyError(f"{name!r} must be text, a number, a boolean or a date")
+
+
+def extra_pairs(extra: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Extra form or query fields as text pairs; a list repeats its name."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in extra.items():
+        several = cast("Sequence[object]", value if isinstance(value, list | tuple) else [value])
+        for each in several:
+            pairs.append((name, scalar(name, each)))
+    return pairs
+
+
+def query(pairs: Iterable[tuple[str, str]]) -> str:
+    """A query string; blanks are ``%20``."""
+    try:
+        return urlencode(list(pairs), quote_via=quote, safe="")
+    except UnicodeEncodeError:
+        raise BodyError("text cannot hold lone surrogates") from None
+
+
+def add_to(kind: str, body: Any, media_type: str, extra: Mapping[str, Any]) -> tuple[str, Any]:
+    """The body with extra fields: a form or a JSON object, which the operation's media type decides.
+
+    A field that is there already is refused: a value may be said once.
+    """
+    if kind == "none":
+        essence = media_type.partition(";")[0].strip().lower()
+        if essence == FORM:
+            kind, body = "form", []
+        elif essence == "application/json" or essence.endswith("+json"):
+            kind, body = "json", {}
+        elif essence == "multipart/form-data":
+            kind, body = "multipart", []
+    added: Any
+    if kind == "json" and isinstance(body, dict):
+        members = cast("dict[str, Any]", body)
+        known = set(members)
+        added = {**members, **extra}
+    elif kind == "form":
+        known, added = {name for name, _ in body}, [*body, *extra_pairs(extra)]
+    elif kind == "multipart":
+        known = {part[0] for part in body}
+        added = [*body, *((name, None, value, None) for name, value in extra_pairs(extra))]
+    else:
+        raise BodyError("the operation takes no form and no JSON object")
+    for name in extra:
+        if name in known:
+            raise BodyError(f"{name!r} is set by an argument already")
+    return kind, added

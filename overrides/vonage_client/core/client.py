@@ -1,0 +1,290 @@
+"""The two clients that drive a generated package: thin, and alike but for ``await``.
+
+A client of a package is a class of both: ``class Acme(SyncClient, acme_api.resources.SyncResources)``.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+
+from ..errors import ClientClosedError, ConfigurationError
+from .contract import Endpoint, RequestOptions, Server
+from .credentials import Credentials
+from .engine import Engine
+from .message import Answer
+from .settings import Options, Settings
+from .transport import (
+    AsyncLibrary,
+    AsyncOutlet,
+    AsyncPool,
+    PoolOptions,
+    SyncLibrary,
+    SyncOutlet,
+    SyncPool,
+    async_sleep,
+    sleep,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Client:
+    """What both clients have: settings, copies, a repr without secrets."""
+
+    _engine: Engine
+    _closed: bool
+    _owner: bool
+
+    _defaults: Settings = Settings()
+
+    def _configure(self, credentials: Credentials | None, options: Options) -> None:
+        servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
+        self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
+        self._closed = False
+        self._owner = True
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A copy with other options (see ``Settings``) that shares this client's connections.
+
+        Closing a copy leaves the connections open; closing the client closes them for its copies too.
+        """
+        return self._copy(self._engine.with_options(options))
+
+    def _copy(self, engine: Engine) -> Self:
+        copy = object.__new__(type(self))
+        # The private attributes; the public ones are resources, which belong to the client that made them.
+        copy.__dict__.update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        copy._engine = engine
+        copy._owner = False
+        return copy
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise ClientClosedError("The client is closed. Nothing was sent.")
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client has been closed."""
+        return self._closed
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._engine.describe()}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} client cannot be pickled or copied; use with_options()")
+
+
+class SyncClient(_Client):
+    """Sends the calls of a generated package and gives their typed results. Safe for many threads.
+
+    Args:
+        credentials: What operations may be authenticated with.
+        http_client: An ``httpx.Client`` to send with; it stays the caller's to close. Its own
+            authentication, redirects, cookies and default headers are not used.
+        transport: An ``httpx.BaseTransport`` to send with in place of the client's own connections.
+        ssl_context: For the client's own connections: trusted and client certificates.
+        max_connections: How many connections the client may have at a time.
+        options: See ``Settings``.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int = 100,
+        **options: Unpack[Options],
+    ) -> None:
+        self._configure(credentials, options)
+        own = _pool_options(http_client, transport, ssl_context, max_connections)
+        self._outlet: SyncOutlet = SyncPool(own) if own else SyncLibrary(http_client, transport)
+
+    def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+
+    @property
+    def raw(self) -> SyncRaw:
+        """This client, answering with ``RawResponse`` in place of the bare result."""
+        return SyncRaw(self)
+
+    def run(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        *,
+        raw: bool,
+    ) -> Any:
+        """``call``, answering with a ``RawResponse`` where ``raw`` is set."""
+        self._require_open()
+        exchange = self._engine.start(endpoint, options, args, kwargs)
+        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
+        while True:
+            outcome = self._outlet.send(exchange.wire, redactor)
+            if isinstance(outcome, Answer):
+                return exchange.result(outcome, raw)
+            delay = exchange.retry_delay(outcome)
+            if delay is None:
+                raise exchange.error(outcome)
+            sleep(delay)
+
+    def close(self) -> None:
+        """Close the connections; closing again does nothing."""
+        if not self._closed:
+            self._closed = True
+            if self._owner:
+                self._outlet.close()
+
+    def __enter__(self) -> Self:
+        self._require_open()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+
+class SyncRaw:
+    """A view of a client whose calls answer with ``RawResponse``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Send one call; the answer is a ``RawResponse`` of its result."""
+        return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+
+    @property
+    def raw(self) -> SyncRaw:
+        """This view."""
+        return self
+
+
+class AsyncClient(_Client):
+    """``SyncClient`` for asyncio and trio. Safe for many tasks, and for one event loop after another."""
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_connections: int = 100,
+        **options: Unpack[Options],
+    ) -> None:
+        self._configure(credentials, options)
+        own = _pool_options(http_client, transport, ssl_context, max_connections)
+        self._outlet: AsyncOutlet = AsyncPool(own) if own else AsyncLibrary(http_client, transport)
+
+    async def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+
+    @property
+    def raw(self) -> AsyncRaw:
+        """This client, answering with ``RawResponse`` in place of the bare result."""
+        return AsyncRaw(self)
+
+    async def run(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        *,
+        raw: bool,
+    ) -> Any:
+        """``call``, answering with a ``RawResponse`` where ``raw`` is set."""
+        self._require_open()
+        exchange = self._engine.start(endpoint, options, args, kwargs)
+        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
+        while True:
+            outcome = await self._outlet.send(exchange.wire, redactor)
+            if isinstance(outcome, Answer):
+                return exchange.result(outcome, raw)
+            delay = exchange.retry_delay(outcome)
+            if delay is None:
+                raise exchange.error(outcome)
+            await async_sleep(delay)
+
+    async def aclose(self) -> None:
+        """Close the connections; closing again does nothing."""
+        if not self._closed:
+            self._closed = True
+            if self._owner:
+                await self._outlet.aclose()
+
+    async def __aenter__(self) -> Self:
+        self._require_open()
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+
+class AsyncRaw:
+    """A view of a client whose calls answer with ``RawResponse``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Send one call; the answer is a ``RawResponse`` of its result."""
+        return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+
+    @property
+    def raw(self) -> AsyncRaw:
+        """This view."""
+        return self
+
+
+def _pool_options(
+    http_client: object, transport: object, ssl_context: ssl.SSLContext | None, max_connections: object
+) -> PoolOptions | None:
+    """The options of the client's own pool, or None when the caller brings a client or transport."""
+    if http_client is not None and transport is not None:
+        raise ConfigurationError("Give http_client or transport, not both.")
+    if http_client is not None or transport is not None:
+        if ssl_context is not None:
+            raise ConfigurationError(
+                "ssl_context is for the client's own connections: give it to http_client or transport."
+            )
+        return None
+    if not isinstance(max_connections, int) or isinstance(max_connections, bool) or max_connections < 1:
+        raise ConfigurationError(
+            f"max_connections must be a whole number of at least 1, not {max_connections!r}."
+        )
+    return PoolOptions(ssl_context=ssl_context, max_connections=max_connections)

@@ -1,0 +1,119 @@
+"""From the bytes of an answer to text and JSON: content encodings, charsets, byte order marks."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import zlib
+from typing import Any, NoReturn
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_PIECE = 64 * 1024
+
+
+class ContentError(ValueError):
+    """The body is not what its headers say; the message does not quote it."""
+
+
+class TooLarge(ContentError):
+    """The body is longer than allowed."""
+
+
+def decompress(content: bytes, encodings: str, max_bytes: int) -> bytes:
+    """Undo the ``Content-Encoding`` (RFC 9110, section 8.4): gzip and deflate, the last applied first.
+
+    The result is bounded, so a small body cannot fill the memory.
+    """
+    for encoding in reversed([each.strip().lower() for each in encodings.split(",")]):
+        if encoding in ("gzip", "x-gzip"):
+            content = _inflate(content, zlib.MAX_WBITS | 16, max_bytes)
+        elif encoding == "deflate":
+            # Zlib format by the standard; some servers send the bare stream.
+            bare = len(content) < 2 or (content[0] & 0x0F) != 8 or (content[0] << 8 | content[1]) % 31
+            content = _inflate(content, -zlib.MAX_WBITS if bare else zlib.MAX_WBITS, max_bytes)
+        elif encoding not in ("", "identity"):
+            raise ContentError(f"its Content-Encoding {encoding[:40]!r} was not asked for")
+    return content
+
+
+def _inflate(content: bytes, window: int, max_bytes: int) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    while content:
+        unzip = zlib.decompressobj(window)
+        try:
+            while not unzip.eof:
+                piece = unzip.decompress(content, _PIECE)
+                content = unzip.unconsumed_tail
+                size += len(piece)
+                pieces.append(piece)
+                if size > max_bytes:
+                    raise TooLarge(f"it is longer than {max_bytes} bytes when decompressed")
+                if not piece and not content and not unzip.eof:
+                    raise ContentError("its compressed body ends too early")
+        except zlib.error:
+            failed = True
+        else:
+            failed = False
+        if failed:
+            raise ContentError("its compressed body is damaged")
+        content = unzip.unused_data  # a gzip body may have several members
+    return b"".join(pieces)
+
+
+def charset_of(content_type: str) -> str | None:
+    """The ``charset`` parameter of a media type, or None where it is absent or unknown."""
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            try:
+                codec = codecs.lookup(value.strip().strip("\"'"))
+            except (LookupError, ValueError):
+                return None
+            # Python also has codecs that are no character sets (hex, zip, rot13).
+            return codec.name if getattr(codec, "_is_text_encoding", True) else None
+    return None
+
+
+def text(content: bytes, content_type: str) -> str:
+    """The text of a body: a byte order mark decides, then the charset, then UTF-8."""
+    encoding = next((name for bom, name in _BOMS if content.startswith(bom)), None)
+    encoding = encoding or charset_of(content_type) or "utf-8"
+    try:
+        return content.decode(encoding)
+    except (UnicodeError, LookupError):
+        pass
+    raise ContentError(f"it is not {encoding} text")
+
+
+def json_value(content: bytes, content_type: str) -> Any:
+    """The JSON value of a body (RFC 8259): whatever charset it is in, but no NaN and no infinity."""
+    try:
+        return _loads(
+            content if "charset" not in content_type.lower() else text(content, content_type).encode()
+        )
+    except (ValueError, RecursionError):
+        pass
+    plain = text(content, content_type)
+    try:
+        return json.loads(plain, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        reason = getattr(error, "msg", "") or "it is nested too deeply or has a number that is none"
+        position = f" at character {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
+    raise ContentError(f"it is not JSON ({reason}{position})")
+
+
+def _loads(content: bytes) -> Any:
+    import orjson
+
+    return orjson.loads(content)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,135 @@
+"""The decisions of a call, without I/O: prepare it, judge a failure, understand the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ..errors import VonageError
+from .answers import RawResponse, understand
+from .contract import Endpoint, RequestOptions, Server
+from .credentials import Credentials, call_of, inject
+from .failures import error_of, retry_delay
+from .headers import Headers
+from .message import Answer, Clock, Failure, Wire
+from .plan import Plan
+from .routing import check_keys, resolve
+from .secret import Redactor, Secret
+from .settings import Options, Settings, check_seconds
+from .writing import write
+
+
+class Exchange:
+    """One call on its way. Its repr shows nothing of the request."""
+
+    __slots__ = ("attempt", "engine", "plan", "wire")
+
+    def __init__(self, engine: Engine, plan: Plan, wire: Wire) -> None:
+        self.engine = engine
+        self.plan = plan
+        self.wire = wire
+        self.attempt = 1
+
+    def __repr__(self) -> str:
+        return f"<Exchange {self.plan.call}>"
+
+    def retry_delay(self, failure: Failure) -> float | None:
+        """Seconds to wait before the same request is tried again, or None when the call is over."""
+        retries = self.engine.settings.connect_retries
+        delay = retry_delay(failure, self.attempt, retries, self.wire.clock.left())
+        self.attempt += 1
+        return delay
+
+    def error(self, failure: Failure) -> VonageError:
+        """The error of a call that got no answer."""
+        return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
+
+    def result(self, answer: Answer, raw: bool) -> Any:
+        """The typed result, or the whole response where ``raw`` is set; anything else raises."""
+        understood = understand(self.plan, answer, self.redactor)
+        if isinstance(understood, VonageError):
+            raise understood
+        result, content = understood
+        return RawResponse(answer.status, Headers(answer.headers), content, result) if raw else result
+
+    def redactor(self) -> Redactor:
+        """Knows every text of this call that must not be seen."""
+        token = self.wire.token
+        return Redactor((*self.engine.credentials.secrets(), *([token.reveal()] if token else [])))
+
+
+class Engine:
+    """The settings and credentials of one client, and the plans made from them.
+
+    ``servers`` are the document's, against which the keys of ``Settings.servers`` are checked.
+    """
+
+    def __init__(self, settings: Settings, credentials: Credentials, servers: Sequence[Server]) -> None:
+        check_keys(servers, settings.servers, settings.server_variables)
+        self.settings = settings
+        self.credentials = credentials
+        self._servers = servers
+        self._plans: dict[str, Plan] = {}
+
+    def __repr__(self) -> str:
+        return f"<Engine {self.describe()}>"
+
+    def describe(self) -> str:
+        """The kinds of credentials and the routing, for a client's repr."""
+        kinds = (("basic", self.credentials.basic), ("bearer", self.credentials.bearer))
+        at_hand = [name for name, credential in kinds if credential is not None]
+        at_hand += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
+        routed = f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
+        return f"credentials: {', '.join(at_hand) or 'none'}{routed}"
+
+    def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
+        """An engine with other settings, and perhaps other credentials."""
+        return Engine(self.settings.with_options(options), credentials or self.credentials, self._servers)
+
+    def start(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+    ) -> Exchange:
+        """Check and write the request, choose its server, add its credentials."""
+        operation = endpoint.operation
+        plan = self._plans.get(operation.id)
+        if plan is None or plan.endpoint is not endpoint:
+            plan = self._plans[operation.id] = self._plan(endpoint, {})
+        validate, timeout = self.settings.validate, self.settings.timeout
+        if options is not None:
+            if options.servers:
+                plan = self._plan(endpoint, options.servers)
+            if options.validate is not None:
+                validate = options.validate
+            if options.timeout is not None:
+                check_seconds("options.timeout", options.timeout)
+                timeout = replace(timeout, deadline=float(options.timeout))
+        clock = Clock(timeout)
+        refused: VonageError
+        try:
+            request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
+            provider = plan.injection.token
+            token = None if provider is None else Secret(provider())
+            return Exchange(self, plan, write(plan, request, options, clock, token))
+        except VonageError as error:
+            refused = error
+        except ValueError as error:
+            # What has no form in which it could travel is refused even where nothing is checked.
+            violation = getattr(error, "violation", None)
+            if violation is None:
+                raise
+            refused = plan.rejected(violation)
+        # Without the frames that hold headers and body: tools that print local variables read them.
+        raise refused.with_traceback(None)
+
+    def _plan(self, endpoint: Endpoint[..., Any], servers: Mapping[str, str]) -> Plan:
+        operation = endpoint.operation
+        check_keys(self._servers, servers)
+        call = call_of(operation)
+        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call)
+        injection = inject(operation, self.credentials, self.settings.credentials_in)
+        return Plan(endpoint, self.settings, origin, injection)

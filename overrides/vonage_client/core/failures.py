@@ -1,0 +1,81 @@
+"""From what went wrong on the way to an error that says whether the request can have had an effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import (
+    Call,
+    CallTimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    ConnectFailedError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    DeadlineAfterSendingError,
+    DeadlineBeforeSendingError,
+    ProtocolError,
+    ResponseTimeoutError,
+    ResponseTooLargeError,
+    TLSError,
+    VonageError,
+)
+from .headers import Headers
+from .message import Failure, Trouble
+
+_NOT_SENT = "Nothing was sent."
+_UNKNOWN = "The request had left: the server may have acted on it. Look before you repeat it."
+_BACKOFF = 0.1
+
+
+def retry_delay(failure: Failure, attempt: int, retries: int, left: float) -> float | None:
+    """Seconds to wait before trying again, or None when the call is over.
+
+    Only a request that provably never left is tried again, and only where a second try can help:
+    not after a refused certificate, nor after waiting in vain for a free connection.
+    """
+    if failure.sent or failure.overdue or not failure.repeatable or attempt > retries:
+        return None
+    delay = _BACKOFF * 2 ** (attempt - 1)
+    return delay if delay < left else None
+
+
+def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:
+    """The error for a call that got no answer. ``host`` is the server's, without path and query."""
+    detail = redact(failure.detail)
+    sent = failure.sent
+    where = f"{call} to {host}"
+    error: VonageError
+    if failure.trouble is Trouble.TOO_LARGE:
+        return ResponseTooLargeError(
+            f"{where}: the body of the answer ({failure.status}) {detail}. {_UNKNOWN}",
+            call=call,
+            status=failure.status,
+            headers=Headers(
+                (name, redact(value.decode("latin-1")).encode("latin-1")) for name, value in failure.headers
+            ),
+        )
+    if failure.trouble is Trouble.CLOSED:
+        error = ClientClosedError(f"{call}: the client is closed. {_NOT_SENT}", call=call)
+    elif failure.trouble is Trouble.UNUSABLE:
+        error = ConfigurationError(f"{where}: {detail}. {_NOT_SENT}", call=call)
+    elif failure.overdue:
+        kind = DeadlineAfterSendingError if sent else DeadlineBeforeSendingError
+        error = kind(f"{where}: the time for the whole call is over ({detail}). {_tail(sent)}", call=call)
+    elif failure.trouble is Trouble.TIMEOUT:
+        limit: type[CallTimeoutError] = ResponseTimeoutError if sent else ConnectTimeoutError
+        error = limit(f"{where}: {detail}. {_tail(sent)}", call=call)
+    elif failure.trouble is Trouble.TLS and not sent:
+        error = TLSError(f"{where}: the TLS handshake failed: {detail}. {_NOT_SENT}", call=call)
+    elif not sent:
+        error = ConnectFailedError(f"{where}: no connection: {detail}. {_NOT_SENT}", call=call)
+    elif failure.trouble is Trouble.PROTOCOL:
+        error = ProtocolError(f"{where}: the answer is not HTTP: {detail}. {_UNKNOWN}", call=call)
+    else:
+        error = ConnectionLostError(f"{where}: the connection was lost: {detail}. {_UNKNOWN}", call=call)
+    error.__cause__ = failure.cause
+    return error
+
+
+def _tail(sent: bool) -> str:
+    return _UNKNOWN if sent else _NOT_SENT

@@ -1,0 +1,136 @@
+"""Which server an operation goes to. A call can reach the document's servers and those the caller names."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
+from urllib.parse import urljoin, urlsplit
+
+from ..errors import Call, ConfigurationError
+from .contract import Operation, Server
+from .message import Origin
+from .settings import Settings
+
+_URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+def resolve(operation: Operation, settings: Settings, servers: Mapping[str, str], call: Call) -> Origin:
+    """The origin of an operation: its first server, re-routed by ``servers``, variables filled in.
+
+    Raises ``ConfigurationError`` when the URL cannot be used safely.
+    """
+    if not operation.servers:
+        url = "/"
+    else:
+        server = operation.servers[0]
+        url = fill(server, settings.server_variables, call)
+        for key in (server.url, url, fill(server, {}, call)):
+            if (chosen := _lookup(servers, key)) is not None:
+                url = chosen
+                break
+    if not urlsplit(url).scheme:
+        if settings.base_url is None:
+            raise ConfigurationError(
+                f"{call} has the relative server URL {url!r}: give base_url=, or servers={{{url!r}: ...}}.",
+                call=call,
+            )
+        url = urljoin(settings.base_url, url)
+    return origin_of(url, settings.allow_http, call)
+
+
+def fill(server: Server, variables: Mapping[str, str], call: Call | None = None) -> str:
+    """The server's URL with its variables: the given values, else the document's defaults."""
+    known = {variable.name: variable for variable in server.variables}
+
+    def value(match: re.Match[str]) -> str:
+        variable = known.get(match[1])
+        if variable is None:
+            raise ConfigurationError(
+                f"The server URL {server.url!r} names a variable it does not declare.", call=call
+            )
+        chosen = variables.get(variable.name, variable.default)
+        if variable.enum and chosen not in variable.enum:
+            allowed = ", ".join(map(repr, variable.enum))
+            raise ConfigurationError(
+                f"The server variable {variable.name!r} must be one of {allowed}, not {chosen!r}.", call=call
+            )
+        return chosen
+
+    return _VARIABLE.sub(value, server.url)
+
+
+def check_keys(
+    known: Sequence[Server], servers: Mapping[str, str], variables: Mapping[str, str] | None = None
+) -> None:
+    """Raise ``ConfigurationError`` for a key of ``servers`` or ``variables`` that no server has."""
+    urls = {
+        _bare(url): url
+        for server in known
+        for url in (fill(server, {}), fill(server, variables or {}), server.url)
+    }
+    for key in servers:
+        if not isinstance(cast("object", key), str) or _bare(key) not in urls:
+            raise ConfigurationError(
+                f"servers: {key!r} is no server of the document. It has {_listed(urls.values())}."
+            )
+    names = {variable.name for server in known for variable in server.variables}
+    for name in variables or {}:
+        if name not in names:
+            raise ConfigurationError(
+                f"server_variables: {name!r} is no variable of the document's servers. "
+                f"They have {_listed(names)}."
+            )
+
+
+def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) -> Origin:
+    """Split an absolute server URL, refusing what could send credentials astray."""
+
+    def refuse(why: str) -> ConfigurationError:
+        return ConfigurationError(f"The server URL {shown} cannot be used: {why}.", call=call)
+
+    shown = repr(url) if isinstance(url, str) and "@" not in url and "?" not in url else "given"
+    if not isinstance(url, str) or not _URL.fullmatch(url):
+        raise refuse("it must be ASCII text without spaces (write a host name in its xn-- form)")
+    try:
+        parts = urlsplit(url)
+        port, host = parts.port, parts.hostname or ""
+    except ValueError:
+        parts, port, host = urlsplit(""), None, ""
+    if not host or "%" in host:
+        raise refuse("it has no valid host")
+    if "@" in parts.netloc:
+        raise refuse("it contains user information; give credentials to the client instead")
+    if "?" in url or "#" in url:
+        raise refuse("a query or fragment is not part of a server URL")
+    if parts.scheme not in ("https", "http"):
+        raise refuse("its scheme must be https")
+    if parts.scheme == "http" and not _loopback(host) and host not in {name.lower() for name in allow_http}:
+        raise refuse(f"plain http would show the credentials; use https, or say allow_http=({host!r},)")
+    prefix = parts.path.rstrip("/")
+    if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in prefix.split("/")):
+        raise refuse("its path contains dot segments")
+    default = 443 if parts.scheme == "https" else 80
+    return Origin(parts.scheme, host, None if port == default else port, prefix)
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _lookup(servers: Mapping[str, str], key: str) -> str | None:
+    wanted = _bare(key)
+    return next((url for known, url in servers.items() if _bare(known) == wanted), None)
+
+
+def _bare(url: str) -> str:
+    return url.rstrip("/") or "/"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(map(repr, sorted(set(names)))) or "none"

@@ -1,0 +1,124 @@
+"""What a client is told once: time limits, routing, checks and bounds. Immutable, and free of I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from math import inf
+from typing import Any, Literal, TypedDict
+
+from ..errors import ConfigurationError
+
+CredentialsIn = Literal["document", "header"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeout:
+    """Time limits in seconds, each finite and above zero.
+
+    Attributes:
+        connect: For the TCP connection, name resolution included, and again for the TLS handshake.
+        read: Between two pieces of the answer.
+        write: For each piece of the request.
+        pool: For a free connection when ``max_connections`` are busy.
+        deadline: For the whole call, whatever happens in it: retries, sleeps, dripping answers.
+    """
+
+    connect: float = 10.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float = 30.0
+    deadline: float = 60.0
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            check_seconds(f"timeout: {each.name}", getattr(self, each.name))
+
+
+def check_seconds(name: str, value: object) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
+        raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
+
+
+class Options(TypedDict, total=False):
+    """The keywords that every client's constructor and ``with_options`` take; see ``Settings``."""
+
+    timeout: float | Timeout
+    servers: Mapping[str, str]
+    server_variables: Mapping[str, str]
+    base_url: str | None
+    allow_http: tuple[str, ...]
+    credentials_in: CredentialsIn
+    validate: bool
+    connect_retries: int
+    max_response_bytes: int
+    user_agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The options of a client.
+
+    Attributes:
+        timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
+        servers: Server URL of the document (as written, or with its variables filled in) -> URL to
+            use in its place, for proxies, regions and stand-ins. An unknown key is an error.
+        server_variables: Values for the variables of server URL templates, in place of their defaults.
+        base_url: Where the document was published: relative server URLs are resolved against it.
+        allow_http: Host names that may be reached over plain ``http``. Loopback always may.
+        credentials_in: ``"document"`` puts credential fields where the document declares them;
+            ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
+        validate: Check every request against the document before it leaves.
+        connect_retries: How often to try again after a connection that was never established.
+        max_response_bytes: The longest body to accept, as sent and when decompressed.
+        user_agent: Value of the ``User-Agent`` header.
+    """
+
+    timeout: Timeout = field(default_factory=Timeout)
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    base_url: str | None = None
+    allow_http: tuple[str, ...] = ()
+    credentials_in: CredentialsIn = "document"
+    validate: bool = True
+    connect_retries: int = 2
+    max_response_bytes: int = 32 * 1024 * 1024
+    user_agent: str = "openapi-client"
+
+    def with_options(self, options: Options) -> Settings:
+        """A copy with the given options in place of its own."""
+        changes: dict[str, Any] = dict(options)
+        unknown = changes.keys() - {each.name for each in fields(self)}
+        if unknown:
+            raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
+        timeout = changes.get("timeout")
+        if timeout is not None and not isinstance(timeout, Timeout):
+            check_seconds("timeout", timeout)
+            changes["timeout"] = replace(self.timeout, deadline=float(timeout))
+        elif "timeout" in changes and timeout is None:
+            raise ConfigurationError(
+                "timeout must be a number of seconds or a Timeout: no call may hang for ever."
+            )
+        made = replace(self, **changes)
+        made._check()
+        return made
+
+    def _check(self) -> None:
+        if self.credentials_in not in ("document", "header"):
+            raise ConfigurationError(
+                f"credentials_in must be 'document' or 'header', not {self.credentials_in!r}."
+            )
+        if isinstance(self.allow_http, str):
+            raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")
+        for name, least in (("connect_retries", 0), ("max_response_bytes", 1)):
+            value = getattr(self, name)
+            if not isinstance(value, int) or isinstance(value, bool) or value < least:
+                raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}.")
+        check_header("user_agent", self.user_agent)
+
+
+def check_header(name: str, value: object) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` can stand in a header (printable ASCII)."""
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise ConfigurationError(f"{name} must be printable ASCII text.")
