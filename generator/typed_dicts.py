@@ -1,0 +1,188 @@
+"""Reads the TypedDicts that datamodel-code-generator wrote, checks them, and writes them our way.
+
+Every name, every wire key and what is required must be as the models say. Each TypedDict becomes a
+class, or a call where its keys are no Python names; they stand sorted by name, so that a change of one
+schema moves one place.
+"""
+
+from __future__ import annotations
+
+import ast
+import keyword
+from collections.abc import Iterator, Mapping
+from typing import NoReturn
+
+from .errors import GeneratorError, Problem
+from .ir import Model, Property
+
+_MODULES = {
+    "Any": "typing",
+    "Literal": "typing",
+    "NotRequired": "typing",
+    "TypedDict": "typing",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "date": "datetime",
+    "datetime": "datetime",
+}
+_BUILTINS = frozenset({"bool", "bytes", "float", "int", "str"})
+_HEAD = '"""Nested objects of requests as plain dicts, with the wire names as keys."""\n'
+
+
+def sent(model: Model) -> list[Property]:
+    """The properties of a model that a request may hold."""
+    return [prop for prop in model.properties if not prop.read_only]
+
+
+def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) -> str:
+    """The module of TypedDicts for ``models``, from the tool's ``source``; ``names`` resolves its codes.
+
+    Raises ``GeneratorError`` when the source is not exactly what the models ask for.
+    """
+    found = dict(_found(ast.parse(source)))
+    if found.keys() - names.keys():
+        _wrong("#/components/schemas", f"adds {', '.join(sorted(found.keys() - names.keys()))}")
+    imports: set[tuple[str, str]] = set()
+    blocks: list[str] = []
+    for code, name in sorted(names.items(), key=lambda item: item[1]):
+        model = models[name]
+        if code not in found:
+            _wrong(model.pointer, "drops the schema")
+        fields = found[code]
+        asked = {prop.wire: prop.required for prop in sent(model)}
+        given = {wire: not _optional(annotation) for wire, annotation in fields.items()}
+        if asked != given:
+            differing = sorted({wire for wire, _ in asked.items() ^ given.items()})
+            _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
+        imports.add(("typing", "TypedDict"))
+        blocks.append(_Writer(names, imports).block(model, {wire: fields[wire] for wire in asked}))
+    heading = ["from __future__ import annotations\n"]
+    if ("", "builtins") in imports:
+        heading.append("import builtins")
+    for module in ("collections.abc", "datetime", "typing"):
+        members = sorted(name for source_, name in imports if source_ == module)
+        plain = [name for name in members if " as " not in name]
+        if plain:
+            heading.append(f"from {module} import {', '.join(plain)}")
+        heading.extend(f"from {module} import {name}" for name in members if " as " in name)
+    return "\n".join([_HEAD, *heading, "\n", "\n\n\n".join(blocks), ""])
+
+
+def _wrong(pointer: str, message: str) -> NoReturn:
+    advice = "Write the schema in plainer terms in an overlay."
+    raise GeneratorError([Problem(pointer, f"datamodel-code-generator {message}", advice)])
+
+
+def _found(module: ast.Module) -> Iterator[tuple[str, dict[str, ast.expr]]]:
+    """The TypedDicts of a module: name, and annotations by key."""
+    for statement in module.body:
+        match statement:
+            case ast.ClassDef(name=name, body=body, bases=[ast.Name(id="TypedDict")]):
+                fields: dict[str, ast.expr] = {}
+                for line in body:
+                    match line:
+                        case ast.AnnAssign(target=ast.Name(id=key), annotation=annotation):
+                            fields[key] = annotation
+                        case ast.Pass():
+                            continue
+                        case _:
+                            _wrong(
+                                "#/components/schemas", f"writes something unforeseen: {ast.unparse(line)}"
+                            )
+                yield name, fields
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Name(id="TypedDict"), args=[ast.Constant(), ast.Dict() as entries]),
+            ):
+                keys = [key.value for key in entries.keys if isinstance(key, ast.Constant)]
+                yield name, dict(zip(map(str, keys), entries.values, strict=True))
+            case ast.ImportFrom():
+                continue
+            case _:
+                _wrong("#/components/schemas", f"writes something unforeseen: {ast.unparse(statement)}")
+
+
+def _optional(annotation: ast.expr) -> bool:
+    return isinstance(annotation, ast.Subscript) and getattr(annotation.value, "id", "") == "NotRequired"
+
+
+class _Writer(ast.NodeTransformer):
+    """Writes one TypedDict; gathers what the module must import for it."""
+
+    def __init__(self, names: Mapping[str, str], imports: set[tuple[str, str]]) -> None:
+        self._dicts = {code: f"{name}Dict" for code, name in names.items()}
+        self._own = set(self._dicts.values())
+        self._imports = imports
+        self._taken: frozenset[str] = frozenset()
+        self._quoted = False
+
+    def block(self, model: Model, fields: Mapping[str, ast.expr]) -> str:
+        """The statement of the TypedDict of ``model``."""
+        name = f"{model.name}Dict"
+        about = f'"""``{model.name}`` as a plain dict."""'
+        plain = all(wire.isidentifier() and not keyword.iskeyword(wire) for wire in fields)
+        self._quoted = not plain or any(wire.startswith("__") for wire in fields)
+        self._taken = frozenset() if self._quoted else frozenset(fields)
+        if self._taken & self._own:
+            _wrong(model.pointer, f"cannot tell the property {min(self._taken & self._own)!r} from a type")
+        written = {wire: ast.unparse(self.visit(annotation)) for wire, annotation in fields.items()}
+        if self._quoted:
+            entries = ", ".join(f"{wire!r}: {annotation}" for wire, annotation in written.items())
+            return f"{name} = TypedDict({name!r}, {{{entries}}})\n{about}"
+        lines = [f"    {wire}: {annotation}" for wire, annotation in written.items()]
+        return "\n".join([f"class {name}(TypedDict):", f"    {about}", *([""] if lines else []), *lines])
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        name = self._dicts.get(node.id)
+        if name is not None:
+            return ast.Constant(name) if self._quoted else ast.Name(name)
+        module = _MODULES.get(node.id)
+        if module is None:
+            if node.id not in _BUILTINS:
+                _wrong("#/components/schemas", f"uses the unforeseen name {node.id}")
+            if node.id not in self._taken:
+                return node
+            self._imports.add(("", "builtins"))
+            return ast.Attribute(ast.Name("builtins"), node.id)
+        local = node.id
+        while local in self._taken:
+            local = f"_{local}"
+        self._imports.add((module, node.id if local == node.id else f"{node.id} as {local}"))
+        return ast.Name(local)
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if not isinstance(node.value, str):
+            return node
+        made: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
+        return made
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        return self._joined(_alternatives(node))
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        if isinstance(node.value, ast.Name) and node.value.id == "Literal":
+            return ast.Subscript(self.visit_Name(node.value), node.slice)
+        if isinstance(node.value, ast.Name) and node.value.id in {"Union", "Optional"}:
+            members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return self._joined([*members, *([ast.Constant(None)] if node.value.id == "Optional" else [])])
+        self.generic_visit(node)
+        return node
+
+    def _joined(self, members: list[ast.expr]) -> ast.expr:
+        """A union, quoted as a whole where names in it are; a name cannot be joined to a string."""
+        quoted, self._quoted = self._quoted, False
+        texts = [ast.unparse(self.visit(member)) for member in members]
+        self._quoted = quoted
+        unique = list(dict.fromkeys(texts))
+        if "Any" in unique:
+            unique = ["Any"]
+        text = " | ".join([text for text in unique if text != "None"] + ["None"] * ("None" in unique))
+        joined = ast.parse(text, mode="eval").body
+        mentions = any(isinstance(part, ast.Name) and part.id in self._own for part in ast.walk(joined))
+        return ast.Constant(text) if quoted and mentions else joined
+
+
+def _alternatives(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return [*_alternatives(node.left), *_alternatives(node.right)]
+    return [node]
