@@ -20,7 +20,7 @@ from markupsafe import Markup
 from . import docs
 from .annotations import Annotator, holds_dates, union
 from .imports import Imports
-from .ir import Array, Tag
+from .ir import Array, Server, Tag
 from .models import Attribute, ModelPlan
 from .plan import Argument, EndpointPlan, Plan, ResponsePlan
 from .rules import localise
@@ -91,6 +91,7 @@ class _Renderer:
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("__init__.py", package_doc=docs.package(plan.api))
         yield self._plain("security.py", schemes=schemes)
+        yield self._plain("servers.py", servers=_servers(plan))
         yield "params.py", params
         yield self._plain("api/__init__.py")
         for tag in plan.tags:
@@ -150,6 +151,14 @@ class _Renderer:
             endpoint_module=endpoint_module,
             **_helpers(annotator),
         )
+
+
+def _servers(plan: Plan) -> list[Server]:
+    """Every server of the document, by URL template; the same URL may come with other variables."""
+    operations = (operation for tag in plan.tags for operation in tag.operations)
+    servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
+    unlike = {(server.url, server.variables): server for server in servers}
+    return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1])))]
 
 
 def _helpers(annotator: Annotator) -> dict[str, Callable[..., Markup]]:
