@@ -13,7 +13,6 @@ from typing import Any
 
 from . import guards, load, operations, overlay, params, publish, schemas
 from .facts import read_facts
-from .flatten import Flat
 from .formatting import format_tree
 from .manifest import manifest
 from .plan import Plan, plan
@@ -69,24 +68,22 @@ def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> str
 
 def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     """Write the whole output into ``folder`` and verify it."""
-    progress.step("reading")
-    source = load.load(inputs.spec)
-    overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
-    document = overlay.apply(source.data, overlays)
-    guards.check(document)
-    progress.step("operations")
-    api = operations.read(document)
-    roots = operations.roots(api)
-    view = operations.generation_view(document, api)
-    progress.step("schemas")
-    flat = Flat(view, roots)
-    typed_dicts = params.start(flat)
-    try:
-        joined = plan(api, schemas.build(view, roots), inputs.package, read_facts(api, view))
+    with params.start() as typed_dicts:
+        progress.step("reading")
+        source = load.load(inputs.spec)
+        overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
+        document = overlay.apply(source.data, overlays)
+        guards.check(document)
+        progress.step("operations")
+        api = operations.read(document)
+        roots = operations.roots(api)
+        view = operations.generation_view(document, api)
+        progress.step("schemas")
+        types = schemas.build(view, roots)
+        typed_dicts.feed(types)
+        joined = plan(api, types, inputs.package, read_facts(api, view))
         progress.step("typed dicts")
         typed = typed_dicts.result()
-    finally:
-        typed_dicts.close()
     progress.step("rendering")
     document_text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     files = {f"{inputs.package}/{path}": text for path, text in render(joined, typed)}

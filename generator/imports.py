@@ -59,11 +59,11 @@ class Imports:
             source, member = self._source(module, name)
             if not source:
                 line = f"import {member}" if local == member else f"import {member} as {local}"
-                groups.setdefault(self._group(member), {})[(0, _natural(member))] = line
+                groups.setdefault(self._group(member), {})[(0, natural(member))] = line
             elif local == member:
-                merged.setdefault(source, []).append((_member_key(member), member))
+                merged.setdefault(source, []).append((member_key(member), member))
             else:
-                key = (1, *_module_key(source), 1, _member_key(member))
+                key = (1, *_module_key(source), 1, member_key(member))
                 groups.setdefault(self._group(source), {})[key] = f"from {source} import {member} as {local}"
         for source, members in merged.items():
             line = f"from {source} import {', '.join(name for _, name in sorted(members))}"
@@ -90,7 +90,9 @@ class Imports:
         return 0 if source.partition(".")[0] in _STANDARD else 1
 
 
-def _natural(name: str) -> tuple[tuple[object, ...], ...]:
+def natural(name: str) -> tuple[tuple[object, ...], ...]:
+    """The order of modules in import statements: numbers by value, then without regard to case."""
+
     def pieces(text: str) -> tuple[object, ...]:
         return tuple((0, int(p), "") if p.isdecimal() else (1, 0, p) for p in re.split(r"(\d+)", text) if p)
 
@@ -99,12 +101,13 @@ def _natural(name: str) -> tuple[tuple[object, ...], ...]:
 
 def _module_key(source: str) -> tuple[object, ...]:
     dots = len(source) - len(source.lstrip("."))
-    return (-dots, _natural(source.lstrip(".")))
+    return (-dots, natural(source.lstrip(".")))
 
 
-def _member_key(name: str) -> tuple[object, ...]:
+def member_key(name: str) -> tuple[object, ...]:
+    """The order of names in one import statement: constants, classes, the rest."""
     if len(name) > 1 and name.isupper():
         kind = 0
     else:
         kind = 1 if name[:1].isupper() else 2
-    return (kind, _natural(name))
+    return (kind, natural(name))

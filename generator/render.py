@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,8 @@ from markupsafe import Markup
 
 from . import docs
 from .annotations import Annotator, holds_dates, union
-from .imports import Imports
-from .ir import Array, Server, Tag
+from .imports import Imports, member_key, natural
+from .ir import AnyValue, Array, Server, Tag
 from .models import Attribute, ModelPlan
 from .plan import Argument, EndpointPlan, Plan, ResponsePlan
 from .rules import localise
@@ -60,6 +60,7 @@ class _Renderer:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.models = plan.schemas.models
+        self.names = {model.module: name for name, model in self.models.items()}
         self.environment = Environment(
             loader=FileSystemLoader(HERE, encoding="utf-8"),
             undefined=StrictUndefined,
@@ -82,6 +83,8 @@ class _Renderer:
             "doc_method": docs.method,
             "doc_status": _code(docs.status),
             "deprecation": _code(_deprecation),
+            "comma": lambda loop: Markup("" if loop.last else ", "),
+            "import_names": _code(lambda *names: ", ".join(sorted(map(_name, names), key=member_key))),
         }
 
     def files(self, params: str) -> Iterator[tuple[str, str]]:
@@ -101,12 +104,12 @@ class _Renderer:
             for endpoint in plan.endpoints[tag.python]:
                 path = f"api/{tag.python}/{_name(endpoint.operation.module)}.py"
                 yield path, self._operation(template, tag, endpoint)
-        by_module = sorted(plan.models, key=lambda each: each.model.module)
+        by_module = sorted(plan.models, key=lambda each: natural(each.model.module))
         yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
         template = self._template("models/model.py")
         for model in plan.models:
             yield f"models/{_name(model.model.module)}.py", self._model(template, model)
-        yield self._plain("resources/__init__.py", tags=sorted(plan.tags, key=lambda tag: tag.python))
+        yield self._plain("resources/__init__.py", tags=sorted(plan.tags, key=lambda tag: natural(tag.python)))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
             yield f"resources/{tag.python}.py", self._resource(template, tag)
@@ -121,13 +124,13 @@ class _Renderer:
         taken = {"OPERATION", "ENDPOINT", "build", "result", "data"}
         taken.update(argument.python for argument in endpoint.arguments)
         writer = _Endpoint(Annotator(Imports(("api", tag.python), taken), self.models), endpoint)
-        return template.render(plan=endpoint, **_helpers(writer.annotator), **writer.helpers())
+        return template.render(plan=endpoint, **_helpers(writer.annotator, self.names), **writer.helpers())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
         taken = {model.model.name, "RULE", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = _Model(Annotator(imports, self.models, model.model.name, model.cyclic), model)
-        return template.render(plan=model, **_helpers(writer.annotator), **writer.helpers())
+        return template.render(plan=model, **_helpers(writer.annotator, self.names), **writer.helpers())
 
     def _resource(self, template: Template, tag: Tag) -> str:
         endpoints = self.plan.endpoints[tag.python]
@@ -149,7 +152,7 @@ class _Renderer:
             argument=_code(partial(_argument, annotator)),
             result_types=_code(partial(_result, annotator)),
             endpoint_module=endpoint_module,
-            **_helpers(annotator),
+            **_helpers(annotator, self.names),
         )
 
 
@@ -161,15 +164,15 @@ def _servers(plan: Plan) -> list[Server]:
     return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1])))]
 
 
-def _helpers(annotator: Annotator) -> dict[str, Callable[..., Markup]]:
-    """What every template may ask of its module's imports."""
+def _helpers(annotator: Annotator, names: Mapping[str, str]) -> dict[str, Callable[..., Markup]]:
+    """What every template may ask of its module's imports; ``names`` are of models by their modules."""
     imports = annotator.imports
 
     def rule(expression: str) -> str:
         return localise(
             expression,
             lambda name: imports.use("/_support/rules", name),
-            lambda module: imports.use_module(f"/models/{module}"),
+            lambda module: annotator.model(names[module]),
         )
 
     return {
@@ -227,7 +230,7 @@ class _Endpoint:
         return ""
 
     def _direct(self, each: ResponsePlan) -> bool:
-        return self.annotator.result(each.type) == "Any" or self._model(each) is not None
+        return isinstance(each.type, AnyValue) or self._model(each) is not None
 
     def _model(self, each: ResponsePlan) -> str | None:
         decoder = self.annotator.decoder(each.type)
@@ -243,7 +246,7 @@ class _Endpoint:
             parts.append(f"media_type={literal(each.media_type)}")
         parts.extend([f"kind={literal(each.kind)}", f"decode={decode}"])
         parts.append(f"pointer={literal(each.response.pointer)}")
-        return f"{use('/_support/operation', 'Response')}{exact}({', '.join(parts)},)"
+        return f"{use('/_support/operation', 'Response')}{exact}({', '.join(parts)})"
 
 
 class _Model:
@@ -281,6 +284,7 @@ class _Model:
             return f"{use('plain')}(self.additional_properties)"
 
         return {
+            "sourced": self.sourced(),
             "known": Markup(_set(wires)),
             "required": Markup(_set(required)),
             "attribute": _code(self.attribute),
@@ -295,6 +299,17 @@ class _Model:
     @property
     def _opened(self) -> bool:
         return self.plan.model.in_response or not self.plan.model.in_request
+
+    def sourced(self) -> bool:
+        """Whether writing any attribute looks at the JSON object the model was read from."""
+        return any(
+            not self._by_unset(attribute) or holds_dates(attribute.property.type)
+            for attribute in self.plan.attributes
+        )
+
+    def _by_unset(self, each: Attribute) -> bool:
+        """Whether absence is ``UNSET``, so that null can be told from it."""
+        return each.absence == "unset" or (each.absence == "required" and each.property.nullable)
 
     def attribute(self, each: Attribute) -> str:
         """The attribute with its annotation and default."""
@@ -324,7 +339,7 @@ class _Model:
         """The expression that reads the attribute from ``get``."""
         wire, use = literal(each.property.wire), self.annotator.imports.use
         found = f"get({wire})"
-        if each.absence == "unset" or (each.absence == "required" and each.property.nullable):
+        if self._by_unset(each):
             found = f"get({wire}, {use('/_support/unset', 'UNSET')})"
         elif isinstance(each.property.type, Array):
             found = f"get({wire}, {use('/_support/decode', 'MISSING')})"
@@ -333,7 +348,7 @@ class _Model:
     def is_kept(self, each: Attribute) -> str:
         """The condition under which the attribute is written."""
         use, value = self.annotator.imports.use, f"self.{each.python}"
-        if each.absence == "unset" or (each.absence == "required" and each.property.nullable):
+        if self._by_unset(each):
             return f"{value} is not {use('/_support/unset', 'UNSET')}"
         return f"{use('/_support/encode', 'kept')}({value}, source, {literal(each.property.wire)})"
 

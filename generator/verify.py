@@ -20,7 +20,7 @@ _MODULES = frozenset(
     {"__future__", "abc", "attrs", "builtins", "collections.abc", "dataclasses", "datetime", "enum"}
     | {"fractions", "functools", "json", "math", "re", "typing", "typing_extensions", "urllib.parse", "warnings"}
 )
-_BUILTINS = frozenset({"frozenset", "float"})
+_BUILTINS = frozenset({"dict", "float", "frozenset"})
 _DECORATORS = frozenset({"abstractmethod", "cached_property", "classmethod", "define", "property"})
 
 _IMPORT = """

@@ -1,0 +1,1 @@
+"""What every module of this package shares: no operation, path or field name stands here."""

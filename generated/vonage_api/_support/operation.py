@@ -1,0 +1,204 @@
+"""The static description of an operation: what the document says of it, as plain data.
+
+An endpoint module holds one ``Operation`` and one ``Endpoint``. A client reads them to route, to
+authenticate and to understand the answer; it needs to know nothing else about an API.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from .request import Reject, Request
+    from .rules import Rule
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of a server URL template, with its default and, where limited, its values."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the document; ``url`` is the template as the document writes it."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A security scheme of the document (OpenAPI ``components/securitySchemes``)."""
+
+    name: str
+    type: str
+    scheme: str = ""
+    location: str = ""
+    parameter: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialFields:
+    """Fields of the operation itself that carry a scheme's credentials.
+
+    ``fields`` pairs a part of the credential with a wire name: ``(("username", "api_key"), ...)``.
+    """
+
+    location: Literal["form", "query"]
+    scheme: str
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one."""
+
+    name: str
+    argument: str
+    location: Literal["path", "query", "header", "cookie"]
+    rule: Rule
+    required: bool = False
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoding:
+    """How one property of a form or multipart body is written (OpenAPI ``encoding``)."""
+
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The request body.
+
+    ``spread`` says that the properties of an object are the arguments of the call (``arguments`` maps
+    wire names to them); otherwise the argument ``body`` is the whole body.
+    """
+
+    media_type: str
+    rule: Rule
+    required: bool = False
+    spread: bool = False
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    encoding: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """Everything the document says about one operation that holds for each of its calls."""
+
+    id: str
+    call: str
+    tag: str
+    method: str
+    path: str
+    pointer: str
+    servers: tuple[Server, ...]
+    security: tuple[tuple[str, ...], ...]
+    schemes: Mapping[str, SecurityScheme]
+    credential_fields: CredentialFields | None = None
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    accept: str = "*/*"
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response(Generic[T_co]):
+    """A declared response.
+
+    ``status`` is a code, a range (``2XX``) or ``default``. ``kind`` says how the body becomes the
+    value that ``decode`` is given: ``json`` (also decoded from XML), ``text``, ``bytes``, or ``none`` where
+    the document declares no body (what arrives is handed on as it is).
+    """
+
+    status: str
+    media_type: str | None = None
+    kind: Literal["json", "text", "bytes", "none"] = "none"
+    decode: Callable[[Any], T_co]
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint(Generic[P, T]):
+    """An operation with its two halves: build a request, understand a response."""
+
+    operation: Operation
+    build: Callable[Concatenate[Reject | None, P], Request]
+    success: tuple[Response[T], ...]
+    errors: tuple[Response[Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestOptions:
+    """What one call may ask beyond the operation's arguments.
+
+    ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
+    ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
+    body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call.
+    """
+
+    timeout: float | None = None
+    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
+        default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False
+    )
+    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    validate: bool | None = None
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class RawResponse(Protocol[T_co]):
+    """A response with its outer side: status, headers and body beside the decoded result."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def result(self) -> T_co: ...
+
+
+class SyncCaller(Protocol):
+    """What a resource needs of a client: to send one call and return its typed result."""
+
+    def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T: ...
+
+    @property
+    def raw(self) -> SyncCaller:
+        """The same client, answering with ``RawResponse`` in place of the bare result."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """``SyncCaller`` for ``asyncio`` and ``trio``."""
+
+    async def call(
+        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T: ...
+
+    @property
+    def raw(self) -> AsyncCaller:
+        """The same client, answering with ``RawResponse`` in place of the bare result."""
+        ...

@@ -1,0 +1,216 @@
+"""From typed arguments to a request: drop what was not given, check, serialise.
+
+``prepare`` is the one way a request comes into being; it knows no credentials and no server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, cast
+
+from .encode import (
+    EncodeError,
+    cookie_text,
+    form_pairs,
+    header_text,
+    is_json,
+    json_text,
+    multipart_parts,
+    path_template,
+    path_value,
+    plain,
+    query_text,
+    texts,
+)
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .operation import Body, Operation, Parameter
+
+BodyKind = Literal["none", "json", "form", "multipart", "bytes", "text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """Why a request was refused before it left.
+
+    ``argument`` is the Python argument, ``path`` the place inside it (``to[0].type``), ``rule`` the
+    OpenAPI keyword that failed (``required``, ``enum``, ``maximum``, ...), ``message`` a sentence that
+    says what is allowed, ``value`` the offending value (a placeholder when the schema is secret),
+    ``pointer`` the place in the document.
+    """
+
+    argument: str
+    path: str
+    rule: str
+    message: str
+    value: object
+    pointer: str
+
+
+Reject = Callable[["Violation"], NoReturn]
+
+
+@dataclass(slots=True, kw_only=True)
+class Request:
+    """One request, ready to be given credentials and a server.
+
+    ``path`` is percent-encoded; ``query`` is an encoded query string without ``?``; ``body`` is a
+    plain JSON value (``json``), a list of text pairs (``form``), a list of
+    ``(name, filename | None, content, content_type | None)`` (``multipart``), bytes or text.
+    """
+
+    operation: Operation
+    path: str
+    query: str = ""
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]], repr=False)
+    kind: BodyKind = "none"
+    body: Any = field(default=None, repr=False)
+
+
+class UnsendableError(ValueError):
+    """An argument has no form in which it could travel; raised where nothing else takes violations.
+
+    Unlike a broken rule this stops a request even when arguments are not checked.
+    """
+
+    def __init__(self, violation: Violation) -> None:
+        super().__init__(f"{violation.path}: {violation.message}")
+        self.violation = violation
+
+    def __reduce__(self) -> tuple[type[UnsendableError], tuple[Violation]]:
+        return type(self), (self.violation,)
+
+
+_NONE: Mapping[str, Any] = {}
+
+
+def prepare(
+    operation: Operation,
+    reject: Reject | None,
+    /,
+    *,
+    path: Mapping[str, Any] = _NONE,
+    query: Mapping[str, Any] = _NONE,
+    header: Mapping[str, Any] = _NONE,
+    cookie: Mapping[str, Any] = _NONE,
+    body: Any = UNSET,
+) -> Request:
+    """Make the request of one call. All mappings have wire names as keys; ``UNSET`` values are left out.
+
+    ``reject`` receives the first violation of the document's rules, and must raise. Without it rules
+    are not checked, and only what cannot be written at all raises ``UnsendableError``.
+    """
+    request = Request(operation=operation, path=operation.path)
+    values: Mapping[str, Mapping[str, Any]] = {
+        "path": path,
+        "query": query,
+        "header": header,
+        "cookie": cookie,
+    }
+    texts_of: dict[str, str] = {}
+    pairs: list[str] = []
+    cookies: list[str] = []
+    for parameter in operation.parameters:
+        value = plain(values[parameter.location].get(parameter.name, UNSET))
+        if value is UNSET:
+            if parameter.required and (reject is not None or parameter.location == "path"):
+                _refuse(reject, _missing(parameter.argument, parameter.rule.pointer))
+            continue
+        if reject is not None:
+            violation = parameter.rule.check(value, parameter.argument)
+            if violation is not None:
+                reject(violation)
+        try:
+            if parameter.media_type is not None:
+                value = json_text(value) if is_json(parameter.media_type) else value
+            if parameter.location == "path":
+                texts_of[parameter.name] = path_value(
+                    parameter.name, value, parameter.style, parameter.explode
+                )
+            elif parameter.location == "query":
+                pairs.append(_query(parameter, value))
+            elif parameter.location == "header":
+                request.headers.append((parameter.name, header_text(value, parameter.explode)))
+            else:
+                cookies.append(cookie_text(parameter.name, value, parameter.explode))
+        except EncodeError as error:
+            _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule.pointer))
+    pieces = path_template(operation.path)
+    if len(pieces) == 1:
+        request.path = pieces[0]
+    else:
+        request.path = "".join([texts_of[p] if i % 2 else p for i, p in enumerate(pieces)])
+    if pairs:
+        request.query = "&".join(filter(None, pairs))
+    if cookies:
+        request.headers.append(("Cookie", "; ".join(filter(None, cookies))))
+    if operation.body is not None:
+        _write_body(request, operation.body, reject, body)
+    return request
+
+
+def _query(parameter: Parameter, value: Any) -> str:
+    return query_text(parameter.name, value, parameter.style, parameter.explode, parameter.allow_reserved)
+
+
+def _write_body(request: Request, body: Body, reject: Reject | None, value: Any) -> None:
+    value = plain(value)
+    if body.spread and not value and not body.required:
+        return
+    if value is UNSET:
+        if body.required and reject is not None:
+            _refuse(reject, _missing("body", body.rule.pointer))
+        return
+    if reject is not None:
+        violation = body.rule.check(value, "" if body.spread else "body")
+        if violation is not None:
+            reject(violation)
+    try:
+        request.kind, request.body = _body(body, value)
+    except EncodeError as error:
+        argument = body.arguments.get(error.name or "", error.name or "") if body.spread else "body"
+        _refuse(reject, _unwritable(error, argument, None, body.rule.pointer))
+
+
+def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
+    media_type = body.media_type.partition(";")[0].strip().lower()
+    if is_json(media_type):
+        return "json", texts(value)
+    if media_type == "application/x-www-form-urlencoded":
+        return "form", form_pairs(_object(value), body.encoding)
+    if media_type == "multipart/form-data":
+        return "multipart", multipart_parts(_object(value), body.encoding)
+    if isinstance(value, str):
+        return "text", value
+    if hasattr(value, "read"):
+        value = value.read()
+    if isinstance(value, bytes):
+        return "bytes", value
+    raise EncodeError(f"must be bytes or text to be sent as {media_type}", rule="type")
+
+
+def _object(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise EncodeError("must be an object to be sent as a form", rule="type")
+    return cast("dict[str, Any]", value)
+
+
+def _missing(argument: str, pointer: str) -> Violation:
+    return Violation(
+        argument=argument, path=argument, rule="required", message="is required", value=None, pointer=pointer
+    )
+
+
+def _unwritable(error: EncodeError, argument: str, value: Any, pointer: str) -> Violation:
+    shown = value if isinstance(value, (str, int, float)) else None
+    return Violation(
+        argument=argument, path=argument, rule=error.rule, message=error.message, value=shown, pointer=pointer
+    )
+
+
+def _refuse(reject: Reject | None, violation: Violation) -> NoReturn:
+    if reject is not None:
+        reject(violation)
+    raise UnsendableError(violation)

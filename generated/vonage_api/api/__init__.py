@@ -1,0 +1,1 @@
+"""The operations: one folder for each tag, one module for each operation."""

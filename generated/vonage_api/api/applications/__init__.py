@@ -1,0 +1,1 @@
+"""Configure Vonage application settings and webhooks."""

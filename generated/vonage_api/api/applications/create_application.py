@@ -1,0 +1,76 @@
+"""Create an Application.
+
+Create a new Vonage application.
+
+- ``POST /v2/applications`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1applications/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, Ref, String
+from ..._support.unset import UNSET, Unset
+from ...models.application import Application
+from ...models.application_request_capabilities import ApplicationRequestCapabilities
+from ...params import ApplicationRequestCapabilitiesDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="createApplication",
+    call="applications.create",
+    tag="Applications",
+    method="POST",
+    path="/v2/applications",
+    pointer="#/paths/~1v2~1applications/post",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"name": "name", "capabilities": "capabilities"},
+        rule=Object(
+            "#/components/schemas/ApplicationRequest",
+            properties={"name": String(), "capabilities": Ref(lambda: ApplicationRequestCapabilities.RULE)},
+            required=("name",),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    name: str,
+    capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={"name": name, "capabilities": capabilities},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="201",
+            media_type="application/json",
+            kind="json",
+            decode=Application.from_dict,
+            pointer="#/paths/~1v2~1applications/post/responses/201",
+        ),
+    ),
+)

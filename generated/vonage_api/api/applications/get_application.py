@@ -1,0 +1,72 @@
+"""Get an Application.
+
+Retrieve details of a specific Vonage application.
+
+- ``GET /v2/applications/{id}`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1applications~1{id}/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.application import Application
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getApplication",
+    call="applications.get",
+    tag="Applications",
+    method="GET",
+    path="/v2/applications/{id}",
+    pointer="#/paths/~1v2~1applications~1{id}/get",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="id",
+            argument="id",
+            location="path",
+            rule=String(pointer="#/paths/~1v2~1applications~1{id}/get/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"id": id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Application.from_dict,
+            pointer="#/paths/~1v2~1applications~1{id}/get/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,81 @@
+"""List Applications.
+
+Retrieve all Vonage applications associated with your account.
+
+- ``GET /v2/applications`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1applications/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer
+from ..._support.unset import UNSET, Unset
+from ...models.application_list import ApplicationList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listApplications",
+    call="applications.list",
+    tag="Applications",
+    method="GET",
+    path="/v2/applications",
+    pointer="#/paths/~1v2~1applications/get",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="page_size",
+            argument="page_size",
+            location="query",
+            rule=Integer(pointer="#/paths/~1v2~1applications/get/parameters/0/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="page",
+            argument="page",
+            location="query",
+            rule=Integer(pointer="#/paths/~1v2~1applications/get/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    page_size: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"page_size": page_size, "page": page},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=ApplicationList.from_dict,
+            pointer="#/paths/~1v2~1applications/get/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,89 @@
+"""Update an Application.
+
+Update an existing Vonage application.
+
+- ``PUT /v2/applications/{id}`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1applications~1{id}/put``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, Ref, String
+from ..._support.unset import UNSET, Unset
+from ...models.application import Application
+from ...models.application_request_capabilities import ApplicationRequestCapabilities
+from ...params import ApplicationRequestCapabilitiesDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="updateApplication",
+    call="applications.update",
+    tag="Applications",
+    method="PUT",
+    path="/v2/applications/{id}",
+    pointer="#/paths/~1v2~1applications~1{id}/put",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="id",
+            argument="id",
+            location="path",
+            rule=String(pointer="#/paths/~1v2~1applications~1{id}/put/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"name": "name", "capabilities": "capabilities"},
+        rule=Object(
+            "#/components/schemas/ApplicationRequest",
+            properties={"name": String(), "capabilities": Ref(lambda: ApplicationRequestCapabilities.RULE)},
+            required=("name",),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    id: str,
+    name: str,
+    capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"id": id},
+        body={"name": name, "capabilities": capabilities},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Application.from_dict,
+            pointer="#/paths/~1v2~1applications~1{id}/put/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""

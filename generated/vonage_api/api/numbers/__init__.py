@@ -1,0 +1,1 @@
+"""Provision and manage virtual phone numbers."""

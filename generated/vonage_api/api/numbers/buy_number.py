@@ -1,0 +1,70 @@
+"""Buy a Number.
+
+Purchase a specific inbound number for use with your Vonage account.
+
+- ``POST /number/buy`` of ``https://rest.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the form
+- Document: ``#/paths/~1number~1buy/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="buyNumber",
+    call="numbers.buy",
+    tag="Numbers",
+    method="POST",
+    path="/number/buy",
+    pointer="#/paths/~1number~1buy/post",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="form",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={"country": "country", "msisdn": "msisdn"},
+        rule=Object(
+            "#/paths/~1number~1buy/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={"country": String(), "msisdn": String()},
+            required=("country", "msisdn"),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    country: str,
+    msisdn: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={"country": country, "msisdn": msisdn},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="200", kind="none", decode=as_is, pointer="#/paths/~1number~1buy/post/responses/200"),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Cancel a Number.
+
+Cancel your subscription for a specific inbound number.
+
+- ``POST /number/cancel`` of ``https://rest.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the form
+- Document: ``#/paths/~1number~1cancel/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="cancelNumber",
+    call="numbers.cancel",
+    tag="Numbers",
+    method="POST",
+    path="/number/cancel",
+    pointer="#/paths/~1number~1cancel/post",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="form",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={"country": "country", "msisdn": "msisdn"},
+        rule=Object(
+            "#/paths/~1number~1cancel/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={"country": String(), "msisdn": String()},
+            required=("country", "msisdn"),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    country: str,
+    msisdn: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={"country": country, "msisdn": msisdn},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200", kind="none", decode=as_is, pointer="#/paths/~1number~1cancel/post/responses/200"
+        ),
+    ),
+)

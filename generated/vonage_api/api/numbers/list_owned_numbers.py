@@ -1,0 +1,102 @@
+"""List Owned Numbers.
+
+Retrieve all the inbound numbers associated with your Vonage account.
+
+- ``GET /account/numbers`` of ``https://rest.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the query
+- Document: ``#/paths/~1account~1numbers/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer, String
+from ..._support.unset import UNSET, Unset
+from ...models.number_list import NumberList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listOwnedNumbers",
+    call="numbers.list_owned",
+    tag="Numbers",
+    method="GET",
+    path="/account/numbers",
+    pointer="#/paths/~1account~1numbers/get",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="query",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="country",
+            argument="country",
+            location="query",
+            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/2/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="pattern",
+            argument="pattern",
+            location="query",
+            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/3/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="index",
+            argument="index",
+            location="query",
+            rule=Integer(pointer="#/paths/~1account~1numbers/get/parameters/4/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="size",
+            argument="size",
+            location="query",
+            rule=Integer(maximum=100, pointer="#/paths/~1account~1numbers/get/parameters/5/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    country: str | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    index: int | Unset = UNSET,
+    size: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"country": country, "pattern": pattern, "index": index, "size": size},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=NumberList.from_dict,
+            pointer="#/paths/~1account~1numbers/get/responses/200",
+        ),
+    ),
+)

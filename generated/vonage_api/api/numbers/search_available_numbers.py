@@ -1,0 +1,133 @@
+"""Search Available Numbers.
+
+Retrieve inbound numbers that are available for purchase.
+
+- ``GET /number/search`` of ``https://rest.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the query
+- Document: ``#/paths/~1number~1search/get``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer, String
+from ..._support.unset import UNSET, Unset
+from ...models.available_number_list import AvailableNumberList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="searchAvailableNumbers",
+    call="numbers.search_available",
+    tag="Numbers",
+    method="GET",
+    path="/number/search",
+    pointer="#/paths/~1number~1search/get",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="query",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="country",
+            argument="country",
+            location="query",
+            rule=String(pointer="#/paths/~1number~1search/get/parameters/2/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="type",
+            argument="type",
+            location="query",
+            rule=String(
+                enum=("landline", "mobile-lvn", "landline-toll-free"),
+                pointer="#/paths/~1number~1search/get/parameters/3/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="pattern",
+            argument="pattern",
+            location="query",
+            rule=String(pointer="#/paths/~1number~1search/get/parameters/4/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="features",
+            argument="features",
+            location="query",
+            rule=String(pointer="#/paths/~1number~1search/get/parameters/5/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="size",
+            argument="size",
+            location="query",
+            rule=Integer(maximum=100, pointer="#/paths/~1number~1search/get/parameters/6/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="index",
+            argument="index",
+            location="query",
+            rule=Integer(pointer="#/paths/~1number~1search/get/parameters/7/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    country: str,
+    type: Literal["landline", "mobile-lvn", "landline-toll-free"] | Unset = UNSET,
+    pattern: str | Unset = UNSET,
+    features: str | Unset = UNSET,
+    size: int | Unset = UNSET,
+    index: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={
+            "country": country,
+            "type": type,
+            "pattern": pattern,
+            "features": features,
+            "size": size,
+            "index": index,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=AvailableNumberList.from_dict,
+            pointer="#/paths/~1number~1search/get/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,93 @@
+"""Check a Verification Code.
+
+Confirm whether the PIN you received from your user matches the one sent by Vonage.
+
+- ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the form
+- Document: ``#/paths/~1verify~1check~1{format}/post``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...models.verify_check_response import VerifyCheckResponse
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="checkVerification",
+    call="verify.check",
+    tag="Verify",
+    method="POST",
+    path="/verify/check/{format}",
+    pointer="#/paths/~1verify~1check~1{format}/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="form",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="format",
+            argument="format",
+            location="path",
+            rule=String(
+                enum=("json", "xml"), pointer="#/paths/~1verify~1check~1{format}/post/parameters/0/schema"
+            ),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={"request_id": "request_id", "code": "code"},
+        rule=Object(
+            "#/paths/~1verify~1check~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={"request_id": String(), "code": String()},
+            required=("request_id", "code"),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    format: Literal["json", "xml"] = "json",
+    request_id: str,
+    code: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"format": format},
+        body={"request_id": request_id, "code": code},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=VerifyCheckResponse.from_dict,
+            pointer="#/paths/~1verify~1check~1{format}/post/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Control a Verification.
+
+Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
+
+- ``POST /verify/control/{format}`` of ``https://api.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the form
+- Document: ``#/paths/~1verify~1control~1{format}/post``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="controlVerification",
+    call="verify.control",
+    tag="Verify",
+    method="POST",
+    path="/verify/control/{format}",
+    pointer="#/paths/~1verify~1control~1{format}/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="form",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="format",
+            argument="format",
+            location="path",
+            rule=String(
+                enum=("json", "xml"), pointer="#/paths/~1verify~1control~1{format}/post/parameters/0/schema"
+            ),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={"request_id": "request_id", "cmd": "cmd"},
+        rule=Object(
+            "#/paths/~1verify~1control~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={"request_id": String(), "cmd": String(enum=("cancel", "trigger_next_event"))},
+            required=("request_id", "cmd"),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    format: Literal["json", "xml"] = "json",
+    request_id: str,
+    cmd: Literal["cancel", "trigger_next_event"],
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"format": format},
+        body={"request_id": request_id, "cmd": cmd},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1verify~1control~1{format}/post/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Request a Verification.
+
+Use Verify to ensure that you can contact a user at a specific number.
+
+- ``POST /verify/{format}`` of ``https://api.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the form
+- Document: ``#/paths/~1verify~1{format}/post``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer, Object, String
+from ..._support.unset import UNSET, Unset
+from ...models.verify_response import VerifyResponse
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="requestVerification",
+    call="verify.request",
+    tag="Verify",
+    method="POST",
+    path="/verify/{format}",
+    pointer="#/paths/~1verify~1{format}/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="form",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="format",
+            argument="format",
+            location="path",
+            rule=String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={
+            "number": "number",
+            "brand": "brand",
+            "code_length": "code_length",
+            "lg": "lg",
+            "workflow_id": "workflow_id",
+        },
+        rule=Object(
+            "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={
+                "number": String(),
+                "brand": String(),
+                "code_length": Integer(enum=(4, 6)),
+                "lg": String(),
+                "workflow_id": Integer(),
+            },
+            required=("number", "brand"),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    format: Literal["json", "xml"] = "json",
+    number: str,
+    brand: str,
+    code_length: Literal[4, 6] | Unset = UNSET,
+    lg: str | Unset = UNSET,
+    workflow_id: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"format": format},
+        body={
+            "number": number,
+            "brand": brand,
+            "code_length": code_length,
+            "lg": lg,
+            "workflow_id": workflow_id,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=VerifyResponse.from_dict,
+            pointer="#/paths/~1verify~1{format}/post/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,90 @@
+"""Search Verifications.
+
+Lookup the status of one or more requests.
+
+- ``GET /verify/search/{format}`` of ``https://api.nexmo.com``
+- Security: basicAuth | bearerAuth
+- Credentials: ``api_key``, ``api_secret`` in the query
+- Document: ``#/paths/~1verify~1search~1{format}/get``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ..._support.unset import UNSET, Unset
+from ...models.verify_search_response import VerifySearchResponse
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="searchVerification",
+    call="verify.search",
+    tag="Verify",
+    method="GET",
+    path="/verify/search/{format}",
+    pointer="#/paths/~1verify~1search~1{format}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",), ("bearerAuth",)),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="query",
+        scheme="basicAuth",
+        fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    parameters=(
+        Parameter(
+            name="format",
+            argument="format",
+            location="path",
+            rule=String(
+                enum=("json", "xml"), pointer="#/paths/~1verify~1search~1{format}/get/parameters/0/schema"
+            ),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="request_id",
+            argument="request_id",
+            location="query",
+            rule=String(pointer="#/paths/~1verify~1search~1{format}/get/parameters/3/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    format: Literal["json", "xml"] = "json",
+    request_id: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"format": format},
+        query={"request_id": request_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=VerifySearchResponse.from_dict,
+            pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
+        ),
+    ),
+)

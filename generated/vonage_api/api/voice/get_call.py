@@ -1,0 +1,72 @@
+"""Get Call Details.
+
+Get details of a specific call.
+
+- ``GET /v1/calls/{uuid}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.call import Call
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getCall",
+    call="voice.get_call",
+    tag="Voice",
+    method="GET",
+    path="/v1/calls/{uuid}",
+    pointer="#/paths/~1v1~1calls~1{uuid}/get",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}/get/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Call.from_dict,
+            pointer="#/paths/~1v1~1calls~1{uuid}/get/responses/200",
+        ),
+    ),
+)

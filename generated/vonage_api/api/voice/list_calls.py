@@ -1,0 +1,145 @@
+"""List Calls.
+
+Retrieve details of your calls.
+
+- ``GET /v1/calls`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls/get``
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import DateTime, Integer, String
+from ..._support.unset import UNSET, Unset
+from ...models.call_list import CallList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listCalls",
+    call="voice.list_calls",
+    tag="Voice",
+    method="GET",
+    path="/v1/calls",
+    pointer="#/paths/~1v1~1calls/get",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="status",
+            argument="status",
+            location="query",
+            rule=String(
+                enum=(
+                    "started",
+                    "ringing",
+                    "answered",
+                    "machine",
+                    "completed",
+                    "busy",
+                    "cancelled",
+                    "failed",
+                    "rejected",
+                    "timeout",
+                    "unanswered",
+                ),
+                pointer="#/paths/~1v1~1calls/get/parameters/0/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="date_start",
+            argument="date_start",
+            location="query",
+            rule=DateTime(pointer="#/paths/~1v1~1calls/get/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="date_end",
+            argument="date_end",
+            location="query",
+            rule=DateTime(pointer="#/paths/~1v1~1calls/get/parameters/2/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="page_size",
+            argument="page_size",
+            location="query",
+            rule=Integer(maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="record_index",
+            argument="record_index",
+            location="query",
+            rule=Integer(pointer="#/paths/~1v1~1calls/get/parameters/4/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    status: Literal[
+        "started",
+        "ringing",
+        "answered",
+        "machine",
+        "completed",
+        "busy",
+        "cancelled",
+        "failed",
+        "rejected",
+        "timeout",
+        "unanswered",
+    ]
+    | Unset = UNSET,
+    date_start: datetime | str | Unset = UNSET,
+    date_end: datetime | str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    record_index: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={
+            "status": status,
+            "date_start": date_start,
+            "date_end": date_end,
+            "page_size": page_size,
+            "record_index": record_index,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=CallList.from_dict,
+            pointer="#/paths/~1v1~1calls/get/responses/200",
+        ),
+    ),
+)

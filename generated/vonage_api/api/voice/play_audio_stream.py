@@ -1,0 +1,88 @@
+"""Play Audio Into a Call.
+
+Play an audio file into a call.
+
+- ``PUT /v1/calls/{uuid}/stream`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1stream/put``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Array, Integer, Object, String
+from ..._support.unset import UNSET, Unset
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="playAudioStream",
+    call="voice.play_audio_stream",
+    tag="Voice",
+    method="PUT",
+    path="/v1/calls/{uuid}/stream",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"stream_url": "stream_url", "loop": "loop"},
+        rule=Object(
+            "#/paths/~1v1~1calls~1{uuid}~1stream/put/requestBody/content/application~1json/schema",
+            properties={"stream_url": Array(String()), "loop": Integer()},
+            required=("stream_url",),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+    stream_url: Sequence[str],
+    loop: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+        body={"stream_url": stream_url, "loop": loop},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/responses/200",
+        ),
+    ),
+)

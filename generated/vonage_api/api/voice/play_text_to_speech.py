@@ -1,0 +1,87 @@
+"""Play Text-to-Speech in a Call.
+
+Play text to speech into a call.
+
+- ``PUT /v1/calls/{uuid}/talk`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/put``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer, Object, String
+from ..._support.unset import UNSET, Unset
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="playTextToSpeech",
+    call="voice.play_text_to_speech",
+    tag="Voice",
+    method="PUT",
+    path="/v1/calls/{uuid}/talk",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"text": "text", "loop": "loop", "voice_name": "voice_name"},
+        rule=Object(
+            "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema",
+            properties={"text": String(), "loop": Integer(), "voice_name": String()},
+            required=("text",),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+    text: str,
+    loop: int | Unset = UNSET,
+    voice_name: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+        body={"text": text, "loop": loop, "voice_name": voice_name},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/responses/200",
+        ),
+    ),
+)

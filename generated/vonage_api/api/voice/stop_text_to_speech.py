@@ -1,0 +1,71 @@
+"""Stop Text-to-Speech in a Call.
+
+Stop playing text to speech in a call.
+
+- ``DELETE /v1/calls/{uuid}/talk`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="stopTextToSpeech",
+    call="voice.stop_text_to_speech",
+    tag="Voice",
+    method="DELETE",
+    path="/v1/calls/{uuid}/talk",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete",
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,69 @@
+"""The schema ``#/components/schemas/ApplicationRequest/properties/capabilities``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import no_fields, unknown
+from .._support.encode import plain
+from .._support.rules import Object, Ref, Rule
+from .._support.unset import UNSET, Unset
+from .application_request_capabilities_messages import ApplicationRequestCapabilitiesMessages
+from .application_request_capabilities_voice import ApplicationRequestCapabilitiesVoice
+
+_KNOWN = frozenset({"messages", "voice"})
+
+
+@define(kw_only=True)
+class ApplicationRequestCapabilities:
+    """Vonage capabilities for this application.
+
+    Document: ``#/components/schemas/ApplicationRequest/properties/capabilities``
+    """
+
+    messages: ApplicationRequestCapabilitiesMessages | Unset = UNSET
+    """Not described by the document."""
+
+    voice: ApplicationRequestCapabilitiesVoice | Unset = UNSET
+    """Not described by the document."""
+
+    additional_properties: dict[str, Any] = field(factory=no_fields)
+    """Fields that the document does not declare."""
+
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/ApplicationRequest/properties/capabilities",
+        properties={
+            "messages": Ref(lambda: ApplicationRequestCapabilitiesMessages.RULE),
+            "voice": Ref(lambda: ApplicationRequestCapabilitiesVoice.RULE),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = cls.__new__(cls)
+        self.messages = ApplicationRequestCapabilitiesMessages.from_dict(get("messages", UNSET))
+        self.voice = ApplicationRequestCapabilitiesVoice.from_dict(get("voice", UNSET))
+        self.additional_properties = unknown(source, _KNOWN)
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.messages is not UNSET:
+            data["messages"] = plain(self.messages)
+        if self.voice is not UNSET:
+            data["voice"] = plain(self.voice)
+        data.update(plain(self.additional_properties))
+        return data

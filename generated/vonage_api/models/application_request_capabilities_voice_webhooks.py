@@ -1,0 +1,78 @@
+"""The schema
+``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import no_fields, unknown
+from .._support.encode import plain
+from .._support.rules import Object, Ref, Rule
+from .._support.unset import UNSET, Unset
+from .application_request_capabilities_voice_webhooks_answer_url import (
+    ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
+)
+from .application_request_capabilities_voice_webhooks_event_url import (
+    ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
+)
+
+_KNOWN = frozenset({"answer_url", "event_url"})
+
+
+@define(kw_only=True)
+class ApplicationRequestCapabilitiesVoiceWebhooks:
+    """Document:
+    ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks``
+    """
+
+    answer_url: ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl | Unset = UNSET
+    """Not described by the document."""
+
+    event_url: ApplicationRequestCapabilitiesVoiceWebhooksEventUrl | Unset = UNSET
+    """Not described by the document."""
+
+    additional_properties: dict[str, Any] = field(factory=no_fields)
+    """Fields that the document does not declare."""
+
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks",
+        properties={
+            "answer_url": Ref(lambda: ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl.RULE),
+            "event_url": Ref(lambda: ApplicationRequestCapabilitiesVoiceWebhooksEventUrl.RULE),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = cls.__new__(cls)
+        self.answer_url = ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl.from_dict(
+            get("answer_url", UNSET)
+        )
+        self.event_url = ApplicationRequestCapabilitiesVoiceWebhooksEventUrl.from_dict(
+            get("event_url", UNSET)
+        )
+        self.additional_properties = unknown(source, _KNOWN)
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.answer_url is not UNSET:
+            data["answer_url"] = plain(self.answer_url)
+        if self.event_url is not UNSET:
+            data["event_url"] = plain(self.event_url)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,67 @@
+"""The schema ``#/components/schemas/CallList``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import no_fields, unknown
+from .._support.encode import kept, plain
+from .call_list_embedded import CallListEmbedded
+
+_KNOWN = frozenset({"_embedded", "count", "page_size", "record_index"})
+
+
+@define(kw_only=True)
+class CallList:
+    """Document: ``#/components/schemas/CallList``"""
+
+    embedded: CallListEmbedded | None = None
+    """In JSON: ``_embedded``."""
+
+    count: int | None = None
+    """Not described by the document."""
+
+    page_size: int | None = None
+    """Not described by the document."""
+
+    record_index: int | None = None
+    """Not described by the document."""
+
+    additional_properties: dict[str, Any] = field(factory=no_fields)
+    """Fields that the document does not declare."""
+
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = cls.__new__(cls)
+        self.embedded = CallListEmbedded.from_dict(get("_embedded"))
+        self.count = get("count")
+        self.page_size = get("page_size")
+        self.record_index = get("record_index")
+        self.additional_properties = unknown(source, _KNOWN)
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.embedded, source, "_embedded"):
+            data["_embedded"] = plain(self.embedded)
+        if kept(self.count, source, "count"):
+            data["count"] = plain(self.count)
+        if kept(self.page_size, source, "page_size"):
+            data["page_size"] = plain(self.page_size)
+        if kept(self.record_index, source, "record_index"):
+            data["record_index"] = plain(self.record_index)
+        data.update(plain(self.additional_properties))
+        return data

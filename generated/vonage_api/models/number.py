@@ -1,0 +1,72 @@
+"""The schema ``#/components/schemas/Number``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, Absent, array, no_fields, unknown
+from .._support.encode import kept, plain
+
+_KNOWN = frozenset({"cost", "country", "features", "msisdn", "type"})
+
+
+@define(kw_only=True)
+class Number:
+    """Document: ``#/components/schemas/Number``"""
+
+    cost: str | None = None
+    """Monthly cost of the number."""
+
+    country: str | None = None
+    """Two-character country code."""
+
+    features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
+    """Not described by the document."""
+
+    msisdn: str | None = None
+    """Phone number in E.164 format."""
+
+    type: str | None = None
+    """Number type (mobile-lvn, landline, landline-toll-free)."""
+
+    additional_properties: dict[str, Any] = field(factory=no_fields)
+    """Fields that the document does not declare."""
+
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = cls.__new__(cls)
+        self.cost = get("cost")
+        self.country = get("country")
+        self.features = array(get("features", MISSING))
+        self.msisdn = get("msisdn")
+        self.type = get("type")
+        self.additional_properties = unknown(source, _KNOWN)
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.cost, source, "cost"):
+            data["cost"] = plain(self.cost)
+        if kept(self.country, source, "country"):
+            data["country"] = plain(self.country)
+        if kept(self.features, source, "features"):
+            data["features"] = plain(self.features)
+        if kept(self.msisdn, source, "msisdn"):
+            data["msisdn"] = plain(self.msisdn)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        data.update(plain(self.additional_properties))
+        return data

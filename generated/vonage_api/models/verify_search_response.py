@@ -1,0 +1,130 @@
+"""The schema ``#/components/schemas/VerifySearchResponse``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, Absent, array, no_fields, unknown
+from .._support.encode import kept, plain
+from .verify_search_response_checks_item import VerifySearchResponseChecksItem
+
+_KNOWN = frozenset(
+    {
+        "account_id",
+        "checks",
+        "currency",
+        "date_finalized",
+        "date_submitted",
+        "first_event_date",
+        "last_event_date",
+        "number",
+        "price",
+        "request_id",
+        "sender_id",
+        "status",
+    }
+)
+
+
+@define(kw_only=True)
+class VerifySearchResponse:
+    """Document: ``#/components/schemas/VerifySearchResponse``"""
+
+    account_id: str | None = None
+    """Not described by the document."""
+
+    checks: list[VerifySearchResponseChecksItem] = field(factory=Absent)
+    """Not described by the document."""
+
+    currency: str | None = None
+    """Not described by the document."""
+
+    date_finalized: str | None = None
+    """Not described by the document."""
+
+    date_submitted: str | None = None
+    """Not described by the document."""
+
+    first_event_date: str | None = None
+    """Not described by the document."""
+
+    last_event_date: str | None = None
+    """Not described by the document."""
+
+    number: str | None = None
+    """Not described by the document."""
+
+    price: str | None = None
+    """Not described by the document."""
+
+    request_id: str | None = None
+    """Not described by the document."""
+
+    sender_id: str | None = None
+    """Not described by the document."""
+
+    status: str | None = None
+    """Not described by the document."""
+
+    additional_properties: dict[str, Any] = field(factory=no_fields)
+    """Fields that the document does not declare."""
+
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = cls.__new__(cls)
+        self.account_id = get("account_id")
+        self.checks = array(get("checks", MISSING), VerifySearchResponseChecksItem.from_dict)
+        self.currency = get("currency")
+        self.date_finalized = get("date_finalized")
+        self.date_submitted = get("date_submitted")
+        self.first_event_date = get("first_event_date")
+        self.last_event_date = get("last_event_date")
+        self.number = get("number")
+        self.price = get("price")
+        self.request_id = get("request_id")
+        self.sender_id = get("sender_id")
+        self.status = get("status")
+        self.additional_properties = unknown(source, _KNOWN)
+        self._source = source
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.account_id, source, "account_id"):
+            data["account_id"] = plain(self.account_id)
+        if kept(self.checks, source, "checks"):
+            data["checks"] = plain(self.checks)
+        if kept(self.currency, source, "currency"):
+            data["currency"] = plain(self.currency)
+        if kept(self.date_finalized, source, "date_finalized"):
+            data["date_finalized"] = plain(self.date_finalized)
+        if kept(self.date_submitted, source, "date_submitted"):
+            data["date_submitted"] = plain(self.date_submitted)
+        if kept(self.first_event_date, source, "first_event_date"):
+            data["first_event_date"] = plain(self.first_event_date)
+        if kept(self.last_event_date, source, "last_event_date"):
+            data["last_event_date"] = plain(self.last_event_date)
+        if kept(self.number, source, "number"):
+            data["number"] = plain(self.number)
+        if kept(self.price, source, "price"):
+            data["price"] = plain(self.price)
+        if kept(self.request_id, source, "request_id"):
+            data["request_id"] = plain(self.request_id)
+        if kept(self.sender_id, source, "sender_id"):
+            data["sender_id"] = plain(self.sender_id)
+        if kept(self.status, source, "status"):
+            data["status"] = plain(self.status)
+        data.update(plain(self.additional_properties))
+        return data

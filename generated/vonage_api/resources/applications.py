@@ -1,0 +1,401 @@
+"""Configure Vonage application settings and webhooks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from .._support.unset import UNSET, Unset
+from ..api.applications import (
+    create_application,
+    delete_application,
+    get_application,
+    list_applications,
+    update_application,
+)
+from ..models.application import Application
+from ..models.application_list import ApplicationList
+from ..models.application_request_capabilities import ApplicationRequestCapabilities
+from ..params import ApplicationRequestCapabilitiesDict
+
+
+class Applications:
+    """Configure Vonage application settings and webhooks."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> ApplicationsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return ApplicationsWithRawResponse(Applications(self._caller.raw))
+
+    def list(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ApplicationList:
+        """List Applications (``GET /v2/applications``).
+
+        Retrieve all Vonage applications associated with your account.
+
+        Args:
+            page_size: Number of applications per page. The server's default is 10.
+            page: Page number. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Applications retrieved.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            list_applications.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Create an Application (``POST /v2/applications``).
+
+        Create a new Vonage application.
+
+        Args:
+            name: Application name.
+            capabilities: Vonage capabilities for this application.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application created.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            create_application.ENDPOINT,
+            options,
+            name=name,
+            capabilities=capabilities,
+        )
+
+    def delete(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete an Application (``DELETE /v2/applications/{id}``).
+
+        Delete a Vonage application.
+
+        Args:
+            id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            delete_application.ENDPOINT,
+            options,
+            id=id,
+        )
+
+    def get(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Get an Application (``GET /v2/applications/{id}``).
+
+        Retrieve details of a specific Vonage application.
+
+        Args:
+            id: The application ID.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application details retrieved.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            get_application.ENDPOINT,
+            options,
+            id=id,
+        )
+
+    def update(
+        self,
+        *,
+        id: str,
+        name: str,
+        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Update an Application (``PUT /v2/applications/{id}``).
+
+        Update an existing Vonage application.
+
+        Args:
+            id: Not described by the document.
+            name: Application name.
+            capabilities: Vonage capabilities for this application.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application updated.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            update_application.ENDPOINT,
+            options,
+            id=id,
+            name=name,
+            capabilities=capabilities,
+        )
+
+
+class ApplicationsWithRawResponse:
+    """``Applications``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Applications) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+
+
+class AsyncApplications:
+    """Configure Vonage application settings and webhooks."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncApplicationsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncApplicationsWithRawResponse(AsyncApplications(self._caller.raw))
+
+    async def list(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ApplicationList:
+        """List Applications (``GET /v2/applications``).
+
+        Retrieve all Vonage applications associated with your account.
+
+        Args:
+            page_size: Number of applications per page. The server's default is 10.
+            page: Page number. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Applications retrieved.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            list_applications.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Create an Application (``POST /v2/applications``).
+
+        Create a new Vonage application.
+
+        Args:
+            name: Application name.
+            capabilities: Vonage capabilities for this application.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application created.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            create_application.ENDPOINT,
+            options,
+            name=name,
+            capabilities=capabilities,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete an Application (``DELETE /v2/applications/{id}``).
+
+        Delete a Vonage application.
+
+        Args:
+            id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            delete_application.ENDPOINT,
+            options,
+            id=id,
+        )
+
+    async def get(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Get an Application (``GET /v2/applications/{id}``).
+
+        Retrieve details of a specific Vonage application.
+
+        Args:
+            id: The application ID.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application details retrieved.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            get_application.ENDPOINT,
+            options,
+            id=id,
+        )
+
+    async def update(
+        self,
+        *,
+        id: str,
+        name: str,
+        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Application:
+        """Update an Application (``PUT /v2/applications/{id}``).
+
+        Update an existing Vonage application.
+
+        Args:
+            id: Not described by the document.
+            name: Application name.
+            capabilities: Vonage capabilities for this application.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Application updated.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            update_application.ENDPOINT,
+            options,
+            id=id,
+            name=name,
+            capabilities=capabilities,
+        )
+
+
+class AsyncApplicationsWithRawResponse:
+    """``AsyncApplications``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncApplications) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)

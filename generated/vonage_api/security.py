@@ -1,0 +1,18 @@
+"""The security schemes of the document (``components/securitySchemes``)."""
+
+from __future__ import annotations
+
+from ._support.operation import SecurityScheme
+
+SCHEMES: dict[str, SecurityScheme] = {
+    "basicAuth": SecurityScheme(
+        name="basicAuth",
+        type="http",
+        scheme="basic",
+    ),
+    "bearerAuth": SecurityScheme(
+        name="bearerAuth",
+        type="http",
+        scheme="bearer",
+    ),
+}
