@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from .imports import Imports
 from .ir import Array, Literals, Map, Model, ModelRef, Scalar, Type, Union
@@ -44,11 +44,18 @@ def holds_dates(kind: Type) -> bool:
     return isinstance(kind, Union) and any(holds_dates(member) for member in kind.members)
 
 
-def union(parts: list[str]) -> str:
+class Anything(str):
+    """The annotation ``Any``, whatever it is called in its module."""
+
+    __slots__ = ()
+
+
+def union(parts: Iterable[str]) -> str:
     """Annotations joined by ``|``: each once, ``None`` last, ``Any`` alone."""
     unique = list(dict.fromkeys(parts))
-    if any(part in ("Any", "_Any") for part in unique):
-        return next(part for part in unique if part in ("Any", "_Any"))
+    for part in unique:
+        if isinstance(part, Anything):
+            return part
     return " | ".join([p for p in unique if p != "None"] + ["None"] * ("None" in unique))
 
 
@@ -77,9 +84,9 @@ class Annotator:
 
     # --- annotations ---------------------------------------------------------------------
 
-    def request(self, kind: Type, *, nullable: bool = False) -> str:
+    def request(self, kind: Type, *more: str, nullable: bool = False) -> str:
         """What an argument accepts: models or their dicts, any sequence, only the declared enum values."""
-        return union([*self._request(kind), *(["None"] if nullable else [])])
+        return union([*self._request(kind), *more, *(["None"] if nullable else [])])
 
     def _request(self, kind: Type) -> Iterator[str]:
         if isinstance(kind, Scalar):
@@ -104,11 +111,18 @@ class Annotator:
             for member in kind.members:
                 yield from self._request(member)
         else:
-            yield self.imports.use("typing", "Any")
+            yield Anything(self.imports.use("typing", "Any"))
 
-    def result(self, kind: Type, *, nullable: bool = False, opened: bool = True) -> str:
+    def result(self, kind: Type, *more: str, nullable: bool = False, opened: bool = True) -> str:
         """What a response holds: models, lists, dicts; with ``opened`` enums take values yet unknown."""
-        return union([*self._result(kind, opened), *(["None"] if nullable else [])])
+        return union([*self._result(kind, opened), *more, *(["None"] if nullable else [])])
+
+    def results(self, kinds: Iterable[tuple[Type, bool]]) -> str:
+        """What one of several responses holds; each is a type and whether it may be null."""
+        parts: list[str] = []
+        for kind, nullable in kinds:
+            parts.extend([*self._result(kind, True), *(["None"] if nullable else [])])
+        return union(parts)
 
     def _result(self, kind: Type, opened: bool) -> Iterator[str]:
         builtin = self.imports.builtin
@@ -130,7 +144,7 @@ class Annotator:
             if opened and len([m for m in flat(kind) if isinstance(m, ModelRef)]) > 1:
                 yield f"{builtin('dict')}[{builtin('str')}, {self.imports.use('typing', 'Any')}]"
         else:
-            yield self.imports.use("typing", "Any")
+            yield Anything(self.imports.use("typing", "Any"))
 
     def _scalar(self, kind: Scalar) -> Iterator[str]:
         if kind.kind in _DATES:

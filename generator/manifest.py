@@ -8,7 +8,7 @@ inside names are percent-encoded.
 from __future__ import annotations
 
 from . import docs
-from .annotations import Annotator, union
+from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
 from .plan import Argument, EndpointPlan, Plan
@@ -51,7 +51,7 @@ def _listed(text: str) -> str:
 def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme]) -> tuple[str, ...]:
     operation = endpoint.operation
     annotator = Annotator(Imports(()), plan.schemas.models)
-    result = union([annotator.result(each.type, nullable=each.nullable) for each in endpoint.success])
+    result = annotator.results((each.type, each.nullable) for each in endpoint.success)
     media_types = [m.media_type for each in endpoint.success for m in each.response.media_types]
     return (
         operation.id,

@@ -18,9 +18,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from . import docs
-from .annotations import Annotator, holds_dates, union
+from .annotations import Annotator, holds_dates
 from .imports import Imports, member_key, natural
-from .ir import AnyValue, Array, Server, Tag
+from .ir import AnyValue, Array, ModelRef, Server, Tag
 from .models import Attribute, ModelPlan
 from .plan import Argument, EndpointPlan, Plan, ResponsePlan
 from .rules import localise
@@ -185,18 +185,17 @@ def _helpers(annotator: Annotator, names: Mapping[str, str]) -> dict[str, Callab
 
 def _argument(annotator: Annotator, argument: Argument) -> str:
     """An argument of a signature with its annotation and default."""
-    annotation = annotator.request(argument.type, nullable=argument.nullable)
     name = _name(argument.python)
-    if argument.has_default:
-        return f"{name}: {annotation} = {literal(argument.default)}"
-    if argument.required:
-        return f"{name}: {annotation}"
+    if argument.has_default or argument.required:
+        annotation = annotator.request(argument.type, nullable=argument.nullable)
+        return f"{name}: {annotation}" + (f" = {literal(argument.default)}" if argument.has_default else "")
     unset = annotator.imports.use("/_support/unset", "Unset")
-    return f"{name}: {union([annotation, unset])} = {annotator.imports.use('/_support/unset', 'UNSET')}"
+    annotation = annotator.request(argument.type, unset, nullable=argument.nullable)
+    return f"{name}: {annotation} = {annotator.imports.use('/_support/unset', 'UNSET')}"
 
 
 def _result(annotator: Annotator, endpoint: EndpointPlan) -> str:
-    return union([annotator.result(each.type, nullable=each.nullable) for each in endpoint.success])
+    return annotator.results((each.type, each.nullable) for each in endpoint.success)
 
 
 def _deprecation(call: str, argument: str = "") -> str:
@@ -221,32 +220,35 @@ class _Endpoint:
         }
 
     def result_type(self, each: ResponsePlan) -> str:
+        """What decoding gives: of several successes each is typed as any of them."""
+        if self._among(each):
+            return _result(self.annotator, self.plan)
         return self.annotator.result(each.type, nullable=each.nullable)
+
+    def _among(self, each: ResponsePlan) -> bool:
+        return each in self.plan.success and len(self.plan.success) > 1
 
     def decoder_name(self, each: ResponsePlan) -> str:
         """The name of the function that decodes this response; empty where an existing one does."""
-        if each.nullable or not self._direct(each):
+        if isinstance(each.type, AnyValue):
+            return ""
+        if each.nullable or self._among(each) or self._model(each) is None:
             return f"_decode_{each.response.status.lower()}"
         return ""
 
-    def _direct(self, each: ResponsePlan) -> bool:
-        return isinstance(each.type, AnyValue) or self._model(each) is not None
-
     def _model(self, each: ResponsePlan) -> str | None:
-        decoder = self.annotator.decoder(each.type)
-        return decoder if decoder is not None and decoder.endswith(".from_dict") else None
+        return self.annotator.decoder(each.type) if isinstance(each.type, ModelRef) else None
 
-    def response(self, each: ResponsePlan, several: bool) -> str:
-        """The ``Response`` of an endpoint; with several the type of their union is said."""
+    def response(self, each: ResponsePlan) -> str:
+        """The ``Response`` of an endpoint."""
         use = self.annotator.imports.use
         decode = self.decoder_name(each) or self._model(each) or use("/_support/decode", "as_is")
-        exact = f"[{_result(self.annotator, self.plan)}]" if several else ""
         parts = [f"status={literal(each.response.status)}"]
         if each.media_type is not None:
             parts.append(f"media_type={literal(each.media_type)}")
         parts.extend([f"kind={literal(each.kind)}", f"decode={decode}"])
         parts.append(f"pointer={literal(each.response.pointer)}")
-        return f"{use('/_support/operation', 'Response')}{exact}({', '.join(parts)})"
+        return f"{use('/_support/operation', 'Response')}({', '.join(parts)})"
 
 
 class _Model:
@@ -309,23 +311,25 @@ class _Model:
 
     def _by_unset(self, each: Attribute) -> bool:
         """Whether absence is ``UNSET``, so that null can be told from it."""
-        return each.absence == "unset" or (each.absence == "required" and each.property.nullable)
+        needed = each.absence == "required" and each.property.nullable and self.plan.model.in_request
+        return each.absence == "unset" or needed
 
     def attribute(self, each: Attribute) -> str:
         """The attribute with its annotation and default."""
         use = self.annotator.imports.use
-        annotation = self.annotator.result(
-            each.property.type, nullable=each.property.nullable, opened=self._opened
-        )
+        more: list[str] = []
         keywords: list[str] = []
+        if self._by_unset(each):
+            more.append(use("/_support/unset", "Unset"))
         if each.absence == "unset":
-            annotation = union([annotation, use("/_support/unset", "Unset")])
             keywords.append(f"default={use('/_support/unset', 'UNSET')}")
         elif each.absence == "list":
             keywords.append(f"factory={use('/_support/decode', 'Absent')}")
         elif each.absence == "none":
-            annotation = union([annotation, "None"])
+            more.append("None")
             keywords.append("default=None")
+        prop = each.property
+        annotation = self.annotator.result(prop.type, *more, nullable=prop.nullable, opened=self._opened)
         if each.property.secret:
             keywords.append("repr=False")
         text = f"{_name(each.python)}: {annotation}"
