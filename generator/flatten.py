@@ -163,6 +163,7 @@ class Flat:
             return
         if shape.inside is not None:
             self._walk(shape.inside, hint + ("Item" if shape.kind == "array" else "Value"))
+        labels = self._labels(shape)
         for index, place in enumerate(shape.places):
             if place == pointer:
                 member = shape.members[index]
@@ -171,7 +172,7 @@ class Flat:
                 elif member.inside is not None:
                     self._walk(member.inside, hint + ("Item" if member.kind == "array" else "Value"))
             else:
-                self._walk(place, hint + self._label(shape, index))
+                self._walk(place, hint + labels[index])
 
     def _walk_model(self, shape: Shape, raw: Any, hint: str) -> None:
         name = raw.get("x-python-name", hint)
@@ -186,6 +187,14 @@ class Flat:
         if isinstance(limit, str):
             self._walk(limit, f"{name}Value")
 
+    def _labels(self, union: Shape) -> list[str]:
+        """What each member of a union adds to the name; two that would add the same go by their place."""
+        labels = [self._label(union, index) for index in range(len(union.places))]
+        return [
+            label if label and labels.count(label) == 1 else f"Option{index + 1}"
+            for index, label in enumerate(labels)
+        ]
+
     def _label(self, union: Shape, index: int) -> str:
         """What a member of a union adds to the name: its title, its tag, or its place."""
         schema = self.shapes.raw(union.places[index])
@@ -198,7 +207,7 @@ class Flat:
                 shape = self.shapes.at(declaration.pointer, declaration.schema)
                 if shape.kind == "enum" and len(shape.values) == 1:
                     return class_name(str(shape.values[0]))
-        return f"Option{index + 1}"
+        return ""
 
     def _check_names(self) -> None:
         """Two schemas must not come to one class, one module, or a class and its dict."""

@@ -7,21 +7,20 @@ a request must never pass, or fail, for want of a rule. Responses are not held t
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .checks import array_keywords, number_keywords, object_keywords, refuse_unchecked, string_keywords
 from .dialect import LARGEST, Dialect
+from .expressions import Call, call, joined, localise
 from .flatten import Declaration, Flat
 from .ir import Model, SchemaRoot
-from .members import is_secret, mentioned, reachable, references, said_of
+from .members import is_secret, said_of
 from .pointers import child
 from .shapes import Shape, refuse
 
-_TOKEN = re.compile(
-    r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|\b([A-Z][A-Za-z]*)(?=\()|\b(\w+)(?=\.RULE\b)"""
-)
+__all__ = ["Rules", "localise"]
+
 _PLAIN = {"number": "Number", "integer": "Integer", "boolean": "Boolean", "null": "Null"}
 _FORMATS = {"date": "Date", "date-time": "DateTime", "binary": "Bytes"}
 _TYPED = {
@@ -30,23 +29,6 @@ _TYPED = {
     "array": ("minItems", "maxItems", "uniqueItems"),
     "object": ("required", "minProperties", "maxProperties", "additionalProperties"),
 }
-
-
-def localise(expression: str, rule: Callable[[str], str], module: Callable[[str], str]) -> str:
-    """The expression with local names put in: of rule classes, and of the modules of models."""
-
-    def put(match: re.Match[str]) -> str:
-        if match[2]:
-            return rule(match[2])
-        return module(match[3]) if match[3] else match[0]
-
-    return _TOKEN.sub(put, expression)
-
-
-def call(name: str, *terms: str, **keywords: Any) -> str:
-    """A call as source: ``terms`` as they are, ``keywords`` as literals where they say something."""
-    said = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, "", (), {})]
-    return f"{name}({', '.join((*terms, *said))})"
 
 
 class Rules:
@@ -58,13 +40,15 @@ class Rules:
         self.models = models
         self.dialect = Dialect(flat)
         self._left = LARGEST
+        self._wanted: set[str] = set()
+        """Models that rules refer to and that have none yet."""
+        self._trail: list[str] = []
 
     def of(
         self, roots: Iterable[SchemaRoot], bodies: Mapping[str, str]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """Rules of the request roots by pointer, and of the models below them by name."""
         rules: dict[str, str] = {}
-        nested: set[str] = set()
         for root in sorted(roots, key=lambda root: root.pointer):
             if root.direction != "request" or root.pointer in rules:
                 continue
@@ -72,22 +56,20 @@ class Rules:
             if root.pointer in bodies:
                 model = self.models[bodies[root.pointer]]
                 arguments = {prop.wire: prop.python for prop in model.properties}
-                rules[root.pointer] = self._model(self.shapes.at(root.pointer), arguments)
-                for prop in model.properties:
-                    nested.update(references(prop.type))
-                nested.update(references(model.additional))
+                rules[root.pointer] = str(self._model(self.shapes.at(root.pointer), arguments))
             else:
-                rules[root.pointer] = self._rule(root.pointer, self.shapes.raw(root.pointer), "")
-                nested.update(mentioned(self.flat, root.pointer))
+                rules[root.pointer] = str(self._rule(root.pointer, self.shapes.raw(root.pointer), ""))
         model_rules: dict[str, str] = {}
-        for name in sorted(reachable(nested, self.models)):
+        while self._wanted:
+            name = self._wanted.pop()
             self._left = LARGEST
-            model_rules[name] = self._model(self.shapes.at(self.models[name].pointer), {})
-        return rules, model_rules
+            model_rules[name] = str(self._model(self.shapes.at(self.models[name].pointer), {}))
+            self._wanted -= model_rules.keys()
+        return rules, dict(sorted(model_rules.items()))
 
     # --- models ---
 
-    def _model(self, shape: Shape, arguments: Mapping[str, str]) -> str:
+    def _model(self, shape: Shape, arguments: Mapping[str, str]) -> Call:
         """The rule of a model, written out."""
         properties = self.flat.properties(shape)
         entries: list[str] = []
@@ -121,7 +103,7 @@ class Rules:
             arguments=renamed,
         )
         extra = [rule for pointer in self._sources(shape) for rule in self._extra(pointer, shape)]
-        return call("AllOf", written, *extra) if extra else written
+        return joined("AllOf", [written, *extra])
 
     def _sources(self, shape: Shape) -> list[str]:
         """Every schema object whose keywords hold for a model."""
@@ -130,28 +112,37 @@ class Rules:
             found.update(dict.fromkeys(self._sources(base)))
         return list(found)
 
-    def _extra(self, pointer: str, model: Shape) -> Iterator[str]:
+    def _extra(self, pointer: str, model: Shape) -> Iterator[Call]:
         """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
         raw = self.shapes.raw(pointer)
         refuse_unchecked(pointer, raw)
-        yield from self._alternatives(pointer, raw, "object")
+        for keyword in ("oneOf", "anyOf", "not"):
+            if keyword in raw and not self._structural(pointer, raw, keyword):
+                yield from self._alternatives(pointer, {keyword: raw[keyword]}, "object")
         for index, part in enumerate(raw.get("allOf", [])):
             place = child(pointer, "allOf", index)
             shape = self.shapes.at(place, part)
             if shape.kind == "any" and shape.schema.keys() - {"required"} and not self._idle(part):
                 yield self._rule(place, part, "", "object")
 
+    def _structural(self, pointer: str, raw: Mapping[str, Any], keyword: str) -> bool:
+        """Whether a oneOf or anyOf is the model itself: null aside, it has one member, an object."""
+        if keyword == "not":
+            return False
+        members = [self.shapes.at(child(pointer, keyword, index)) for index in range(len(raw[keyword]))]
+        return [member.kind for member in members if member.type != "null"] == ["model"]
+
     def _idle(self, part: Any) -> bool:
         return not any(key in part for key in ("oneOf", "anyOf", "not", "allOf", *_TYPED["object"][1:]))
 
-    def _property(self, held: list[Declaration], expected: str) -> str:
-        written: list[str] = []
+    def _property(self, held: list[Declaration], expected: str) -> Call:
+        written: list[Call] = []
         for declaration in held:
             place = expected if declaration.implied else declaration.pointer
             rule = self._rule(place, declaration.schema, expected)
             if rule not in written:
                 written.append(rule)
-        rule = written[0] if len(written) == 1 else call("AllOf", *written)
+        rule = joined("AllOf", written)
         secret = any(self._secret(d.pointer, d.schema) for d in held)
         return call("Secret", rule) if secret else rule
 
@@ -172,7 +163,7 @@ class Rules:
 
     # --- other schemas ---
 
-    def _rule(self, pointer: str, schema: Any, expected: str, assumed: str = "") -> str:
+    def _rule(self, pointer: str, schema: Any, expected: str, assumed: str = "") -> Call:
         """The rule of the schema at ``pointer``. It says where it stands unless that is ``expected``."""
         self._left -= 1
         if self._left < 0:
@@ -182,25 +173,58 @@ class Rules:
         if schema is True or not schema:
             return call("AnyValue", pointer=place)
         shape = self.shapes.at(pointer, schema)
-        if shape.kind == "model":
-            reference = f"lambda: {self.models[self.flat.name(shape)].module}.RULE"
-            rooted = place if not expected else ""
-            if shape.nullable:
-                return call("Nullable", f"Ref({reference})", pointer=rooted)
-            return call("Ref", reference, pointer=rooted)
+        if shape.kind == "model" and shape.pointer in self.flat.names:
+            # The model's rule says where it stands; only a whole body has to say where it does.
+            name = self.flat.name(shape)
+            self._wanted.add(name)
+            reference = call("Ref", f"lambda: {self.models[name].module}.RULE")
+            rule = call("Nullable", reference) if self._null(pointer, schema) else reference
+            return rule.at("" if expected else place)
+        if pointer in self._trail:
+            refuse(pointer, "the schema is said in terms of itself", "Say it without that reference.")
         refuse_unchecked(pointer, schema)
+        self._trail.append(pointer)
+        if shape.kind == "model":
+            # A model without a name: it only says what something must not be.
+            written = self._model(shape, {})
+            self._trail.pop()
+            return call("Nullable", written) if self._null(pointer, schema) else written
         known = shape.type if shape.kind == "scalar" else assumed
         terms = list(self._terms(pointer, schema, known))
-        rule = terms[0] if len(terms) == 1 else call("AllOf", *terms) if terms else "AnyValue()"
-        if not self.shapes.modern and schema.get("nullable") is True and not rule.startswith("Null"):
+        rule = joined("AllOf", terms) if terms else call("AnyValue")
+        if not self.shapes.modern and schema.get("nullable") is True and not rule.name.startswith("Null"):
             rule = call("Nullable", rule)
-        if place:
-            rule = f"{rule[:-1]}{'' if rule.endswith('(') else ', '}pointer={place!r})".replace("(, ", "(")
-        return rule
+        self._trail.pop()
+        return rule.at(place)
 
-    def _terms(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[str]:
+    def _null(self, pointer: str, schema: Any) -> bool:
+        """Whether the schema allows null, all its keywords taken together."""
+        if not isinstance(schema, Mapping):
+            return schema is True
+        if not self.shapes.modern and schema.get("nullable") is True:
+            return True
+        types = schema.get("type", "null")
+        values = [schema["const"]] if "const" in schema else schema.get("enum", [None])
+        if "null" not in ([types] if isinstance(types, str) else types) or None not in values:
+            return False
+        if "$ref" in schema:
+            target = self.shapes.target(pointer, schema)
+            if not self._null(target, self.shapes.raw(target)):
+                return False
+        held = {
+            keyword: [self._null(child(pointer, keyword, index), part) for index, part in enumerate(schema[keyword])]
+            for keyword in ("allOf", "oneOf", "anyOf")
+            if keyword in schema
+        }
+        if not all(held.get("allOf", [])) or held.get("oneOf", [True]).count(True) != 1:
+            return False
+        forbidden = "not" in schema and self._null(child(pointer, "not"), schema["not"])
+        implied = not schema.get("type") and ("properties" in schema or "items" in schema)
+        return any(held.get("anyOf", [True])) and not forbidden and not implied
+
+    def _terms(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[Call]:
         own = self._own(pointer, schema, known)
-        if own:
+        if own is not None:
             yield own
         if "$ref" in schema:
             target = self.shapes.target(pointer, schema)
@@ -208,11 +232,11 @@ class Rules:
         for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
             rule = self._rule(place, part, pointer, known)
-            if not rule.startswith("AnyValue("):
+            if rule.name != "AnyValue":
                 yield rule
         yield from self._alternatives(pointer, schema, known)
 
-    def _alternatives(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[str]:
+    def _alternatives(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[Call]:
         for keyword, name in (("oneOf", "OneOf"), ("anyOf", "AnyOf")):
             parts = schema.get(keyword)
             if parts:
@@ -221,13 +245,19 @@ class Rules:
             place = child(pointer, "not")
             yield call("Not", self._rule(place, schema["not"], place, known), pointer=place)
 
-    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: str) -> str:
+    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: str) -> Call:
         places = [child(pointer, keyword, index) for index in range(len(schema[keyword]))]
         shapes = [self.shapes.at(place) for place in places]
-        nulls = [shape.kind == "scalar" and shape.type == "null" for shape in shapes]
-        nullable = any(nulls) and sum(shape.nullable or shape.kind == "any" for shape in shapes) == 1
+        accepts = [self._null(place, self.shapes.raw(place)) for place in places]
+        nulls = [
+            accept and shape.kind == "scalar" and shape.type == "null"
+            for shape, accept in zip(shapes, accepts, strict=True)
+        ]
+        nullable = any(nulls) and (keyword == "anyOf" or sum(accepts) == 1)
         kept = [place for place, null in zip(places, nulls, strict=True) if not (null and nullable)]
         members = [self._rule(place, self.shapes.raw(place), pointer, known) for place in kept]
+        if not members:
+            return call("Null")
         union = self.shapes.at(pointer)
         if union.kind == "union" and union.discriminator is not None:
             _, mapping = self.dialect.discriminator(union)
@@ -235,11 +265,11 @@ class Rules:
             indices = {value: order.index(model) for value, model in mapping}
             rule = call("OneOf", *members, discriminator=union.discriminator, mapping=indices)
         else:
-            rule = members[0] if len(members) == 1 else call(name, *members)
+            rule = joined(name, members)
         return call("Nullable", rule) if nullable else rule
 
-    def _own(self, pointer: str, schema: Mapping[str, Any], known: str) -> str:
-        """The rule of the schema's own type and limits; empty when it has none."""
+    def _own(self, pointer: str, schema: Mapping[str, Any], known: str) -> Call | None:
+        """The rule of the schema's own type and limits, if it has any."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
         nullable = "null" in types and len(types) > 1
@@ -261,21 +291,23 @@ class Rules:
             strict = [name for name in limited if name == "object"]
             loose = [name for name in limited if name != "object"]
             rules = [self._typed(pointer, schema, name) for name in strict]
-            free = {"string": "String()", "number": "Number()", "array": "Array(AnyValue())"}
-            rules += [f"AnyOf({self._typed(pointer, schema, name)}, Not({free[name]}))" for name in loose]
-            return rules[0] if len(rules) == 1 else call("AllOf", *rules) if rules else ""
-        rule = rules[0] if len(rules) == 1 else call("AnyOf", *rules)
+            free = {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}
+            rules += [
+                call("AnyOf", self._typed(pointer, schema, name), call("Not", free[name])) for name in loose
+            ]
+            return joined("AllOf", rules) if rules else None
+        rule = joined("AnyOf", rules)
         return call("Nullable", rule) if nullable else rule
 
     def _enum(
         self, pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str], nullable: bool
-    ) -> str:
+    ) -> Call:
         legacy = not self.shapes.modern and schema.get("nullable") is True
         rest = [value for value in values if value is not None]
         null = len(rest) < len(values) and (nullable or not types or legacy)
         kinds = {type(value) for value in rest}
         if not rest:
-            return "Null()"
+            return call("Null")
         if kinds == {str} and types in ([], ["string"]):
             rule = call("String", enum=tuple(rest), **string_keywords(pointer, schema))
         elif kinds == {int} and types == ["integer"]:
@@ -285,20 +317,20 @@ class Rules:
         elif kinds == {bool} and types in ([], ["boolean"]):
             rule = call("Boolean", enum=tuple(rest))
         else:
-            rule = f"Const({rest[0]!r})" if len(rest) == 1 else call("Enum", *map(repr, rest))
+            rule = call("Const" if len(rest) == 1 else "Enum", *map(repr, rest))
             if types:
                 typed = [self._typed(pointer, schema, name) for name in types]
-                rule = call("AllOf", rule, typed[0] if len(typed) == 1 else call("AnyOf", *typed))
+                rule = call("AllOf", rule, joined("AnyOf", typed))
         return call("Nullable", rule) if null else rule
 
-    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> str:
+    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> Call:
         if name == "string":
             keywords = string_keywords(pointer, schema)
             style = _FORMATS.get(str(schema.get("format", "")))
             if style is None:
                 return call("String", **keywords)
             text = keywords and style != "Bytes"
-            return call("AllOf", f"{style}()", call("String", **keywords)) if text else f"{style}()"
+            return call("AllOf", call(style), call("String", **keywords)) if text else call(style)
         if name == "array":
             return self._array(pointer, schema)
         if name == "object":
@@ -306,14 +338,14 @@ class Rules:
         keywords = number_keywords(pointer, schema) if name in {"number", "integer"} else {}
         return call(_PLAIN[name], **keywords)
 
-    def _array(self, pointer: str, schema: Mapping[str, Any]) -> str:
+    def _array(self, pointer: str, schema: Mapping[str, Any]) -> Call:
         items = schema.get("items", True)
         place = child(pointer, "items")
         if items is False:
             refuse(place, "items: false allows only empty lists", "Say maxItems: 0.")
         return call("Array", self._rule(place, items, place), **array_keywords(pointer, schema))
 
-    def _object(self, pointer: str, schema: Mapping[str, Any]) -> str:
+    def _object(self, pointer: str, schema: Mapping[str, Any]) -> Call:
         values = schema.get("additionalProperties", True)
         terms: list[str] = []
         if values is False:

@@ -139,8 +139,7 @@ class Shapes:
             yield own, False
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
-                union = self._union(pointer, schema, keyword)
-                yield union, union.kind == "model" and "$ref" in self.raw(union.places[0])
+                yield self._union(pointer, schema, keyword)
 
     def _own(self, pointer: str, schema: Mapping[str, Any]) -> Shape | None:
         """The shape that the schema's own ``type``, ``enum``, ``properties`` ... give it."""
@@ -204,7 +203,8 @@ class Shapes:
             return Shape(pointer=pointer, kind="any", schema=schema)
         return Shape(pointer=pointer, kind="enum", schema=schema, values=rest, nullable=null)
 
-    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> Shape:
+    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> tuple[Shape, bool]:
+        """A oneOf or anyOf, null aside; and whether it is only a reference to one schema."""
         members: list[Shape] = []
         places: list[str] = []
         nullable = False
@@ -217,19 +217,19 @@ class Shapes:
             members.append(shape)
             places.append(place)
         if not members:
-            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
-        if all(member.kind == "any" for member in members):
-            return Shape(pointer=pointer, kind="any", schema=schema)
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True), False
         if any(member.kind == "any" for member in members):
-            return Shape(pointer=pointer, kind="any", schema={})
+            kept, where = tuple(members), tuple(places)
+            return Shape(pointer=pointer, kind="any", schema=schema, members=kept, places=where), False
         if len(members) == 1:
-            return replace(members[0], nullable=nullable, places=tuple(places))
+            only = lookup(self.document, places[0])
+            return replace(members[0], nullable=nullable), isinstance(only, Mapping) and "$ref" in only
         if all(member.kind == "enum" for member in members):
             values = tuple(dict.fromkeys((type(v), v) for member in members for v in member.values))
             plain = tuple(value for _, value in values)
-            return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable)
+            return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable), False
         discriminator, mapping = _discriminator(pointer, schema)
-        return Shape(
+        union = Shape(
             pointer=pointer,
             kind="union",
             schema=schema,
@@ -239,6 +239,7 @@ class Shapes:
             discriminator=discriminator,
             mapping=mapping,
         )
+        return union, False
 
     def _combine(self, pointer: str, schema: Mapping[str, Any], parts: list[tuple[Shape, bool]]) -> Shape:
         """One shape for all that holds together at ``pointer``."""
@@ -250,7 +251,11 @@ class Shapes:
             solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
         nullable = self._nullable(schema, [part for part, _ in parts])
         if not solid:
-            return Shape(pointer=pointer, kind="any", schema=schema, required=required)
+            members = tuple(member for part, _ in parts for member in part.members)
+            places = tuple(place for part, _ in parts for place in part.places)
+            return Shape(
+                pointer=pointer, kind="any", schema=schema, required=required, members=members, places=places
+            )
         shapes = [shape for shape, _ in solid]
         models = [pair for pair in solid if pair[0].kind == "model"]
         if models and all(shape.kind in {"model", "map"} for shape in shapes):

@@ -1,0 +1,49 @@
+"""Rules as Python source: calls of the classes in ``templates/support/rules.py``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+_TOKEN = re.compile(r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|\b([A-Z][A-Za-z]*)(?=\()|\b(\w+)(?=\.RULE\b)""")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One rule: the class, its terms as source, and where it stands if that has to be said."""
+
+    name: str
+    terms: tuple[str, ...]
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        terms = (*self.terms, f"pointer={self.pointer!r}") if self.pointer else self.terms
+        return f"{self.name}({', '.join(terms)})"
+
+    def at(self, pointer: str) -> Call:
+        """The same rule, standing at ``pointer`` unless it says already where."""
+        return self if self.pointer or not pointer else replace(self, pointer=pointer)
+
+
+def call(name: str, *terms: str | Call, pointer: str = "", **keywords: Any) -> Call:
+    """A rule: ``terms`` as they are, ``keywords`` as literals where they say something."""
+    said = [f"{key}={value!r}" for key, value in keywords.items() if value not in (None, (), {})]
+    return Call(name, (*map(str, terms), *said), pointer)
+
+
+def joined(name: str, rules: list[Call]) -> Call:
+    """The rules under one ``name``, or the only one alone."""
+    return rules[0] if len(rules) == 1 else call(name, *rules)
+
+
+def localise(expression: str, rule: Callable[[str], str], module: Callable[[str], str]) -> str:
+    """The source of a rule with local names put in: of rule classes, and of the modules of models."""
+
+    def put(match: re.Match[str]) -> str:
+        if match[2]:
+            return rule(match[2])
+        return module(match[3]) if match[3] else match[0]
+
+    return _TOKEN.sub(put, expression)
