@@ -1,0 +1,78 @@
+# `make help` lists the targets. Everything runs in .venv, which `make setup` makes and keeps up to date.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BASE ?= main
+# Progress bars belong on a terminal; logs of CI stay short.
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+XDIST ?= -n auto
+VERSIONS ?= 3.11 3.12 3.13
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test test-all demo bench lint types goldens requirements wheel clean
+
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.stamp ## Make .venv from the pinned requirements (nothing to do when it is up to date)
+
+$(VENV)/.stamp: requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 ...") if sys.version_info < (3, 11) else None'
+	@echo "setup: making $(VENV) with $$($(PYTHON) --version)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "setup: installing the pinned requirements (a minute or two on a new machine)"
+	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@echo "setup: installing this project"
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+generate: setup ## Regenerate generated/ from spec/
+	@$(BIN)/python -m generator build
+
+check: setup ## Fail if generated/ is not exactly what spec/ gives
+	@$(BIN)/python -m generator check
+
+test: setup ## Run the whole test suite in parallel
+	@$(BIN)/python -m pytest $(XDIST) $(ARGS)
+
+test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
+	@for version in $(VERSIONS); do \
+	  if command -v python$$version >/dev/null 2>&1 && python$$version --version >/dev/null 2>&1; then \
+	    echo "== Python $$version"; \
+	    $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+	  else echo "== Python $$version: not found, skipped"; fi; \
+	done
+
+demo: generate ## Regenerate, start the stand-in, and call every operation, sync and async
+	@$(BIN)/python examples/demo.py
+
+bench: setup ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+lint: setup ## Check style
+	@$(BIN)/ruff check --no-cache .
+	@$(BIN)/ruff format --no-cache --check --diff .
+
+types: setup ## Check types: mypy --strict and pyright strict
+	@$(BIN)/mypy generated/vonage_api overrides/vonage_client
+	@$(BIN)/mypy generator
+	@$(BIN)/pyright
+
+goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff
+	@$(BIN)/python -m tests.generator.goldens --write
+
+wheel: setup ## Build the wheel into dist/
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+requirements: setup ## Compile requirements/*.txt again (needs uv)
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command "make requirements" \
+	  pyproject.toml --group dev --extra sandbox --output-file requirements/dev.txt
+	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command "make requirements" \
+	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
+
+clean: ## Remove what was made: environments, caches, builds
+	@rm -rf .venv .venv-* .bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
