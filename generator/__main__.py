@@ -7,8 +7,12 @@ import keyword
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .errors import GeneratorError
+
+if TYPE_CHECKING:
+    from .build import Inputs
 
 ROOT = Path(__file__).resolve().parent.parent
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
@@ -82,8 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if given.spec is not None and given.output is None:
         parser.error("--spec needs --output: the default output belongs to the default document")
-    from .build import STEPS, Inputs, build, check
-    from .progress import shown
+    from .build import Inputs
 
     inputs = Inputs(
         spec=given.spec or ROOT / "spec" / "vonage.yaml",
@@ -92,11 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     output: Path = given.output or ROOT / "generated"
     try:
-        with shown(len(STEPS)) as progress:
-            if given.command == "build":
-                report = build(inputs, output, progress)
-            else:
-                different = check(inputs, output, progress)
+        return _build(inputs, output) if given.command == "build" else _check(inputs, output)
     except GeneratorError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
@@ -104,15 +103,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted: the output is as it was", file=sys.stderr)
         return 130
-    if given.command == "check":
-        if different:
-            sys.stdout.write(different)
-            print(f"{output.name} is not what the document gives: build it again", file=sys.stderr)
-        return 1 if different else 0
+
+
+def _build(inputs: Inputs, output: Path) -> int:
+    from .build import STEPS, build
+    from .progress import shown
+
+    with shown(len(STEPS)) as progress:
+        report = build(inputs, output, progress)
     if sys.stderr.isatty():
         made = f"{report.operations} operations, {report.models} models, {report.files} files"
         print(f"{output.name}: {made}", file=sys.stderr)
     return 0
+
+
+def _check(inputs: Inputs, output: Path) -> int:
+    from .build import STEPS, check
+    from .progress import shown
+
+    with shown(len(STEPS)) as progress:
+        different = check(inputs, output, progress)
+    if different:
+        sys.stdout.write(different)
+        print(f"{output.name} is not what the document gives: build it again", file=sys.stderr)
+    return 1 if different else 0
 
 
 if __name__ == "__main__":

@@ -66,7 +66,11 @@ class Annotator:
     """
 
     def __init__(
-        self, imports: Imports, models: Mapping[str, Model], own: str = "", cyclic: frozenset[str] = frozenset()
+        self,
+        imports: Imports,
+        models: Mapping[str, Model],
+        own: str = "",
+        cyclic: frozenset[str] = frozenset(),
     ) -> None:
         self.imports = imports
         self._models = models

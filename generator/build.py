@@ -14,8 +14,9 @@ from typing import Any
 from . import guards, load, operations, overlay, params, publish, schemas
 from .facts import read_facts
 from .formatting import format_tree
+from .join import join
 from .manifest import manifest
-from .plan import Plan, plan
+from .plan import Plan
 from .progress import Progress, Silent
 from .render import render
 from .verify import verify
@@ -81,7 +82,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         progress.step("schemas")
         types = schemas.build(view, roots)
         typed_dicts.feed(types)
-        joined = plan(api, types, inputs.package, read_facts(api, view))
+        joined = join(api, types, inputs.package, read_facts(api, view))
         progress.step("typed dicts")
         typed = typed_dicts.result()
     progress.step("rendering")
@@ -127,6 +128,4 @@ def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
 
 
 def _report(joined: Plan, files: int) -> Report:
-    return Report(
-        operations=sum(map(len, joined.endpoints.values())), models=len(joined.models), files=files
-    )
+    return Report(operations=sum(map(len, joined.endpoints.values())), models=len(joined.models), files=files)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .ir import Api, Model, Operation, Server
+from .ir import Api, Model, Operation, Server, Tag
 from .models import Attribute
 from .plan import Argument, EndpointPlan, ResponsePlan
 from .text import doc_text, literal, sentence, wrap
@@ -110,13 +110,17 @@ def _raises(plan: EndpointPlan) -> list[str]:
         ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
     ]
     if any(plan.operation.security) or plan.operation.credential_fields is not None:
-        entries.insert(1, ("CredentialsMissingError", "The client has no credentials for it. Nothing was sent."))
+        entries.insert(
+            1, ("CredentialsMissingError", "The client has no credentials for it. Nothing was sent.")
+        )
     declared = "; ".join(
         f"{each.response.status}, {' '.join(doc_text(each.response.description).split()).rstrip('.')}"
         for each in plan.errors
     )
     says = f"The document declares: {declared}." if declared else "The document declares no error of its own."
-    entries.append(("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}"))
+    entries.append(
+        ("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}")
+    )
     return [_entry(name, text) for name, text in entries]
 
 
@@ -167,9 +171,9 @@ def model(each: Model) -> str:
     return "\n\n".join(parts)
 
 
-def tag(description: str, name: str) -> str:
+def tag(each: Tag) -> str:
     """The docstring of a resource class."""
-    return sentence(doc_text(description)) or sentence(f"Operations of the tag {doc_text(name)}")
+    return sentence(doc_text(each.description)) or sentence(f"Operations of the tag {doc_text(each.name)}")
 
 
 def module(each: Model) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
-
-from ruff import find_ruff_bin  # type: ignore[attr-defined]
 
 from .errors import GeneratorError, Problem
 from .text import LINE
@@ -15,7 +14,10 @@ from .text import LINE
 def format_tree(folder: Path) -> None:
     """Format every Python file below ``folder``, whatever configuration lies around or above it."""
     command = [
-        find_ruff_bin(),
+        sys.executable,
+        "-I",
+        "-m",
+        "ruff",
         "format",
         "--isolated",
         "--no-cache",
@@ -29,7 +31,13 @@ def format_tree(folder: Path) -> None:
     ]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
     done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode != 0:
         raise GeneratorError(

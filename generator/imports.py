@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_STANDARD = frozenset({"abc", "builtins", "collections", "datetime", "functools", "importlib", "typing", "warnings"})
+_STANDARD = frozenset(
+    {"abc", "builtins", "collections", "datetime", "functools", "importlib", "typing", "warnings"}
+)
 
 
 class Imports:
@@ -106,8 +108,5 @@ def _module_key(source: str) -> tuple[object, ...]:
 
 def member_key(name: str) -> tuple[object, ...]:
     """The order of names in one import statement: constants, classes, the rest."""
-    if len(name) > 1 and name.isupper():
-        kind = 0
-    else:
-        kind = 1 if name[:1].isupper() else 2
-    return (kind, natural(name))
+    constant = len(name) > 1 and name.isupper()
+    return (not constant, not name[:1].isupper(), natural(name))

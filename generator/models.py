@@ -75,7 +75,9 @@ def plan_models(schemas: Schemas, used: Iterable[str], shaped: Iterable[str]) ->
         except GeneratorError as error:
             problems.extend(error.problems)
             continue
-        cyclic = frozenset(other for other in edges[name] if other != name and component[other] == component[name])
+        cyclic = frozenset(
+            other for other in edges[name] if other != name and component[other] == component[name]
+        )
         plans.append(
             ModelPlan(
                 model=model,

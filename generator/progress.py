@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -24,7 +24,7 @@ class Silent:
 
 
 @contextmanager
-def shown(steps: int) -> Iterator[Progress]:
+def shown(steps: int) -> Generator[Progress]:
     """A progress bar on standard error where that is a terminal; else silence."""
     if not sys.stderr.isatty():
         yield Silent()

@@ -7,7 +7,7 @@ import difflib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -21,7 +21,7 @@ _LONGEST = 400
 
 
 @contextmanager
-def workspace(output: Path) -> Iterator[Path]:
+def workspace(output: Path) -> Generator[Path]:
     """A fresh folder beside ``output``, on the same file system; removed with all that is left in it."""
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -35,7 +35,7 @@ def workspace(output: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def scratch() -> Iterator[Path]:
+def scratch() -> Generator[Path]:
     """A fresh folder in the system's temporary folder."""
     with tempfile.TemporaryDirectory(prefix="generator-") as name:
         yield Path(name)

@@ -6,7 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 LINE = 110
 """Columns of the generated code; the formatter is given the same number."""
@@ -44,9 +44,10 @@ def literal(value: Any) -> str:
     if isinstance(value, float):
         return repr(value) if value - value == 0 else f'float("{value}")'
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+        pairs = cast("Mapping[str, Any]", value).items()
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in pairs) + "}"
     if isinstance(value, Iterable):
-        items = [literal(item) for item in value]
+        items = [literal(item) for item in cast("Iterable[object]", value)]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     raise TypeError(f"no literal for {type(value).__name__}")
 

@@ -18,10 +18,15 @@ from .errors import GeneratorError, Problem
 _ADVICE = "This is a defect of the generator: report it with the document."
 _MODULES = frozenset(
     {"__future__", "abc", "attrs", "builtins", "collections.abc", "dataclasses", "datetime", "enum"}
-    | {"fractions", "functools", "json", "math", "re", "typing", "typing_extensions", "urllib.parse", "warnings"}
+    | {"functools", "typing", "typing_extensions", "warnings"}
 )
 _BUILTINS = frozenset({"dict", "float", "frozenset"})
 _DECORATORS = frozenset({"abstractmethod", "cached_property", "classmethod", "define", "property"})
+
+_COMPUTED = (
+    *(ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr),
+    *(ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+)
 
 _IMPORT = """
 import importlib, sys
@@ -150,9 +155,7 @@ def _pure(value: ast.expr, called: set[str]) -> Iterator[tuple[int, str]]:
         for argument in [*value.args, *(keyword.value for keyword in value.keywords)]:
             yield from _pure(argument, called)
         return
-    if isinstance(value, (ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr, ast.JoinedStr)) or isinstance(
-        value, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-    ):
+    if isinstance(value, _COMPUTED):
         yield value.lineno, f"an expression ({type(value).__name__})"
         return
     for child in ast.iter_child_nodes(value):
