@@ -7,16 +7,17 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .application_capabilities import ApplicationCapabilities
 from .application_keys import ApplicationKeys
 
 _KNOWN = frozenset({"capabilities", "id", "keys", "name"})
 
 
-@define(kw_only=True)
-class Application:
+@define(kw_only=True, eq=False)
+class Application(Model):
     """Document: ``#/components/schemas/Application``"""
 
     capabilities: ApplicationCapabilities | None = None
@@ -31,9 +32,9 @@ class Application:
     name: str | None = None
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -43,14 +44,22 @@ class Application:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.capabilities = ApplicationCapabilities.from_dict(get("capabilities"))
         self.id = get("id")
         self.keys = ApplicationKeys.from_dict(get("keys"))
         self.name = get("name")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,14 +7,15 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 
 _KNOWN = frozenset({"messages", "rtc", "vbc", "voice"})
 
 
-@define(kw_only=True)
-class ApplicationCapabilities:
+@define(kw_only=True, eq=False)
+class ApplicationCapabilities(Model):
     """Document: ``#/components/schemas/Application/properties/capabilities``"""
 
     messages: dict[str, Any] | None = None
@@ -29,9 +30,9 @@ class ApplicationCapabilities:
     voice: dict[str, Any] | None = None
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -41,14 +42,22 @@ class ApplicationCapabilities:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.messages = get("messages")
         self.rtc = get("rtc")
         self.vbc = get("vbc")
         self.voice = get("voice")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,15 +7,16 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .application_list_embedded import ApplicationListEmbedded
 
 _KNOWN = frozenset({"_embedded", "page", "page_size", "total_items", "total_pages"})
 
 
-@define(kw_only=True)
-class ApplicationList:
+@define(kw_only=True, eq=False)
+class ApplicationList(Model):
     """Document: ``#/components/schemas/ApplicationList``"""
 
     embedded: ApplicationListEmbedded | None = None
@@ -33,9 +34,9 @@ class ApplicationList:
     total_pages: int | None = None
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -45,15 +46,23 @@ class ApplicationList:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.embedded = ApplicationListEmbedded.from_dict(get("_embedded"))
         self.page = get("page")
         self.page_size = get("page_size")
         self.total_items = get("total_items")
         self.total_pages = get("total_pages")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,23 +7,24 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, no_fields, unknown
+from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .application import Application
 
 _KNOWN = frozenset({"applications"})
 
 
-@define(kw_only=True)
-class ApplicationListEmbedded:
+@define(kw_only=True, eq=False)
+class ApplicationListEmbedded(Model):
     """Document: ``#/components/schemas/ApplicationList/properties/_embedded``"""
 
     applications: list[Application] = field(factory=Absent)
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -33,11 +34,19 @@ class ApplicationListEmbedded:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.applications = array(get("applications", MISSING), Application.from_dict)
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

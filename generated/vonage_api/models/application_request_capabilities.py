@@ -7,8 +7,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import plain
+from .._support.model import Model
 from .._support.rules import Object, Ref, Rule
 from .._support.unset import UNSET, Unset
 from .application_request_capabilities_messages import ApplicationRequestCapabilitiesMessages
@@ -17,8 +18,8 @@ from .application_request_capabilities_voice import ApplicationRequestCapabiliti
 _KNOWN = frozenset({"messages", "voice"})
 
 
-@define(kw_only=True)
-class ApplicationRequestCapabilities:
+@define(kw_only=True, eq=False)
+class ApplicationRequestCapabilities(Model):
     """Vonage capabilities for this application.
 
     Document: ``#/components/schemas/ApplicationRequest/properties/capabilities``
@@ -30,9 +31,9 @@ class ApplicationRequestCapabilities:
     voice: ApplicationRequestCapabilitiesVoice | Unset = UNSET
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
@@ -51,12 +52,20 @@ class ApplicationRequestCapabilities:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.messages = ApplicationRequestCapabilitiesMessages.from_dict(get("messages", UNSET))
         self.voice = ApplicationRequestCapabilitiesVoice.from_dict(get("voice", UNSET))
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

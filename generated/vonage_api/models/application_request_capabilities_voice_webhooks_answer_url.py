@@ -9,16 +9,17 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import plain
+from .._support.model import Model
 from .._support.rules import Object, Rule, String
 from .._support.unset import UNSET, Unset
 
 _KNOWN = frozenset({"address", "http_method"})
 
 
-@define(kw_only=True)
-class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl:
+@define(kw_only=True, eq=False)
+class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl(Model):
     """Document:
     ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/answer_url``
     """
@@ -29,9 +30,9 @@ class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl:
     http_method: str | Unset = UNSET
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
@@ -47,12 +48,20 @@ class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.address = get("address", UNSET)
         self.http_method = get("http_method", UNSET)
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

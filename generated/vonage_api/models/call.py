@@ -8,8 +8,9 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, no_fields, unknown
+from .._support.decode import date_time, new, unknown
 from .._support.encode import kept, plain, restored
+from .._support.model import Model
 from .call_from import CallFrom
 from .call_to import CallTo
 
@@ -31,8 +32,8 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True)
-class Call:
+@define(kw_only=True, eq=False)
+class Call(Model):
     """Document: ``#/components/schemas/Call``"""
 
     conversation_uuid: str | None = None
@@ -89,9 +90,9 @@ class Call:
     uuid: str | None = None
     """Unique identifier for the call."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -101,7 +102,7 @@ class Call:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.conversation_uuid = get("conversation_uuid")
         self.direction = get("direction")
         self.duration = get("duration")
@@ -114,9 +115,17 @@ class Call:
         self.status = get("status")
         self.to = CallTo.from_dict(get("to"))
         self.uuid = get("uuid")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

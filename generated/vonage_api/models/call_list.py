@@ -7,15 +7,16 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .call_list_embedded import CallListEmbedded
 
 _KNOWN = frozenset({"_embedded", "count", "page_size", "record_index"})
 
 
-@define(kw_only=True)
-class CallList:
+@define(kw_only=True, eq=False)
+class CallList(Model):
     """Document: ``#/components/schemas/CallList``"""
 
     embedded: CallListEmbedded | None = None
@@ -30,9 +31,9 @@ class CallList:
     record_index: int | None = None
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -42,14 +43,22 @@ class CallList:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.embedded = CallListEmbedded.from_dict(get("_embedded"))
         self.count = get("count")
         self.page_size = get("page_size")
         self.record_index = get("record_index")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

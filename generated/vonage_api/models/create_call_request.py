@@ -7,8 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, no_fields, unknown
+from .._support.decode import MISSING, array, new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .._support.unset import UNSET, Unset
 from .create_call_request_from import CreateCallRequestFrom
 from .create_call_request_to_item import CreateCallRequestToItem
@@ -16,8 +17,8 @@ from .create_call_request_to_item import CreateCallRequestToItem
 _KNOWN = frozenset({"answer_url", "event_url", "from", "ncco", "record", "to"})
 
 
-@define(kw_only=True)
-class CreateCallRequest:
+@define(kw_only=True, eq=False)
+class CreateCallRequest(Model):
     """Document: ``#/components/schemas/CreateCallRequest``"""
 
     to: list[CreateCallRequestToItem]
@@ -38,9 +39,9 @@ class CreateCallRequest:
     record: bool | Unset = UNSET
     """Record the call."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -50,16 +51,24 @@ class CreateCallRequest:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.to = array(get("to", MISSING), CreateCallRequestToItem.from_dict)
         self.from_ = CreateCallRequestFrom.from_dict(get("from"))
         self.ncco = array(get("ncco", MISSING))
         self.answer_url = array(get("answer_url", UNSET))
         self.event_url = array(get("event_url", UNSET))
         self.record = get("record", UNSET)
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

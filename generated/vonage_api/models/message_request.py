@@ -7,16 +7,17 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .._support.unset import UNSET, Unset
 from .message_request_image import MessageRequestImage
 
 _KNOWN = frozenset({"channel", "from", "image", "message_type", "text", "to"})
 
 
-@define(kw_only=True)
-class MessageRequest:
+@define(kw_only=True, eq=False)
+class MessageRequest(Model):
     """Document: ``#/components/schemas/MessageRequest``"""
 
     message_type: Literal["text", "image", "audio", "video", "file", "template", "custom"]
@@ -37,9 +38,9 @@ class MessageRequest:
     text: str | Unset = UNSET
     """Message text (for text messages)."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -49,16 +50,24 @@ class MessageRequest:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.message_type = get("message_type")
         self.to = get("to")
         self.from_ = get("from")
         self.channel = get("channel")
         self.image = MessageRequestImage.from_dict(get("image", UNSET))
         self.text = get("text", UNSET)
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

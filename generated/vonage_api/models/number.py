@@ -7,14 +7,15 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, no_fields, unknown
+from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 
 _KNOWN = frozenset({"cost", "country", "features", "msisdn", "type"})
 
 
-@define(kw_only=True)
-class Number:
+@define(kw_only=True, eq=False)
+class Number(Model):
     """Document: ``#/components/schemas/Number``"""
 
     cost: str | None = None
@@ -32,9 +33,9 @@ class Number:
     type: str | None = None
     """Number type (mobile-lvn, landline, landline-toll-free)."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -44,15 +45,23 @@ class Number:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.cost = get("cost")
         self.country = get("country")
         self.features = array(get("features", MISSING))
         self.msisdn = get("msisdn")
         self.type = get("type")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,14 +7,15 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 
 _KNOWN = frozenset({"currency", "event_id", "price", "request_id", "status"})
 
 
-@define(kw_only=True)
-class VerifyCheckResponse:
+@define(kw_only=True, eq=False)
+class VerifyCheckResponse(Model):
     """Document: ``#/components/schemas/VerifyCheckResponse``"""
 
     currency: str | None = None
@@ -32,9 +33,9 @@ class VerifyCheckResponse:
     status: str | None = None
     """The status of the verification request (0 = success)."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -44,15 +45,23 @@ class VerifyCheckResponse:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.currency = get("currency")
         self.event_id = get("event_id")
         self.price = get("price")
         self.request_id = get("request_id")
         self.status = get("status")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,14 +7,15 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import no_fields, unknown
+from .._support.decode import new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 
 _KNOWN = frozenset({"error_text", "request_id", "status"})
 
 
-@define(kw_only=True)
-class VerifyResponse:
+@define(kw_only=True, eq=False)
+class VerifyResponse(Model):
     """Document: ``#/components/schemas/VerifyResponse``"""
 
     error_text: str | None = None
@@ -26,9 +27,9 @@ class VerifyResponse:
     status: str | None = None
     """Status code (0 = success)."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -38,13 +39,21 @@ class VerifyResponse:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.error_text = get("error_text")
         self.request_id = get("request_id")
         self.status = get("status")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

@@ -7,8 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, no_fields, unknown
+from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.encode import kept, plain
+from .._support.model import Model
 from .verify_search_response_checks_item import VerifySearchResponseChecksItem
 
 _KNOWN = frozenset(
@@ -29,8 +30,8 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True)
-class VerifySearchResponse:
+@define(kw_only=True, eq=False)
+class VerifySearchResponse(Model):
     """Document: ``#/components/schemas/VerifySearchResponse``"""
 
     account_id: str | None = None
@@ -69,9 +70,9 @@ class VerifySearchResponse:
     status: str | None = None
     """Not described by the document."""
 
-    additional_properties: dict[str, Any] = field(factory=no_fields)
-    """Fields that the document does not declare."""
-
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     @classmethod
@@ -81,7 +82,7 @@ class VerifySearchResponse:
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
-        self = cls.__new__(cls)
+        self = new(cls)
         self.account_id = get("account_id")
         self.checks = array(get("checks", MISSING), VerifySearchResponseChecksItem.from_dict)
         self.currency = get("currency")
@@ -94,9 +95,17 @@ class VerifySearchResponse:
         self.request_id = get("request_id")
         self.sender_id = get("sender_id")
         self.status = get("status")
-        self.additional_properties = unknown(source, _KNOWN)
+        self._additional = None
         self._source = source
         return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""

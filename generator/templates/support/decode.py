@@ -13,6 +13,10 @@ MISSING: Any = object()
 """The default for looking up a key that may be absent, where null means something else."""
 
 
+new = object.__new__
+"""Makes a model without running its ``__init__``: decoding sets every attribute itself."""
+
+
 class Element(dict[str, Any]):
     """An XML element with children, read as a JSON object: a list may come wrapped, or as one value."""
 
@@ -25,11 +29,6 @@ class Text(str):
 
 class Absent(list[Any]):
     """The empty list of a property that was absent: it is not written back as long as it is empty."""
-
-
-def no_fields() -> dict[str, Any]:
-    """An empty object."""
-    return {}
 
 
 def as_is(value: Any) -> Any:
