@@ -51,7 +51,7 @@ class Flat:
             pointer = child(COMPONENTS, key)
             self.components[pointer] = key
         for pointer, key in self.components.items():
-            self._guarded(pointer, class_name(key), schemas[key])
+            self._guarded(pointer, key, schemas[key], derive=True)
         for root in sorted(roots, key=lambda root: (root.name, root.pointer)):
             self._guarded(root.pointer, root.name)
         self._check_names()
@@ -138,9 +138,9 @@ class Flat:
 
     # --- naming ---
 
-    def _guarded(self, pointer: str, hint: str, schema: Any = None) -> None:
+    def _guarded(self, pointer: str, hint: str, schema: Any = None, derive: bool = False) -> None:
         try:
-            self._walk(pointer, hint, schema)
+            self._walk(pointer, _class(pointer, hint, schema) if derive else hint, schema)
         except GeneratorError as error:
             self._problems.extend(error.problems)
 
@@ -153,7 +153,8 @@ class Flat:
         shape = self.shapes.at(pointer, raw)
         if isinstance(raw, Mapping):
             for key in sorted(raw.get("$defs", {})):
-                self._walk(child(pointer, "$defs", key), hint + class_name(key))
+                place = child(pointer, "$defs", key)
+                self._walk(place, hint + _class(place, key, raw["$defs"][key]))
         if shape.kind == "model" and shape.pointer == pointer:
             self._walk_model(shape, raw, hint)
             return
@@ -181,7 +182,8 @@ class Flat:
         self.names[shape.pointer] = name
         for inline in shape.inlines:
             for declaration in sorted(self.own(inline), key=lambda declaration: declaration.wire):
-                self._guarded(declaration.pointer, name + class_name(declaration.wire), declaration.schema)
+                added = _class(declaration.pointer, declaration.wire, declaration.schema)
+                self._guarded(declaration.pointer, name + added, declaration.schema)
             self._walked.add(inline)
         limit = self.additional(shape)
         if isinstance(limit, str):
@@ -199,14 +201,14 @@ class Flat:
         """What a member of a union adds to the name: its title, its tag, or its place."""
         schema = self.shapes.raw(union.places[index])
         if isinstance(schema, Mapping) and isinstance(schema.get("title"), str):
-            return class_name(schema["title"])
+            return _label(schema["title"])
         member = union.members[index]
         if member.kind == "model":
             own = [declaration for inline in member.inlines for declaration in self.own(inline)]
             for declaration in sorted(own, key=lambda d: (d.wire != union.discriminator, d.wire)):
                 shape = self.shapes.at(declaration.pointer, declaration.schema)
                 if shape.kind == "enum" and len(shape.values) == 1:
-                    return class_name(str(shape.values[0]))
+                    return _label(str(shape.values[0]))
         return ""
 
     def _check_names(self) -> None:
@@ -229,6 +231,24 @@ class Flat:
         """The key of the component at ``pointer``, or None."""
         steps = tokens(pointer)
         return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
+
+
+def _class(pointer: str, wire: str, schema: Any) -> str:
+    """The class name for a component, definition or property; its own ``x-python-name`` where it has to."""
+    try:
+        return class_name(wire)
+    except ValueError as error:
+        given = schema.get("x-python-name") if isinstance(schema, Mapping) else None
+        if isinstance(given, str) and given.isidentifier():
+            return class_name(given)
+        refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
+
+
+def _label(text: str) -> str:
+    try:
+        return class_name(text)
+    except ValueError:
+        return ""
 
 
 def _first(pair: tuple[str, Shape]) -> str:

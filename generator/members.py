@@ -7,6 +7,7 @@ schema a reference leads to.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -16,7 +17,7 @@ from .flatten import Declaration, Flat
 from .ir import AnyValue, Array, Map, Model, ModelRef, Property, Scalar, SchemaRoot, Type, Union
 from .names import module_name, python_name
 from .pointers import child
-from .shapes import Shape, Shapes
+from .shapes import Shape, Shapes, refuse
 
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""
@@ -107,7 +108,7 @@ class Members:
         type_ = self._types[self.flat.name(model)][wire]
         default = next((schema["default"] for schema in said if "default" in schema), None)
         write_only = any(schema.get("writeOnly") is True for schema in said)
-        name = extensions.get("x-python-name", python_name(wire))
+        name = _attribute(wire, last.pointer, extensions.get("x-python-name"))
         return Property(
             wire=wire,
             python=f"{name}_" if name in _TAKEN else name,
@@ -138,6 +139,17 @@ def mentioned(flat: Flat, pointer: str) -> Iterator[str]:
             seen.add(shape.inside)
             stack.append(flat.shapes.at(shape.inside))
         stack.extend(shape.members)
+
+
+def _attribute(wire: str, pointer: str, given: Any) -> str:
+    if given is not None:
+        if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
+            refuse(child(pointer, "x-python-name"), f"{given!r} is no Python name", "Give an identifier.")
+        return given
+    try:
+        return python_name(wire)
+    except ValueError as error:
+        refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
 
 
 def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]:

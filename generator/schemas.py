@@ -123,9 +123,24 @@ class _Reader:
         for base in shape.bases:
             self._add(self.flat.name(base), full, codes)
         parts: list[dict[str, Any]] = [self._reference(self.flat.name(base)) for base in shape.bases]
+        for held in self.flat.properties(shape).values():
+            self._distinct(held)
+        merged = len(shape.bases) + len(shape.inlines) > 1
+        said = {
+            (declaration.wire, json.dumps(self._plain(declaration)))
+            for base in shape.bases
+            for held in self.flat.properties(base).values()
+            for declaration in held
+        }
         for inline in shape.inlines:
-            own = sorted(self.flat.own(inline), key=lambda declaration: declaration.wire)
-            written = {_code(declaration.wire, codes): self._plain(declaration) for declaration in own}
+            written: dict[str, dict[str, Any]] = {}
+            for declaration in sorted(self.flat.own(inline), key=lambda declaration: declaration.wire):
+                plain = self._plain(declaration)
+                key = (declaration.wire, json.dumps(plain)) if merged else None
+                if key not in said:  # The library takes a repeated object for another one.
+                    written[_code(declaration.wire, codes)] = plain
+                if key is not None:
+                    said.add(key)
             parts.append({"type": "object", "properties": written})
         undeclared = [wire for wire, held in self.flat.properties(shape).items() if held[0].implied]
         parts.append({"type": "object", "properties": {_code(wire, codes): {} for wire in undeclared}})
@@ -168,7 +183,7 @@ class _Reader:
             lost = ", ".join(sorted(wires[code] for code in wires.keys() - found.keys()))
             refuse(shape.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
         types = {
-            wire: self._settle(self._type(found[code]), shape, expected[wire]) for code, wire in wires.items()
+            wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()
         }
         limit = self.flat.additional(shape)
         rest: Type | None = None
@@ -179,27 +194,31 @@ class _Reader:
             rest = self.dialect.settle(self._type(parsed.additional_properties), inner)
         return types, rest
 
-    def _settle(self, read: Type, model: Shape, held: list[Declaration]) -> Type:
+    def _settle(self, read: Type, held: list[Declaration]) -> Type:
         """The type of a property: of its one declaration, or of the narrowest of several."""
-        shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
-        if len(held) > 1:
-            typed = [shape for shape in shapes if shape.kind != "any"]
-            distinct = {json.dumps(self.dialect.plain(shape)): shape for shape in typed}
-            if len(distinct) > 1 and any(s.kind not in {"scalar", "enum"} for s in distinct.values()):
-                refuse(
-                    model.pointer,
-                    f"allOf brings in {held[0].wire!r} with different schemas: "
-                    + ", ".join(declaration.pointer for declaration in held),
-                    "Declare it once, or as the same $ref.",
-                )
-            shapes = list(distinct.values()) or shapes[:1]
         problem: GeneratorError | None = None
-        for shape in reversed(shapes):
+        for shape in reversed(self._distinct(held)):
             try:
                 return self.dialect.settle(read, shape)
             except GeneratorError as error:
                 problem = error
-        raise problem if problem else AssertionError(model.pointer)
+        raise problem or AssertionError(held)
+
+    def _distinct(self, held: list[Declaration]) -> list[Shape]:
+        """The shapes that the declarations of one property give it, each once; any value only if alone."""
+        shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
+        if len(held) == 1:
+            return shapes
+        typed = [shape for shape in shapes if shape.kind != "any"]
+        distinct = {json.dumps(self.dialect.plain(shape)): shape for shape in typed}
+        if len(distinct) > 1 and any(shape.kind not in {"scalar", "enum"} for shape in distinct.values()):
+            refuse(
+                held[-1].pointer,
+                f"allOf brings in {held[0].wire!r} with different schemas: "
+                + ", ".join(declaration.pointer for declaration in held),
+                "Declare it once, or as the same $ref.",
+            )
+        return list(distinct.values()) or shapes[:1]
 
     def _loose(self, schemas: list[dict[str, Any]]) -> Iterator[Type]:
         """Types of schemas that are no models: read as the properties of one model."""

@@ -66,10 +66,14 @@ class Shapes:
         self.document = document
         self.modern = not str(document.get("openapi", "")).startswith("3.0")
         self._known: dict[str, Shape] = {}
+        self._raw: dict[str, Any] = {}
         self._open: list[str] = []
 
     def raw(self, pointer: str) -> Any:
         """The schema object written at ``pointer``."""
+        known = self._raw.get(pointer)
+        if known is not None:
+            return known
         try:
             return lookup(self.document, pointer)
         except KeyError:
@@ -101,7 +105,8 @@ class Shapes:
                 "Recursion is supported through the properties of objects only.",
             )
         self._open.append(pointer)
-        shape = self._read(pointer, self.raw(pointer) if schema is None else schema)
+        schema = self._raw[pointer] = self.raw(pointer) if schema is None else schema
+        shape = self._read(pointer, schema)
         self._open.pop()
         self._known[pointer] = shape
         return shape

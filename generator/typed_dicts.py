@@ -43,6 +43,7 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
     if found.keys() - names.keys():
         _wrong("#/components/schemas", f"adds {', '.join(sorted(found.keys() - names.keys()))}")
     imports: set[tuple[str, str]] = set()
+    writer = _Writer(names, imports)
     blocks: list[str] = []
     for code, name in sorted(names.items(), key=lambda item: item[1]):
         model = models[name]
@@ -55,7 +56,7 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
             differing = sorted({wire for wire, _ in asked.items() ^ given.items()})
             _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
         imports.add(("typing", "TypedDict"))
-        blocks.append(_Writer(names, imports).block(model, {wire: fields[wire] for wire in asked}))
+        blocks.append(writer.block(model, {wire: fields[wire] for wire in asked}))
     heading = ["from __future__ import annotations\n"]
     if ("", "builtins") in imports:
         heading.append("import builtins")
@@ -107,7 +108,7 @@ def _optional(annotation: ast.expr) -> bool:
 
 
 class _Writer(ast.NodeTransformer):
-    """Writes one TypedDict; gathers what the module must import for it."""
+    """Writes TypedDicts one by one; gathers what the module must import for them."""
 
     def __init__(self, names: Mapping[str, str], imports: set[tuple[str, str]]) -> None:
         self._dicts = {code: f"{name}Dict" for code, name in names.items()}

@@ -178,6 +178,7 @@ def test_rules_agree_with_jsonschema(data: st.DataObject) -> None:
         assume(not any("cannot be all of these" in each.message for each in error.problems))
         assume(not any("part of an allOf" in each.message for each in error.problems))
         assume(not any("different schemas" in each.message for each in error.problems))
+        assume(not any("is also that of" in each.message for each in error.problems))
         assume(not any("can't" in each.message for each in error.problems))
         raise
     oracle = Modern({"$ref": BODY, "components": made["components"]}, format_checker=FORMATS)
