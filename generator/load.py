@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, cast
@@ -19,6 +19,7 @@ import yaml
 from yaml import events
 
 from .errors import GeneratorError, Problem
+from .plain import as_list
 from .pointers import child
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -36,7 +37,9 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _NOT_A_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 _DIGITS = frozenset("+-.0123456789")
 _MAX_DIGITS = 400
-_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq")} | {"!"}
+_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq")} | {
+    "!"
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def _below(value: Any) -> Iterator[Any]:
     if isinstance(value, dict):
         yield from cast("dict[str, Any]", value).values()
     elif isinstance(value, list):
-        yield from cast("list[Any]", value)
+        yield from as_list(value)
 
 
 class _Yaml:
@@ -136,7 +139,8 @@ class _Yaml:
 
     def document(self) -> Any:
         try:
-            stream = iter(yaml.parse(self.text, Loader=yaml.CLoader))
+            parse = cast("Callable[..., Iterator[events.Event]]", getattr(yaml, "parse"))  # noqa: B009 (untyped)
+            stream = iter(parse(self.text, Loader=yaml.CLoader))
             next(stream)
             if isinstance(next(stream), events.StreamEndEvent):
                 self._stop("#", "is empty", "Give an OpenAPI document.")
@@ -152,7 +156,8 @@ class _Yaml:
         return data
 
     def _stop(self, pointer: str, message: str, advice: str, event: events.Event | None = None) -> NoReturn:
-        line = f" (line {event.start_mark.line + 1})" if event is not None else ""
+        mark = event.start_mark if event is not None else None
+        line = f" (line {mark.line + 1})" if mark is not None else ""
         _stop(self.name, pointer, message + line, advice)
 
     def _value(self, event: events.Event, stream: Iterator[events.Event], pointer: str, depth: int) -> Any:
@@ -162,7 +167,9 @@ class _Yaml:
         if self.nodes > MAX_NODES:
             self._stop("#", f"has more than {MAX_NODES} values", "Split the document.")
         if depth > MAX_DEPTH:
-            self._stop("#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.", event)
+            self._stop(
+                "#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.", event
+            )
         anchor = cast("str | None", getattr(event, "anchor", None))
         tag = cast("str | None", getattr(event, "tag", None))
         if tag is not None and tag not in _TAGS:
@@ -215,8 +222,8 @@ class _Yaml:
         return _copied(data)
 
     def _scalar(self, event: events.ScalarEvent, pointer: str) -> Any:
-        value = cast(str, event.value)
-        tag = cast("str | None", event.tag)
+        value: str = event.value
+        tag = event.tag
         if tag == "!" or (tag or "").endswith(":str") or (tag is None and not event.implicit[0]):
             return value
         if value in _NULL:
@@ -244,5 +251,5 @@ def _copied(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copied(each) for key, each in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [_copied(each) for each in cast("list[Any]", value)]
+        return [_copied(each) for each in as_list(value)]
     return value

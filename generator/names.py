@@ -1,33 +1,66 @@
-"""Names of Python from names of the document."""
+"""Python names from names of the document: the one place where names are decided.
+
+Names come from operationIds and wire names, never from positions, so that a change of the document
+renames nothing else. Two names that meet in one place stop the build; nothing is numbered.
+"""
 
 from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
+
+RESERVED = frozenset({"self", "cls", "options"})
+"""Arguments that the methods of resources already have."""
+
+_BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
+_SEPARATOR = re.compile(r"[\W_]+")
 
 
-def _words(wire: str) -> list[str]:
-    spaced = re.sub(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3 \2\4", wire)
-    return [word for word in re.split(r"[^A-Za-z0-9]+", spaced) if word]
+def words(wire: str) -> list[str]:
+    """``messageID-list`` -> ``message``, ``ID``, ``list``. Compatibility characters are normalised (NFKC)."""
+    text = unicodedata.normalize("NFKC", wire)
+    spaced = _BOUNDARY.sub(r"\1\3 \2\4", text)
+    return [word for word in _SEPARATOR.split(spaced) if word]
 
 
 def python_name(wire: str) -> str:
-    name = "_".join(_words(wire)).lower()
-    return f"{name}_" if keyword.iskeyword(name) or name in {"self", "options", "cls"} else name
+    """The argument or attribute for a wire name: ``from`` -> ``from_``, ``_embedded`` -> ``embedded``.
+
+    Raises ``ValueError`` when nothing of the name can stand in an identifier.
+    """
+    name = "_".join(word.lower() for word in words(wire))
+    if name[:1].isdigit():
+        name = f"field_{name}"
+    if not name.isidentifier():
+        raise ValueError(f"{wire!r} holds nothing that can stand in a Python name")
+    return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
 
 
 def module_name(name: str) -> str:
+    """The module for an operationId or a class: ``sendSms`` -> ``send_sms``."""
     return python_name(name)
 
 
 def class_name(wire: str) -> str:
-    return "".join(word[0].upper() + word[1:] for word in _words(wire))
+    """``sms-response`` -> ``SmsResponse``. Raises ``ValueError`` as ``python_name`` does."""
+    name = "".join(word[0].upper() + word[1:] for word in words(wire))
+    if name[:1].isdigit():
+        name = f"Schema{name}"
+    if not name.isidentifier():
+        raise ValueError(f"{wire!r} holds nothing that can stand in a Python name")
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def method_name(operation_id: str, tag: str) -> str:
-    """``sendSms`` of tag ``SMS`` is ``send``: snake_case without the tag's own noun."""
-    nouns = {word.lower() for word in _words(tag)}
+    """``sendSms`` of tag ``SMS`` is ``send``: snake_case without the tag's own noun, in either number."""
+    nouns = {word.lower() for word in words(tag)}
     nouns |= {noun.removesuffix("s") for noun in nouns} | {f"{noun}s" for noun in nouns}
-    words = [word.lower() for word in _words(operation_id)]
-    kept = [word for word in words if word not in nouns] or words
+    every = [word.lower() for word in words(operation_id)]
+    kept = [word for word in every if word not in nouns] or every
     return python_name("_".join(kept))
+
+
+def derived_id(method: str, path: str) -> str:
+    """The operationId of an operation that has none: ``get`` of ``/a/{b}`` is ``getAB``."""
+    return method.lower() + "".join(word[0].upper() + word[1:] for word in words(path))

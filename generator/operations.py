@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, cast
 
-from .errors import GeneratorError, Problem
+from .guards import METHODS, resolve, tags_of
 from .ir import (
     Api,
     CredentialFields,
@@ -29,10 +29,9 @@ from .ir import (
     ServerVariable,
     Tag,
 )
-from .names import class_name, method_name, module_name, python_name
+from .names import class_name, derived_id, method_name, module_name, python_name
 from .pointers import child, lookup, normal
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 FORM = "application/x-www-form-urlencoded"
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
@@ -41,15 +40,15 @@ Json = Mapping[str, Any]
 
 
 def read(data: Json) -> Api:
-    """Everything the document says of its operations. Raises ``GeneratorError`` with all problems found."""
+    """Everything a document that passed the guards says of its operations."""
     return _Reader(data).api()
 
 
 class _Reader:
     def __init__(self, data: Json) -> None:
         self.data = data
-        self.problems: list[Problem] = []
         self.schemes = tuple(self._schemes())
+        self.tags = tags_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
     def api(self) -> Api:
@@ -59,7 +58,7 @@ class _Reader:
                 if method in item:
                     operation = self._operation(path, method, child(item_pointer, method), item_pointer, item)
                     by_tag.setdefault(operation.tag, []).append(operation)
-        declared = {tag["name"]: tag for tag in self.data.get("tags", [])}
+        declared = self.tags
         tags: list[Tag] = []
         for name in sorted({*by_tag, *declared}):
             tag = declared.get(name, {})
@@ -73,8 +72,6 @@ class _Reader:
                     operations=tuple(sorted(by_tag.get(name, ()), key=lambda each: (each.path, each.method))),
                 )
             )
-        if self.problems:
-            raise GeneratorError(self.problems)
         info = self.data.get("info", {})
         return Api(
             title=info.get("title", ""),
@@ -88,10 +85,7 @@ class _Reader:
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
         """Follow ``$ref``; the pointer returned is where the object really stands."""
-        while isinstance(value, dict) and "$ref" in value:
-            pointer = normal(value["$ref"])
-            value = lookup(self.data, pointer)
-        return pointer, value
+        return resolve(self.data, pointer, value)
 
     def _path_items(self) -> Iterator[tuple[str, str, Json]]:
         for path in sorted(self.data.get("paths", {})):
@@ -127,9 +121,8 @@ class _Reader:
 
     def _operation(self, path: str, method: str, pointer: str, item_pointer: str, item: Json) -> Operation:
         raw = item[method]
-        identifier = raw["operationId"]
+        identifier = raw.get("operationId") or derived_id(method, path)
         tag = (raw.get("tags") or ["default"])[0]
-        tag_object = next((each for each in self.data.get("tags", []) if each["name"] == tag), {})
         body = self._body(pointer, raw)
         parameters = self._parameters(path, pointer, raw, item_pointer, item)
         fields = self._credential_fields(parameters, body)
@@ -142,7 +135,7 @@ class _Reader:
             python=raw.get("x-python-name") or method_name(identifier, tag),
             module=module_name(identifier),
             tag=tag,
-            tag_python=tag_object.get("x-python-name") or python_name(tag),
+            tag_python=self.tags.get(tag, {}).get("x-python-name") or python_name(tag),
             method=method.upper(),
             path=path,
             pointer=pointer,
@@ -174,7 +167,9 @@ class _Reader:
             listed,
             key=lambda each: (
                 _ORDER[each.location],
-                places.index(each.wire) if each.wire in places and each.location == "path" else listed.index(each),
+                places.index(each.wire)
+                if each.wire in places and each.location == "path"
+                else listed.index(each),
             ),
         )
 
@@ -294,7 +289,9 @@ def roots(api: Api) -> tuple[SchemaRoot, ...]:
     """Every schema an operation uses, and the class name it gets where it is an inline object."""
     found: dict[str, SchemaRoot] = {}
 
-    def add(pointer: str | None, name: str, direction: Literal["request", "response"], spread: bool = False) -> None:
+    def add(
+        pointer: str | None, name: str, direction: Literal["request", "response"], spread: bool = False
+    ) -> None:
         if pointer is not None:
             found.setdefault(pointer, SchemaRoot(pointer, name, direction, spread))
 
