@@ -176,7 +176,9 @@ class Flat:
                 self._walk(place, hint + labels[index])
 
     def _walk_model(self, shape: Shape, raw: Any, hint: str) -> None:
-        name = raw.get("x-python-name", hint)
+        # On a property x-python-name is the name of the attribute, not of the class.
+        of_property = tokens(shape.pointer)[-2:-1] == ("properties",)
+        name = hint if of_property else raw.get("x-python-name", hint)
         if not isinstance(name, str) or not name.isidentifier():
             refuse(child(shape.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier.")
         self.names[shape.pointer] = name
@@ -223,7 +225,7 @@ class Flat:
                         Problem(
                             pointer,
                             f"the class name {spelling} is also that of {other[0]}",
-                            "Give one of the two schemas another name with x-python-name in an overlay.",
+                            "Give a component of the two another name with x-python-name in an overlay.",
                         )
                     )
 

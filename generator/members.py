@@ -196,11 +196,11 @@ def limits(schema: Mapping[str, Any]) -> Iterator[str]:
             yield words.format(schema.get(edge.lower()))
         elif bound is not None and bound is not False:
             yield words.format(bound)
-    for keyword, words in _LIMITS:
-        exclusive = keyword in {"minimum", "maximum"} and schema.get(f"exclusive{keyword.title()}") is True
-        idle = keyword.startswith("min") and keyword != "minimum" and not schema.get(keyword)
-        if schema.get(keyword) is not None and not exclusive and not idle:
-            yield words.format(schema[keyword])
+    for limit, words in _LIMITS:
+        exclusive = limit in {"minimum", "maximum"} and schema.get(f"exclusive{limit.title()}") is True
+        idle = limit.startswith("min") and limit != "minimum" and not schema.get(limit)
+        if schema.get(limit) is not None and not exclusive and not idle:
+            yield words.format(schema[limit])
     if schema.get("uniqueItems") is True:
         yield "no item twice"
 

@@ -45,21 +45,30 @@ def compiled(document: Mapping[str, Any], pointer: str = BODY) -> support.Rule:
 
 def document(version: str, body: Any, **others: Any) -> dict[str, Any]:
     info = {"title": "t", "version": "1"}
-    return {"openapi": version, "info": info, "paths": {}, "components": {"schemas": {"Body": body, **others}}}
+    return {
+        "openapi": version,
+        "info": info,
+        "paths": {},
+        "components": {"schemas": {"Body": body, **others}},
+    }
 
 
 # --- schemas ---------------------------------------------------------------------------------
 
 KEYS = st.sampled_from(["a", "b", "c/d", "e-f"])
 COUNTS = st.integers(0, 3)
-TEXTS = st.sampled_from(["", "a", "ab", "abc", "é", "A-1", "2024-02-29", "2023-02-29", "2024-01-01T00:00:00Z"])
+TEXTS = st.sampled_from(
+    ["", "a", "ab", "abc", "é", "A-1", "2024-02-29", "2023-02-29", "2024-01-01T00:00:00Z"]
+)
 MOMENTS = st.sampled_from(
     ["2024-02-30T00:00:00Z", "2024-01-01T24:00:00Z", "2024-01-01t10:00:00.5+02:00", "2024-01-01T10:00:00"]
 )
 NUMBERS = st.one_of(st.integers(-3, 6), st.sampled_from([-1.5, 0.5, 2.5, 1e300]))
 SCALARS = st.one_of(st.none(), st.booleans(), NUMBERS, TEXTS, MOMENTS)
 VALUES = st.recursive(
-    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3), max_leaves=6
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=6,
 )
 
 
@@ -71,7 +80,10 @@ STRING_LIMITS = limits(
     minLength=COUNTS, maxLength=COUNTS, pattern=st.sampled_from(["^[a-z]+$", "b", r"\d", "^(a|A-1)$"])
 )
 NUMBER_LIMITS = limits(
-    minimum=NUMBERS, maximum=NUMBERS, exclusiveMinimum=NUMBERS, exclusiveMaximum=NUMBERS,
+    minimum=NUMBERS,
+    maximum=NUMBERS,
+    exclusiveMinimum=NUMBERS,
+    exclusiveMaximum=NUMBERS,
     multipleOf=st.sampled_from([1, 2, 0.5]),
 )
 ENUMS = st.lists(st.one_of(TEXTS, st.integers(0, 2), st.booleans(), st.none()), min_size=1, max_size=4)
@@ -94,7 +106,8 @@ LEAVES = st.one_of(
     st.lists(TEXTS, min_size=1).map(lambda values: {"type": "string", "enum": values}),
     st.lists(TEXTS, min_size=1).map(lambda values: {"type": ["string", "null"], "enum": [*values, None]}),
     st.tuples(
-        st.lists(st.sampled_from(["string", "integer", "null", "boolean"]), min_size=1, unique=True), STRING_LIMITS
+        st.lists(st.sampled_from(["string", "integer", "null", "boolean"]), min_size=1, unique=True),
+        STRING_LIMITS,
     ).map(lambda pair: {"type": pair[0], **pair[1]}),
     STRING_LIMITS,
     NUMBER_LIMITS,
@@ -104,7 +117,10 @@ LEAVES = st.one_of(
 def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     sizes = limits(minProperties=COUNTS, maxProperties=COUNTS)
     objects = st.fixed_dictionaries(
-        {"type": st.sampled_from(["object", ["object", "null"]]), "properties": st.dictionaries(KEYS, inner, max_size=3)},
+        {
+            "type": st.sampled_from(["object", ["object", "null"]]),
+            "properties": st.dictionaries(KEYS, inner, max_size=3),
+        },
         optional={
             "required": st.lists(KEYS, unique=True, max_size=2),
             "additionalProperties": st.booleans() | inner,
@@ -192,7 +208,9 @@ LEGACY_NUMBER = limits(
 )
 LEGACY = st.recursive(
     st.tuples(
-        st.one_of(typed("string", STRING_LIMITS), typed("integer", LEGACY_NUMBER), typed("number", LEGACY_NUMBER)),
+        st.one_of(
+            typed("string", STRING_LIMITS), typed("integer", LEGACY_NUMBER), typed("number", LEGACY_NUMBER)
+        ),
         st.sampled_from([{}, {"nullable": True}, {"nullable": False}]),
     ).map(lambda pair: {**pair[0], **pair[1]}),
     lambda inner: st.fixed_dictionaries(

@@ -87,7 +87,10 @@ def types(built: Schemas, name: str) -> dict[str, Type]:
         ({"type": ["string", "integer"]}, Union((STR, INT))),
         ({"oneOf": [{"const": "a"}, {"const": "b", "title": "B"}]}, Literals(("a", "b"))),
         ({"anyOf": [{"type": "string"}, {"type": "string", "enum": ["a"]}]}, Union((STR, Literals(("a",))))),
-        ({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}, Union((STR, Array(STR)))),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+            Union((STR, Array(STR))),
+        ),
         ({"anyOf": [{"type": "string"}, {}]}, ANY),
         ({"type": "string", "anyOf": [{"maxLength": 3}, {"pattern": "^x"}]}, STR),
         ({"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}]}, Literals(("a", "b"))),
@@ -122,7 +125,10 @@ def test_types(schema: Any, expected: Type) -> None:
     ],
 )
 def test_null(schema: Any, version: str, nullable: bool) -> None:
-    others = {"Object": {"type": "object", "properties": {"a": {"type": "string"}}}, "Empty": {"type": "null"}}
+    others = {
+        "Object": {"type": "object", "properties": {"a": {"type": "string"}}},
+        "Empty": {"type": "null"},
+    }
     assert typed(schema, version=version, **others)[1] is nullable
 
 
@@ -191,7 +197,13 @@ def test_what_a_property_says() -> None:
             "pin": {"type": "string", "writeOnly": True},
             "password": {"type": "string", "format": "password"},
             "key": {"type": "string", "x-secret": True},
-            "size": {"type": "integer", "default": 10, "minimum": 1, "exclusiveMaximum": 100, "deprecated": True},
+            "size": {
+                "type": "integer",
+                "default": 10,
+                "minimum": 1,
+                "exclusiveMaximum": 100,
+                "deprecated": True,
+            },
             "name": {"$ref": "#/components/schemas/Name"},
             "class": {"type": "string", "x-python-name": "kind"},
             "to_dict": {"type": "string", "default": None},
@@ -199,9 +211,14 @@ def test_what_a_property_says() -> None:
     }
     name = {"type": "string", "description": "A name.", "minLength": 1, "default": "x"}
     found = model(build({"It": schema, "Name": name}), "It")
-    assert found["id"].read_only and found["id"].required and found["id"].description == "Its identifier."
-    assert found["pin"].write_only and found["pin"].secret
-    assert found["password"].secret and found["key"].secret and not found["name"].secret
+    assert found["id"].read_only
+    assert found["id"].required
+    assert found["id"].description == "Its identifier."
+    assert found["pin"].write_only
+    assert found["pin"].secret
+    assert found["password"].secret
+    assert found["key"].secret
+    assert not found["name"].secret
     size = found["size"]
     assert (size.default, size.has_default, size.deprecated) == (10, True, True)
     assert size.constraints == ("less than 100", "at least 1")
@@ -209,7 +226,8 @@ def test_what_a_property_says() -> None:
     assert found["name"].constraints == ("at least 1 characters",)
     assert found["name"].default == "x"
     assert found["class"].python == "kind"
-    assert found["to_dict"].python == "to_dict_" and found["to_dict"].has_default
+    assert found["to_dict"].python == "to_dict_"
+    assert found["to_dict"].has_default
 
 
 def test_all_of_takes_in_bases_and_parts() -> None:
@@ -219,7 +237,12 @@ def test_all_of_takes_in_bases_and_parts() -> None:
             "Mid": {
                 "allOf": [
                     {"$ref": "#/components/schemas/Base"},
-                    {"properties": {"kind": {"type": "string"}, "one": {"type": "object", "properties": {"a": {}}}}},
+                    {
+                        "properties": {
+                            "kind": {"type": "string"},
+                            "one": {"type": "object", "properties": {"a": {}}},
+                        }
+                    },
                 ]
             },
             "Top": {
@@ -232,9 +255,13 @@ def test_all_of_takes_in_bases_and_parts() -> None:
     assert types(built, "Mid") == {"id": STR, "kind": STR, "one": ModelRef("MidOne")}
     top = model(built, "Top")
     assert list(top) == ["id", "kind", "extra", "one"]
-    assert top["kind"].type == Literals(("top",)) and top["kind"].required
-    assert top["extra"].type == ANY and top["extra"].required
-    assert top["id"].required and top["id"].type == STR and top["id"].description == "Its own."
+    assert top["kind"].type == Literals(("top",))
+    assert top["kind"].required
+    assert top["extra"].type == ANY
+    assert top["extra"].required
+    assert top["id"].required
+    assert top["id"].type == STR
+    assert top["id"].description == "Its own."
     assert top["one"].type == ModelRef("MidOne")
 
 
@@ -252,9 +279,12 @@ def test_an_all_of_of_one_reference_is_the_reference() -> None:
 
 def test_an_all_of_that_requires_more_is_a_model_of_its_own() -> None:
     base = {"type": "object", "properties": {"id": {"type": "string"}}}
-    built = build({"Base": base, "It": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"required": ["id"]}]}})
+    built = build(
+        {"Base": base, "It": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"required": ["id"]}]}}
+    )
     assert built.types["#/components/schemas/It"] == ModelRef("It")
-    assert model(built, "It")["id"].required and not model(built, "Base")["id"].required
+    assert model(built, "It")["id"].required
+    assert not model(built, "Base")["id"].required
 
 
 def test_recursion_through_properties() -> None:
@@ -273,7 +303,8 @@ def test_recursion_through_properties() -> None:
         "other": ModelRef("Leaf"),
         "parent": ModelRef("Tree"),
     }
-    assert built.models["Leaf"].in_request and not built.models["Leaf"].in_response
+    assert built.models["Leaf"].in_request
+    assert not built.models["Leaf"].in_response
     assert "Ref(lambda: tree.RULE)" in built.model_rules["Leaf"]
 
 
@@ -286,7 +317,10 @@ def test_discriminators(keyword: str) -> None:
     references = [{"$ref": f"#/components/schemas/{name}"} for name in ("Cat", "Dog", "hen")]
     schema = {
         keyword: references,
-        "discriminator": {"propertyName": "kind", "mapping": {"CAT": "#/components/schemas/Cat", "kitten": "Cat"}},
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"CAT": "#/components/schemas/Cat", "kitten": "Cat"},
+        },
     }
     built = build({"Cat": pet(None), "Dog": pet("dog"), "hen": pet(None), "Pet": schema})
     assert built.types["#/components/schemas/Pet"] == Union(
@@ -301,7 +335,9 @@ def test_a_discriminator_inside_an_array_or_beside_null_is_kept() -> None:
         return {"type": "object", "properties": {"kind": {"const": kind}}}
 
     union = {"oneOf": [member("a"), member("b")], "discriminator": {"propertyName": "kind"}}
-    expected = Union((ModelRef("ItXItemA"), ModelRef("ItXItemB")), "kind", (("a", "ItXItemA"), ("b", "ItXItemB")))
+    expected = Union(
+        (ModelRef("ItXItemA"), ModelRef("ItXItemB")), "kind", (("a", "ItXItemA"), ("b", "ItXItemB"))
+    )
     schema = {"type": "object", "properties": {"x": {"type": "array", "items": union}}}
     assert types(build({"It": schema}), "It")["x"] == Array(expected)
     union["oneOf"].append({"type": "null"})
@@ -351,7 +387,10 @@ def test_a_reference_to_a_property_of_a_component() -> None:
     built = build(
         {
             "Call": {"type": "object", "properties": {"from": part}},
-            "It": {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Call/properties/from"}}},
+            "It": {
+                "type": "object",
+                "properties": {"a": {"$ref": "#/components/schemas/Call/properties/from"}},
+            },
         }
     )
     assert types(built, "It") == {"a": ModelRef("CallFrom")}
@@ -371,7 +410,8 @@ def test_bodies_are_the_spread_roots_that_are_models() -> None:
     assert built.types["#/paths/~1a/post/list"] == Array(ModelRef("PostListItem"))
     assert set(built.model_rules) == {"PostListItem"}
     assert set(built.models) == {"PostRequest", "PostListItem", "Thing"}
-    assert built.models["Thing"].in_response and not built.models["Thing"].in_request
+    assert built.models["Thing"].in_response
+    assert not built.models["Thing"].in_request
 
 
 THING = {"type": "object", "properties": {"x": {"type": "string"}}}
@@ -385,8 +425,18 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
         ({"A": {"additionalProperties": {"$ref": "#/components/schemas/A"}}}, "A", "itself"),
         ({"A": {"allOf": [{"$ref": "#/components/schemas/A"}, THING]}}, "A", "itself"),
         ({"A": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}}, "A", "itself"),
-        ({"A": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/components/schemas/A"}}]}},
-         "A", "itself"),
+        (
+            {
+                "A": {
+                    "oneOf": [
+                        {"type": "string"},
+                        {"type": "array", "items": {"$ref": "#/components/schemas/A"}},
+                    ]
+                }
+            },
+            "A",
+            "itself",
+        ),
         ({"A": {"$ref": "#/components/schemas/No"}}, "A", "points at nothing"),
         ({"A": {"$ref": "other.yaml#/A"}}, "A", "leaves the document"),
         ({"A": {"type": "string", "$id": "x"}}, "A", "$id is not supported"),
@@ -397,8 +447,16 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
         ({"A": {"properties": {"x": False}}}, "A/properties/x", "not a schema"),
         ({"A": {"properties": ["x"]}}, "A", "properties is an object"),
         ({"A": {"allOf": [{"type": "string"}, {"type": "integer"}]}}, "A", "cannot be all of these"),
-        ({"A": {"allOf": [THING, {"oneOf": [THING, {"properties": {"y": {}}}]}]}}, "A", "cannot be all of these"),
-        ({"A": {"allOf": [THING, {"properties": {"y": {}}, "additionalProperties": False}]}}, "A", "one part of an"),
+        (
+            {"A": {"allOf": [THING, {"oneOf": [THING, {"properties": {"y": {}}}]}]}},
+            "A",
+            "cannot be all of these",
+        ),
+        (
+            {"A": {"allOf": [THING, {"properties": {"y": {}}, "additionalProperties": False}]}},
+            "A",
+            "one part of an",
+        ),
         ({"A": {"allOf": [THING, {"properties": {"x": {"type": "integer"}}}]}}, "A", "refuses the schema"),
         ({"A": {"allOf": [THING, {"properties": {"x": {"type": "object"}}}]}}, "A", "different schemas"),
         ({"a-b": THING, "a_b": THING}, "a_b", "the class name AB is also that of"),
@@ -406,10 +464,16 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
         ({"Call": THING, "CallDict": THING}, "CallDict", "is also that of"),
         ({"Call": THING, "call": THING}, "call", "is also that of"),
         ({"A": {"properties": {"get-x": {}, "get_x": {}}}}, "A/properties/get_x", "both become 'get_x'"),
-        ({"A": {"oneOf": [THING, {"type": "string"}], "discriminator": {"propertyName": "x"}}},
-         "A/discriminator", "chooses between object schemas"),
-        ({"A": {"oneOf": [THING, {"properties": {"y": {}}}], "discriminator": {"propertyName": "x"}}},
-         "A/discriminator", "no value of 'x'"),
+        (
+            {"A": {"oneOf": [THING, {"type": "string"}], "discriminator": {"propertyName": "x"}}},
+            "A/discriminator",
+            "chooses between object schemas",
+        ),
+        (
+            {"A": {"oneOf": [THING, {"properties": {"y": {}}}], "discriminator": {"propertyName": "x"}}},
+            "A/discriminator",
+            "no value of 'x'",
+        ),
         ({"A": {**THING, "x-python-name": "not a name"}}, "A/x-python-name", "no class name"),
         ({"A": {"properties": {"--": {}}}}, "A/properties/--", "nothing that can stand in a Python name"),
         ({"_": THING}, "_", "nothing that can stand in a Python name"),
@@ -433,7 +497,8 @@ def test_a_name_that_python_cannot_have_is_given_in_an_overlay() -> None:
 def test_siblings_of_a_reference_are_refused_where_the_version_ignores_them() -> None:
     schema = {"$ref": "#/components/schemas/Name", "nullable": True, "description": "fine"}
     (problem,) = problems({"Name": {"type": "string"}, "It": schema}, version="3.0.3")
-    assert "nullable" in problem.message and "description" not in problem.message
+    assert "nullable" in problem.message
+    assert "description" not in problem.message
 
 
 def test_several_problems_are_reported_at_once() -> None:
@@ -454,7 +519,10 @@ def test_aliases_that_multiply_are_refused_in_time() -> None:
 
 def test_no_name_of_the_document_reaches_the_library() -> None:
     wires = ["__class__", "{x}", "a b", "é", "self", 'q"\\', "9", "None"]
-    schema = {"type": "object", "properties": {wire: {"enum": ["A", "a", "a-b", "a_b", '"""']} for wire in wires}}
+    schema = {
+        "type": "object",
+        "properties": {wire: {"enum": ["A", "a", "a-b", "a_b", '"""']} for wire in wires},
+    }
     for prop in model(build({"It": schema}), "It").values():
         assert prop.type == Literals(("A", "a", "a-b", "a_b", '"""'))
 
