@@ -142,11 +142,9 @@ def _names(data: Json) -> Iterator[Problem]:
     for pointer, value, named in _walk(data):
         if not named:
             continue
-        make = (
-            python_name if pointer.rpartition("/")[2] in ("properties", "patternProperties") else class_name
-        )
         if pointer != "#/components/schemas" and not pointer.endswith("/properties"):
             continue
+        make = class_name if pointer == "#/components/schemas" else python_name
         for name, below in value.items():
             override = cast("dict[str, Any]", below).get("x-python-name") if isinstance(below, dict) else None
             yield from _name(child(pointer, name), name, make, override)

@@ -1,0 +1,99 @@
+"""Names: the rule of the method names, and identifiers from any text."""
+
+from __future__ import annotations
+
+import keyword
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import load, names, overlay
+from generator.operations import operations, read
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_methods_of_the_document() -> None:
+    document = overlay.apply(
+        load.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")
+    )
+    calls = {f"{each.tag_python}.{each.python}" for each in operations(read(document))}
+    assert calls == {
+        *("sms.send", "messages.send", "messages.update"),
+        *("voice.list_calls", "voice.create_call", "voice.get_call", "voice.update_call"),
+        *("voice.play_audio_stream", "voice.stop_audio_stream"),
+        *("voice.play_text_to_speech", "voice.stop_text_to_speech"),
+        *("verify.request", "verify.check", "verify.search", "verify.control"),
+        *(
+            "numbers.list_owned",
+            "numbers.search_available",
+            "numbers.buy",
+            "numbers.cancel",
+            "numbers.update",
+        ),
+        *("applications.list", "applications.create", "applications.get", "applications.update"),
+        "applications.delete",
+    }
+
+
+@pytest.mark.parametrize(
+    ("wire", "python"),
+    [
+        ("from", "from_"),
+        ("type", "type"),
+        ("id", "id"),
+        ("message-count", "message_count"),
+        ("_embedded", "embedded"),
+        ("X-Request-Id", "x_request_id"),
+        ("HTMLParser", "html_parser"),
+        ("getHTTPResponse2", "get_http_response2"),
+        ("class", "class_"),
+        ("None", "none"),
+        ("__class__", "class_"),
+        ("__init__", "init"),
+        ("self", "self_"),
+        ("options", "options_"),
+        ("1st", "field_1st"),
+        ("größe", "größe"),
+        ("\ufb01le", "file"),
+    ],
+)
+def test_python_name(wire: str, python: str) -> None:
+    assert names.python_name(wire) == python
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [("sendSms", "SendSms"), ("a-b_c", "ABC"), ("3d", "Schema3d"), ("none", "None_"), ("SMS", "SMS")],
+)
+def test_class_name(wire: str, name: str) -> None:
+    assert names.class_name(wire) == name
+
+
+@given(st.text(max_size=40))
+def test_any_text_gives_an_identifier_or_a_clear_error(text: str) -> None:
+    for make in (names.python_name, names.class_name):
+        try:
+            name = make(text)
+        except ValueError as error:
+            assert "Python name" in str(error)
+        else:
+            assert name.isidentifier()
+            assert not keyword.iskeyword(name)
+            assert not name.startswith("_")
+
+
+@given(st.text("abcXYZ019_-", min_size=1))
+def test_names_are_stable(text: str) -> None:
+    try:
+        name = names.python_name(text)
+    except ValueError:
+        return
+    if not name.endswith("_"):
+        assert names.python_name(name) == name
+
+
+def test_an_operation_without_an_id_is_named_by_its_path() -> None:
+    assert names.derived_id("GET", "/a-b/{cId}") == "getABCId"
