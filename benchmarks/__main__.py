@@ -1,0 +1,77 @@
+"""Runs the benchmarks and prints one table: ``python -m benchmarks``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+
+from rich.console import Console
+from rich.table import Table
+
+from . import client, generation
+from .measure import Row
+
+SIZES = (250, 1_000, 4_000)
+
+
+def _suites(quick: bool, sizes: tuple[int, ...]) -> dict[str, Callable[[], Iterator[Row]]]:
+    rounds = 5 if quick else 15
+    return {
+        "import": lambda: client.imports(rounds),
+        "call": lambda: client.requests(100 if quick else 400, rounds),
+        "decode": lambda: client.decoding(rounds),
+        "seed": lambda: generation.seed(3 if quick else 7),
+        "growth": lambda: generation.growth(sizes),
+    }
+
+
+def _time(seconds: float) -> str:
+    for factor, unit in ((1, "s"), (1e3, "ms"), (1e6, "µs")):
+        if seconds * factor >= 1:
+            return f"{seconds * factor:.3g} {unit}"
+    return f"{seconds * 1e9:.3g} ns"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    names = tuple(_suites(True, ()))
+    parser.add_argument(
+        "suite", nargs="*", choices=[*names, []], help=f"which to run (default: all of {', '.join(names)})"
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    parser.add_argument(
+        "--largest", type=int, default=max(SIZES), metavar="N", help="operations at most, for 'growth'"
+    )
+    given = parser.parse_args()
+    suites = _suites(given.quick, tuple(size for size in SIZES if size <= given.largest))
+    progress = Console(stderr=True)
+    table = Table(title="Side by side, medians of pairs measured in turn")
+    for heading in ("what", "against", "ours", "theirs", "ratio", "at most", "", "measured"):
+        table.add_column(
+            heading, justify="right" if heading in ("ours", "theirs", "ratio", "at most") else "left"
+        )
+    missed = 0
+    for name in given.suite or suites:
+        for row in suites[name]():
+            if progress.is_terminal:
+                progress.print(f"{row.what}: {row.ratio:.2f}x {row.against}")
+            verdict = {True: "met", False: "MISSED", None: ""}[row.met]
+            missed += row.met is False
+            target = "" if row.target is None else f"{row.target:g}x"
+            cells = (
+                row.what,
+                row.against,
+                _time(row.ours),
+                _time(row.theirs),
+                f"{row.ratio:.2f}x",
+                target,
+                verdict,
+            )
+            table.add_row(*cells, row.note)
+    Console(width=None if sys.stdout.isatty() else 140).print(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

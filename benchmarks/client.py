@@ -1,0 +1,139 @@
+"""The client: imports, calls on loopback, decoding."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from .measure import Row, async_calls, calls, row, snippets
+from .server import CALL, serving
+
+ROOT = Path(__file__).resolve().parent.parent
+_KEYS = {"api_key": "abcd1234", "api_secret": "not-a-secret"}
+_FORM = {"to": "447700900000", "from": "Acme", "text": "Hello", **_KEYS}
+_BOTH = ("https://rest.nexmo.com", "https://api.nexmo.com")
+
+
+def private_key() -> str:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    ).decode()
+
+
+def imports(rounds: int) -> Iterator[Row]:
+    """What an import costs, and a client."""
+    yield row(
+        "import vonage_client",
+        "import httpx",
+        snippets("import vonage_client", "import httpx", rounds),
+        0.5,
+        "CPU, new interpreter",
+    )
+    construct = f"from vonage_client import Vonage\nVonage(**{_KEYS!r}).close()"
+    yield row(
+        "import and make a client",
+        "import httpx; httpx.Client()",
+        snippets(construct, "import httpx\nhttpx.Client().close()", rounds),
+        1.15,
+        "CPU, new interpreter",
+    )
+
+
+def requests(number: int, rounds: int) -> Iterator[Row]:
+    """What a call costs, sync and async."""
+    import httpx
+
+    from vonage_client import AsyncVonage, Vonage
+
+    from . import official
+
+    pem = private_key()
+    with serving() as url:
+        options: dict[str, Any] = {
+            **_KEYS,
+            "application_id": "78d335fa-323d-0114-9c3d-d6f0d48968cf",
+            "private_key": pem,
+            "servers": dict.fromkeys(_BOTH, url),
+        }
+        theirs = official.calls(url, pem)
+        with Vonage(**options) as vonage, httpx.Client() as client:
+
+            def send() -> object:
+                return vonage.sms.send(to="447700900000", from_="Acme", text="Hello").messages[0].message_id
+
+            def post() -> object:
+                return client.post(f"{url}/sms/json", data=_FORM).json()["messages"][0]["message-id"]
+
+            def get() -> object:
+                return vonage.voice.get_call(uuid="63f61863-4a51-4f6b-86e1-46edebcf9356").status
+
+            note = "CPU per call"
+            yield row("sms.send", "httpx.Client.post + json", calls(send, post, number, rounds), 1.0, note)
+            yield row("sms.send", "vonage 4.9.1", calls(send, theirs["sms"], number, rounds), 0.6, note)
+            small = max(10, number // 20)
+            pairs = calls(get, theirs["call"], small, rounds)
+            yield row("voice.get_call with a JWT", "vonage 4.9.1", pairs, 0.05, note)
+
+        async def both() -> list[tuple[float, float]]:
+            async with AsyncVonage(**options) as vonage, httpx.AsyncClient() as client:
+
+                async def send() -> object:
+                    sent = await vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+                    return sent.messages[0].message_id
+
+                async def post() -> object:
+                    answer = await client.post(f"{url}/sms/json", data=_FORM)
+                    return answer.json()["messages"][0]["message-id"]
+
+                return await async_calls(send, post, number, rounds)
+
+        yield row(
+            "sms.send, async", "httpx.AsyncClient.post + json", asyncio.run(both()), 1.0, "CPU per call"
+        )
+
+
+def page() -> bytes:
+    """A page of 100 calls, each with its own texts."""
+    call = json.loads(CALL)
+    listed = [{**call, "uuid": f"63f61863-4a51-4f6b-86e1-{index:012}"} for index in range(100)]
+    whole = {"count": 100, "page_size": 100, "record_index": 0, "_embedded": {"calls": listed}}
+    return json.dumps(whole, separators=(",", ":")).encode()
+
+
+def decoding(rounds: int) -> Iterator[Row]:
+    """From the bytes of a page to typed objects, against pydantic models of the same document."""
+    from vonage_api.models.call_list import CallList
+    from vonage_client.core import content
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "pydantic_models.py"
+        command = [
+            sys.executable,
+            "-m",
+            "datamodel_code_generator",
+            "--input",
+            str(ROOT / "spec" / "vonage.yaml"),
+        ]
+        command += ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
+        command += ["--formatters", "builtin", "--disable-timestamp", "--output", str(target)]
+        subprocess.run(command, check=True, capture_output=True)
+        sys.path.insert(0, folder)
+        import pydantic_models  # type: ignore[import-not-found]
+    raw = page()
+    validate = pydantic_models.CallList.model_validate_json
+
+    def decode() -> object:
+        return CallList.from_dict(content.json_value(raw, "application/json"))
+
+    pairs = calls(decode, lambda: validate(raw), 200, rounds)
+    yield row("decode a page of 100 calls", "pydantic v2", pairs, 1.0, "CPU, bytes to objects")

@@ -1,0 +1,119 @@
+"""The generator against openapi-python-client's own command line, on the same documents."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from .measure import Row, commands, row
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def document(operations: int) -> dict[str, Any]:
+    """A document of so many operations in groups of ten: lists, reads, writes, with nested bodies."""
+    paths: dict[str, Any] = {}
+    schemas: dict[str, Any] = {}
+    for index in range(operations // 5):
+        name = f"Thing{index}"
+        text = {"type": "string"}
+        schemas[name] = {
+            "type": "object",
+            "required": ["id"],
+            "properties": {
+                "id": text,
+                "state": {"type": "string", "enum": ["on", "off"]},
+                "made": {"type": "string", "format": "date-time"},
+                "size": {"type": "integer", "minimum": 0},
+                "owner": {"type": "object", "properties": {"name": text, "mail": text}},
+                "labels": {"type": "array", "items": text},
+            },
+        }
+        answer = {"description": "Done.", "content": {"application/json": {"schema": _ref(name)}}}
+        several = {"type": "array", "items": _ref(name)}
+        body = {"required": True, "content": {"application/json": {"schema": _ref(name)}}}
+        one = {"name": "id", "in": "path", "required": True, "schema": text}
+        limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 100}}
+        common = {"tags": [f"Group{index // 2}"]}
+        paths[f"/things{index}"] = {
+            "get": {
+                **common,
+                "operationId": f"listThing{index}",
+                "parameters": [limit],
+                "responses": {
+                    "200": {"description": "All.", "content": {"application/json": {"schema": several}}}
+                },
+            },
+            "post": {
+                **common,
+                "operationId": f"createThing{index}",
+                "requestBody": body,
+                "responses": {"201": answer},
+            },
+        }
+        paths[f"/things{index}/{{id}}"] = {
+            "parameters": [one],
+            "get": {**common, "operationId": f"getThing{index}", "responses": {"200": answer}},
+            "put": {
+                **common,
+                "operationId": f"updateThing{index}",
+                "requestBody": body,
+                "responses": {"200": answer},
+            },
+            "delete": {
+                **common,
+                "operationId": f"deleteThing{index}",
+                "responses": {"204": {"description": "Gone."}},
+            },
+        }
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Things", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+
+
+def _ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _pair(spec: Path, folder: Path, *more: str) -> tuple[list[str], list[str]]:
+    ours = [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--spec",
+        str(spec),
+        "--output",
+        str(folder / "ours"),
+        *more,
+    ]
+    cli = "from openapi_python_client.cli import app; app()"
+    theirs = [sys.executable, "-c", cli, "generate", "--path", str(spec), "--meta", "none", "--overwrite"]
+    return ours, [*theirs, "--output-path", str(folder / "theirs")]
+
+
+def seed(rounds: int) -> Iterator[Row]:
+    """The published document."""
+    with tempfile.TemporaryDirectory() as name:
+        overlays = ("--overlays", str(ROOT / "spec" / "overlays"))
+        ours, theirs = _pair(ROOT / "spec" / "vonage.yaml", Path(name), *overlays)
+        pairs = commands(ours, theirs, rounds)
+    yield row("generate the document", "openapi-python-client", pairs, 1.5, "wall, whole process")
+
+
+def growth(sizes: Sequence[int]) -> Iterator[Row]:
+    """Documents of growing size."""
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as name:
+            spec = Path(name) / "openapi.json"
+            spec.write_text(json.dumps(document(size)))
+            pairs = commands(*_pair(spec, Path(name)), 1)
+        yield row(f"generate {size:,} operations", "openapi-python-client", pairs, 1.0, "wall, whole process")

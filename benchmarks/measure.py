@@ -1,0 +1,102 @@
+"""Measuring two things side by side: interleaved rounds, the median of the ratios pair by pair."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: ours against theirs, in seconds per unit."""
+
+    what: str
+    against: str
+    ours: float
+    theirs: float
+    ratio: float
+    target: float | None
+    note: str = ""
+
+    @property
+    def met(self) -> bool | None:
+        return None if self.target is None else self.ratio <= self.target
+
+
+def row(
+    what: str, against: str, pairs: Sequence[tuple[float, float]], target: float | None, note: str = ""
+) -> Row:
+    """The row of ``pairs`` of (ours, theirs)."""
+    ours = median(pair[0] for pair in pairs)
+    theirs = median(pair[1] for pair in pairs)
+    return Row(what, against, ours, theirs, median(a / b for a, b in pairs), target, note)
+
+
+def calls(
+    ours: Callable[[], object], theirs: Callable[[], object], number: int, rounds: int
+) -> list[tuple[float, float]]:
+    """CPU seconds per call of two functions of this process."""
+    for function in (ours, theirs):
+        for _ in range(max(10, number // 10)):
+            function()
+    return [(_cpu(ours, number), _cpu(theirs, number)) for _ in range(rounds)]
+
+
+def _cpu(function: Callable[[], object], number: int) -> float:
+    gc.collect()
+    start = time.process_time()
+    for _ in range(number):
+        function()
+    return (time.process_time() - start) / number
+
+
+async def async_calls(
+    ours: Callable[[], Awaitable[object]], theirs: Callable[[], Awaitable[object]], number: int, rounds: int
+) -> list[tuple[float, float]]:
+    """CPU seconds per call of two coroutine functions, one call after the other."""
+
+    async def cpu(function: Callable[[], Awaitable[object]], times: int) -> float:
+        gc.collect()
+        start = time.process_time()
+        for _ in range(times):
+            await function()
+        return (time.process_time() - start) / times
+
+    for function in (ours, theirs):
+        await cpu(function, max(10, number // 10))
+    return [(await cpu(ours, number), await cpu(theirs, number)) for _ in range(rounds)]
+
+
+_TIMED = "import time; start = time.process_time()\n{code}\nprint(time.process_time() - start)"
+
+
+def snippets(ours: str, theirs: str, rounds: int) -> list[tuple[float, float]]:
+    """CPU seconds of two pieces of code, each in a new interpreter."""
+
+    def cpu(code: str) -> float:
+        command = [sys.executable, "-c", _TIMED.format(code=code)]
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+        return float(done.stdout)
+
+    cpu(ours), cpu(theirs)
+    return [(cpu(ours), cpu(theirs)) for _ in range(rounds)]
+
+
+def commands(ours: Sequence[str], theirs: Sequence[str], rounds: int) -> list[tuple[float, float]]:
+    """Wall seconds of two commands."""
+
+    def wall(command: Sequence[str]) -> float:
+        start = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+        return time.perf_counter() - start
+
+    return [(wall(ours), wall(theirs)) for _ in range(rounds)]

@@ -1,0 +1,38 @@
+"""The official SDK (``vonage`` 4.9.1) on a loopback server: its session is led there, nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from requests import PreparedRequest, Response
+from requests.adapters import HTTPAdapter
+from vonage import Auth, Vonage
+from vonage_sms import SmsMessage
+
+
+class _Loopback(HTTPAdapter):
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.url = url
+
+    def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:
+        request.url = self.url + "/" + (request.url or "").split("/", 3)[3]
+        return super().send(request, *args, **options)
+
+
+def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
+    """The SDK's own ways to send one SMS and to read one call."""
+    auth = Auth(
+        api_key="abcd1234",
+        api_secret="not-a-secret",
+        application_id="78d335fa-323d-0114-9c3d-d6f0d48968cf",
+        private_key=private_key,
+    )
+    client = Vonage(auth)
+    client.http_client._session.mount("https://", _Loopback(url))
+    message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
+    return {
+        "sms": lambda: client.sms.send(message),
+        "call": lambda: client.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+    }
