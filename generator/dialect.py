@@ -192,7 +192,7 @@ def _may_be_null(shape: Shape) -> bool:
 
 
 def _enum(shape: Shape) -> dict[str, Any]:
-    kinds = {type(value) for value in shape.values}
+    kinds: set[type[Any]] = {type(value) for value in shape.values}
     if kinds == {str}:
         return {"type": "string", "enum": list(shape.values)}
     if kinds == {int}:
@@ -205,7 +205,7 @@ def _enum(shape: Shape) -> dict[str, Any]:
 
 
 def _settle_enum(read: Type, shape: Shape) -> Type | None:
-    kinds = {type(value) for value in shape.values}
+    kinds: set[type[Any]] = {type(value) for value in shape.values}
     if kinds in ({str}, {int}):
         same = isinstance(read, Literals) and set(read.values) == set(shape.values)
         return Literals(shape.values) if same else None

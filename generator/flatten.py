@@ -17,7 +17,7 @@ from typing import Any
 from .errors import GeneratorError, Problem
 from .ir import SchemaRoot
 from .names import class_name, module_name
-from .pointers import child, tokens
+from .pointers import child, is_object, tokens
 from .shapes import Shape, Shapes, refuse
 
 COMPONENTS = "#/components/schemas"
@@ -103,8 +103,8 @@ class Flat:
 
     def own(self, inline: str) -> Iterator[Declaration]:
         """The properties that the object schema at ``inline`` itself declares."""
-        properties = self.shapes.raw(inline).get("properties") or {}
-        if not isinstance(properties, Mapping):
+        properties: Any = self.shapes.raw(inline).get("properties") or {}
+        if not is_object(properties):
             refuse(child(inline, "properties"), "properties is an object of schemas", "Correct it.")
         for wire, schema in properties.items():
             yield Declaration(wire, child(inline, "properties", wire), schema)
@@ -151,7 +151,7 @@ class Flat:
         self._walked.add(pointer)
         raw = self.shapes.raw(pointer) if schema is None else schema
         shape = self.shapes.at(pointer, raw)
-        if isinstance(raw, Mapping):
+        if is_object(raw):
             for key in sorted(raw.get("$defs", {})):
                 place = child(pointer, "$defs", key)
                 self._walk(place, hint + _class(place, key, raw["$defs"][key]))
@@ -202,7 +202,7 @@ class Flat:
     def _label(self, union: Shape, index: int) -> str:
         """What a member of a union adds to the name: its title, its tag, or its place."""
         schema = self.shapes.raw(union.places[index])
-        if isinstance(schema, Mapping) and isinstance(schema.get("title"), str):
+        if is_object(schema) and isinstance(schema.get("title"), str):
             return _label(schema["title"])
         member = union.members[index]
         if member.kind == "model":
@@ -240,7 +240,7 @@ def _class(pointer: str, wire: str, schema: Any) -> str:
     try:
         return class_name(wire)
     except ValueError as error:
-        given = schema.get("x-python-name") if isinstance(schema, Mapping) else None
+        given = schema.get("x-python-name") if is_object(schema) else None
         if isinstance(given, str) and given.isidentifier():
             return class_name(given)
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")

@@ -16,7 +16,7 @@ from .errors import GeneratorError, Problem
 from .flatten import Declaration, Flat
 from .ir import AnyValue, Array, Map, Model, ModelRef, Property, Scalar, SchemaRoot, Type, Union
 from .names import module_name, python_name
-from .pointers import child
+from .pointers import child, is_list, is_object
 from .shapes import Shape, Shapes, refuse
 
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
@@ -159,7 +159,7 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
     """
     found: list[Mapping[str, Any]] = []
     pointer, schema = declaration.pointer, declaration.schema
-    while isinstance(schema, Mapping):
+    while is_object(schema):
         found.append(schema)
         parts = schema.get("allOf", [])
         if "$ref" in schema:
@@ -169,7 +169,7 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
             pointer, schema = child(pointer, "allOf", 0), parts[0]
         else:
             break
-        if not (isinstance(schema, Mapping) and "$ref" in schema) and shapes.at(pointer).kind == "model":
+        if not (is_object(schema) and "$ref" in schema) and shapes.at(pointer).kind == "model":
             break
     return found
 
@@ -187,7 +187,7 @@ def is_secret(said: Iterable[Mapping[str, Any]]) -> bool:
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
     """What a schema allows, in words."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
-    if isinstance(values, list) and values:
+    if is_list(values) and values:
         listed = ", ".join(map(repr, values))
         yield f"one of {listed}" if len(values) > 1 else listed
     for edge, words in (("Minimum", "greater than {}"), ("Maximum", "less than {}")):

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeGuard
 from urllib.parse import unquote
+
+
+def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value of a document is an object."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value of a document is a list."""
+    return isinstance(value, list)
 
 
 def child(pointer: str, *tokens: str | int) -> str:
@@ -29,11 +40,11 @@ def lookup(document: Any, pointer: str) -> Any:
     """What stands at ``pointer``. Raises ``KeyError`` when nothing does."""
     value = document
     for token in tokens(pointer):
-        if isinstance(value, list):
+        if is_list(value):
             if not token.isdecimal() or int(token) >= len(value):
                 raise KeyError(pointer)
             value = value[int(token)]
-        elif isinstance(value, dict) and token in value:
+        elif is_object(value) and token in value:
             value = value[token]
         else:
             raise KeyError(pointer)

@@ -16,7 +16,7 @@ from .expressions import Call, call, joined, localise
 from .flatten import Declaration, Flat
 from .ir import Model, SchemaRoot
 from .members import is_secret, said_of
-from .pointers import child
+from .pointers import child, is_object
 from .shapes import Shape, refuse
 
 __all__ = ["Rules", "localise"]
@@ -118,12 +118,12 @@ class Rules:
         refuse_unchecked(pointer, raw)
         for keyword in ("oneOf", "anyOf", "not"):
             if keyword in raw and not self._structural(pointer, raw, keyword):
-                yield from self._alternatives(pointer, {keyword: raw[keyword]}, "object")
+                yield from self._alternatives(pointer, {keyword: raw[keyword]}, ("object",))
         for index, part in enumerate(raw.get("allOf", [])):
             place = child(pointer, "allOf", index)
             shape = self.shapes.at(place, part)
             if shape.kind == "any" and shape.schema.keys() - {"required"} and not self._idle(part):
-                yield self._rule(place, part, "", "object")
+                yield self._rule(place, part, "", ("object",))
 
     def _structural(self, pointer: str, raw: Mapping[str, Any], keyword: str) -> bool:
         """Whether a oneOf or anyOf is the model itself: null aside, it has one member, an object."""
@@ -147,7 +147,7 @@ class Rules:
         return call("Secret", rule) if secret else rule
 
     def _secret(self, pointer: str, schema: Any) -> bool:
-        if not isinstance(schema, Mapping):
+        if not is_object(schema):
             return False
         if is_secret(said_of(self.shapes, Declaration("", pointer, schema))):
             return True
@@ -163,7 +163,7 @@ class Rules:
 
     # --- other schemas ---
 
-    def _rule(self, pointer: str, schema: Any, expected: str, assumed: str = "") -> Call:
+    def _rule(self, pointer: str, schema: Any, expected: str, assumed: tuple[str, ...] = ()) -> Call:
         """The rule of the schema at ``pointer``. It says where it stands unless that is ``expected``."""
         self._left -= 1
         if self._left < 0:
@@ -189,7 +189,9 @@ class Rules:
             written = self._model(shape, {})
             self._trail.pop()
             return call("Nullable", written) if self._null(pointer, schema) else written
-        known = shape.type if shape.kind == "scalar" else assumed
+        known = assumed
+        if shape.kind == "scalar":
+            known = (shape.type, "null") if shape.nullable else (shape.type,)
         terms = list(self._terms(pointer, schema, known))
         rule = joined("AllOf", terms) if terms else call("AnyValue")
         if not self.shapes.modern and schema.get("nullable") is True and not rule.name.startswith("Null"):
@@ -199,7 +201,7 @@ class Rules:
 
     def _null(self, pointer: str, schema: Any) -> bool:
         """Whether the schema allows null, all its keywords taken together."""
-        if not isinstance(schema, Mapping):
+        if not is_object(schema):
             return schema is True
         if not self.shapes.modern and schema.get("nullable") is True:
             return True
@@ -212,7 +214,9 @@ class Rules:
             if not self._null(target, self.shapes.raw(target)):
                 return False
         held = {
-            keyword: [self._null(child(pointer, keyword, index), part) for index, part in enumerate(schema[keyword])]
+            keyword: [
+                self._null(child(pointer, keyword, index), part) for index, part in enumerate(schema[keyword])
+            ]
             for keyword in ("allOf", "oneOf", "anyOf")
             if keyword in schema
         }
@@ -222,7 +226,7 @@ class Rules:
         implied = not schema.get("type") and ("properties" in schema or "items" in schema)
         return any(held.get("anyOf", [True])) and not forbidden and not implied
 
-    def _terms(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[Call]:
+    def _terms(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Iterator[Call]:
         own = self._own(pointer, schema, known)
         if own is not None:
             yield own
@@ -236,7 +240,9 @@ class Rules:
                 yield rule
         yield from self._alternatives(pointer, schema, known)
 
-    def _alternatives(self, pointer: str, schema: Mapping[str, Any], known: str) -> Iterator[Call]:
+    def _alternatives(
+        self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]
+    ) -> Iterator[Call]:
         for keyword, name in (("oneOf", "OneOf"), ("anyOf", "AnyOf")):
             parts = schema.get(keyword)
             if parts:
@@ -245,7 +251,9 @@ class Rules:
             place = child(pointer, "not")
             yield call("Not", self._rule(place, schema["not"], place, known), pointer=place)
 
-    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: str) -> Call:
+    def _union(
+        self, pointer: str, schema: Mapping[str, Any], keyword: str, name: str, known: tuple[str, ...]
+    ) -> Call:
         places = [child(pointer, keyword, index) for index in range(len(schema[keyword]))]
         shapes = [self.shapes.at(place) for place in places]
         accepts = [self._null(place, self.shapes.raw(place)) for place in places]
@@ -268,7 +276,7 @@ class Rules:
             rule = joined(name, members)
         return call("Nullable", rule) if nullable else rule
 
-    def _own(self, pointer: str, schema: Mapping[str, Any], known: str) -> Call | None:
+    def _own(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Call | None:
         """The rule of the schema's own type and limits, if it has any."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
@@ -281,7 +289,8 @@ class Rules:
             rest = ["array"]
         limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
         if not rest and known and (values is not None or limited):
-            rest = [known]
+            rest = [name for name in known if name != "null"]
+            nullable = "null" in known
         if values is not None:
             return self._enum(pointer, schema, values, rest, nullable)
         if rest:
@@ -305,7 +314,7 @@ class Rules:
         legacy = not self.shapes.modern and schema.get("nullable") is True
         rest = [value for value in values if value is not None]
         null = len(rest) < len(values) and (nullable or not types or legacy)
-        kinds = {type(value) for value in rest}
+        kinds: set[type[Any]] = {type(value) for value in rest}
         if not rest:
             return call("Null")
         if kinds == {str} and types in ([], ["string"]):

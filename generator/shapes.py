@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, NoReturn
 
 from .errors import GeneratorError, Problem
-from .pointers import child, lookup, normal
+from .pointers import child, is_list, is_object, lookup, normal
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
 SCALARS = ("string", "number", "integer", "boolean", "null")
@@ -114,7 +114,7 @@ class Shapes:
     def _read(self, pointer: str, schema: Any) -> Shape:
         if schema is True:
             return Shape(pointer=pointer, kind="any", schema={})
-        if not isinstance(schema, Mapping):
+        if not is_object(schema):
             refuse(pointer, f"{schema!r} is not a schema object", "Write a schema object, or leave it out.")
         for keyword in REFUSED:
             if keyword in schema:
@@ -138,7 +138,7 @@ class Shapes:
             yield self.at(self.target(pointer, schema)), True
         for index, part in enumerate(_list(pointer, schema, "allOf")):
             place = child(pointer, "allOf", index)
-            yield self.at(place, part), isinstance(part, Mapping) and "$ref" in part
+            yield self.at(place, part), is_object(part) and "$ref" in part
         own = self._own(pointer, schema)
         if own is not None:
             yield own, False
@@ -196,7 +196,7 @@ class Shapes:
 
     def _enum(self, pointer: str, schema: Mapping[str, Any], types: list[str], nullable: bool) -> Shape:
         values = [schema["const"]] if "const" in schema else schema["enum"]
-        if not isinstance(values, list) or not values:
+        if not is_list(values) or not values:
             refuse(child(pointer, "enum"), "an enum is a list of at least one value", "List its values.")
         rest = tuple(value for value in values if value is not None)
         if not rest:
@@ -204,7 +204,7 @@ class Shapes:
         null = (len(rest) < len(values) and (not types or "null" in types or nullable)) or (
             nullable and not self.modern
         )
-        if any(isinstance(value, (dict, list)) for value in rest):
+        if any(is_object(value) or is_list(value) for value in rest):
             return Shape(pointer=pointer, kind="any", schema=schema)
         return Shape(pointer=pointer, kind="enum", schema=schema, values=rest, nullable=null)
 
@@ -228,10 +228,10 @@ class Shapes:
             return Shape(pointer=pointer, kind="any", schema=schema, members=kept, places=where), False
         if len(members) == 1:
             only = lookup(self.document, places[0])
-            return replace(members[0], nullable=nullable), isinstance(only, Mapping) and "$ref" in only
+            return replace(members[0], nullable=nullable), is_object(only) and "$ref" in only
         if all(member.kind == "enum" for member in members):
-            values = tuple(dict.fromkeys((type(v), v) for member in members for v in member.values))
-            plain = tuple(value for _, value in values)
+            said: dict[Any, Any] = {(type(value), value): value for member in members for value in member.values}
+            plain = tuple(said.values())
             return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable), False
         discriminator, mapping = _discriminator(pointer, schema)
         union = Shape(
@@ -345,15 +345,15 @@ def _implied(schema: Mapping[str, Any]) -> list[str]:
 
 
 def _names(pointer: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
-    names = schema.get("required", ())
-    if not isinstance(names, (list, tuple)) or not all(isinstance(name, str) for name in names):
+    names = schema.get("required", [])
+    if not is_list(names) or not all(isinstance(name, str) for name in names):
         refuse(child(pointer, "required"), "required is a list of property names", "List the names.")
     return tuple(dict.fromkeys(names))
 
 
 def _list(pointer: str, schema: Mapping[str, Any], keyword: str) -> list[Any]:
     value = schema.get(keyword, [])
-    if not isinstance(value, list) or (keyword in schema and not value):
+    if not is_list(value) or (keyword in schema and not value):
         refuse(child(pointer, keyword), f"{keyword} is a list of schemas", "List at least one schema.")
     return value
 
@@ -363,9 +363,9 @@ def _discriminator(pointer: str, schema: Mapping[str, Any]) -> tuple[str | None,
     if value is None:
         return None, ()
     place = child(pointer, "discriminator")
-    if not isinstance(value, Mapping) or not isinstance(value.get("propertyName"), str):
+    if not is_object(value) or not isinstance(value.get("propertyName"), str):
         refuse(place, "a discriminator has a propertyName", "Name the property.")
     mapping = value.get("mapping", {})
-    if not isinstance(mapping, Mapping) or not all(isinstance(item, str) for item in mapping.values()):
+    if not is_object(mapping) or not all(isinstance(item, str) for item in mapping.values()):
         refuse(child(place, "mapping"), "a mapping is of text to schemas", "Map each value to a schema.")
     return value["propertyName"], tuple(sorted(mapping.items()))

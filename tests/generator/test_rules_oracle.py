@@ -183,6 +183,16 @@ def near(draw: st.DrawFn, schema: Any) -> Any:
     return draw(plain.get(str(kind), VALUES))
 
 
+REFUSED = (
+    "cannot be all of these",
+    "part of an allOf",
+    "with different schemas",
+    "is also that of",
+    "openapi-python-client refuses",
+)
+"""Schemas that contradict themselves or give two objects one name: no rule is expected of them."""
+
+
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_rules_agree_with_jsonschema(data: st.DataObject) -> None:
@@ -191,11 +201,7 @@ def test_rules_agree_with_jsonschema(data: st.DataObject) -> None:
     try:
         rule = compiled(made)
     except GeneratorError as error:
-        assume(not any("cannot be all of these" in each.message for each in error.problems))
-        assume(not any("part of an allOf" in each.message for each in error.problems))
-        assume(not any("different schemas" in each.message for each in error.problems))
-        assume(not any("is also that of" in each.message for each in error.problems))
-        assume(not any("can't" in each.message for each in error.problems))
+        assume(not all(any(words in each.message for words in REFUSED) for each in error.problems))
         raise
     oracle = Modern({"$ref": BODY, "components": made["components"]}, format_checker=FORMATS)
     for value in data.draw(st.lists(near(schema), min_size=1, max_size=12)):
