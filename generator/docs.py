@@ -71,7 +71,7 @@ def security(operation: Operation) -> str:
 
 def _with_scopes(name: str, operation: Operation) -> str:
     scopes = operation.security_scopes.get(name, ())
-    return f"{name}({' '.join(scopes)})" if scopes else name
+    return f"{name}({', '.join(scopes)})" if scopes else name
 
 
 def method(plan: EndpointPlan) -> str:

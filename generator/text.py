@@ -91,7 +91,7 @@ def wrap(value: str, indent: int, hanging: str = "") -> str:
 def docstring(value: str, indent: int = 0) -> str:
     """A complete docstring of already escaped text, its closing quotes on their own line if it is long."""
     value = value.strip() or "Not described by the document."
-    if value.endswith('"'):
+    if value.endswith('"') and not _odd_backslashes(value[:-1]):
         value = value[:-1] + '\\"'
     if "\n" not in value and len(value) + indent + 6 <= LINE:
         trail = " " if _odd_backslashes(value) else ""

@@ -182,10 +182,8 @@ def path_template(path: str) -> tuple[str, ...]:
 
 def path_value(name: str, value: Any, style: str = "simple", explode: bool = False) -> str:
     """A path parameter, percent-encoded. What would change the path's shape is refused."""
-    if type(value) is str and style == "simple":
-        result = _quote(value, "")
-    else:
-        result = _expanded(name, value, style, explode)
+    simple = type(value) is str and style == "simple"
+    result = _quote(value, "") if simple else _expanded(name, value, style, explode)
     if result in ("", ".", ".."):
         raise EncodeError(f"must not be {result!r}: it would address another path", rule="path")
     return result

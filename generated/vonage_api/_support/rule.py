@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeGuard
 
 from .request import Violation
 
@@ -62,13 +62,23 @@ class Rule:
         )
 
 
+def is_object(value: Any) -> TypeGuard[dict[Any, Any]]:
+    """Whether a value is a JSON object; its keys may still be anything."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, (list, tuple))
+
+
 def shown(value: Any) -> object:
     """What a violation may show of a value: scalars as they are, of the rest only the outline."""
     if value is None or isinstance(value, (str, int, float, date)):
         return value
-    if isinstance(value, dict):
+    if is_object(value):
         return f"an object with {', '.join(sorted(map(repr, value))) or 'no fields'}"
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return f"a list of {len(value)}"
     return f"a value of type {type(value).__name__}"
 
@@ -89,8 +99,10 @@ def same(value: Any) -> Any:
     """A key that is equal for two values exactly when JSON Schema calls them equal."""
     if isinstance(value, bool):
         return ("boolean", value)
-    if isinstance(value, dict):
+    if value is None or isinstance(value, (str, int, float, date)):
+        return value
+    if is_object(value):
         return ("object", frozenset((key, same(item)) for key, item in value.items()))
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return ("array", tuple(map(same, value)))
-    return value
+    return ("other", id(value))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .rule import Failure, Rule, listed, same, shown, step, wrong_type
+from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
 from .scalar_rules import (
     AnyValue,
     Boolean,
@@ -105,19 +105,19 @@ class Array(Rule):
         self.unique = unique
 
     def test(self, value: Any) -> Failure | None:
-        if not isinstance(value, (list, tuple)):
+        if not is_list(value):
             return wrong_type("a list", value)
         if len(value) < self.min_items:
             return Failure("minItems", f"must have at least {self.min_items} items", shown(value))
         if self.max_items is not None and len(value) > self.max_items:
             return Failure("maxItems", f"must have at most {self.max_items} items", shown(value))
-        if self.unique and len({same(item) for item in value}) < len(value):
-            return Failure("uniqueItems", "must not hold the same item twice", shown(value))
         test = self.items.test
         for index, item in enumerate(value):
             failure = test(item)
             if failure is not None:
                 return failure.inside(f"[{index}]", self.items.pointer, "").inside("", self.pointer, "/items")
+        if self.unique and len({same(item) for item in value}) < len(value):
+            return Failure("uniqueItems", "must not hold the same item twice", shown(value))
         return None
 
 
@@ -159,7 +159,7 @@ class Object(Rule):
         self._needed = frozenset(required)
 
     def test(self, value: Any) -> Failure | None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return wrong_type("an object", value)
         if not self._needed <= value.keys():
             name = next(name for name in self.required if name not in value)
@@ -271,7 +271,7 @@ class OneOf(AllOf):
         self.mapping = mapping or {}
 
     def test(self, value: Any) -> Failure | None:
-        if self.discriminator is not None and isinstance(value, dict):
+        if self.discriminator is not None and is_object(value):
             return self._by_discriminator(self.discriminator, value)
         failures: list[Failure] = []
         for rule in self.rules:

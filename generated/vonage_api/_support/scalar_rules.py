@@ -8,7 +8,7 @@ from datetime import date, datetime
 from math import isfinite
 from typing import Any
 
-from .rule import Failure, Rule, listed, same, shown, wrong_type
+from .rule import Failure, Rule, is_list, is_object, listed, same, shown, wrong_type
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
 _DATE_TIME = re.compile(
@@ -273,13 +273,13 @@ def _json(value: Any, depth: int) -> Failure | None:
         return FREE_NUMBER.test(value)
     if not depth:
         return Failure("type", f"must not be nested more than {_DEEPEST} deep", shown(value))
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         for index, item in enumerate(value):
             failure = _json(item, depth - 1)
             if failure is not None:
                 return failure.inside(f"[{index}]", "", "")
         return None
-    if isinstance(value, dict):
+    if is_object(value):
         for key, item in value.items():
             if not isinstance(key, str):
                 return wrong_type("an object with text as keys", value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, ClassVar, Protocol, Self, TypeGuard, TypeVar, cast
 
 T = TypeVar("T")
@@ -57,7 +57,7 @@ def calendar_date(value: Any) -> Any:
         return date.fromisoformat(value)
     except ValueError:
         parsed = _tolerant(value)
-        if isinstance(parsed, datetime) and not parsed.time() and parsed.tzinfo is None:
+        if isinstance(parsed, datetime) and parsed.timetz() == time():
             return parsed.date()
         return value
 

@@ -1,0 +1,181 @@
+"""The verification of the output, and builds that fail: the old output stays."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import build as pipeline
+from generator import render, verify
+from generator.errors import GeneratorError
+
+from .packages import document, files, generate
+
+
+def check(source: str) -> list[str]:
+    return [what for _, what in verify.side_effects(ast.parse(source))]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "print(1)",
+        "import os",
+        "from os import system",
+        "x = __import__('os')",
+        "x = [y for y in z]",
+        "x = f'{y}'",
+        "for x in y: pass",
+        "try:\n    x = 1\nexcept E:\n    y = 1",
+        "with a: pass",
+        "del x",
+        "raise E",
+        "assert x",
+        "if x: y = 1",
+        "class A:\n    print(1)",
+        "class A(metaclass=f()): pass",
+        "@evil\ndef f(): pass",
+        "@evil()\nclass A: pass",
+        "def f(x=evil()): pass",
+        "x = a.b()",
+        "from typing import Any\nx = Any(evil())",
+        "x = 'a' if y else z()",
+        "exec('x')",
+        "x += 1",
+    ],
+)
+def test_side_effects_are_found(source: str) -> None:
+    assert check(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""text"""',
+        "from __future__ import annotations",
+        "from .a import B\nX = B(1, {'a': B(lambda: C.RULE)})",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import B\nelse:\n    pass",
+        "from attrs import define as _define\n@_define(kw_only=True)\nclass A:\n    x: int = 1\n    '''text'''",
+        "import builtins as _builtins\nclass A:\n    @_builtins.classmethod\n    def f(cls): evil()",
+        "K = frozenset({'a'})",
+    ],
+)
+def test_definitions_are_let_through(source: str) -> None:
+    assert check(source) == []
+
+
+class TestFolder:
+    def make(self, folder: Path, **sources: str) -> list[str]:
+        paths = []
+        for name, source in {"__init__": "", **sources}.items():
+            path = folder / "pkg" / f"{name}.py"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(source, "utf-8")
+            paths.append(f"pkg/{name}.py")
+        return paths
+
+    def test_good(self, tmp_path: Path) -> None:
+        verify.verify(tmp_path, "pkg", self.make(tmp_path, a="from .b import X", b="X = 1"))
+        assert not list(tmp_path.rglob("__pycache__"))
+
+    @pytest.mark.parametrize(
+        ("sources", "message"),
+        [
+            ({"a": "x ="}, r"pkg/a\.py: does not compile"),
+            ({"a": "x = '\0'"}, r"pkg/a\.py: does not compile"),
+            ({"a": "from .b import Y", "b": "X = 1"}, "cannot be imported: pkg.a: ImportError"),
+            ({"a": "class A(B): pass"}, "cannot be imported: pkg.a: NameError"),
+            ({"a": "print(1)"}, r"pkg/a\.py: line 1: a call of print"),
+        ],
+    )
+    def test_bad(self, tmp_path: Path, sources: dict[str, str], message: str) -> None:
+        with pytest.raises(GeneratorError, match=message):
+            verify.verify(tmp_path, "pkg", self.make(tmp_path, **sources))
+
+    def test_only_expected_files(self, tmp_path: Path) -> None:
+        paths = self.make(tmp_path)
+        (tmp_path / "pkg" / "extra.py").write_text("", "utf-8")
+        with pytest.raises(GeneratorError, match=r"extra\.py: is not a file the generator made"):
+            verify.verify(tmp_path, "pkg", paths)
+        with pytest.raises(GeneratorError, match=r"more\.py: was not written"):
+            verify.verify(tmp_path, "pkg", [*paths, "pkg/extra.py", "pkg/more.py"])
+
+    def test_a_side_effect_does_not_run(self, tmp_path: Path) -> None:
+        mark = tmp_path / "mark"
+        paths = self.make(tmp_path, a=f"open({str(mark)!r}, 'w')")
+        with pytest.raises(GeneratorError):
+            verify.verify(tmp_path, "pkg", paths)
+        assert not mark.exists()
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return generate(document(), tmp_path_factory.mktemp("built"), "things").parent
+
+
+class TestFailedBuilds:
+    """Whatever fails, and wherever: the old output is as it was and nothing is left beside it."""
+
+    @pytest.fixture
+    def old(self, built: Path, tmp_path: Path) -> dict[str, bytes]:
+        shutil.copytree(built, tmp_path, dirs_exist_ok=True)
+        return files(tmp_path / "out")
+
+    @pytest.mark.parametrize("step", ["render", "format_tree", "verify", "manifest", "join"])
+    def test_an_injected_failure(
+        self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, step: str
+    ) -> None:
+        def fail(*arguments: Any, **keywords: Any) -> Any:
+            raise GeneratorError([])
+
+        monkeypatch.setattr(pipeline, step, fail)
+        self.fails(tmp_path, old)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "x = = 1",
+            "import os; os.abort()",
+            "from .nowhere import x",
+            "raise SystemExit(0)",
+            "while True: pass",
+        ],
+    )
+    def test_a_broken_template(
+        self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, line: str
+    ) -> None:
+        good = render.render
+
+        def bad(*arguments: Any) -> Any:
+            for path, source in good(*arguments):
+                yield path, source + (f"\n{line}\n" if path == "resources/things.py" else "")
+
+        monkeypatch.setattr(pipeline, "render", bad)
+        self.fails(tmp_path, old)
+
+    def test_a_broken_document(self, tmp_path: Path, old: dict[str, bytes]) -> None:
+        with pytest.raises(GeneratorError):
+            generate(document(responses={}), tmp_path, "things")
+        self.same(tmp_path, old)
+
+    def fails(self, folder: Path, old: dict[str, bytes]) -> None:
+        with pytest.raises(GeneratorError):
+            generate(document(), folder, "things")
+        self.same(folder, old)
+
+    def same(self, folder: Path, old: dict[str, bytes]) -> None:
+        assert files(folder / "out") == old
+        assert sorted(path.name for path in folder.iterdir()) == ["document.yaml", "out"]
+
+
+def test_files_of_operations_that_are_gone_disappear(tmp_path: Path) -> None:
+    two = document()
+    two["paths"]["/other"] = {"get": {**two["paths"]["/thing"]["get"], "operationId": "getOther"}}
+    assert "things/api/things/get_other.py" in files(generate(two, tmp_path, "things"))
+    after = files(generate(document(), tmp_path, "things"))
+    assert "things/api/things/get_other.py" not in after
+    assert "things/api/things/get_thing.py" in after
