@@ -1,8 +1,8 @@
 """The TypedDicts of nested request objects, made by datamodel-code-generator: its only caller.
 
 The tool runs in a process of its own that ``start`` sets going early, so that it loads while schemas
-are read. It is given the models of the intermediate representation under codes and types them; the names
-are ours. What comes back is held against what was asked (see ``typed_dicts.py``) before it is used.
+are read. It is given the models of the intermediate representation, under codes, and types them; names and
+keys are ours. What comes back is held against what was asked (see ``typed_dicts.py``) before it is used.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from types import TracebackType
 from typing import Any
 
 from .errors import GeneratorError, Problem
-from .ir import Array, Literals, Map, Model, ModelRef, Scalar, Schemas, Type, Union
-from .typed_dicts import sent, write
+from .ir import Array, Literals, Map, Model, ModelRef, Property, Scalar, Schemas, Type, Union
+from .typed_dicts import codes, sent, write
 
 _BOOT = "from generator.params import work; work()"
 _NULL: dict[str, Any] = {"type": "null"}
@@ -113,17 +113,16 @@ class Worker:
         self._answer = self._process.communicate(question)
 
     def _object(self, model: Model) -> dict[str, Any]:
-        properties = sent(model)
+        properties = dict(zip(codes(model), sent(model), strict=True))
         return {
             "type": "object",
-            "properties": {
-                prop.wire: {"anyOf": [self._schema(prop.type), _NULL]}
-                if prop.nullable
-                else self._schema(prop.type)
-                for prop in properties
-            },
-            "required": [prop.wire for prop in properties if prop.required],
+            "properties": {code: self._property(prop) for code, prop in properties.items()},
+            "required": [code for code, prop in properties.items() if prop.required],
         }
+
+    def _property(self, prop: Property) -> dict[str, Any]:
+        schema = self._schema(prop.type)
+        return {"anyOf": [schema, _NULL]} if prop.nullable and schema is not _NULL else schema
 
     def _schema(self, type_: Type) -> dict[str, Any]:
         if isinstance(type_, Scalar):

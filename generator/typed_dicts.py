@@ -34,8 +34,13 @@ def sent(model: Model) -> list[Property]:
     return [prop for prop in model.properties if not prop.read_only]
 
 
+def codes(model: Model) -> dict[str, str]:
+    """The code that stands for each wire name of a model while the tool has it: ``p0``, ``p1`` ..."""
+    return {f"p{index}": prop.wire for index, prop in enumerate(sent(model))}
+
+
 def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) -> str:
-    """The module of TypedDicts for ``models``, from the tool's ``source``; ``names`` resolves its codes.
+    """The module of TypedDicts for ``models``, from the tool's ``source``; ``names`` resolves codes of models.
 
     Raises ``GeneratorError`` when the source is not exactly what the models ask for.
     """
@@ -49,7 +54,8 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
         model = models[name]
         if code not in found:
             _wrong(model.pointer, "drops the schema")
-        fields = found[code]
+        wires = codes(model)
+        fields = {wires.get(key, key): annotation for key, annotation in found[code].items()}
         asked = {prop.wire: prop.required for prop in sent(model)}
         given = {wire: not _optional(annotation) for wire, annotation in fields.items()}
         if asked != given:
