@@ -12,8 +12,9 @@ from vonage_sms import SmsMessage
 
 
 class _Loopback(HTTPAdapter):
-    def __init__(self, url: str) -> None:
-        super().__init__()
+    def __init__(self, url: str, own: HTTPAdapter) -> None:
+        """``own`` is the adapter in whose place this one stands, with the SDK's own retries."""
+        super().__init__(max_retries=own.max_retries)
         self.url = url
 
     def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:
@@ -30,7 +31,8 @@ def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
         private_key=private_key,
     )
     client = Vonage(auth)
-    client.http_client._session.mount("https://", _Loopback(url))
+    session = client.http_client._session
+    session.mount("https://", _Loopback(url, session.get_adapter("https://api.nexmo.com")))
     message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
     return {
         "sms": lambda: client.sms.send(message),
