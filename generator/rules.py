@@ -17,12 +17,12 @@ from .flatten import Declaration, Flat
 from .ir import Model, SchemaRoot
 from .members import is_secret, said_of
 from .pointers import child, is_object
-from .shapes import Shape, refuse
+from .shapes import Shape, is_binary, refuse
 
 __all__ = ["Rules", "localise"]
 
 _PLAIN = {"number": "Number", "integer": "Integer", "boolean": "Boolean", "null": "Null"}
-_FORMATS = {"date": "Date", "date-time": "DateTime", "binary": "Bytes"}
+_FORMATS = {"date": "Date", "date-time": "DateTime"}
 _TYPED = {
     "string": ("minLength", "maxLength", "pattern"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
@@ -287,6 +287,8 @@ class Rules:
             rest = ["object"]
         if not rest and "items" in schema:
             rest = ["array"]
+        if not rest and is_binary(schema):
+            rest = ["string"]
         limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
         if not rest and known and (values is not None or limited):
             rest = [name for name in known if name != "null"]
@@ -335,7 +337,7 @@ class Rules:
     def _typed(self, pointer: str, schema: Mapping[str, Any], name: str) -> Call:
         if name == "string":
             keywords = string_keywords(pointer, schema)
-            style = _FORMATS.get(str(schema.get("format", "")))
+            style = "Bytes" if is_binary(schema) else _FORMATS.get(str(schema.get("format", "")))
             if style is None:
                 return call("String", **keywords)
             text = keywords and style != "Bytes"

@@ -35,7 +35,15 @@ def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> Schemas:
 
     Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer.
     """
-    roots = tuple(roots)
+    try:
+        return _build(view, tuple(roots))
+    except RecursionError:
+        message = "references lead too deep: each alias, allOf or oneOf goes on to the next"
+        advice = "Shorten the chain, or put objects with properties in between."
+        raise GeneratorError([Problem("#/components/schemas", message, advice)]) from None
+
+
+def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...]) -> Schemas:
     flat = Flat(view, roots)
     reader = _Reader(flat)
     shapes = flat.shapes

@@ -191,8 +191,8 @@ class Shapes:
             if schema.get("prefixItems"):
                 inside = None
             return Shape(pointer=pointer, kind="array", schema=schema, inside=inside)
-        style = schema.get("format", "")
-        return Shape(pointer=pointer, kind="scalar", schema=schema, type=name, format=str(style))
+        style = "binary" if is_binary(schema) else str(schema.get("format", ""))
+        return Shape(pointer=pointer, kind="scalar", schema=schema, type=name, format=style)
 
     def _enum(self, pointer: str, schema: Mapping[str, Any], types: list[str], nullable: bool) -> Shape:
         values = [schema["const"]] if "const" in schema else schema["enum"]
@@ -230,7 +230,9 @@ class Shapes:
             only = lookup(self.document, places[0])
             return replace(members[0], nullable=nullable), is_object(only) and "$ref" in only
         if all(member.kind == "enum" for member in members):
-            said: dict[Any, Any] = {(type(value), value): value for member in members for value in member.values}
+            said: dict[Any, Any] = {
+                (type(value), value): value for member in members for value in member.values
+            }
             plain = tuple(said.values())
             return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable), False
         discriminator, mapping = _discriminator(pointer, schema)
@@ -341,7 +343,14 @@ def _implied(schema: Mapping[str, Any]) -> list[str]:
         return ["object"]
     if "items" in schema or "prefixItems" in schema:
         return ["array"]
-    return []
+    return ["string"] if is_binary(schema) else []
+
+
+def is_binary(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is of raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
+    if "type" in schema or "contentMediaType" not in schema:
+        return schema.get("format") == "binary"
+    return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])
 
 
 def _names(pointer: str, schema: Mapping[str, Any]) -> tuple[str, ...]:

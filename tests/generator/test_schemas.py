@@ -61,6 +61,8 @@ def types(built: Schemas, name: str) -> dict[str, Type]:
         ({"type": "string", "format": "date"}, Scalar("date")),
         ({"type": "string", "format": "date-time"}, Scalar("datetime")),
         ({"type": "string", "format": "binary"}, Scalar("bytes")),
+        ({"contentMediaType": "application/octet-stream"}, Scalar("bytes")),
+        ({"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"}, STR),
         ({"type": "integer", "format": "int64"}, INT),
         ({"type": "number"}, FLOAT),
         ({"type": "boolean"}, Scalar("bool")),
@@ -515,6 +517,12 @@ def test_aliases_that_multiply_are_refused_in_time() -> None:
     start = time.process_time()
     assert any("more than" in problem.message for problem in problems(components))
     assert time.process_time() - start < 2
+
+
+def test_a_chain_of_references_without_end_is_refused() -> None:
+    components: dict[str, Any] = {f"S{n}": {"$ref": f"#/components/schemas/S{n + 1}"} for n in range(2000)}
+    (problem,) = problems({**components, "S2000": {"type": "string"}})
+    assert "too deep" in problem.message
 
 
 def test_no_name_of_the_document_reaches_the_library() -> None:
