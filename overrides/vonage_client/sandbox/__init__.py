@@ -1,0 +1,89 @@
+"""An embedded stand-in of the API: it holds every request to the OpenAPI document, and answers as declared.
+
+::
+
+    from vonage_client import Vonage
+    from vonage_client.sandbox import Sandbox
+
+    sandbox = Sandbox()
+    with sandbox.serve() as running, Vonage(servers=running.servers, ...) as vonage:
+        vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
+    sandbox.requests[-1].credentials
+
+Needs the extra ``vonage-client[sandbox]`` (Starlette, uvicorn, openapi-core). By hand:
+``python -m vonage_client.sandbox --port 4010``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .answers import Answer
+    from .app import Sandbox
+    from .document import Document, DocumentError, Operation
+    from .message import Call
+    from .problems import Finding, Refusal
+    from .recorder import Recorded, Recorder
+    from .serving import Running, ServingError, serve
+
+__all__ = [
+    "Answer",
+    "Call",
+    "Document",
+    "DocumentError",
+    "Finding",
+    "Operation",
+    "Recorded",
+    "Recorder",
+    "Refusal",
+    "Running",
+    "Sandbox",
+    "SandboxExtraMissingError",
+    "ServingError",
+    "serve",
+]
+
+_ELSEWHERE = {
+    "Answer": ".answers",
+    "Call": ".message",
+    "Document": ".document",
+    "DocumentError": ".document",
+    "Finding": ".problems",
+    "Operation": ".document",
+    "Recorded": ".recorder",
+    "Recorder": ".recorder",
+    "Refusal": ".problems",
+    "Running": ".serving",
+    "Sandbox": ".app",
+    "ServingError": ".serving",
+    "serve": ".serving",
+}
+_EXTRA = ("openapi_core", "starlette", "uvicorn", "werkzeug", "jsonschema_path")
+
+
+class SandboxExtraMissingError(ImportError):
+    """The packages of the extra ``[sandbox]`` are not installed."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ELSEWHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        module = import_module(_ELSEWHERE[name], __name__)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        raise SandboxExtraMissingError(
+            f"The sandbox needs {error.name}, which is not installed. "
+            "Install the extra: pip install 'vonage-client[sandbox]'",
+            name=error.name,
+        ) from None
+    value = getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,244 @@
+"""The OpenAPI document as the stand-in needs it: operations, their servers, security and credential fields."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from typing import Any, Literal, cast
+from urllib.parse import quote, urlsplit
+
+from .pointers import Json, child, is_list, is_object, resolve
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+FORM = "application/x-www-form-urlencoded"
+_SAFE = "/:@!$&'()*+,;=~-._"
+
+
+class DocumentError(ValueError):
+    """The document is not one a stand-in can be made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the document. ``url`` is the template as written: the key in a client's ``servers=``."""
+
+    url: str
+    variables: Mapping[str, Json] = field(default_factory=dict[str, Json], hash=False)
+
+    @property
+    def path(self) -> str:
+        """What stands in front of every path template."""
+        return urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).path.rstrip("/")
+
+    @property
+    def filled_path(self) -> str:
+        """``path`` with the defaults of its variables."""
+        return re.sub(r"%7B(.*?)%7D", lambda match: self._default(match[1]), self.path)
+
+    def path_pattern(self) -> str:
+        """A regular expression for ``path``."""
+        return self._pattern(self.path)
+
+    def is_host(self, host: str) -> bool:
+        """Whether ``host`` (with a port that is not the scheme's own) is this server's."""
+        authority = urlsplit(self.url.replace("{", "%7B").replace("}", "%7D")).netloc
+        return bool(authority) and re.fullmatch(self._pattern(authority), host, re.IGNORECASE) is not None
+
+    def _default(self, name: str) -> str:
+        return str(self.variables.get(name, {}).get("default", ""))
+
+    def _pattern(self, template: str) -> str:
+        parts = re.split(r"%7B(.*?)%7D", template)
+        return "".join(self._variable(part) if i % 2 else re.escape(part) for i, part in enumerate(parts))
+
+    def _variable(self, name: str) -> str:
+        allowed = cast("list[str]", self.variables.get(name, {}).get("enum", []))
+        return f"(?:{'|'.join(map(re.escape, allowed))})" if allowed else "[^/]*"
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialFields:
+    """Fields of an operation that carry the credentials of ``scheme`` (``x-credential-fields``)."""
+
+    location: Literal["form", "query"]
+    scheme: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter; ``data`` is the parameter object, ``pointer`` its place in the document."""
+
+    name: str
+    location: str
+    pointer: str
+    data: Json = field(hash=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation. ``server`` is the first of its servers: operation, path item, document, in that order."""
+
+    id: str
+    method: str
+    path: str
+    pointer: str
+    server: Server
+    security: tuple[tuple[str, ...], ...]
+    credential_fields: CredentialFields | None
+    parameters: tuple[Parameter, ...]
+    data: Json = field(hash=False, repr=False)
+
+    @property
+    def order(self) -> tuple[bool, ...]:
+        """Sorts a literal segment before a templated one, as OpenAPI matches paths."""
+        return tuple("{" in segment for segment in self.path.split("/"))
+
+    def pattern(self) -> str:
+        """A regular expression for the whole percent-encoded path, a group ``p<n>`` per parameter."""
+        parts = re.split(r"\{([^{}]*)\}", self.path)
+        pieces = [
+            f"(?P<p{i // 2}>[^/]+)" if i % 2 else re.escape(quote(part, safe=_SAFE))
+            for i, part in enumerate(parts)
+        ]
+        return self.server.path_pattern() + "".join(pieces)
+
+    @property
+    def names(self) -> list[str]:
+        """The path parameters, in the order of the template."""
+        return re.findall(r"\{([^{}]*)\}", self.path)
+
+    @property
+    def content(self) -> Json:
+        """The media types of the request body."""
+        return cast("Json", self.data.get("requestBody", {}).get("content", {}))
+
+
+class Document:
+    """An effective OpenAPI document (3.0 or newer), as plain data."""
+
+    def __init__(self, data: Json) -> None:
+        self.data = data
+        if not re.match(r"3\.\d", str(data.get("openapi", ""))) or not isinstance(data.get("paths"), Mapping):
+            raise DocumentError("This is no OpenAPI 3 document: it needs 'openapi' (3.x) and 'paths'.")
+        self.title = str(data.get("info", {}).get("title", ""))
+
+    @classmethod
+    def load(cls) -> Document:
+        """The document the installed client was generated from."""
+        text = resources.files("vonage_api").joinpath("openapi.json").read_text("utf-8")
+        return cls(json.loads(text))
+
+    @cached_property
+    def schemes(self) -> Mapping[str, Json]:
+        """Security schemes by name."""
+        components = cast("Json", self.data.get("components", {}))
+        declared = cast("Mapping[str, Json]", components.get("securitySchemes", {}))
+        return {name: resolve(self.data, scheme) for name, scheme in declared.items()}
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, in the order in which paths are to be matched."""
+        try:
+            return tuple(sorted(self._operations(), key=lambda each: (each.order, each.path, each.method)))
+        except (LookupError, TypeError, AttributeError) as error:
+            raise DocumentError(f"The document cannot be read: {type(error).__name__}: {error}.") from None
+
+    @cached_property
+    def servers(self) -> tuple[Server, ...]:
+        """The servers that have operations, sorted."""
+        return tuple(sorted({each.server for each in self.operations}, key=lambda server: server.url))
+
+    @cached_property
+    def credential_names(self) -> frozenset[str]:
+        """Names of all fields that carry credentials, whichever operation declares them."""
+        return frozenset(name for fields in self._credential_fields() for name in fields.names)
+
+    @cached_property
+    def secret_names(self) -> frozenset[str]:
+        """Lower-case names whose values nobody may see: credentials, API keys, and what the schemas call secret."""
+        keys = {str(each["name"]) for each in self.schemes.values() if each.get("type") == "apiKey"}
+        return frozenset(name.lower() for name in keys | self.credential_names | set(_secrets(self.data)))
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, raw in cast("Mapping[str, Json]", self.data["paths"]).items():
+            item = resolve(self.data, raw)
+            for method in METHODS:
+                if method in item:
+                    yield self._operation(path, method, str(raw.get("$ref", child("#/paths", path))), item)
+
+    def _operation(self, path: str, method: str, above: str, item: Json) -> Operation:
+        raw, pointer = cast("Json", item[method]), child(above, method)
+        body = raw.get("requestBody")
+        data = {**raw, "requestBody": resolve(self.data, body)} if body is not None else raw
+        merged = (*self._parameters(item, above), *self._parameters(data, pointer))
+        parameters = tuple({(each.location, each.name): each for each in merged}.values())
+        declared = data.get("servers") or item.get("servers") or self.data.get("servers")
+        server = cast("list[Json]", declared or [{"url": "/"}])[0]
+        security = data.get("security", self.data.get("security", []))
+        return Operation(
+            id=str(data.get("operationId", f"{method.upper()} {path}")),
+            method=method.upper(),
+            path=path,
+            pointer=pointer,
+            server=Server(server["url"], server.get("variables", {})),
+            security=tuple(tuple(requirement) for requirement in security),
+            credential_fields=self._fields_of(data, parameters),
+            parameters=parameters,
+            data=data,
+        )
+
+    def _parameters(self, owner: Json, above: str) -> Iterator[Parameter]:
+        for i, each in enumerate(cast("list[Json]", owner.get("parameters", []))):
+            data = resolve(self.data, each)
+            pointer = str(each.get("$ref", child(above, "parameters", i)))
+            yield Parameter(str(data["name"]), str(data["in"]), pointer, data)
+
+    def _fields_of(self, data: Json, parameters: tuple[Parameter, ...]) -> CredentialFields | None:
+        query = {each.name for each in parameters if each.location == "query"}
+        media_type = cast("Json", data.get("requestBody", {}).get("content", {})).get(FORM, {})
+        form = self.properties(media_type.get("schema", {}))
+        for fields in self._credential_fields():
+            if set(fields.names) <= (form.keys() if fields.location == "form" else query):
+                return fields
+        return None
+
+    def _credential_fields(self) -> Iterator[CredentialFields]:
+        for location in ("form", "query"):
+            for name, scheme in self.schemes.items():
+                if "x-credential-fields" in scheme:
+                    yield CredentialFields(
+                        location, name, tuple(sorted(scheme["x-credential-fields"].values()))
+                    )
+
+    def properties(self, schema: Json) -> dict[str, Json]:
+        """The declared properties of an object schema, those of its ``allOf`` included."""
+        resolved = resolve(self.data, schema)
+        found: dict[str, Json] = {}
+        for part in cast("list[Json]", resolved.get("allOf", [])):
+            found |= self.properties(part)
+        return found | dict(cast("Json", resolved.get("properties", {})))
+
+
+def _secrets(value: Any, name: str = "") -> Iterator[str]:
+    """Names of properties and parameters with ``x-secret: true``, ``format: password`` or ``writeOnly`` text."""
+    if is_list(value):
+        for each in value:
+            yield from _secrets(each)
+    elif is_object(value):
+        schema = value
+        hidden = schema.get("writeOnly") is True and schema.get("type") == "string"
+        if name and (schema.get("x-secret") is True or schema.get("format") == "password" or hidden):
+            yield name
+        for key, each in schema.items():
+            if key == "properties" and isinstance(each, Mapping):
+                for wire, inner in cast("Json", each).items():
+                    yield from _secrets(inner, wire)
+            elif key == "schema" and isinstance(schema.get("name"), str):
+                yield from _secrets(each, schema["name"])
+            else:
+                yield from _secrets(each)

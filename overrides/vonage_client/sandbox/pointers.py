@@ -1,0 +1,65 @@
+"""JSON pointers (RFC 6901, as URI fragments) and local references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeGuard, cast
+from urllib.parse import unquote
+
+Json = Mapping[str, Any]
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def child(pointer: str, *tokens: str | int) -> str:
+    """The pointer of something inside what ``pointer`` names."""
+    escaped = [str(token).replace("~", "~0").replace("/", "~1") for token in tokens]
+    return "/".join([pointer, *escaped])
+
+
+def look_up(document: Any, pointer: str) -> Any:
+    """What ``pointer`` names; raises ``LookupError`` when there is no such thing, or it is not local."""
+    if pointer != "#" and not pointer.startswith("#/"):
+        raise LookupError(f"the reference {pointer!r} does not stay inside the document")
+    value = document
+    for token in unquote(pointer).split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        try:
+            value = value[int(key)] if is_list(value) else value[key]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise LookupError(f"nothing is at {pointer!r}") from None
+    return value
+
+
+def resolve(document: Json, value: Json) -> Json:
+    """``value`` with its reference followed; keys beside ``$ref`` are laid over what it names."""
+    followed = 0
+    while "$ref" in value:
+        followed += 1
+        if followed > 100:
+            raise LookupError("references go round in a circle")
+        beside = {key: each for key, each in value.items() if key != "$ref"}
+        value = {**cast("Json", look_up(document, value["$ref"])), **beside}
+    return value
+
+
+def walk(document: Json, pointer: str, tokens: Iterable[str | int]) -> str:
+    """Where ``tokens`` lead from ``pointer``, references followed: the pointer of what is really there."""
+    for token in tokens:
+        try:
+            here = look_up(document, pointer)
+            while isinstance(here, Mapping) and "$ref" in here:
+                pointer = cast("str", here["$ref"])
+                here = look_up(document, pointer)
+        except LookupError:
+            return child(pointer, token)
+        pointer = child(pointer, token)
+    return pointer

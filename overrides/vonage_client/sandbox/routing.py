@@ -1,0 +1,68 @@
+"""Which operation a request is, by the document's servers, paths and methods; or why it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from http import HTTPStatus
+from urllib.parse import unquote
+
+from .document import Document, Operation, Server
+from .message import Call, Incoming
+from .problems import Refusal
+
+
+class Router:
+    """Matches requests for ``served``, some of the document's servers."""
+
+    def __init__(self, document: Document, served: Iterable[Server]) -> None:
+        self._document = document
+        self._served = frozenset(served)
+        self._patterns = [(re.compile(each.pattern()), each) for each in document.operations]
+
+    def match(self, incoming: Incoming) -> Call:
+        """The call that ``incoming`` is; raises ``Refusal`` (404, 405)."""
+        if any(unquote(segment) in (".", "..") for segment in incoming.path.split("/")):
+            raise Refusal(HTTPStatus.NOT_FOUND, "unknown-path", "The path has a dot segment.")
+        served = self._addressed(incoming)
+        found = [
+            (operation, match)
+            for pattern, operation in self._patterns
+            if (match := pattern.fullmatch(incoming.path))
+        ]
+        here = [(operation, match) for operation, match in found if operation.server in served]
+        same = [each for each in here if each[0].path == here[0][0].path]
+        for operation, match in same:
+            if operation.method == incoming.method:
+                values = [unquote(value) for value in match.groups()]
+                return Call(operation, incoming, dict(zip(operation.names, values, strict=True)))
+        elsewhere = [operation for operation, _ in found if operation.server not in served]
+        if wanted := [each for each in elsewhere if each.method == incoming.method] or elsewhere * (not here):
+            raise self._wrong_server(wanted[0], served)
+        if not here:
+            raise Refusal(
+                HTTPStatus.NOT_FOUND,
+                "unknown-path",
+                f"The document has no path {incoming.path}.",
+            )
+        allowed = ", ".join(sorted({operation.method for operation, _ in same}))
+        raise Refusal(
+            HTTPStatus.METHOD_NOT_ALLOWED,
+            "unknown-method",
+            f"{here[0][0].path} takes {allowed}, not {incoming.method}.",
+            headers=[("allow", allowed)],
+        )
+
+    def _addressed(self, incoming: Incoming) -> frozenset[Server]:
+        """The served servers that the request means: by its host, where that is a host of the document."""
+        named = {server for server in self._document.servers if server.is_host(incoming.host)}
+        return self._served & named if named else self._served
+
+    def _wrong_server(self, operation: Operation, served: Iterable[Server]) -> Refusal:
+        asked = ", ".join(sorted(server.url for server in served)) or "another server"
+        return Refusal(
+            HTTPStatus.NOT_FOUND,
+            "wrong-server",
+            f"{operation.method} {operation.path} is served by {operation.server.url}; this is {asked}.",
+            extra={"server": operation.server.url},
+        )
