@@ -1,0 +1,1 @@
+"""Clients generated from other documents, driven through the hand-written core over real sockets."""
