@@ -20,10 +20,11 @@ from .headers import Headers, find
 from .message import Answer
 from .plan import Plan
 from .secret import Redactor
-from .xml import classes_of, parse
+from .xml import classes_of, parse, typed
 
 T = TypeVar("T")
 
+_SHAPES: Mapping[type[Any], str] = {dict: "an object", list: "an array"}
 _KEPT = 64 * 1024
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
 _PROBLEM = ("type", "title", "status", "detail", "instance")
@@ -72,7 +73,7 @@ def understand(
             return _result(plan, success, content, content_type), content
     except ContentError as error:
         trouble, too_large = str(error), isinstance(error, TooLarge)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001
         # A decoder that stumbles over an answer must not end the call in a stray error.
         trouble = f"it does not fit what the document declares ({type(error).__name__})"
     if success is None:
@@ -92,11 +93,14 @@ def _result(plan: Plan, response: Response[Any], content: bytes, content_type: s
     if kind == "json":
         if not content.strip():
             raise ContentError("it is empty")
+        xml = _is_xml(content, content_type)
         value = _value(plan, content, content_type)
-        # A model's decoder hands back what is no object; that would be a result of another type.
-        if isinstance(getattr(response.decode, "__self__", None), type) and not isinstance(value, dict):
-            raise ContentError(f"it is not an object but {type(cast('object', value)).__name__}")
-        return response.decode(value)
+        expected = _expected(response)
+        # A decoder hands back what is of another shape; that would be a result of another type.
+        if expected is not None and not isinstance(value, expected) and not (xml and expected is list):
+            raise ContentError(f"it is not {_SHAPES[expected]} but {type(cast('object', value)).__name__}")
+        result = response.decode(value)
+        return result if not xml else typed(result)
     if kind == "text":
         return response.decode(text(content, content_type))
     if kind == "bytes":
@@ -104,8 +108,22 @@ def _result(plan: Plan, response: Response[Any], content: bytes, content_type: s
     return response.decode(_undeclared(plan, content, content_type))
 
 
+def _expected(response: Response[Any]) -> type[Any] | None:
+    """The JSON shape that a decoder needs: a model's is an object's, and some are known to give lists."""
+    if isinstance(getattr(response.decode, "__self__", None), type):
+        return dict
+    declared = getattr(response.decode, "__annotations__", {}).get("return")
+    return (
+        list if isinstance(declared, str) and declared.startswith("list[") and "|" not in declared else None
+    )
+
+
+def _is_xml(content: bytes, content_type: str) -> bool:
+    return "xml" in content_type or (content.lstrip()[:1] == b"<" and "json" not in content_type)
+
+
 def _value(plan: Plan, content: bytes, content_type: str) -> Any:
-    if "xml" in content_type or (content.lstrip()[:1] == b"<" and "json" not in content_type):
+    if _is_xml(content, content_type):
         return parse(content, content_type, classes_of(plan.operation))
     return json_value(content, content_type)
 
@@ -145,7 +163,7 @@ def _status_error(
     if declared is not None and details["data"] is not None:
         try:
             details["parsed"] = declared.decode(details["data"])
-        except Exception:
+        except Exception:  # noqa: BLE001 - an odd body must not hide the status
             details["parsed"] = None
     reason = _reason(problem, details["content"])
     error = status_error(status)(
@@ -169,7 +187,7 @@ def _details(
     if content.strip():
         try:
             data = _value(plan, content, content_type)
-        except Exception:
+        except (ContentError, RecursionError):
             data = None
     return {
         "call": plan.call,

@@ -35,10 +35,17 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class _Gate:
+    """Whether a client's connections are closed; shared with its copies."""
+
+    closed = False
+
+
 class _Client:
     """What both clients have: settings, copies, a repr without secrets."""
 
     _engine: Engine
+    _gate: _Gate
     _closed: bool
     _owner: bool
 
@@ -47,6 +54,7 @@ class _Client:
     def _configure(self, credentials: Credentials | None, options: Options) -> None:
         servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
         self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
+        self._gate = _Gate()
         self._closed = False
         self._owner = True
 
@@ -66,16 +74,17 @@ class _Client:
         return copy
 
     def _require_open(self) -> None:
-        if self._closed:
+        if self.closed:
             raise ClientClosedError("The client is closed. Nothing was sent.")
 
     @property
     def closed(self) -> bool:
-        """Whether the client has been closed."""
-        return self._closed
+        """Whether the client, or the one it is a copy of, has been closed."""
+        return self._closed or self._gate.closed
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._engine.describe()}>"
+        engine = getattr(self, "_engine", None)  # absent while the constructor runs: a debugger may look
+        return f"<{type(self).__name__} {engine.describe() if engine else 'not ready'}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} client cannot be pickled or copied; use with_options()")
@@ -146,6 +155,7 @@ class SyncClient(_Client):
         if not self._closed:
             self._closed = True
             if self._owner:
+                self._gate.closed = True
                 self._outlet.close()
 
     def __enter__(self) -> Self:
@@ -236,6 +246,7 @@ class AsyncClient(_Client):
         if not self._closed:
             self._closed = True
             if self._owner:
+                self._gate.closed = True
                 await self._outlet.aclose()
 
     async def __aenter__(self) -> Self:

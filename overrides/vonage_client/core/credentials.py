@@ -177,11 +177,12 @@ def _fields(fields: CredentialFields, scheme: SecurityScheme, credentials: Crede
             f"The document puts parts of the credentials {scheme.name!r} into fields, "
             "which this client cannot fill."
         )
-    pairs = urlencode([(name, parts[part]) for part, name in fields.fields])
+    pairs = [(name, parts[part]) for part, name in fields.fields]
     names = frozenset(name for _, name in fields.fields)
     if fields.location == "form":
-        return Injection(form=pairs.encode("ascii"), names=names)
-    return Injection(query=pairs, names=names)
+        return Injection(form=urlencode(pairs).encode("ascii"), names=names)
+    # A blank is %20 in a URL; only forms write it as a plus sign.
+    return Injection(query=urlencode(pairs, quote_via=quote, safe=""), names=names)
 
 
 def _add(injection: Injection, scheme: SecurityScheme, credentials: Credentials) -> None:

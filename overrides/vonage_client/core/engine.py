@@ -14,7 +14,7 @@ from .failures import error_of, retry_delay
 from .headers import Headers
 from .message import Answer, Clock, Failure, Wire
 from .plan import Plan
-from .routing import check_keys, resolve
+from .routing import check_keys, origin_of, resolve
 from .secret import Redactor, Secret
 from .settings import Options, Settings, check_seconds
 from .writing import write
@@ -39,6 +39,7 @@ class Exchange:
         retries = self.engine.settings.connect_retries
         delay = retry_delay(failure, self.attempt, retries, self.wire.clock.left())
         self.attempt += 1
+        self.wire.clock = self.wire.clock.again()
         return delay
 
     def error(self, failure: Failure) -> VonageError:
@@ -66,11 +67,13 @@ class Engine:
     """
 
     def __init__(self, settings: Settings, credentials: Credentials, servers: Sequence[Server]) -> None:
-        check_keys(servers, settings.servers, settings.server_variables)
         self.settings = settings
         self.credentials = credentials
         self._servers = servers
         self._plans: dict[str, Plan] = {}
+        check_keys(servers, settings.servers, settings.server_variables)
+        for url in settings.servers.values():
+            origin_of(url, settings.allow_http)
 
     def __repr__(self) -> str:
         return f"<Engine {self.describe()}>"

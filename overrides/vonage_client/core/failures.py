@@ -42,7 +42,8 @@ def retry_delay(failure: Failure, attempt: int, retries: int, left: float) -> fl
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:
     """The error for a call that got no answer. ``host`` is the server's, without path and query."""
-    detail = redact(failure.detail)
+    # Cut only when redacted: half a secret would not be recognised.
+    detail = " ".join(redact(failure.detail).split())[:200].rstrip(".")
     sent = failure.sent
     where = f"{call} to {host}"
     error: VonageError

@@ -6,6 +6,7 @@ are told apart by name so that nothing here imports either. No exception is kept
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Iterator
 
@@ -69,19 +70,20 @@ def _detail(
             return "sending or waiting for the answer took too long" if sent else "connecting took too long"
         waiting = {
             Phase.POOL: ("waiting for a free connection", float(clock)),
-            Phase.CONNECT: ("connecting", clock.connect),
-            Phase.TLS: ("the TLS handshake", clock.connect),
-            Phase.WRITE: ("sending the request", clock.write),
-            Phase.READ: ("waiting for the answer", clock.read),
+            Phase.CONNECT: ("connecting", clock.timeout.connect),
+            Phase.TLS: ("the TLS handshake", clock.timeout.connect),
+            Phase.WRITE: ("sending the request", clock.timeout.write),
+            Phase.READ: ("waiting for the answer", clock.timeout.read),
         }
         what, limit = waiting[clock.phase]
         return f"while {what}" if overdue else f"{what} took longer than {limit:g} s"
     if trouble is Trouble.UNUSABLE:
         return "the request cannot be sent as it is"
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return str(cause.args[-1])[:200]
-    text = (cause.strerror if cause is not None else None) or str(error) or type(error).__name__
-    return " ".join(text.split())[:200].rstrip(".")
+        return str(cause.args[-1])
+    if cause is not None and cause.errno is not None and isinstance(cause, ConnectionError):
+        return os.strerror(cause.errno)
+    return (cause.strerror if cause is not None else None) or str(error) or type(error).__name__
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -102,5 +104,5 @@ def _system_error(error: Exception) -> OSError | None:
         return None
     try:
         return type(best)(*best.args)
-    except Exception:
+    except TypeError:
         return OSError(*best.args)

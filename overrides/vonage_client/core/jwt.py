@@ -85,6 +85,7 @@ class JWTSigner:
 
 def _load(source: Secret) -> RSAPrivateKey:
     """Parse the key. No message quotes the text: what is not a path could be the key."""
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
@@ -98,7 +99,7 @@ def _load(source: Secret) -> RSAPrivateKey:
         key = load_pem_private_key(pem.reveal().encode("latin-1"), password=None)
     except TypeError:
         failure = "it is encrypted with a passphrase"
-    except Exception:
+    except (ValueError, UnsupportedAlgorithm):
         failure = "it cannot be parsed"
     if failure:
         raise ConfigurationError(f"private_key must be {advice}; {failure}.")

@@ -54,22 +54,25 @@ class Clock(float):
     bounds a call although the library's timeouts start again with every byte.
     """
 
-    __slots__ = ("connect", "deadline", "phase", "read", "write")
+    __slots__ = ("deadline", "phase", "timeout")
 
-    connect: float
-    read: float
-    write: float
+    timeout: Timeout
     deadline: float
+    """By ``time.monotonic``."""
     phase: Phase
 
-    def __new__(cls, timeout: Timeout) -> Clock:
-        self = super().__new__(cls, min(timeout.pool, timeout.deadline))
-        self.connect = timeout.connect
-        self.read = timeout.read
-        self.write = timeout.write
-        self.deadline = time.monotonic() + timeout.deadline
+    def __new__(cls, timeout: Timeout, deadline: float | None = None) -> Clock:
+        now = time.monotonic()
+        end = now + timeout.deadline if deadline is None else deadline
+        self = super().__new__(cls, min(timeout.pool, max(end - now, 0.0)))
+        self.timeout = timeout
+        self.deadline = end
         self.phase = Phase.POOL
         return self
+
+    def again(self) -> Clock:
+        """The clock of another attempt of the same call: the deadline stays."""
+        return Clock(self.timeout, self.deadline)
 
     def left(self) -> float:
         """Seconds until the deadline; not above zero once it has passed."""
@@ -131,7 +134,8 @@ class Failure:
     """
 
     trouble: Trouble
-    detail: str
+    detail: str = field(repr=False)
+    """In words; may quote what the server sent, so it is shown only without secrets."""
     sent: bool
     overdue: bool = False
     repeatable: bool = False

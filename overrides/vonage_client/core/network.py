@@ -81,11 +81,11 @@ class DeadlineStream:
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
         clock.phase = Phase.READ
-        return self._inner.read(max_bytes, clock.limit(clock.read))
+        return self._inner.read(max_bytes, clock.limit(clock.timeout.read))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         clock = _clock(timeout)
-        limit = clock.limit(clock.write)
+        limit = clock.limit(clock.timeout.write)
         clock.phase = Phase.WRITE
         if len(buffer) <= _PIECE:
             self._inner.write(buffer, limit)
@@ -93,7 +93,7 @@ class DeadlineStream:
         # A server that reads slowly would start the limit again with every part it takes.
         view = memoryview(buffer)
         for start in range(0, len(buffer), _PIECE):
-            self._inner.write(bytes(view[start : start + _PIECE]), clock.limit(clock.write))
+            self._inner.write(bytes(view[start : start + _PIECE]), clock.limit(clock.timeout.write))
 
     def close(self) -> None:
         self._inner.close()
@@ -103,7 +103,7 @@ class DeadlineStream:
     ) -> DeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.TLS
-        self._inner = self._inner.start_tls(ssl_context, server_hostname, clock.limit(clock.connect))
+        self._inner = self._inner.start_tls(ssl_context, server_hostname, clock.limit(clock.timeout.connect))
         return self
 
     def get_extra_info(self, info: str) -> Any:
@@ -127,7 +127,7 @@ class DeadlineBackend:
     ) -> DeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.CONNECT
-        end = time.monotonic() + clock.limit(clock.connect)
+        end = time.monotonic() + clock.limit(clock.timeout.connect)
         addresses = _resolve(host, port, end - time.monotonic())
         for last, address in enumerate(addresses, 1 - len(addresses)):
             # The time is shared, so that an unreachable first address leaves some to the second.
@@ -195,11 +195,11 @@ class AsyncDeadlineStream:
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
         clock.phase = Phase.READ
-        return await self._inner.read(max_bytes, clock.limit(clock.read))
+        return await self._inner.read(max_bytes, clock.limit(clock.timeout.read))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         clock = _clock(timeout)
-        limit = clock.limit(clock.write)
+        limit = clock.limit(clock.timeout.write)
         clock.phase = Phase.WRITE
         await self._inner.write(buffer, limit)
 
@@ -211,7 +211,9 @@ class AsyncDeadlineStream:
     ) -> AsyncDeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.TLS
-        self._inner = await self._inner.start_tls(ssl_context, server_hostname, clock.limit(clock.connect))
+        self._inner = await self._inner.start_tls(
+            ssl_context, server_hostname, clock.limit(clock.timeout.connect)
+        )
         return self
 
     def get_extra_info(self, info: str) -> Any:
@@ -234,7 +236,7 @@ class AsyncDeadlineBackend:
     ) -> AsyncDeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.CONNECT
-        limit = clock.limit(clock.connect)
+        limit = clock.limit(clock.timeout.connect)
         return AsyncDeadlineStream(
             await self._inner.connect_tcp(host, port, limit, local_address, socket_options)
         )

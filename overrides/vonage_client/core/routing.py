@@ -14,6 +14,7 @@ from .message import Origin
 from .settings import Settings
 
 _URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_PLAIN = frozenset("-._~abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -29,8 +30,7 @@ def resolve(operation: Operation, settings: Settings, servers: Mapping[str, str]
         url = fill(server, settings.server_variables, call)
         for key in (server.url, url, fill(server, {}, call)):
             if (chosen := _lookup(servers, key)) is not None:
-                url = chosen
-                break
+                return origin_of(chosen, settings.allow_http, call)
     if not urlsplit(url).scheme:
         if settings.base_url is None:
             raise ConfigurationError(
@@ -52,12 +52,18 @@ def fill(server: Server, variables: Mapping[str, str], call: Call | None = None)
                 f"The server URL {server.url!r} names a variable it does not declare.", call=call
             )
         chosen = variables.get(variable.name, variable.default)
+        if not _PLAIN.union(variable.default).issuperset(str(chosen)):
+            raise ConfigurationError(
+                f"The server variable {variable.name!r} cannot be {chosen!r}: it may hold letters, digits, "
+                "'-', '.', '_' and '~', and the characters of its default.",
+                call=call,
+            )
         if variable.enum and chosen not in variable.enum:
             allowed = ", ".join(map(repr, variable.enum))
             raise ConfigurationError(
                 f"The server variable {variable.name!r} must be one of {allowed}, not {chosen!r}.", call=call
             )
-        return chosen
+        return str(chosen)
 
     return _VARIABLE.sub(value, server.url)
 
@@ -98,15 +104,15 @@ def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) 
         parts = urlsplit(url)
         port, host = parts.port, parts.hostname or ""
     except ValueError:
-        parts, port, host = urlsplit(""), None, ""
+        parts, port, host = urlsplit("https:"), None, ""
+    if parts.scheme not in ("https", "http"):
+        raise refuse("it must be absolute and begin with https://")
     if not host or "%" in host:
         raise refuse("it has no valid host")
     if "@" in parts.netloc:
         raise refuse("it contains user information; give credentials to the client instead")
     if "?" in url or "#" in url:
         raise refuse("a query or fragment is not part of a server URL")
-    if parts.scheme not in ("https", "http"):
-        raise refuse("its scheme must be https")
     if parts.scheme == "http" and not _loopback(host) and host not in {name.lower() for name in allow_http}:
         raise refuse(f"plain http would show the credentials; use https, or say allow_http=({host!r},)")
     prefix = parts.path.rstrip("/")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import quote, quote_plus
@@ -55,7 +56,8 @@ class Redactor:
         forms: set[str] = set()
         for secret in secrets:
             if len(secret) >= _SHORTEST:
-                forms |= {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1]}
+                forms |= {secret, quote(secret, safe=""), quote_plus(secret), escape(secret)}
+                forms.add(json.dumps(secret)[1:-1])
         self._needles = tuple(Secret(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
 
     def text(self, text: str) -> str:

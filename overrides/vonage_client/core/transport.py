@@ -77,6 +77,10 @@ def _ssl_context() -> ssl.SSLContext:
     return ssl.create_default_context(cafile=file or None, capath=folder or None)
 
 
+class _Closed(Exception):
+    """The client was closed while a call was about to use it."""
+
+
 class SyncPool:
     """The default outlet: a connection pool of its own, opened at first use, safe for many threads."""
 
@@ -84,6 +88,7 @@ class SyncPool:
         self._options = options
         self._lock = threading.Lock()
         self._opened: tuple[httpcore.ConnectionPool, DeadlineBackend] | None = None
+        self._closed = False
         after_fork(self)
 
     def renew_after_fork(self) -> None:
@@ -97,6 +102,8 @@ class SyncPool:
         import httpcore
 
         with self._lock:
+            if self._closed:
+                raise _Closed
             if self._opened is None:
                 backend = DeadlineBackend(httpcore.SyncBackend())
                 network = cast("httpcore.NetworkBackend", backend)
@@ -125,12 +132,14 @@ class SyncPool:
                 return Answer(response.status, response.headers, content)
             finally:
                 response.close()
-        except Exception as error:
+        except _Closed:
+            return Failure(Trouble.CLOSED, "", sent=False)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, clock, own=True)
 
     def close(self) -> None:
         with self._lock:
-            opened, self._opened = self._opened, None
+            opened, self._opened, self._closed = self._opened, None, True
         if opened is not None:
             opened[0].close()
 
@@ -154,6 +163,7 @@ class AsyncPool:
             weakref.WeakKeyDictionary()
         )
         self._lock = threading.Lock()
+        self._closed = False
         after_fork(self)
 
     def renew_after_fork(self) -> None:
@@ -166,6 +176,8 @@ class AsyncPool:
 
         loop = _running_loop()
         with self._lock:
+            if self._closed:
+                raise _Closed
             pool = self._pools.get(loop)
             if pool is None:
                 backend = AsyncDeadlineBackend(cast("AsyncBackend", httpcore.AnyIOBackend()))
@@ -195,13 +207,16 @@ class AsyncPool:
                 return Answer(response.status, response.headers, content)
             finally:
                 await response.aclose()
-        except Exception as error:
+        except _Closed:
+            return Failure(Trouble.CLOSED, "", sent=False)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, clock, own=True)
 
     async def aclose(self) -> None:
         with self._lock:
             pool = self._pools.pop(_running_loop(), None)
             self._pools = weakref.WeakKeyDictionary()
+            self._closed = True
         if pool is not None:
             await pool.aclose()
 
@@ -255,7 +270,7 @@ class SyncLibrary:
                 return Answer(response.status_code, response.headers.raw, bytes(body))
             finally:
                 response.close()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, wire.clock, own=False)
 
     def close(self) -> None:
@@ -288,7 +303,7 @@ class AsyncLibrary:
         try:
             with anyio.fail_after(wire.clock.limit(wire.clock.left())), redacted(redactor or Redactor(())):
                 return await self._exchange(wire)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, wire.clock, own=False)
 
     async def _exchange(self, wire: Wire) -> Outcome:
@@ -351,9 +366,9 @@ def _library_request(wire: Wire) -> httpx.Request:
 
     clock = wire.clock
     limits = {
-        "connect": clock.limit(clock.connect),
-        "read": clock.limit(clock.read),
-        "write": clock.limit(clock.write),
+        "connect": clock.limit(clock.timeout.connect),
+        "read": clock.limit(clock.timeout.read),
+        "write": clock.limit(clock.timeout.write),
         "pool": clock.limit(float(clock)),
     }
     return httpx.Request(

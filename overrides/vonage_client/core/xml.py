@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from .content import ContentError, charset_of
 
 _DEEPEST = 100
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 Make = tuple[Callable[[dict[str, Any]], Any], Callable[[str], Any]]
 
 
@@ -80,6 +81,50 @@ def parse(content: bytes, content_type: str, make: Make) -> Any:
     except (SyntaxError, ValueError, LookupError):
         reason = "it is not well-formed XML"
     raise ContentError(reason)
+
+
+def typed(value: Any) -> Any:
+    """A decoded value with the numbers and booleans that its classes declare in place of their text.
+
+    XML knows only text. What an attribute may hold is read from its annotation; text that is no such
+    value stays text.
+    """
+    if _is_list(value):
+        return [typed(item) for item in value]
+    declared: dict[str, Any] = getattr(cast("object", value), "__annotations__", {})
+    for name, annotation in declared.items():
+        if name.startswith("_") or not isinstance(annotation, str) or "ClassVar" in annotation:
+            continue
+        held = getattr(value, name, None)
+        if isinstance(held, str):
+            setattr(value, name, _scalar(held, {part.strip() for part in annotation.split("|")}))
+        elif _is_list(held):
+            wanted = {annotation.partition("[")[2].partition("]")[0]}
+            held[:] = [_scalar(each, wanted) if isinstance(each, str) else typed(each) for each in held]
+        elif held is not None:
+            typed(held)
+    return value
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return type(value) is list
+
+
+def _scalar(text: str, wanted: set[str]) -> Any:
+    if wanted & {"str", "Any", "datetime", "date"}:
+        return text
+    bare = text.strip()
+    if not bare and "None" in wanted:
+        return None
+    if "bool" in wanted and bare in _BOOLEANS:
+        return _BOOLEANS[bare]
+    for name, kind in (("int", int), ("float", float)):
+        if name in wanted:
+            try:
+                return kind(bare)
+            except ValueError:
+                continue
+    return text
 
 
 def _encoding(content: bytes, content_type: str) -> str | None:

@@ -1,0 +1,180 @@
+"""Small servers on loopback that record what reaches them and misbehave on demand."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import parse_qsl
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One request as it arrived."""
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
+
+    @property
+    def form(self) -> list[tuple[str, str]]:
+        return parse_qsl(self.body.decode(), keep_blank_values=True)
+
+    def header(self, name: str) -> str | None:
+        values = [value for key, value in self.headers if key.lower() == name.lower()]
+        assert len(values) <= 1, f"{name} came {len(values)} times"
+        return values[0] if values else None
+
+    @property
+    def text(self) -> str:
+        """Everything in one text, to search for what must not be there."""
+        lines = [f"{self.method} {self.target}", *(f"{name}: {value}" for name, value in self.headers)]
+        return "\n".join([*lines, self.body.decode("latin-1")])
+
+
+def answer(
+    body: bytes | object = b"",
+    *,
+    status: int = 200,
+    media_type: str | None = "application/json",
+    headers: dict[str, str] | None = None,
+) -> bytes:
+    """The bytes of an answer; what is no bytes becomes JSON."""
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    lines = [f"HTTP/1.1 {status} Whatever"]
+    if media_type is not None and content:
+        lines.append(f"Content-Type: {media_type}")
+    lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+    if status not in (204, 304):
+        lines.append(f"Content-Length: {len(content)}")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1") + content
+
+
+SMS = {"message-count": "1", "messages": [{"to": "447700900000", "message-id": "0A1", "status": "0"}]}
+
+Act = Callable[[socket.socket, Seen], None]
+
+
+class Server:
+    """Answers each request with the next of ``answers`` (the last one repeats), or lets ``act`` do it.
+
+    ``greet`` is called with each new connection before anything is read.
+    """
+
+    def __init__(
+        self,
+        *answers: bytes,
+        act: Act | None = None,
+        greet: Callable[[socket.socket], None] | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self.answers = list(answers or [answer(SMS)])
+        self.act = act
+        self.greet = greet
+        self.tls = tls
+        self.seen: list[Seen] = []
+        self.connections = 0
+        self._lock = threading.Lock()
+        self._open: list[socket.socket] = []
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.port: int = self._listener.getsockname()[1]
+
+    @property
+    def url(self) -> str:
+        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
+
+    @property
+    def only(self) -> Seen:
+        assert len(self.seen) == 1, self.seen
+        return self.seen[0]
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._listener.close()
+        for connection in self._open:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+            connection.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            if self.tls is not None:
+                connection = self.tls.wrap_socket(connection, server_side=True)
+            with self._lock:
+                self.connections += 1
+                self._open.append(connection)
+            if self.greet is not None:
+                self.greet(connection)
+            for seen in requests(connection):
+                with self._lock:
+                    self.seen.append(seen)
+                    reply = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+                if self.act is not None:
+                    self.act(connection, seen)
+                else:
+                    connection.sendall(reply)
+        connection.close()
+
+
+def requests(connection: socket.socket) -> Iterator[Seen]:
+    """The requests of one connection, until the other side closes it."""
+    buffer = b""
+    while True:
+        while b"\r\n\r\n" not in buffer:
+            more = connection.recv(65536)
+            if not more:
+                return
+            buffer += more
+        head, _, buffer = buffer.partition(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ")
+        headers = tuple((name, value.strip()) for name, _, value in (line.partition(":") for line in lines))
+        length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)
+        while len(buffer) < length:
+            more = connection.recv(65536)
+            if not more:
+                return
+            buffer += more
+        body, buffer = buffer[:length], buffer[length:]
+        yield Seen(method, target, headers, body)
+
+
+def free_port() -> int:
+    """A port on which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def routes(url: str, **more: Any) -> dict[str, Any]:
+    """Client options that send both of the document's servers to ``url``."""
+    return {"servers": {"https://rest.nexmo.com": url, "https://api.nexmo.com": url}, **more}
