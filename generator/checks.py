@@ -1,4 +1,4 @@
-"""The limits of a schema as arguments of a rule, each held against what it may be."""
+"""The limits of a schema as arguments of a rule, and the keywords that no rule can express."""
 
 from __future__ import annotations
 
@@ -29,14 +29,12 @@ def refuse_unchecked(pointer: str, schema: Mapping[str, Any]) -> None:
 def string_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minLength``, ``maxLength`` and ``pattern`` as arguments of ``String``."""
     found: dict[str, Any] = {
-        "min_length": _count(pointer, schema, "minLength") or None,
-        "max_length": _count(pointer, schema, "maxLength"),
+        "min_length": schema.get("minLength") or None,
+        "max_length": schema.get("maxLength"),
     }
     pattern = schema.get("pattern")
     if pattern is not None:
         place = child(pointer, "pattern")
-        if not isinstance(pattern, str):
-            refuse(place, f"{pattern!r} is not a pattern", "Write a regular expression as text.")
         try:
             found["pattern"] = python_pattern(pattern)
         except ValueError as error:
@@ -48,58 +46,39 @@ def string_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     return _said(found)
 
 
-def number_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def number_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """The bounds of a number as arguments of ``Number`` and ``Integer``, in the way of OpenAPI 3.1."""
     found: dict[str, Any] = {}
     for edge in ("minimum", "maximum"):
-        bound = _number(pointer, schema, edge)
+        bound = schema.get(edge)
         exclusive = schema.get(f"exclusive{edge.title()}")
         if exclusive is True:
             found[f"exclusive_{edge}"] = bound
         else:
             found[edge] = bound
             if exclusive is not None and exclusive is not False:
-                found[f"exclusive_{edge}"] = _number(pointer, schema, f"exclusive{edge.title()}")
-    step = _number(pointer, schema, "multipleOf")
-    if step is not None and step <= 0:
-        refuse(child(pointer, "multipleOf"), "multipleOf is greater than 0", "Correct it in an overlay.")
-    return _said({**found, "multiple_of": step})
+                found[f"exclusive_{edge}"] = exclusive
+    return _said({**found, "multiple_of": schema.get("multipleOf")})
 
 
-def array_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def array_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minItems``, ``maxItems`` and ``uniqueItems`` as arguments of ``Array``."""
     found: dict[str, Any] = {
-        "min_items": _count(pointer, schema, "minItems") or None,
-        "max_items": _count(pointer, schema, "maxItems"),
+        "min_items": schema.get("minItems") or None,
+        "max_items": schema.get("maxItems"),
         "unique": True if schema.get("uniqueItems") is True else None,
     }
     return _said(found)
 
 
-def object_keywords(pointer: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def object_keywords(schema: Mapping[str, Any]) -> dict[str, Any]:
     """``minProperties`` and ``maxProperties`` as arguments of ``Object``."""
     found = {
-        "min_properties": _count(pointer, schema, "minProperties") or None,
-        "max_properties": _count(pointer, schema, "maxProperties"),
+        "min_properties": schema.get("minProperties") or None,
+        "max_properties": schema.get("maxProperties"),
     }
     return _said(found)
 
 
 def _said(found: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value is not None}
-
-
-def _count(pointer: str, schema: Mapping[str, Any], keyword: str) -> int | None:
-    value = schema.get(keyword)
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-        refuse(child(pointer, keyword), f"{value!r} is not a count", "Write a whole number from 0.")
-    return value
-
-
-def _number(pointer: str, schema: Mapping[str, Any], keyword: str) -> float | None:
-    value = schema.get(keyword)
-    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):
-        refuse(child(pointer, keyword), f"{value!r} is not a number", "Write a number.")
-    if isinstance(value, float) and value - value != 0:
-        refuse(child(pointer, keyword), f"{value!r} is not a finite number", "Write a finite number.")
-    return value

@@ -103,9 +103,7 @@ class Flat:
 
     def own(self, inline: str) -> Iterator[Declaration]:
         """The properties that the object schema at ``inline`` itself declares."""
-        properties: Any = self.shapes.raw(inline).get("properties") or {}
-        if not is_object(properties):
-            refuse(child(inline, "properties"), "properties is an object of schemas", "Correct it.")
+        properties: Mapping[str, Any] = self.shapes.raw(inline).get("properties") or {}
         for wire, schema in properties.items():
             yield Declaration(wire, child(inline, "properties", wire), schema)
 

@@ -86,7 +86,7 @@ class Rules:
             additional = f"additional={self._rule(limit, self.shapes.raw(limit), expected)}"
         else:
             additional = "" if limit else "additional=False"
-        sizes = [object_keywords(pointer, self.shapes.raw(pointer)) for pointer in self._sources(shape)]
+        sizes = [object_keywords(self.shapes.raw(pointer)) for pointer in self._sources(shape)]
         most = [size["max_properties"] for size in sizes if "max_properties" in size]
         terms = [
             repr(shape.pointer),
@@ -203,6 +203,7 @@ class Rules:
         """Whether the schema allows null, all its keywords taken together."""
         if not is_object(schema):
             return schema is True
+        self.shapes.at(pointer, schema)
         if not self.shapes.modern and schema.get("nullable") is True:
             return True
         types = schema.get("type", "null")
@@ -322,9 +323,9 @@ class Rules:
         if kinds == {str} and types in ([], ["string"]):
             rule = call("String", enum=tuple(rest), **string_keywords(pointer, schema))
         elif kinds == {int} and types == ["integer"]:
-            rule = call("Integer", enum=tuple(rest), **number_keywords(pointer, schema))
+            rule = call("Integer", enum=tuple(rest), **number_keywords(schema))
         elif kinds <= {int, float} and types == ["number"]:
-            rule = call("Number", enum=tuple(rest), **number_keywords(pointer, schema))
+            rule = call("Number", enum=tuple(rest), **number_keywords(schema))
         elif kinds == {bool} and types in ([], ["boolean"]):
             rule = call("Boolean", enum=tuple(rest))
         else:
@@ -346,7 +347,7 @@ class Rules:
             return self._array(pointer, schema)
         if name == "object":
             return self._object(pointer, schema)
-        keywords = number_keywords(pointer, schema) if name in {"number", "integer"} else {}
+        keywords = number_keywords(schema) if name in {"number", "integer"} else {}
         return call(_PLAIN[name], **keywords)
 
     def _array(self, pointer: str, schema: Mapping[str, Any]) -> Call:
@@ -354,7 +355,7 @@ class Rules:
         place = child(pointer, "items")
         if items is False:
             refuse(place, "items: false allows only empty lists", "Say maxItems: 0.")
-        return call("Array", self._rule(place, items, place), **array_keywords(pointer, schema))
+        return call("Array", self._rule(place, items, place), **array_keywords(schema))
 
     def _object(self, pointer: str, schema: Mapping[str, Any]) -> Call:
         values = schema.get("additionalProperties", True)
@@ -365,4 +366,4 @@ class Rules:
             place = child(pointer, "additionalProperties")
             terms.append(f"additional={self._rule(place, values, place)}")
         required = tuple(schema.get("required", ()))
-        return call("Object", *terms, required=required, **object_keywords(pointer, schema))
+        return call("Object", *terms, required=required, **object_keywords(schema))

@@ -12,16 +12,15 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, NoReturn
 
 from .errors import GeneratorError, Problem
+from .forms import check_forms
 from .pointers import child, is_list, is_object, lookup, normal
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
-SCALARS = ("string", "number", "integer", "boolean", "null")
 
 ANNOTATIONS = frozenset(
     {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
     | {"externalDocs", "summary", "$comment", "$schema"}
 )
-REFUSED = ("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor")
 
 
 def refuse(pointer: str, message: str, advice: str) -> NoReturn:
@@ -82,7 +81,7 @@ class Shapes:
     def target(self, pointer: str, schema: Mapping[str, Any]) -> str:
         """The pointer that the ``$ref`` of the schema at ``pointer`` names."""
         reference = schema["$ref"]
-        if not isinstance(reference, str) or not reference.startswith("#/"):
+        if not reference.startswith("#/"):
             advice = "Copy the schema into components/schemas and refer to it there."
             refuse(pointer, f"the reference {reference!r} leaves the document", advice)
         target = normal(reference)
@@ -116,9 +115,7 @@ class Shapes:
             return Shape(pointer=pointer, kind="any", schema={})
         if not is_object(schema):
             refuse(pointer, f"{schema!r} is not a schema object", "Write a schema object, or leave it out.")
-        for keyword in REFUSED:
-            if keyword in schema:
-                refuse(pointer, f"{keyword} is not supported", "Use a plain $ref to components/schemas.")
+        check_forms(pointer, schema)
         if "$ref" in schema:
             beside = sorted(key for key in schema.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-")
             target = self.target(pointer, schema)
@@ -136,7 +133,7 @@ class Shapes:
         """What holds together at ``pointer``: shapes, and whether each is taken in by reference."""
         if "$ref" in schema:
             yield self.at(self.target(pointer, schema)), True
-        for index, part in enumerate(_list(pointer, schema, "allOf")):
+        for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
             yield self.at(place, part), is_object(part) and "$ref" in part
         own = self._own(pointer, schema)
@@ -150,10 +147,7 @@ class Shapes:
         """The shape that the schema's own ``type``, ``enum``, ``properties`` ... give it."""
         types = schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
-        required = _names(pointer, schema)
-        for name in types:
-            if name not in (*SCALARS, "object", "array"):
-                refuse(child(pointer, "type"), f"{name!r} is no type", "Use a type of the OpenAPI version.")
+        required = _names(schema)
         nullable = "null" in types or (not self.modern and schema.get("nullable") is True)
         if "enum" in schema or "const" in schema:
             return self._enum(pointer, schema, types, nullable)
@@ -196,8 +190,6 @@ class Shapes:
 
     def _enum(self, pointer: str, schema: Mapping[str, Any], types: list[str], nullable: bool) -> Shape:
         values = [schema["const"]] if "const" in schema else schema["enum"]
-        if not is_list(values) or not values:
-            refuse(child(pointer, "enum"), "an enum is a list of at least one value", "List its values.")
         rest = tuple(value for value in values if value is not None)
         if not rest:
             return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
@@ -213,7 +205,7 @@ class Shapes:
         members: list[Shape] = []
         places: list[str] = []
         nullable = False
-        for index, member in enumerate(_list(pointer, schema, keyword)):
+        for index, member in enumerate(schema[keyword]):
             place = child(pointer, keyword, index)
             shape = self.at(place, member)
             nullable = nullable or shape.nullable
@@ -235,7 +227,7 @@ class Shapes:
             }
             plain = tuple(said.values())
             return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable), False
-        discriminator, mapping = _discriminator(pointer, schema)
+        discriminator = schema.get("discriminator", {})
         union = Shape(
             pointer=pointer,
             kind="union",
@@ -243,15 +235,15 @@ class Shapes:
             nullable=nullable,
             members=tuple(members),
             places=tuple(places),
-            discriminator=discriminator,
-            mapping=mapping,
+            discriminator=discriminator.get("propertyName"),
+            mapping=tuple(sorted(discriminator.get("mapping", {}).items())),
         )
         return union, False
 
     def _combine(self, pointer: str, schema: Mapping[str, Any], parts: list[tuple[Shape, bool]]) -> Shape:
         """One shape for all that holds together at ``pointer``."""
         named = (name for part, _ in parts for name in part.required)
-        required = tuple(dict.fromkeys((*_names(pointer, schema), *named)))
+        required = tuple(dict.fromkeys((*_names(schema), *named)))
         solid = [(part, by_reference) for part, by_reference in parts if part.kind != "any"]
         if len(solid) > 1:
             # `type: object` beside a union or a model says nothing new, nor does a type beside its enum.
@@ -320,6 +312,10 @@ class Shapes:
         return bool(parts) and all(part.nullable or part.kind == "any" for part in parts)
 
 
+def _names(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(schema.get("required", ())))
+
+
 def _redundant(shape: Shape, solid: list[tuple[Shape, bool]]) -> bool:
     others = [other for other, _ in solid if other is not shape]
     if _plain_map(shape):
@@ -351,30 +347,3 @@ def is_binary(schema: Mapping[str, Any]) -> bool:
     if "type" in schema or "contentMediaType" not in schema:
         return schema.get("format") == "binary"
     return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])
-
-
-def _names(pointer: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
-    names = schema.get("required", [])
-    if not is_list(names) or not all(isinstance(name, str) for name in names):
-        refuse(child(pointer, "required"), "required is a list of property names", "List the names.")
-    return tuple(dict.fromkeys(names))
-
-
-def _list(pointer: str, schema: Mapping[str, Any], keyword: str) -> list[Any]:
-    value = schema.get(keyword, [])
-    if not is_list(value) or (keyword in schema and not value):
-        refuse(child(pointer, keyword), f"{keyword} is a list of schemas", "List at least one schema.")
-    return value
-
-
-def _discriminator(pointer: str, schema: Mapping[str, Any]) -> tuple[str | None, tuple[tuple[str, str], ...]]:
-    value = schema.get("discriminator")
-    if value is None:
-        return None, ()
-    place = child(pointer, "discriminator")
-    if not is_object(value) or not isinstance(value.get("propertyName"), str):
-        refuse(place, "a discriminator has a propertyName", "Name the property.")
-    mapping = value.get("mapping", {})
-    if not is_object(mapping) or not all(isinstance(item, str) for item in mapping.values()):
-        refuse(child(place, "mapping"), "a mapping is of text to schemas", "Map each value to a schema.")
-    return value["propertyName"], tuple(sorted(mapping.items()))
