@@ -384,6 +384,19 @@ def test_definitions_inside_a_component() -> None:
     assert types(built, "It") == {"a": ModelRef("ItPart")}
 
 
+def test_a_reference_to_an_object_that_has_no_name_is_refused() -> None:
+    parameter = {"name": "p", "in": "query", "schema": THING}
+    schema = {"type": "object", "properties": {"a": {"$ref": "#/components/parameters/p/schema"}}}
+    document = {"openapi": "3.1.0", "components": {"schemas": {"It": schema}, "parameters": {"p": parameter}}}
+    with pytest.raises(GeneratorError) as caught:
+        schemas.build(document, [])
+    (problem,) = caught.value.problems
+    assert problem.pointer == "#/components/parameters/p/schema"
+    assert "no component" in problem.message
+    root = SchemaRoot("#/components/parameters/p/schema", "GetP", "request")
+    assert types(schemas.build(document, [root]), "It") == {"a": ModelRef("GetP")}
+
+
 def test_a_reference_to_a_property_of_a_component() -> None:
     part = {"type": "object", "properties": {"x": {"type": "string"}}}
     built = build(
@@ -449,7 +462,11 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
         ({"A": {"properties": {"x": False}}}, "A/properties/x", "not a schema"),
         ({"A": {"properties": ["x"]}}, "A/properties", "not an object of schemas"),
         ({"A": {"discriminator": {"mapping": {}}}}, "A/discriminator", "a propertyName"),
-        ({"A": {"discriminator": {"propertyName": "x", "mapping": {"x": 1}}}}, "A/discriminator", "text to schemas"),
+        (
+            {"A": {"discriminator": {"propertyName": "x", "mapping": {"x": 1}}}},
+            "A/discriminator",
+            "text to schemas",
+        ),
         ({"A": {"oneOf": []}}, "A/oneOf", "not a list that is not empty"),
         ({"A": {"nullable": "yes"}}, "A/nullable", "not true or false"),
         ({"A": {"items": "string"}}, "A/items", "not a schema"),
