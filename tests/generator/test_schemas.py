@@ -499,6 +499,19 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
             "A/discriminator",
             "no value of 'x'",
         ),
+        (
+            {"A": {"oneOf": [THING, THING], "discriminator": {"propertyName": "x", "mapping": {"b": "B"}}}},
+            "B",
+            "no schema stands here",
+        ),
+        (
+            {
+                "A": {"oneOf": [THING, THING], "discriminator": {"propertyName": "x", "mapping": {"b": "B"}}},
+                "B": THING,
+            },
+            "A/discriminator/mapping/b",
+            "none of the alternatives",
+        ),
         ({"A": {**THING, "x-python-name": "not a name"}}, "A/x-python-name", "no class name"),
         ({"A": {"properties": {"--": {}}}}, "A/properties/--", "nothing that can stand in a Python name"),
         ({"_": THING}, "_", "nothing that can stand in a Python name"),
