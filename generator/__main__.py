@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import keyword
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -93,6 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         overlays=given.overlays or (ROOT / "spec" / "overlays" if given.spec is None else None),
         package=given.package,
     )
+    signal.signal(signal.SIGTERM, _interrupt)
     output: Path = given.output or ROOT / "generated"
     try:
         return _build(inputs, output) if given.command == "build" else _check(inputs, output)
@@ -100,9 +102,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
+    except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
+        kind = type(error).__name__
+        print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)
+        print("  This is a defect of the generator: report it with the document.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("interrupted: the output is as it was", file=sys.stderr)
         return 130
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _build(inputs: Inputs, output: Path) -> int:

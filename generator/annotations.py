@@ -90,7 +90,7 @@ class Annotator:
 
     def request(self, kind: Type, *more: str, nullable: bool = False) -> str:
         """What an argument accepts: models or their dicts, any sequence, only the declared enum values."""
-        return union([*self._request(kind), *more, *(["None"] if nullable else [])])
+        return self._union(self._request(kind), more, nullable)
 
     def _request(self, kind: Type) -> Iterator[str]:
         if isinstance(kind, Scalar):
@@ -119,14 +119,22 @@ class Annotator:
 
     def result(self, kind: Type, *more: str, nullable: bool = False, opened: bool = True) -> str:
         """What a response holds: models, lists, dicts; with ``opened`` enums take values yet unknown."""
-        return union([*self._result(kind, opened), *more, *(["None"] if nullable else [])])
+        return self._union(self._result(kind, opened), more, nullable)
 
     def results(self, kinds: Iterable[tuple[Type, bool]]) -> str:
         """What one of several responses holds; each is a type and whether it may be null."""
-        parts: list[str] = []
-        for kind, nullable in kinds:
-            parts.extend([*self._result(kind, True), *(["None"] if nullable else [])])
-        return union(parts)
+        pairs = list(kinds)
+        parts = (part for kind, _ in pairs for part in self._result(kind, True))
+        return self._union(parts, (), any(nullable for _, nullable in pairs))
+
+    def _union(self, parts: Iterator[str], more: Iterable[str], nullable: bool) -> str:
+        mark = self.imports.mark()
+        found = union([*parts, *more, *(["None"] if nullable else [])])
+        if isinstance(found, Anything):
+            # Any says it all: the imports of what it swallows would stand there unused.
+            self.imports.back(mark)
+            return Anything(self.imports.use("typing", "Any"))
+        return found
 
     def _result(self, kind: Type, opened: bool) -> Iterator[str]:
         builtin = self.imports.builtin

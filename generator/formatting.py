@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,11 +28,9 @@ def format_tree(folder: Path) -> None:
         "--config=format.line-ending='lf'",
         ".",
     ]
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
     done = subprocess.run(
         command,
         cwd=folder,
-        env=environment,
         capture_output=True,
         encoding="utf-8",
         errors="replace",

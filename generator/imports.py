@@ -35,6 +35,15 @@ class Imports:
         """Import a module of the package (``/models/call``) as a name of its own."""
         return self._bind(module, None, "_" + module.rpartition("/")[2])
 
+    def mark(self) -> int:
+        """How much is imported so far, for ``back``."""
+        return len(self._local)
+
+    def back(self, mark: int) -> None:
+        """Forget what was imported since ``mark``: what needed it is not written after all."""
+        for key in list(self._local)[mark:]:
+            del self._local[key]
+
     def builtin(self, name: str) -> str:
         """A builtin, by its own name unless the module binds that name to something else."""
         if name not in self._shadowing:

@@ -26,6 +26,7 @@ from .ir import (
 )
 from .models import plan_models
 from .plan import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan
+from .text import literal
 
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_TAGS = frozenset(
@@ -102,7 +103,7 @@ class _Endpoint:
         if operation.python in RESERVED_METHODS:
             self._problem(operation.pointer, f"its method is named {operation.python!r}", "")
         arguments = [self._parameter(parameter) for parameter in operation.parameters]
-        rules = {p.schema_pointer: self._rule(p.schema_pointer) for p in operation.parameters}
+        rules = {p.schema_pointer: self._parameter_rule(p.schema_pointer) for p in operation.parameters}
         body, body_arguments = self._body(operation.body) if operation.body is not None else (None, [])
         arguments.extend(body_arguments)
         self._check_names(arguments)
@@ -132,6 +133,11 @@ class _Endpoint:
             )
             return "AnyValue()"
         return rule
+
+    def _parameter_rule(self, pointer: str) -> str:
+        rule = self._rule(pointer)
+        secret = self.facts.get(pointer, Facts()).secret and not rule.startswith("Secret(")
+        return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
 
     def _type(self, pointer: str | None) -> tuple[Type, bool]:
         if pointer is None:
@@ -245,6 +251,8 @@ class _Endpoint:
         for response in declared:
             good = response.status[0] == "2" or (response.status == "default" and not explicit)
             (success if good else errors).append(self._response(response))
+        if any(each.kind != "none" for each in success):
+            success = [_without_content(each) for each in success]
         if not success:
             self._problem(
                 f"{self.operation.pointer}/responses",
@@ -268,6 +276,13 @@ class _Endpoint:
         return ResponsePlan(
             response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
         )
+
+
+def _without_content(each: ResponsePlan) -> ResponsePlan:
+    """A success that HTTP gives no content (RFC 9110, 204 and 205), beside successes that have some."""
+    if each.kind == "none" and each.response.status in ("204", "205"):
+        return replace(each, type=Scalar("null"))
+    return each
 
 
 _FREE_RULES = {"str": "String()", "bytes": "Bytes()"}

@@ -56,7 +56,6 @@ def check_target(output: Path) -> None:
 def swap(built: Path, output: Path) -> None:
     """Put ``built`` in the place of ``output``; what was there before ends up in the place of ``built``."""
     try:
-        built.chmod(0o755)
         if not output.exists():
             built.rename(output)
         elif not _exchange(built, output):

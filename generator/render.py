@@ -29,10 +29,12 @@ HERE = Path(__file__).parent / "templates"
 
 def render(plan: Plan, params: str) -> Iterator[tuple[str, str]]:
     """All Python files of the package: (path below the package, source)."""
-    return _Renderer(plan).files(params)
+    return Renderer(plan).files(params)
 
 
-class _Renderer:
+class Renderer:
+    """Fills the templates for one package."""
+
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.models = plan.schemas.models
@@ -64,6 +66,7 @@ class _Renderer:
         }
 
     def files(self, params: str) -> Iterator[tuple[str, str]]:
+        """All Python files of the package; ``params`` is the source of its ``params.py``."""
         for support in sorted((HERE / "support").glob("*.py")):
             yield f"_support/{support.name}", support.read_text("utf-8")
         plan = self.plan

@@ -7,7 +7,6 @@ importing it runs nothing but definitions; then every module is imported in a pr
 from __future__ import annotations
 
 import ast
-import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -72,11 +71,9 @@ def _problem(path: str, message: str) -> Problem:
 
 def _import(folder: Path, sources: list[str]) -> None:
     modules = [path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in sources]
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     done = subprocess.run(
         [sys.executable, "-I", "-B", "-X", "utf8", "-c", _IMPORT, str(folder.resolve())],
         input="\n".join(modules),
-        env=environment,
         cwd=folder,
         capture_output=True,
         encoding="utf-8",

@@ -14,7 +14,7 @@ from typing import Any
 from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
-from .annotations import Annotator, holds_dates
+from .annotations import Annotator, Anything, holds_dates
 from .ir import AnyValue, Array, ModelRef
 from .models import Attribute, ModelPlan
 from .plan import Argument, EndpointPlan, ResponsePlan
@@ -70,8 +70,10 @@ def parameter(annotator: Annotator, argument: Argument) -> str:
     if argument.has_default or argument.required:
         annotation = annotator.request(argument.type, nullable=argument.nullable)
         return f"{name}: {annotation}" + (f" = {literal(argument.default)}" if argument.has_default else "")
-    unset = annotator.imports.use("/_support/unset", "Unset")
-    annotation = annotator.request(argument.type, unset, nullable=argument.nullable)
+    annotation = annotator.request(argument.type, nullable=argument.nullable)
+    if not isinstance(annotation, Anything):
+        unset = annotator.imports.use("/_support/unset", "Unset")
+        annotation = annotator.request(argument.type, unset, nullable=argument.nullable)
     return f"{name}: {annotation} = {annotator.imports.use('/_support/unset', 'UNSET')}"
 
 
@@ -120,7 +122,7 @@ class EndpointWriter:
 
     def decoder_name(self, each: ResponsePlan) -> str:
         """The name of the function that decodes this response; empty where an existing one does."""
-        if isinstance(each.type, AnyValue):
+        if isinstance(each.type, AnyValue) or each.kind == "none":
             return ""
         if each.nullable or self._among(each) or self._model(each) is None:
             return f"_decode_{each.response.status.lower()}"
@@ -209,7 +211,9 @@ class ModelWriter:
         use = self.annotator.imports.use
         more: list[str] = []
         keywords: list[str] = []
-        if self._by_unset(each):
+        prop = each.property
+        annotation = self.annotator.result(prop.type, nullable=prop.nullable, opened=self._opened)
+        if self._by_unset(each) and not isinstance(annotation, Anything):
             more.append(use("/_support/unset", "Unset"))
         if each.absence == "unset":
             keywords.append(f"default={use('/_support/unset', 'UNSET')}")
@@ -218,7 +222,6 @@ class ModelWriter:
         elif each.absence == "none":
             more.append("None")
             keywords.append("default=None")
-        prop = each.property
         annotation = self.annotator.result(prop.type, *more, nullable=prop.nullable, opened=self._opened)
         if each.property.secret:
             keywords.append("repr=False")

@@ -72,6 +72,26 @@ def test_types_and_lint(folder: Path, command: list[str]) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_everything_is_formatted(folder: Path) -> None:
+    """``dist`` is a tag of the document, and a name that ruff leaves out unless told otherwise."""
+    options = [
+        "--isolated",
+        "--no-cache",
+        "--line-length=110",
+        "--target-version=py311",
+        "--config=exclude=[]",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", "format", "--check", *options, "kitchen"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert (folder / "kitchen" / "api" / "dist" / "raw.py").is_file()
+
+
 class TestRequests:
     def test_every_location(self, kitchen: ModuleType) -> None:
         request = build(
@@ -144,23 +164,23 @@ class TestRequests:
             build("any", "upload", id=1, file=b"", meta={"name": "n", "opt": None, "id": 3})
 
     def test_bytes(self, kitchen: ModuleType) -> None:
-        request = build("build", "raw", id=1, body=b"\x00")
+        request = build("dist", "raw", id=1, body=b"\x00")
         assert (request.kind, request.body) == ("bytes", b"\x00")
-        assert build("build", "raw", id=1).kind == "none"
+        assert build("dist", "raw", id=1).kind == "none"
 
     def test_a_body_that_is_no_object(self, kitchen: ModuleType) -> None:
         body = [model("Cat")(kind="cat"), {"kind": "dog", "born": date(2020, 1, 1)}, "text"]
-        request = build("build", "patch_thing", id=1, body=body)
+        request = build("dist", "patch_thing", id=1, body=body)
         assert (request.kind, request.body) == (
             "json",
             [{"kind": "cat"}, {"kind": "dog", "born": "2020-01-01"}, "text"],
         )
         with pytest.raises(Refused, match=r"body\[0\]"):
-            build("build", "patch_thing", id=1, body=[7])
+            build("dist", "patch_thing", id=1, body=[7])
 
     def test_form(self, kitchen: ModuleType) -> None:
         request = build(
-            "build",
+            "dist",
             "keywords",
             prepare="p",
             class_="c",
@@ -180,7 +200,7 @@ class TestRequests:
             ("self", "1"),
             ("tags", "a b"),
         ]
-        assert build("build", "keywords").kind == "none"
+        assert build("dist", "keywords").kind == "none"
 
 
 class TestResponses:
@@ -197,7 +217,7 @@ class TestResponses:
         assert each.operation.accept == "application/json, text/plain"
 
     def test_a_default_alone_is_the_success(self, kitchen: ModuleType) -> None:
-        (only,) = endpoint("build", "raw").success
+        (only,) = endpoint("dist", "raw").success
         assert (only.status, only.kind) == ("default", "bytes")
 
     def test_discriminator(self, kitchen: ModuleType) -> None:
@@ -208,7 +228,7 @@ class TestResponses:
         assert pets[1:] == [{"kind": "cow"}, None]
 
     def test_union_by_shape(self, kitchen: ModuleType) -> None:
-        (only,) = endpoint("build", "patch_thing").success
+        (only,) = endpoint("dist", "patch_thing").success
         assert isinstance(decode(only, {"a": "x"}), model("Shape1"))
         assert isinstance(decode(only, {"c": "x", "b": 1}), model("Shape2"))
         assert decode(only, ["2024-01-01T00:00:00Z", ""]) == [datetime(2024, 1, 1, tzinfo=UTC), ""]
@@ -280,7 +300,7 @@ class TestResources:
                 calls.append((endpoint, arguments))
 
         resource = importlib.import_module("kitchen.resources.any").Any(Caller())
-        with pytest.warns(DeprecationWarning) as caught:
+        with pytest.warns(DeprecationWarning, match="deprecated") as caught:
             resource.list(id=1, old=True)
         assert [str(each.message) for each in caught] == [
             "any.list is deprecated",
@@ -295,9 +315,9 @@ class TestResources:
     def test_sync_and_async_have_the_same_methods(self, kitchen: ModuleType) -> None:
         import inspect
 
-        module = importlib.import_module("kitchen.resources.build")
+        module = importlib.import_module("kitchen.resources.dist")
         for name in ("raw", "patch_thing", "keywords"):
-            sync, other = getattr(module.Build, name), getattr(module.AsyncBuild, name)
+            sync, other = getattr(module.Dist, name), getattr(module.AsyncDist, name)
             assert inspect.signature(sync) == inspect.signature(other)
             assert inspect.getdoc(sync) == inspect.getdoc(other)
             assert inspect.iscoroutinefunction(other)

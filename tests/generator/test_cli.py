@@ -6,6 +6,7 @@ import os
 import pty
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,39 @@ def test_a_terminal_sees_progress(spec: Path, tmp_path: Path) -> None:
     assert process.returncode == 0
     assert b"formatting" in shown
     assert b"out: 1 operations, 0 models" in shown
+
+
+@pytest.mark.parametrize("error", [RecursionError("deep"), ValueError("odd"), MemoryError()])
+def test_a_defect_is_no_traceback(
+    spec: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+) -> None:
+    from generator import __main__ as cli
+    from generator import build as pipeline
+
+    def fail(*arguments: object) -> None:
+        raise error
+
+    monkeypatch.setattr(pipeline, "make", fail)
+    assert cli.main(["build", "--spec", str(spec), "--output", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err.startswith(
+        f"error: the generator failed on this document ({type(error).__name__}"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupted_build_leaves_nothing(spec: Path, tmp_path: Path) -> None:
+    arguments = ["build", "--spec", str(spec), "--output", str(tmp_path / "out")]
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", *arguments], cwd=ROOT, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while not list(tmp_path.iterdir()):
+            time.sleep(0.01)
+        process.terminate()
+        _, said = process.communicate()
+    assert process.returncode == 130
+    assert said == "interrupted: the output is as it was\n"
+    assert list(tmp_path.iterdir()) == []

@@ -41,8 +41,9 @@ def test_hash_seed(reference: Path, tmp_path: Path, seed: str) -> None:
 
 
 def test_surroundings(reference: Path, tmp_path: Path) -> None:
-    here = tmp_path / "site-packages" / "build"
+    here = tmp_path / "site-packages" / "dist"
     here.mkdir(parents=True)
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     for folder in (tmp_path, here):
         (folder / "ruff.toml").write_text("line-length = 40\n[format]\nquote-style = 'single'\n", "utf-8")
         (folder / ".gitignore").write_text("*\n", "utf-8")

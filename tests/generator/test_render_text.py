@@ -8,10 +8,13 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import Environment
+from jinja2 import Environment, UndefinedError
 from markupsafe import Markup
 
 from generator.imports import Imports
+from generator.ir import Api, Schemas
+from generator.join import join
+from generator.render import Renderer
 from generator.text import LINE, doc_text, docstring, literal, string, wrap
 from generator.writers import UnsafeTextError, identifier, only_markup
 
@@ -91,6 +94,15 @@ class TestTemplates:
     def test_text_is_refused(self, template: str) -> None:
         with pytest.raises(UnsafeTextError):
             self.environment.from_string(template).render(text="import os")
+
+    def test_the_renderer_has_that_environment(self) -> None:
+        api = Api(title="", version="", description="", openapi="", servers=(), security_schemes=(), tags=())
+        schemas = Schemas(types={}, nullable={}, rules={}, model_rules={}, models={}, bodies={})
+        renderer = Renderer(join(api, schemas, "pkg", {}))
+        with pytest.raises(UnsafeTextError):
+            renderer.environment.from_string("{{ text }}").render(text="import os")
+        with pytest.raises(UndefinedError):
+            renderer.environment.from_string("{{ missing.part }}").render()
 
     def test_safe_source_is_printed(self) -> None:
         template = self.environment.from_string("{% set block %}{{ code }}<&>{% endset %}{{ block }}")

@@ -186,7 +186,7 @@ class TestForm:
 class TestMultipart:
     def test_parts(self) -> None:
         file = BytesIO(b"data")
-        file.name = "folder/photo.png"  # type: ignore[misc]
+        file.name = "folder/photo.png"
         value = {"file": file, "raw": b"x", "text": "t", "flag": True, "meta": {"a": 1}, "many": ["x", "y"]}
         assert multipart_parts(value, {"file": Encoding(content_type="image/png")}) == [
             ("file", "photo.png", b"data", "image/png"),

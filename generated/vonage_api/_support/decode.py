@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any, ClassVar, Protocol, Self, TypeGuard, TypeVar, cast
+from typing import Any, ClassVar, Protocol, Self, TypeGuard, TypeVar, cast, overload
 
 T = TypeVar("T")
 
@@ -86,6 +86,14 @@ def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:
     return type(value) is list
+
+
+@overload
+def array(value: Any) -> list[Any]: ...
+
+
+@overload
+def array(value: Any, decode: Callable[[Any], T]) -> list[T]: ...
 
 
 def array(value: Any, decode: Callable[[Any], T] | None = None) -> list[T]:

@@ -27,6 +27,7 @@ from .unset import UNSET
 
 if TYPE_CHECKING:
     from .operation import Body, Operation, Parameter
+    from .rules import Rule
 
 BodyKind = Literal["none", "json", "form", "multipart", "bytes", "text"]
 
@@ -136,7 +137,7 @@ def prepare(
             else:
                 cookies.append(cookie_text(parameter.name, value, parameter.explode))
         except EncodeError as error:
-            _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule.pointer))
+            _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
     pieces = path_template(operation.path)
     if len(pieces) == 1:
         request.path = pieces[0]
@@ -171,7 +172,7 @@ def _write_body(request: Request, body: Body, reject: Reject | None, value: Any)
         request.kind, request.body = _body(body, value)
     except EncodeError as error:
         argument = body.arguments.get(error.name or "", error.name or "") if body.spread else "body"
-        _refuse(reject, _unwritable(error, argument, None, body.rule.pointer))
+        _refuse(reject, _unwritable(error, argument, None, body.rule))
 
 
 def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
@@ -203,10 +204,17 @@ def _missing(argument: str, pointer: str) -> Violation:
     )
 
 
-def _unwritable(error: EncodeError, argument: str, value: Any, pointer: str) -> Violation:
+def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> Violation:
+    from .rules import Secret
+
     shown = value if isinstance(value, (str, int, float)) else None
     return Violation(
-        argument=argument, path=argument, rule=error.rule, message=error.message, value=shown, pointer=pointer
+        argument=argument,
+        path=argument,
+        rule=error.rule,
+        message=error.message,
+        value="<hidden>" if isinstance(rule, Secret) else shown,
+        pointer=rule.pointer,
     )
 
 
