@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from typing import Any
+
+import httpx
 
 from vonage_client import AsyncVonage, Vonage
 
@@ -17,14 +20,30 @@ Use = Callable[[Any], Any]
 
 
 def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **options: Any) -> Any:
-    """The outcome of ``use(client)`` in a client of its own; awaited where it is asynchronous."""
+    """The outcome of ``use(client)`` in a client of its own; awaited where it is asynchronous.
+
+    ``own`` has it send through an ``httpx`` client made with those options, which must outlive it.
+    """
+    own: dict[str, Any] | None = options.pop("own", None)
     if kind == "sync":
-        with (client or Vonage)(*args, **options) as sync_client:
-            return use(sync_client)
+        with contextlib.ExitStack() as stack:
+            if own is not None:
+                options["http_client"] = stack.enter_context(httpx.Client(**own))
+            try:
+                with (client or Vonage)(*args, **options) as sync_client:
+                    return use(sync_client)
+            finally:
+                assert own is None or not options["http_client"].is_closed
 
     async def main() -> Any:
-        async with (client or AsyncVonage)(*args, **options) as async_client:
-            return await use(async_client)
+        async with contextlib.AsyncExitStack() as stack:
+            if own is not None:
+                options["http_client"] = await stack.enter_async_context(httpx.AsyncClient(**own))
+            try:
+                async with (client or AsyncVonage)(*args, **options) as async_client:
+                    return await use(async_client)
+            finally:
+                assert own is None or not options["http_client"].is_closed
 
     return asyncio.run(main())
 

@@ -6,8 +6,19 @@ from typing import Any
 
 import pytest
 
-from vonage_client import ConfigurationError, RedirectError, RequestInvalidError, RequestOptions, Vonage
+from vonage_api._support.request import Request
+from vonage_api.api.applications import get_application
+from vonage_client import (
+    ConfigurationError,
+    RedirectError,
+    RequestInvalidError,
+    RequestOptions,
+    Timeout,
+    Vonage,
+)
+from vonage_client.core.message import Clock
 from vonage_client.core.routing import origin_of
+from vonage_client.core.writing import write
 
 from .drive import ACCOUNT, SEND, run, send
 from .servers import SMS, Server, answer, routes
@@ -139,6 +150,35 @@ def test_no_path_value_changes_host_or_path(kind: str, value: str, sent: str) ->
         run(kind, lambda v: v.applications.get(id=value), **routes(server.url, **ACCOUNT))
     assert server.only.target == f"/v2/applications/{sent}"
     assert server.only.header("Host") == f"127.0.0.1:{server.port}"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v2/applications/..",
+        "/v2/%2E%2e/x",
+        "/./x",
+        "v2/x",
+        "",
+        "/a b",
+        "/a?b",
+        "/a#b",
+        "/a\r\nb",
+        "/é",
+        "//",
+    ],
+)
+def test_the_core_itself_lets_no_path_walk(path: str) -> None:
+    """Whatever a generated package hands over; ``//`` names no host here."""
+    with Vonage(**ACCOUNT) as vonage:
+        plan = vonage._engine._plan(get_application.ENDPOINT, {})
+        request = Request(operation=get_application.OPERATION, path=path)
+        if path == "//":
+            wire = write(plan, request, None, Clock(Timeout()), None)
+            assert (wire.target, wire.origin.host) == (b"//", "api.nexmo.com")
+            return
+        with pytest.raises(RequestInvalidError, match="path"):
+            write(plan, request, None, Clock(Timeout()), None)
 
 
 def test_routes_of_a_copy() -> None:

@@ -145,13 +145,13 @@ class SyncPool:
 
     def __del__(self) -> None:
         if getattr(self, "_opened", None) is not None:
+            self.close()
             warnings.warn(
                 "a client was not closed: use it in a 'with' block",
                 ResourceWarning,
                 stacklevel=2,
                 source=self,
             )
-            self.close()
 
 
 class AsyncPool:

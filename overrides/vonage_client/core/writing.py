@@ -19,7 +19,8 @@ _FRAMING = frozenset(
     {"host", "content-length", "transfer-encoding", "connection", "te", "trailer", "upgrade", "keep-alive"}
 )
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_TARGET = re.compile(r"/[!-\"$->@-~]*(\?[!-\"$-~]*)?")
+_PATH = re.compile(r"/[!-\"$->@-~]*")
+_QUERY = re.compile(r"[!-\"$-~]*")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -85,12 +86,13 @@ def _target(plan: Plan, path: str, query_text: str) -> bytes:
         segments = path.lower().replace("%2e", ".").split("/")
         if "." in segments or ".." in segments:
             raise plan.refuse("path", "a path segment must not be '.' or '..'")
-    target = plan.origin.prefix + path
-    if query_text:
-        target = f"{target}?{query_text}"
-    if not _TARGET.fullmatch(target):
+    if not _PATH.fullmatch(path):
         raise plan.refuse("path", "the path must begin with '/' and be percent-encoded")
-    return target.encode("ascii")
+    if not query_text:
+        return (plan.origin.prefix + path).encode("ascii")
+    if not _QUERY.fullmatch(query_text):
+        raise plan.refuse("query", "the query must be percent-encoded")
+    return f"{plan.origin.prefix}{path}?{query_text}".encode("ascii")
 
 
 def _checked(plan: Plan, token: Secret) -> bytes:
