@@ -300,16 +300,23 @@ def roots(api: Api) -> tuple[SchemaRoot, ...]:
         for parameter in operation.parameters:
             add(parameter.schema_pointer, base + class_name(parameter.wire), "request")
         if operation.body is not None:
-            for media in operation.body.media_types:
-                add(media.schema_pointer, f"{base}Request", "request", spread=True)
+            for media, label in _labelled(operation.body.media_types):
+                add(media.schema_pointer, f"{base}Request{label}", "request", spread=True)
         single = len([each for each in operation.responses if each.media_types]) == 1
         for response in operation.responses:
             suffix = "" if single else class_name(response.status)
-            for media in response.media_types:
-                add(media.schema_pointer, f"{base}Response{suffix}", "response")
+            for media, label in _labelled(response.media_types):
+                add(media.schema_pointer, f"{base}Response{suffix}{label}", "response")
             for header in response.headers:
                 add(header.schema_pointer, f"{base}Header{class_name(header.name)}", "response")
     return tuple(found[pointer] for pointer in sorted(found))
+
+
+def _labelled(media_types: tuple[MediaType, ...]) -> Iterator[tuple[MediaType, str]]:
+    """Each media type with what it adds to a class name: its subtype, where there are several."""
+    for media in media_types:
+        plain = len(media_types) == 1 or media.media_type == "application/json"
+        yield media, "" if plain else class_name(media.media_type.partition("/")[2].replace("*", "Any"))
 
 
 def generation_view(data: Json, api: Api) -> dict[str, Any]:

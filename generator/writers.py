@@ -122,7 +122,7 @@ class EndpointWriter:
 
     def decoder_name(self, each: ResponsePlan) -> str:
         """The name of the function that decodes this response; empty where an existing one does."""
-        if isinstance(each.type, AnyValue) or each.kind == "none":
+        if isinstance(each.type, AnyValue):
             return ""
         if each.nullable or self._among(each) or self._model(each) is None:
             return f"_decode_{each.response.status.lower()}"
