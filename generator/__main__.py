@@ -57,7 +57,8 @@ def _parser() -> argparse.ArgumentParser:
             type=Path,
             metavar="DIR",
             help="folder of OpenAPI Overlay documents, applied in name order "
-            "(default: spec/overlays of this project; none with --spec)",
+            "(default: the project's spec/overlays for the project's output; else the folder "
+            "'overlays' beside the document, if there is one)",
         )
         command.add_argument(
             "--output",
@@ -85,13 +86,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = _parser()
     given = parser.parse_args(arguments)
-    if given.spec is not None and given.output is None:
-        parser.error("--spec needs --output: the default output belongs to the default document")
     from .build import Inputs
 
     inputs = Inputs(
         spec=given.spec or ROOT / "spec" / "vonage.yaml",
-        overlays=given.overlays or (ROOT / "spec" / "overlays" if given.spec is None else None),
+        overlays=given.overlays or _overlays(given.spec, given.output),
         package=given.package,
     )
     signal.signal(signal.SIGTERM, _interrupt)
@@ -110,6 +109,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted: the output is as it was", file=sys.stderr)
         return 130
+
+
+def _overlays(spec: Path | None, output: Path | None) -> Path | None:
+    if spec is None or output is None:
+        return ROOT / "spec" / "overlays"
+    beside = spec.parent / "overlays"
+    return beside if beside.is_dir() else None
 
 
 def _interrupt(number: int, frame: object) -> None:

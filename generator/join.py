@@ -7,6 +7,7 @@ package cannot say truthfully is refused here, by name, before anything is rende
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from . import media
 from .annotations import references, undiscriminated
