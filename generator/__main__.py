@@ -101,6 +101,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # Whoever read the difference has seen enough of it: there is one.
+        sys.stdout = None
+        return 1
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         kind = type(error).__name__
         print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)

@@ -70,6 +70,17 @@ def test_check(spec: Path, built: Path) -> None:
     assert different.stderr == "out is not what the document gives: build it again\n"
 
 
+def test_check_holds_a_changed_document_against_the_output_of_the_project(tmp_path: Path) -> None:
+    changed = tmp_path / "changed.yaml"
+    text = (ROOT / "spec" / "vonage.yaml").read_text("utf-8")
+    changed.write_text(text.replace("https://rest.nexmo.com", "https://elsewhere.nexmo.com"), "utf-8")
+    done = run("check", "--spec", str(changed))
+    assert done.returncode == 1
+    lines = [line for line in done.stdout.splitlines() if line.startswith("+sendSms\t")]
+    assert len(lines) == 1
+    assert "\thttps://elsewhere.nexmo.com\tbasicAuth|bearerAuth\tform\t" in lines[0]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -78,7 +89,6 @@ def test_check(spec: Path, built: Path) -> None:
         ("build", "--package", "a.b"),
         ("build", "--package", "class"),
         ("build", "--package", "../x"),
-        ("build", "--spec", "x.yaml"),
         ("build", "--colour", "red"),
     ],
 )

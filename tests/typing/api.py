@@ -11,7 +11,6 @@ from typing import Any, assert_type
 from vonage_api.models.call import Call
 from vonage_api.models.call_list import CallList
 from vonage_api.models.sms_response import SmsResponse
-
 from vonage_client import AsyncVonage, RequestOptions, Vonage
 
 
@@ -42,5 +41,5 @@ def wrong(vonage: Vonage) -> None:
     )  # E: list-item,typeddict-unknown-key
     vonage.verify.check(request_id="1", code="1", format="yaml")  # E: arg-type
     vonage.sms.send(to="1", from_="a", text="b", options=RequestOptions(timout=1))  # E: call-arg
-    vonage.conversations  # E: attr-defined
+    print(vonage.conversations)  # E: attr-defined
     vonage.with_options(timeuot=1)  # E: call-arg
