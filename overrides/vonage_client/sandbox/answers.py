@@ -9,11 +9,12 @@ from functools import cache
 from http import HTTPStatus
 from typing import Any, cast
 
-from .checking import Checker, is_json
+from .checking import Checker
 from .document import Document, Operation
 from .message import Call, Pairs
 from .pointers import Json, is_list, is_object, resolve
 from .problems import Refusal
+from .reading import is_json
 from .values import UnsatisfiableError, Values
 from .xml import root_name, to_xml
 

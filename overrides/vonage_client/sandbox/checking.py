@@ -5,14 +5,12 @@ The path has been matched already (``routing.py``); parameters, media type, body
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from http import HTTPStatus
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, cast
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 from jsonschema_path import SchemaPath
 from openapi_core import (
@@ -46,6 +44,7 @@ from .document import FORM, Document, Operation, Parameter
 from .message import Call, Pairs
 from .pointers import Json, child, walk
 from .problems import Finding, Refusal
+from .reading import cookies_of, is_json, path_aliases, read_form, read_json
 from .rules import broken_rules
 from .views import make
 
@@ -96,10 +95,12 @@ class Checker:
     def check(self, call: Call, view: View) -> None:
         """Raise ``Refusal`` (400, 401, 413, 415) unless the document allows the call."""
         operation, incoming = call.operation, call.incoming
-        declared = operation.content
-        if incoming.body and declared and incoming.content_type is None:
+        errors = self._errors(call, view, incoming.body)
+        if any(isinstance(error, SecurityValidationError) for error in errors):
+            raise NotAuthenticated
+        if incoming.body and operation.content and incoming.content_type is None:
             raise self._unsupported(operation, "a Content-Type that is missing or malformed")
-        if incoming.body and not declared:
+        if incoming.body and not operation.content:
             raise self._unsupported(operation, "a body")
         repeated = [
             *self._repeated(operation, "query", incoming.query),
@@ -107,11 +108,8 @@ class Checker:
         ]
         if repeated:
             raise _refused(repeated)
-        errors = self._errors(call, view, incoming.body)
         findings: list[Finding] = []
         for error in errors:
-            if isinstance(error, SecurityValidationError):
-                raise NotAuthenticated from error
             if isinstance(error.__cause__, MediaTypeNotFound):
                 raise self._unsupported(operation, incoming.media_type)
             findings += self._findings(call, view, error)
@@ -155,15 +153,19 @@ class Checker:
             r.get("content", {}) for r in responses
         ]
         names = {name.partition(";")[0].strip().lower() for content in contents for name in content}
-        return {FORM: _form, "application/json": _json} | dict.fromkeys(filter(is_json, names), _json)
+        return {FORM: read_form, "application/json": read_json} | dict.fromkeys(
+            filter(is_json, names), read_json
+        )
 
     def _errors(self, call: Call, view: View, body: bytes) -> list[Exception]:
         incoming, operation = call.incoming, call.operation
         parameters = RequestParameters(
             query=ImmutableMultiDict(incoming.query),
             header=Headers(incoming.headers),
-            cookie=ImmutableMultiDict(_cookies(incoming.headers)),
-            path={alias: value for name, each in call.path.items() for alias, value in _aliases(name, each)},
+            cookie=ImmutableMultiDict(cookies_of(incoming.headers)),
+            path={
+                alias: value for name, each in call.path.items() for alias, value in path_aliases(name, each)
+            },
         )
         method = operation.method.lower()
         content_type = incoming.content_type or ""
@@ -271,12 +273,6 @@ class NotAuthenticated(Exception):
     """The security requirement of the operation is not met."""
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON (RFC 6839 suffix included)."""
-    name = media_type.partition(";")[0].strip().lower()
-    return name == "application/json" or name.endswith("+json")
-
-
 def _refused(findings: list[Finding]) -> Refusal:
     first = findings[0]
     more = f" ({len(findings) - 1} more in errors)" if len(findings) > 1 else ""
@@ -292,38 +288,3 @@ def _twice(where: str, at: str, pointer: str) -> Finding:
 def _counts(pairs: Pairs) -> dict[str, int]:
     names = [name for name, _ in pairs]
     return {name: names.count(name) for name in names}
-
-
-def _cookies(headers: Pairs) -> list[tuple[str, str]]:
-    cookies: SimpleCookie = SimpleCookie()
-    for name, value in headers:
-        if name == "cookie":
-            try:
-                cookies.load(value)
-            except CookieError:
-                continue
-    return [(name, morsel.value) for name, morsel in cookies.items()]
-
-
-def _aliases(name: str, value: str) -> Iterable[tuple[str, str]]:
-    """openapi-core looks for a path parameter of style label or matrix under a decorated name."""
-    return [(f"{mark}{name}{star}", value) for mark in ("", ".", ";") for star in ("", "*")]
-
-
-def _form(value: bytes, **_: str) -> Mapping[str, str]:
-    return ImmutableMultiDict(parse_qsl(value.decode("utf-8"), keep_blank_values=True, errors="strict"))
-
-
-def _json(value: bytes, **_: str) -> Any:
-    return json.loads(value.decode("utf-8"), parse_constant=_not_json, object_pairs_hook=_object)
-
-
-def _not_json(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        raise ValueError("a name is repeated")
-    return made

@@ -19,11 +19,19 @@ def sample(pattern: str, least: int = 0) -> str | None:
     try:
         for extra in dict.fromkeys((0, least)):
             text = _Sampler(pattern, extra).whole()
-            if len(text) >= least and re.search(pattern, text):
+            if len(text) >= least and matches(pattern, text):
                 return text
-    except (ValueError, IndexError, re.error):
+    except (ValueError, IndexError):
         return None
     return None
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether ``pattern`` matches somewhere in ``text``; never when ``re`` cannot read it."""
+    try:
+        return re.search(re.sub(r"\(\?<(?=[A-Za-z_])", "(?P<", pattern), text) is not None
+    except (re.error, OverflowError):
+        return False
 
 
 class _Sampler:
@@ -94,8 +102,8 @@ class _Sampler:
         self._at += self._peek() == "]"
         while (char := self._next()) != "]":
             self._at += char == "\\"
-        one = re.compile(self._pattern[start : self._at])
-        fitting = (char for char in _ORDER if one.fullmatch(char))
+        one = self._pattern[start : self._at]
+        fitting = (char for char in _ORDER if matches(one, char))
         made = next(fitting, None)
         if made is None:
             raise ValueError("no character of the class is known")

@@ -52,14 +52,15 @@ def resolve(document: Json, value: Json) -> Json:
 
 
 def walk(document: Json, pointer: str, tokens: Iterable[str | int]) -> str:
-    """Where ``tokens`` lead from ``pointer``, references followed: the pointer of what is really there."""
+    """Where ``tokens`` lead from ``pointer``, references followed, as far as there is something."""
     for token in tokens:
-        try:
+        here = look_up(document, pointer)
+        while is_object(here) and "$ref" in here:
+            pointer = str(here["$ref"])
             here = look_up(document, pointer)
-            while isinstance(here, Mapping) and "$ref" in here:
-                pointer = cast("str", here["$ref"])
-                here = look_up(document, pointer)
+        try:
+            look_up(document, child(pointer, token))
         except LookupError:
-            return child(pointer, token)
+            return pointer
         pointer = child(pointer, token)
     return pointer

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from .checking import is_json
 from .credentials import token_algorithm
 from .document import FORM, Document
 from .message import Incoming, Pairs
 from .pointers import is_list, is_object
+from .reading import is_json
 
 MASK = "***"
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})

@@ -51,6 +51,7 @@ _SENTENCES = {
     "anyOf": "It fits none of the schemas it may have.",
     "oneOf": "It must fit exactly one of the schemas it may have.",
     "not": "It fits a schema that is forbidden.",
+    "nullable": "It must not be null.",
     "readOnly": "It is read-only: it is never sent.",
 }
 

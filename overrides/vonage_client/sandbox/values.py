@@ -13,7 +13,7 @@ from typing import Any, Literal, cast
 from uuid import NAMESPACE_URL, uuid5
 from zlib import crc32
 
-from .patterns import sample
+from .patterns import matches, sample
 from .pointers import Json, is_list, is_object, resolve
 
 Direction = Literal["request", "response"]
@@ -229,7 +229,7 @@ def _text(schema: Json, name: str, index: int) -> str:
     longer = (plain * (min(least, _MOST) // max(len(plain), 1) + 1))[: max(least, 1)]
     shaped = [plain, str(index) + plain[1:], longer, plain[: int(min(most, _MOST))]]
     for text in (*_meant(schema, name, index), *shaped, sample(str(pattern), least) if pattern else None):
-        if text is not None and least <= len(text) <= most and (not pattern or re.search(pattern, text)):
+        if text is not None and least <= len(text) <= most and (not pattern or matches(str(pattern), text)):
             return text
     raise UnsatisfiableError(f"{name}: no text was found for its pattern and length")
 

@@ -36,9 +36,10 @@ def make(document: Document, view: View) -> dict[str, Any]:
         ]
         if fields is not None:
             changed["security"] = [] if view == "document" else [{fields.scheme: []}]
-        if names and location == "form":
+        if FORM in operation.content:
             body = deepcopy(dict(resolve(data, changed["requestBody"])))
-            body["content"][FORM]["schema"] = _without(document, body["content"][FORM]["schema"], names)
+            media_type = body["content"][FORM]
+            media_type["schema"] = _flat(document, media_type.get("schema", {}), names)
             changed["requestBody"] = body
     return data
 
@@ -52,14 +53,19 @@ def _scheme(scheme: Json) -> dict[str, Any]:
     return dict(scheme)
 
 
-def _without(document: Document, schema: Json, names: frozenset[str]) -> dict[str, Any]:
-    made = deepcopy(dict(resolve(document.data, schema)))
-    if "properties" in made:
-        made["properties"] = {key: each for key, each in made["properties"].items() if key not in names}
-    if "required" in made:
-        made["required"] = [name for name in made["required"] if name not in names]
-        if not made["required"]:
-            del made["required"]
-    if isinstance(made.get("allOf"), list):
-        made["allOf"] = [_without(document, each, names) for each in made["allOf"]]
+def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str, Any]:
+    """The schema of a form with its ``allOf`` merged: openapi-core reads the fields of a plain object only."""
+    resolved = resolve(document.data, schema)
+    made: dict[str, Any] = {key: each for key, each in resolved.items() if key != "allOf"}
+    properties, required = dict(made.get("properties", {})), list(made.get("required", []))
+    for part in resolved.get("allOf", []):
+        flat = _flat(document, part, without)
+        made = {**flat, **made}
+        properties = {**flat.get("properties", {}), **properties}
+        required += flat.get("required", [])
+    if properties:
+        made["properties"] = {key: each for key, each in properties.items() if key not in without}
+    made["required"] = [name for name in dict.fromkeys(required) if name not in without]
+    if not made["required"]:
+        del made["required"]
     return made

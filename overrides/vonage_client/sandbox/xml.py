@@ -34,7 +34,7 @@ def _element(document: Json, schema: Json, value: Any, name: str) -> str:
         inner = "".join(_element(document, items, each, str(item_name)) for each in value)
         return f"<{name}>{inner}</{name}>" if about.get("wrapped") else inner
     if not isinstance(value, Mapping):
-        return f"<{name}>{_text(value)}</{name}>"
+        return f"<{name}>{escape(_text(value))}</{name}>"
     attributes, inner = "", ""
     properties = cast("Mapping[str, Json]", schema.get("properties", {}))
     for key, each in cast("Json", value).items():
@@ -56,4 +56,4 @@ def _text(value: Any) -> str:
     if value is None:
         return ""
     text = str(value).lower() if isinstance(value, bool) else str(value)
-    return escape(_UNWRITABLE.sub("", text))
+    return _UNWRITABLE.sub("", text)

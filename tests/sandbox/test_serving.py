@@ -1,0 +1,192 @@
+"""On loopback, in process, from the command line; and without the extra."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import active_count
+from typing import Any
+
+import httpx
+import pytest
+
+from vonage_client import AsyncVonage, Vonage
+from vonage_client.sandbox import Recorded, Sandbox, ServingError, serve
+from vonage_client.sandbox.__main__ import main
+
+from .pieces import FIELDS, SECRET, SMS, answering, ask
+
+ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
+
+
+class TestInThisProcess:
+    def test_on_a_free_port(self) -> None:
+        sandbox, threads = Sandbox(), active_count()
+        with sandbox.serve() as running:
+            assert running.url.startswith("http://127.0.0.1:")
+            assert running.servers == dict.fromkeys(
+                ["https://api.nexmo.com", "https://rest.nexmo.com"], running.url
+            )
+            with Vonage(**ACCOUNT, servers=running.servers) as vonage:
+                assert vonage.sms.send(to="1", from_="2", text="3").messages[0].to == "to"
+        assert active_count() == threads
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(running.url)
+
+    def test_a_port_for_each_server(self) -> None:
+        seen: list[Recorded] = []
+        sandboxes = Sandbox.for_each_server(on_request=seen.append)
+        with serve(*sandboxes) as running:
+            assert len(set(running.servers.values())) == 2
+            with Vonage(**ACCOUNT, servers=running.servers) as vonage:
+                vonage.numbers.list_owned()
+                vonage.applications.list()
+        assert [each.server for each in seen] == ["https://rest.nexmo.com", "https://api.nexmo.com"]
+        assert [len(each.requests) for each in sandboxes] == [1, 1]
+
+    def test_taken_port(self) -> None:
+        with taken_port() as port, pytest.raises(ServingError, match=f"port {port}"), Sandbox().serve(port):
+            pass  # pragma: no cover - never listens
+
+    @pytest.mark.parametrize("other", ["sms", "verify"])
+    def test_in_process_by_the_documents_own_hosts(self, other: str) -> None:
+        sandbox = Sandbox()
+
+        async def use() -> None:
+            transport = httpx.ASGITransport(app=sandbox.app)
+            async with AsyncVonage(**ACCOUNT, transport=transport) as vonage:
+                if other == "sms":
+                    await vonage.sms.send(to="1", from_="2", text="3")
+                else:
+                    found = await vonage.verify.search(format="xml", request_id="r")
+                    assert found.checks[0].code == "code"
+
+        asyncio.run(use())
+        (recorded,) = sandbox.requests
+        assert dict(recorded.headers)["host"] == ("rest.nexmo.com" if other == "sms" else "api.nexmo.com")
+
+
+class TestRecorder:
+    def test_what_is_kept(self, sandbox: Sandbox) -> None:
+        ask(sandbox, "POST", "/sms/json", data={**FIELDS, **SMS})
+        (recorded,) = sandbox.requests
+        assert (recorded.method, recorded.path, recorded.operation) == ("POST", "/sms/json", "sendSms")
+        assert recorded.server == "https://rest.nexmo.com"
+        assert recorded.credentials == "api_key, api_secret in the form"
+        assert recorded.body == (("api_key", "***"), ("api_secret", "***"), *SMS.items())
+        assert (recorded.status, recorded.code, recorded.findings) == (200, None, ())
+
+    def test_refusals(self, sandbox: Sandbox) -> None:
+        ask(sandbox, "POST", "/sms/json", data={**FIELDS, "to": "1"})
+        recorded = sandbox.requests[0]
+        assert (recorded.status, recorded.code) == (400, "invalid-request")
+        assert recorded.findings == ("body #/from", "body #/text")
+
+    def test_bounded_and_counted(self) -> None:
+        sandbox = Sandbox(answering({"type": "string"}))
+        for _ in range(1003):
+            sandbox.requests.next_number()
+        ask(sandbox, "GET", "/thing")
+        assert [each.number for each in sandbox.requests] == [1004]
+        for _ in range(1100):
+            sandbox.requests.add(sandbox.requests[0])
+        assert len(sandbox.requests) == 1000
+        sandbox.requests.clear()
+        assert len(sandbox.requests) == 0
+
+
+class TestCommand:
+    def test_help(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as ended:
+            main(["--help"])
+        told = capsys.readouterr().out
+        assert ended.value.code == 0
+        for word in (
+            "--port",
+            "--per-server",
+            "--server",
+            "--document",
+            "--list",
+            "examples:",
+            "problem document",
+        ):
+            assert word in told
+
+    def test_list(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["--list"]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == len(Sandbox().operations)
+        assert main(["--list", "--server", "https://rest.nexmo.com"]) == 0
+        assert "sendSms" in (told := capsys.readouterr().out)
+        assert "api.nexmo.com" not in told
+
+    def test_errors_are_sentences(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        broken, missing = tmp_path / "broken.json", tmp_path / "missing.json"
+        broken.write_text("openapi: 3.0.0")
+        with taken_port() as port:
+            for arguments in (
+                ["--port", str(port)],
+                ["--port", "99999"],
+                ["--document", str(broken)],
+                ["--document", str(missing)],
+                ["--server", "https://nowhere.example"],
+            ):
+                assert main(arguments) == 2
+                told = capsys.readouterr()
+                assert told.err.startswith("error: ")
+                assert "Traceback" not in told.err
+
+    @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+    def test_serves_until_told_to_stop(self, ending: signal.Signals, tmp_path: Path) -> None:
+        document = tmp_path / "small.json"
+        document.write_text(
+            json.dumps({**answering({"type": "string"}), "servers": [{"url": "https://a.example"}]})
+        )
+        command = [sys.executable, "-m", "vonage_client.sandbox", "--port", "0", "--document", str(document)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            told: list[str] = []
+            while not told or "Ctrl-C" not in told[-1]:
+                told.append(process.stdout.readline())
+                assert told[-1], process.stderr and process.stderr.read()
+            url = next(line for line in told if "for https://a.example (1 operations)" in line).split()[0]
+            assert f'            "https://a.example": "{url}",\n' in told
+            assert httpx.get(f"{url}/thing?api_secret={SECRET}").json() == "value"
+            assert httpx.get(f"{url}/none").status_code == 404
+            process.send_signal(ending)
+            out, err = process.communicate(timeout=20)
+        assert (process.returncode, err) == (0, "")
+        assert "200 GET /thing  getThing" in out
+        assert "404 GET /none\n    unknown-path: The document has no path /none." in out
+        assert SECRET not in out
+
+
+def test_without_the_extra() -> None:
+    code = (
+        "import sys; sys.modules['openapi_core'] = None\n"
+        "from vonage_client.sandbox import __main__\n"
+        "print(__main__.main(['--list']))\n"
+        "try:\n    from vonage_client.sandbox import Sandbox\n"
+        "except ImportError as error:\n    print(type(error).__name__, error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    advice = "pip install 'vonage-client[sandbox]'"
+    assert "error: The sandbox needs openapi_core" in done.stderr
+    assert advice in done.stderr
+    assert done.stdout.startswith("2\nSandboxExtraMissingError The sandbox needs openapi_core")
+    assert advice in done.stdout
+
+
+@contextmanager
+def taken_port() -> Generator[int]:
+    """A port that something listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        yield listener.getsockname()[1]
