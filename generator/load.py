@@ -37,6 +37,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _NOT_A_NUMBER = re.compile(r"[-+]?\.(inf|Inf|INF)\Z|\.(nan|NaN|NAN)\Z")
 _DIGITS = frozenset("+-.0123456789")
 _MAX_DIGITS = 400
+_INFINITE = (float("inf"), float("-inf"))
 _TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq")} | {
     "!"
 }
@@ -69,7 +70,7 @@ def parse(raw: bytes, name: str) -> Source:
     if len(raw) > MAX_BYTES:
         _stop(name, "#", f"the document has {len(raw)} bytes", f"At most {MAX_BYTES} are read.")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw[:4]:
-        _stop(name, "#", "is encoded as UTF-16 or UTF-32", "Save it as UTF-8.")
+        _stop(name, "#", "is encoded as UTF-16 or UTF-32, not as UTF-8", "Save it as UTF-8.")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -90,23 +91,33 @@ def _json(text: str, name: str) -> Any:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(items)
         if len(found) != len(items):
-            seen: set[str] = set()
-            for key, _ in items:
-                if key in seen:
-                    _stop(name, "#", f"the key {key!r} stands twice in one object", "Remove one of them.")
-                seen.add(key)
+            # Read again as YAML, of which JSON is a part: its reader knows the place.
+            _Yaml(text, name).document()
+            _stop(name, "#", "a key stands twice in one object", "Remove one of them.")
         return found
 
     def constant(value: str) -> NoReturn:
-        _stop(name, "#", f"{value} is no JSON value", "Write a number.")
+        _stop(name, "#", f"{value} is no number of JSON", "Write a number.")
 
     def integer(digits: str) -> int:
         if len(digits) > _MAX_DIGITS:
             _stop(name, "#", "a number has more than 400 digits", "Write a smaller number or a string.")
         return int(digits)
 
+    def real(digits: str) -> float:
+        number = float(digits)
+        if number in _INFINITE:
+            _stop(
+                name, "#", f"the number {digits[:40]} is out of range", "Write a smaller number or a string."
+            )
+        return number
+
+    if sum(text.count(each) for each in ",[{") > MAX_NODES:
+        _stop(name, "#", f"has more than {MAX_NODES} values", "Split the document.")
     try:
-        data = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=integer)
+        data = json.loads(
+            text, object_pairs_hook=pairs, parse_constant=constant, parse_int=integer, parse_float=real
+        )
     except RecursionError:
         _stop(name, "#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.")
     except ValueError as error:
@@ -151,7 +162,7 @@ class _Yaml:
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             place = f" at line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-            reason = getattr(error, "problem", None) or "it cannot be parsed"
+            reason = getattr(error, "problem", None) or getattr(error, "reason", "it cannot be parsed")
             self._stop("#", f"is not YAML{place}: {reason}", "Correct the syntax.")
         return data
 
@@ -167,9 +178,9 @@ class _Yaml:
         if self.nodes > MAX_NODES:
             self._stop("#", f"has more than {MAX_NODES} values", "Split the document.")
         if depth > MAX_DEPTH:
-            self._stop(
-                "#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.", event
-            )
+            top = "/".join(pointer.split("/")[:4])
+            advice = "Flatten it, or move parts to components."
+            self._stop(top, f"is nested deeper than {MAX_DEPTH} levels", advice, event)
         anchor = cast("str | None", getattr(event, "anchor", None))
         tag = cast("str | None", getattr(event, "tag", None))
         if tag is not None and tag not in _TAGS:
@@ -204,7 +215,8 @@ class _Yaml:
             if key == "<<" and event.implicit[0]:
                 self._stop(pointer, "uses a YAML merge key (<<)", "Write the keys out, or use $ref.", event)
             if key in found:
-                self._stop(pointer, f"the key {key!r} stands twice", "Remove one of them.", event)
+                place = child(pointer, key)
+                self._stop(place, f"the key {key!r} stands twice", "Remove one of them.", event)
             found[key] = self._value(next(stream), stream, child(pointer, key), depth + 1)
         return found
 
@@ -231,19 +243,19 @@ class _Yaml:
         if value in _TRUE or value in _FALSE:
             return value in _TRUE
         if value[0] in _DIGITS:
+            if len(value) > _MAX_DIGITS and (_INT.match(value) or _OCTAL.match(value) or _HEX.match(value)):
+                self._stop(pointer, "a number has more than 400 digits", "Write a string.", event)
             if _INT.match(value):
-                if len(value) > _MAX_DIGITS:
-                    self._stop(pointer, "a number has more than 400 digits", "Write a string.", event)
                 return int(value)
             if _FLOAT.match(value):
                 number = float(value)
-                if number in (float("inf"), float("-inf")):
-                    self._stop(pointer, f"the number {value} is out of range", "Write a string.", event)
+                if number in _INFINITE:
+                    self._stop(pointer, f"the number {value[:40]} is out of range", "Write a string.", event)
                 return number
             if _OCTAL.match(value) or _HEX.match(value):
                 return int(value, 0)
             if _NOT_A_NUMBER.match(value):
-                self._stop(pointer, f"{value} is no JSON value", "Write a number.", event)
+                self._stop(pointer, f"{value} is no number of JSON", "Write a number.", event)
         return value
 
 

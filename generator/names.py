@@ -17,10 +17,14 @@ _BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
 _SEPARATOR = re.compile(r"[\W_]+")
 
 
+def normal(text: str) -> str:
+    """NFKC, as Python itself reads identifiers: names that are one to it must be one here."""
+    return unicodedata.normalize("NFKC", text)
+
+
 def words(wire: str) -> list[str]:
     """``messageID-list`` -> ``message``, ``ID``, ``list``. Compatibility characters are normalised (NFKC)."""
-    text = unicodedata.normalize("NFKC", wire)
-    spaced = _BOUNDARY.sub(r"\1\3 \2\4", text)
+    spaced = _BOUNDARY.sub(r"\1\3 \2\4", normal(wire))
     return [word for word in _SEPARATOR.split(spaced) if word]
 
 
@@ -29,7 +33,7 @@ def python_name(wire: str) -> str:
 
     Raises ``ValueError`` when nothing of the name can stand in an identifier.
     """
-    name = "_".join(word.lower() for word in words(wire))
+    name = normal("_".join(word.lower() for word in words(wire)))
     if name[:1].isdigit():
         name = f"field_{name}"
     if not name.isidentifier():
@@ -44,7 +48,7 @@ def module_name(name: str) -> str:
 
 def class_name(wire: str) -> str:
     """``sms-response`` -> ``SmsResponse``. Raises ``ValueError`` as ``python_name`` does."""
-    name = "".join(word[0].upper() + word[1:] for word in words(wire))
+    name = normal("".join(word[0].upper() + word[1:] for word in words(wire)))
     if name[:1].isdigit():
         name = f"Schema{name}"
     if not name.isidentifier():

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, cast
 
-from .guards import METHODS, resolve, tags_of
 from .ir import (
     Api,
     CredentialFields,
@@ -29,6 +28,7 @@ from .ir import (
     ServerVariable,
     Tag,
 )
+from .layout import METHODS, resolve, tags_of
 from .names import class_name, derived_id, method_name, module_name, python_name
 from .pointers import child, lookup, normal
 

@@ -67,12 +67,15 @@ def test_aliases_are_copies() -> None:
 
 _DEEP = 500
 REFUSED = [
-    (b"a: 1\na: 2", "#", "'a' stands twice (line 2)"),
-    (b"p:\n  x: 1\n  x: 2", "#/p", "'x' stands twice"),
-    (b'{"a": 1, "a": 2}', "#", "'a' stands twice"),
-    (b'{"a": NaN}', "#", "NaN is no JSON value"),
+    (b"a: 1\na: 2", "#/a", "'a' stands twice (line 2)"),
+    (b"p:\n  x: 1\n  x: 2", "#/p/x", "'x' stands twice"),
+    (b'{"p": [{"a": 1, "a": 2}]}', "#/p/0/a", "'a' stands twice"),
+    (b'{"a": NaN}', "#", "NaN is no number of JSON"),
+    (b'{"a": 1e999}', "#", "out of range"),
+    (b"a: 0x" + b"9" * 5000, "#/a", "400 digits"),
+    (b"a: x\x1by", "#", "control characters are not allowed"),
     (b'{"a": 1e}', "#", "is not JSON"),
-    (b"a: .inf", "#/a", "is no JSON value"),
+    (b"a: .inf", "#/a", "is no number of JSON"),
     (b"a: 1e999", "#/a", "out of range"),
     (b"a: " + b"9" * 5000, "#/a", "400 digits"),
     (b'{"a": ' + b"9" * 5000 + b"}", "#", "400 digits"),
@@ -89,7 +92,8 @@ REFUSED = [
     ("a: 1".encode("utf-16"), "#", "UTF-16"),
     ("a: 1".encode("utf-32-be"), "#", "UTF-16 or UTF-32"),
     (b"a: x\0y", "#", "NUL"),
-    (b"a: " + b"[" * _DEEP + b"]" * _DEEP, "#", "nested deeper"),
+    (b"a: " + b"[" * _DEEP + b"]" * _DEEP, "#/a/0/0", "nested deeper"),
+    (b'{"a": [' + b"1," * load.MAX_NODES + b"1]}", "#", "more than"),
     (b'{"a": ' * _DEEP + b"1" + b"}" * _DEEP, "#", "nested deeper"),
     (b'{"a": ' * 100_000, "#", "nested deeper"),
 ]
