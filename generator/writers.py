@@ -6,7 +6,6 @@ All of it is ``Markup``: the one kind of value a template can print.
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -21,8 +20,6 @@ from .plan import Argument, EndpointPlan, ResponsePlan
 from .rules import localise
 from .text import literal
 
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-
 
 class UnsafeTextError(Exception):
     """A template printed text that was not made safe: a defect of the generator."""
@@ -35,7 +32,7 @@ def only_markup(value: Any) -> Any:
 
 
 def identifier(value: str) -> Markup:
-    if not _IDENTIFIER.match(value) or keyword.iskeyword(value):
+    if not value.isidentifier() or keyword.iskeyword(value):
         raise UnsafeTextError(f"{value!r} is no Python identifier")
     return Markup(value)
 
