@@ -125,18 +125,18 @@ def test_silence_after_the_request(kind: str) -> None:
     with Server(act=lambda connection, seen: time.sleep(3)) as server:
         error, seconds = failed(kind, server, timeout=Timeout(read=0.3))
     assert type(error) is ResponseTimeoutError and isinstance(error, TimeoutError)
-    assert error.may_have_acted and 0.2 < seconds < 2 and len(server.seen) == 1
+    assert error.may_have_acted and 0.2 < seconds < 2.5 and len(server.seen) == 1
 
 
 def test_the_whole_call_has_a_deadline(kind: str) -> None:
-    with Server(act=lambda connection, seen: time.sleep(3)) as server:
+    with Server(act=lambda connection, seen: time.sleep(8)) as server:
         for error, seconds in (
-            failed(kind, server, timeout=0.3),
-            failed(kind, server, lambda v: send(v.with_options(timeout=0.3))),
-            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=0.3))),
+            failed(kind, server, timeout=1),
+            failed(kind, server, lambda v: send(v.with_options(timeout=1))),
+            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
         ):
             assert type(error) is DeadlineAfterSendingError and isinstance(error, CallTimeoutError)
-            assert error.may_have_acted and 0.2 < seconds < 1.5
+            assert error.may_have_acted and 0.9 < seconds < 5
 
 
 @pytest.mark.parametrize("where", ["headers", "body", "chunks", "informational"])
@@ -157,8 +157,8 @@ def test_a_dripping_answer_ends_at_the_deadline(kind: str, where: str) -> None:
             time.sleep(0.05)
 
     with Server(act=act) as server:
-        error, seconds = failed(kind, server, timeout=Timeout(read=1, deadline=0.5))
-    assert type(error) is DeadlineAfterSendingError and 0.4 < seconds < 1.5 and len(server.seen) == 1
+        error, seconds = failed(kind, server, timeout=Timeout(read=4, deadline=1))
+    assert type(error) is DeadlineAfterSendingError and 0.9 < seconds < 4 and len(server.seen) == 1
 
 
 def test_a_server_that_does_not_take_the_request(kind: str) -> None:
@@ -198,7 +198,7 @@ def test_connecting_takes_too_long(kind: str) -> None:
         assert type(error) is ConnectTimeoutError and isinstance(error, NotSentError)
         assert 0.4 <= seconds < 2 and not error.may_have_acted
         error, seconds = failed(kind, url, timeout=0.3, connect_retries=5)
-        assert type(error) is DeadlineBeforeSendingError and seconds < 1.5
+        assert type(error) is DeadlineBeforeSendingError and seconds < 1.9
     finally:
         for each in (*fillers, listener):
             each.close()
@@ -214,7 +214,7 @@ def test_name_resolution_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket, "getaddrinfo", slow)
     error, seconds = failed("sync", "http://slow.localhost:9", timeout=0.3)
-    assert type(error) is DeadlineBeforeSendingError and seconds < 1.5
+    assert type(error) is DeadlineBeforeSendingError and seconds < 1.9
     error, seconds = failed("async", "http://slow.localhost:9", timeout=0.3)
     assert type(error) is DeadlineBeforeSendingError
 

@@ -15,14 +15,12 @@ from .contract import Endpoint, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
 from .message import Answer
+from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
 from .settings import Options, Settings
 from .transport import (
     AsyncLibrary,
-    AsyncOutlet,
     AsyncPool,
-    PoolOptions,
     SyncLibrary,
-    SyncOutlet,
     SyncPool,
     async_sleep,
     sleep,

@@ -1,6 +1,6 @@
 """Sending: the only module that imports the HTTP library (httpx and its connection pool, httpcore).
 
-The library is imported when the first call is made. Four outlets share one interface: ``send`` takes a
+The library is imported when a client is made. Four outlets share one interface: ``send`` takes a
 ``Wire`` and answers with an ``Answer`` or a ``Failure``; it never raises an exception of the library,
 because those hold requests, and requests hold credentials. Nothing is followed, repeated or added here:
 no redirects, no cookies, no ``.netrc``, no proxies from the environment.
@@ -9,72 +9,24 @@ no redirects, no cookies, no ``.netrc``, no proxies from the environment.
 from __future__ import annotations
 
 import asyncio
-import os
-import ssl
 import sys
 import threading
 import time
 import warnings
 import weakref
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from ..errors import ConfigurationError
 from .forks import after_fork
-from .headers import RawHeaders, find
 from .judging import judge
 from .logs import redacted
-from .message import Answer, Clock, Failure, Phase, Trouble, Wire
+from .message import Answer, Failure, Phase, Trouble, Wire
 from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
+from .outlets import Outcome, PoolOptions, announced_too_large, stale, too_large, wrong_kind
 from .secret import Redactor
 
 if TYPE_CHECKING:
     import httpcore
     import httpx
-
-Outcome = Answer | Failure
-_KEEPALIVE_CONNECTIONS = 20
-_KEEPALIVE_SECONDS = 5.0
-
-
-class SyncOutlet(Protocol):
-    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
-    def close(self) -> None: ...
-
-
-class AsyncOutlet(Protocol):
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
-    async def aclose(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PoolOptions:
-    """How the client's own connections are made."""
-
-    ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
-    max_connections: int = 100
-
-    def arguments(self) -> dict[str, Any]:
-        """The connection pool's keywords, without its network backend."""
-        return {
-            "ssl_context": self.ssl_context or _ssl_context(),
-            "max_connections": self.max_connections,
-            "max_keepalive_connections": min(_KEEPALIVE_CONNECTIONS, self.max_connections),
-            "keepalive_expiry": _KEEPALIVE_SECONDS,
-            "http1": True,
-            "http2": False,
-            "retries": 0,
-        }
-
-
-def _ssl_context() -> ssl.SSLContext:
-    """Trust the certificates of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``, else those of certifi."""
-    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if not file and not folder:
-        import certifi
-
-        file = certifi.where()
-    return ssl.create_default_context(cafile=file or None, capath=folder or None)
 
 
 class _Closed(Exception):
@@ -85,6 +37,9 @@ class SyncPool:
     """The default outlet: a connection pool of its own, opened at first use, safe for many threads."""
 
     def __init__(self, options: PoolOptions) -> None:
+        import httpcore  # now, so that the first call does not have to wait for it
+
+        self._library = httpcore
         self._options = options
         self._lock = threading.Lock()
         self._opened: tuple[httpcore.ConnectionPool, DeadlineBackend] | None = None
@@ -99,15 +54,14 @@ class SyncPool:
             self._opened = None
 
     def _open(self) -> tuple[httpcore.ConnectionPool, DeadlineBackend]:
-        import httpcore
-
+        library = self._library
         with self._lock:
             if self._closed:
                 raise _Closed
             if self._opened is None:
-                backend = DeadlineBackend(httpcore.SyncBackend())
+                backend = DeadlineBackend(library.SyncBackend())
                 network = cast("httpcore.NetworkBackend", backend)
-                pool = httpcore.ConnectionPool(**self._options.arguments(), network_backend=network)
+                pool = library.ConnectionPool(**self._options.arguments(), network_backend=network)
                 self._opened = pool, backend
             return self._opened
 
@@ -118,7 +72,7 @@ class SyncPool:
             pool, _ = self._opened or self._open()
             response = pool.handle_request(_core_request(wire))
             try:
-                refused = _stale(clock) or _announced_too_large(wire, response.status, response.headers)
+                refused = stale(clock) or announced_too_large(wire, response.status, response.headers)
                 if refused is not None:
                     return refused
                 pieces: list[bytes] = []
@@ -126,7 +80,7 @@ class SyncPool:
                 for piece in response.iter_stream():
                     size += len(piece)
                     if size > wire.max_bytes:
-                        return _too_large(wire, response.status, response.headers)
+                        return too_large(wire, response.status, response.headers)
                     pieces.append(piece)
                 content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
                 return Answer(response.status, response.headers, content)
@@ -158,6 +112,9 @@ class AsyncPool:
     """``SyncPool`` for asyncio and trio; each event loop has connections of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
+        import httpcore  # now, so that the first call does not have to wait for it
+
+        self._library = httpcore
         self._options = options
         self._pools: weakref.WeakKeyDictionary[Any, httpcore.AsyncConnectionPool] = (
             weakref.WeakKeyDictionary()
@@ -172,17 +129,15 @@ class AsyncPool:
         self._pools = weakref.WeakKeyDictionary()
 
     def _open(self) -> httpcore.AsyncConnectionPool:
-        import httpcore
-
-        loop = _running_loop()
+        library, loop = self._library, _running_loop()
         with self._lock:
             if self._closed:
                 raise _Closed
             pool = self._pools.get(loop)
             if pool is None:
-                backend = AsyncDeadlineBackend(cast("AsyncBackend", httpcore.AnyIOBackend()))
+                backend = AsyncDeadlineBackend(cast("AsyncBackend", library.AnyIOBackend()))
                 network = cast("httpcore.AsyncNetworkBackend", backend)
-                pool = httpcore.AsyncConnectionPool(**self._options.arguments(), network_backend=network)
+                pool = library.AsyncConnectionPool(**self._options.arguments(), network_backend=network)
                 self._pools[loop] = pool
             return pool
 
@@ -193,7 +148,7 @@ class AsyncPool:
             pool = self._pools.get(_running_loop()) or self._open()
             response = await pool.handle_async_request(_core_request(wire))
             try:
-                refused = _stale(clock) or _announced_too_large(wire, response.status, response.headers)
+                refused = stale(clock) or announced_too_large(wire, response.status, response.headers)
                 if refused is not None:
                     return refused
                 pieces: list[bytes] = []
@@ -201,7 +156,7 @@ class AsyncPool:
                 async for piece in response.aiter_stream():
                     size += len(piece)
                     if size > wire.max_bytes:
-                        return _too_large(wire, response.status, response.headers)
+                        return too_large(wire, response.status, response.headers)
                     pieces.append(piece)
                 content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
                 return Answer(response.status, response.headers, content)
@@ -237,9 +192,9 @@ class SyncLibrary:
         import httpx
 
         if client is not None and not isinstance(client, httpx.Client):
-            raise _wrong("http_client", "httpx.Client", client)
+            raise wrong_kind("http_client", "httpx.Client", client)
         if transport is not None and not isinstance(transport, httpx.BaseTransport):
-            raise _wrong("transport", "httpx.BaseTransport", transport)
+            raise wrong_kind("transport", "httpx.BaseTransport", transport)
         self._client = client
         self._transport = transport
 
@@ -254,7 +209,7 @@ class SyncLibrary:
             with redacted(redactor or Redactor(())):
                 response = self._response(_library_request(wire))
             try:
-                refused = _announced_too_large(wire, response.status_code, response.headers.raw)
+                refused = announced_too_large(wire, response.status_code, response.headers.raw)
                 if refused is not None:
                     return refused
                 if response.is_stream_consumed:
@@ -266,7 +221,7 @@ class SyncLibrary:
                     wire.clock.limit(0.0)
                     body += piece
                     if len(body) > wire.max_bytes:
-                        return _too_large(wire, response.status_code, response.headers.raw)
+                        return too_large(wire, response.status_code, response.headers.raw)
                 return Answer(response.status_code, response.headers.raw, bytes(body))
             finally:
                 response.close()
@@ -285,9 +240,9 @@ class AsyncLibrary:
         import httpx
 
         if client is not None and not isinstance(client, httpx.AsyncClient):
-            raise _wrong("http_client", "httpx.AsyncClient", client)
+            raise wrong_kind("http_client", "httpx.AsyncClient", client)
         if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
-            raise _wrong("transport", "httpx.AsyncBaseTransport", transport)
+            raise wrong_kind("transport", "httpx.AsyncBaseTransport", transport)
         self._client = client
         self._transport = transport
 
@@ -309,7 +264,7 @@ class AsyncLibrary:
     async def _exchange(self, wire: Wire) -> Outcome:
         response = await self._response(_library_request(wire))
         try:
-            refused = _announced_too_large(wire, response.status_code, response.headers.raw)
+            refused = announced_too_large(wire, response.status_code, response.headers.raw)
             if refused is not None:
                 return refused
             if response.is_stream_consumed:
@@ -318,7 +273,7 @@ class AsyncLibrary:
             async for piece in response.aiter_raw():
                 body += piece
                 if len(body) > wire.max_bytes:
-                    return _too_large(wire, response.status_code, response.headers.raw)
+                    return too_large(wire, response.status_code, response.headers.raw)
             return Answer(response.status_code, response.headers.raw, bytes(body))
         finally:
             await response.aclose()
@@ -378,30 +333,3 @@ def _library_request(wire: Wire) -> httpx.Request:
         content=wire.content,
         extensions={"timeout": limits},
     )
-
-
-def _stale(clock: Clock) -> Failure | None:
-    """An answer that was there before the question: left over from another call on this connection."""
-    if clock.phase is Phase.READ:
-        return None
-    return Failure(
-        Trouble.PROTOCOL, "an answer nobody had asked for was waiting on the connection", sent=True
-    )
-
-
-def _announced_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:
-    length = find(headers, b"content-length")
-    return (
-        _too_large(wire, status, headers)
-        if length and length.isdigit() and int(length) > wire.max_bytes
-        else None
-    )
-
-
-def _too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure:
-    detail = f"is longer than {wire.max_bytes} bytes (max_response_bytes)"
-    return Failure(Trouble.TOO_LARGE, detail, sent=True, status=status, headers=headers)
-
-
-def _wrong(keyword: str, wanted: str, given: object) -> ConfigurationError:
-    return ConfigurationError(f"{keyword} must be an {wanted}, not {type(given).__name__}.")
