@@ -43,6 +43,7 @@ class Rules:
         self._wanted: set[str] = set()
         """Models that rules refer to and that have none yet."""
         self._trail: list[str] = []
+        self._nulls: dict[str, bool] = {}
 
     def of(
         self, roots: Iterable[SchemaRoot], bodies: Mapping[str, str]
@@ -201,6 +202,13 @@ class Rules:
 
     def _null(self, pointer: str, schema: Any) -> bool:
         """Whether the schema allows null, all its keywords taken together."""
+        known = self._nulls.get(pointer)
+        if known is None:
+            self._nulls[pointer] = False  # What is said in terms of itself is refused elsewhere.
+            known = self._nulls[pointer] = self._allows_null(pointer, schema)
+        return known
+
+    def _allows_null(self, pointer: str, schema: Any) -> bool:
         if not is_object(schema):
             return schema is True
         self.shapes.at(pointer, schema)

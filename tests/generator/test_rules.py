@@ -240,6 +240,16 @@ def test_what_cannot_be_checked_is_refused(schema: Any, pointer: str, words: str
     assert any(each.pointer == BODY + pointer and words in each.message for each in caught.value.problems)
 
 
+def test_rules_that_multiply_are_refused_in_time() -> None:
+    others: dict[str, Any] = {"S0": {"type": "string"}}
+    for level in range(1, 40):
+        reference = {"$ref": f"#/components/schemas/S{level - 1}"}
+        others[f"S{level}"] = {"not": {"allOf": [{"not": reference}, {"not": reference}]}}
+    with pytest.raises(GeneratorError) as caught:
+        written({"oneOf": [{"$ref": "#/components/schemas/S39"}, {"type": "null"}]}, **others)
+    assert "more than" in caught.value.problems[0].message
+
+
 def test_what_is_only_received_needs_no_rule() -> None:
     schema = {"type": "array", "prefixItems": [{"type": "string"}], "contains": {}}
     document = {"openapi": "3.1.0", "components": {"schemas": {"It": schema}}}

@@ -514,6 +514,7 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
         ),
         ({"A": {**THING, "x-python-name": "not a name"}}, "A/x-python-name", "no class name"),
         ({"A": {"properties": {"--": {}}}}, "A/properties/--", "nothing that can stand in a Python name"),
+        ({"A": {**THING, "required": ["--"]}}, "A/required", "nothing that can stand in a Python name"),
         ({"_": THING}, "_", "nothing that can stand in a Python name"),
         ({"A": {"properties": {"x": {"x-python-name": "a b"}}}}, "A/properties/x", "no Python name"),
     ],
@@ -587,6 +588,51 @@ def test_time_is_linear_in_the_number_of_schemas() -> None:
 
     build({"It": THING})
     assert cost(1600) < 8 * cost(400)
+
+
+def test_a_type_that_is_read_otherwise_than_meant_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    def misread(*_: object) -> Type:
+        return Literals(("b",))
+
+    monkeypatch.setattr(schemas._Reader, "_type", misread)
+    for schema in ({"type": "integer"}, {"enum": ["a"]}, {"type": "array"}, {"type": "object"}, {}):
+        for components in ({"A": schema}, {"A": {"properties": {"x": schema}}}):
+            assert any("reads this" in problem.message for problem in problems(components))
+
+
+def test_a_property_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forget(_: object) -> list[Any]:
+        return []
+
+    monkeypatch.setattr(schemas, "_properties", forget)
+    (problem,) = problems({"A": THING})
+    assert problem.pointer == "#/components/schemas/A"
+    assert "loses properties: x" in problem.message
+
+
+@pytest.mark.parametrize("answer", ["nothing", "an exception"])
+def test_a_library_that_fails_stops_the_build(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    from openapi_python_client.parser import properties as library
+
+    def build_schemas(**given: Any) -> Any:
+        if answer == "nothing":
+            return given["schemas"]
+        raise KeyError("M0E")
+
+    monkeypatch.setattr(library, "build_schemas", build_schemas)
+    (problem,) = problems({"A": THING})
+    assert problem.pointer == "#/components/schemas/A"
+    assert ("A was dropped" if answer == "nothing" else "KeyError: 'A'") in problem.message
+
+
+def test_a_model_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forget(*_: object) -> dict[str, Model]:
+        return {}
+
+    monkeypatch.setattr(schemas.Members, "models", forget)
+    (problem,) = problems({"A": THING})
+    assert problem.pointer == "#/components/schemas/A"
+    assert "A was lost" in problem.message
 
 
 def test_every_model_and_component_comes_out() -> None:
