@@ -6,6 +6,7 @@ All of it is ``Markup``: the one kind of value a template can print.
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -32,7 +33,9 @@ def only_markup(value: Any) -> Any:
 
 
 def identifier(value: str) -> Markup:
-    if not value.isidentifier() or keyword.iskeyword(value):
+    # Python reads identifiers in their NFKC form: one that is not in it would be two names for one.
+    normal = unicodedata.normalize("NFKC", value) == value
+    if not normal or not value.isidentifier() or keyword.iskeyword(value):
         raise UnsafeTextError(f"{value!r} is no Python identifier")
     return Markup(value)
 
