@@ -47,10 +47,10 @@ test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
 demo: generate ## Regenerate, start the stand-in, and call every operation, sync and async
 	@$(BIN)/python examples/demo.py
 
-bench: .bench/.stamp ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
+bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator
 	@.bench/bin/python -m benchmarks $(ARGS)
 
-.bench/.stamp: requirements/dev.txt requirements/bench.txt pyproject.toml
+.bench/.compared: requirements/dev.txt requirements/bench.txt pyproject.toml
 	@$(MAKE) --no-print-directory setup VENV=.bench
 	@echo "bench: installing what is compared with"
 	@.bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/bench.txt
