@@ -212,6 +212,17 @@ def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pyte
     assert "Traceback" not in problem.message
 
 
+def test_an_answer_of_several_modules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    import datamodel_code_generator
+
+    def generate(*_: object, **__: object) -> dict[str, str]:
+        return {}
+
+    monkeypatch.setattr(datamodel_code_generator, "generate", generate)
+    with pytest.raises(TypeError, match="one module was expected"):
+        params._source({})
+
+
 def test_a_build_that_fails_leaves_no_process() -> None:
     with params.start() as worker:
         process = worker._process

@@ -482,7 +482,7 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
             "A",
             "one part of an",
         ),
-        ({"A": {"allOf": [THING, {"properties": {"x": {"type": "integer"}}}]}}, "A", "refuses the schema"),
+        ({"A": {"allOf": [THING, {"properties": {"x": {"type": "integer"}}}]}}, "A", "can't be merged with"),
         ({"A": {"allOf": [THING, {"properties": {"x": {"type": "object"}}}]}}, "A", "different schemas"),
         ({"a-b": THING, "a_b": THING}, "a_b", "the class name AB is also that of"),
         ({"Call": {"properties": {"from": THING}}, "CallFrom": THING}, "CallFrom", "is also that of"),
