@@ -3,9 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-BASE ?= main
-# Progress bars belong on a terminal; logs of CI stay short.
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 XDIST ?= -n auto
 VERSIONS ?= 3.11 3.12 3.13
 
@@ -22,7 +20,7 @@ $(VENV)/.stamp: requirements/dev.txt pyproject.toml
 	@echo "setup: making $(VENV) with $$($(PYTHON) --version)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "setup: installing the pinned requirements (a minute or two on a new machine)"
-	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@$(BIN)/python requirements/install.py requirements/dev.txt
 	@echo "setup: installing this project"
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -52,8 +50,7 @@ bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the 
 
 .bench/.compared: requirements/dev.txt requirements/bench.txt pyproject.toml
 	@$(MAKE) --no-print-directory setup VENV=.bench
-	@echo "bench: installing what is compared with"
-	@.bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/bench.txt
+	@.bench/bin/python requirements/install.py requirements/bench.txt bench
 	@touch $@
 
 lint: setup ## Check style
