@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from . import media
+from . import media, sendable
 from .annotations import references, undiscriminated
 from .errors import GeneratorError, Problem
 from .ir import (
     AnyValue,
     Api,
     MediaType,
+    ModelRef,
     Operation,
     Parameter,
     Property,
@@ -159,6 +160,7 @@ class _Endpoint:
                 f"a parameter written as {parameter.media_type} is not supported",
                 "Describe it with a schema and a style, or as application/json.",
             )
+        self.problems.extend(sendable.parameter_problems(parameter, kind, self.schemas.models))
         facts = self.facts.get(parameter.schema_pointer, Facts())
         has_default = "x-python-default" in parameter.extensions
         return Argument(
@@ -201,6 +203,8 @@ class _Endpoint:
             )
         if pointer is None and not media.is_json(sent_as):
             kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
+        written = kind if model is None else ModelRef(model)
+        self.problems.extend(sendable.body_problems(chosen, sent_as, written, self.schemas.models))
         plan = BodyPlan(
             media_type=chosen,
             sent_as=sent_as,
@@ -272,7 +276,9 @@ class _Endpoint:
         read: Kind = media.read_as(chosen.media_type)
         if kind == Scalar("bytes"):
             read = "bytes"
-        if read != "json":
+        if read == "json":
+            self.problems.extend(sendable.json_problems(chosen.pointer, kind, self.schemas.models))
+        else:
             kind, nullable = Scalar("str" if read == "text" else "bytes"), False
         return ResponsePlan(
             response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
