@@ -268,6 +268,8 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     tags: tuple[Tag, ...]
     """Sorted by name."""
+    notes: tuple[str, ...] = ()
+    """What the document says beyond what a client does, in words."""
 
 
 @dataclass(frozen=True, slots=True)

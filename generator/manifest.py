@@ -92,4 +92,4 @@ def _notes(plan: Plan) -> list[str]:
         for each in plans:
             if each.body is not None and each.body.unused:
                 notes.append(f"{each.operation.id} is not sent as {', '.join(each.body.unused)}.")
-    return sorted(notes)
+    return sorted([*notes, *plan.api.notes])

@@ -6,14 +6,13 @@ and the two meet by JSON pointer.
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, cast
+from typing import Any, cast
 
+from .credential_fields import credential_fields, generation_view
 from .ir import (
     Api,
-    CredentialFields,
     Encoding,
     Header,
     Location,
@@ -22,17 +21,19 @@ from .ir import (
     Parameter,
     RequestBody,
     Response,
-    SchemaRoot,
     SecurityScheme,
     Server,
     ServerVariable,
     Tag,
 )
-from .layout import METHODS, resolve, tags_of
+from .layout import operations_of, resolve, tags_of
 from .names import class_name, derived_id, method_name, module_name, python_name
-from .pointers import child, lookup, normal
+from .pointers import child
+from .roots import operations_of as operations
+from .roots import roots
 
-FORM = "application/x-www-form-urlencoded"
+__all__ = ["generation_view", "operations", "read", "roots"]
+
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
 
@@ -47,17 +48,16 @@ def read(data: Json) -> Api:
 class _Reader:
     def __init__(self, data: Json) -> None:
         self.data = data
+        self.modern = not data["openapi"].startswith("3.0")
         self.schemes = tuple(self._schemes())
         self.tags = tags_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
     def api(self) -> Api:
         by_tag: dict[str, list[Operation]] = {}
-        for path, item_pointer, item in self._path_items():
-            for method in METHODS:
-                if method in item:
-                    operation = self._operation(path, method, child(item_pointer, method), item_pointer, item)
-                    by_tag.setdefault(operation.tag, []).append(operation)
+        for path, method, pointer, raw, item in operations_of(self.data):
+            operation = self._operation(path, method, pointer, raw, item)
+            by_tag.setdefault(operation.tag, []).append(operation)
         declared = self.tags
         tags: list[Tag] = []
         for name in sorted({*by_tag, *declared}):
@@ -81,16 +81,16 @@ class _Reader:
             servers=self.servers,
             security_schemes=self.schemes,
             tags=tuple(tags),
+            notes=tuple(notes(self.data)),
         )
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
         """Follow ``$ref``; the pointer returned is where the object really stands."""
-        return resolve(self.data, pointer, value)
-
-    def _path_items(self) -> Iterator[tuple[str, str, Json]]:
-        for path in sorted(self.data.get("paths", {})):
-            if not path.startswith("x-"):
-                yield path, *self._resolve(child("#/paths", path), self.data["paths"][path])
+        place, found = resolve(self.data, pointer, value)
+        if place != pointer and self.modern:
+            # OpenAPI 3.1: these two beside a reference replace those of what it leads to.
+            found = {**found, **{key: value[key] for key in ("summary", "description") if key in value}}
+        return place, found
 
     def _schemes(self) -> Iterator[SecurityScheme]:
         schemes = self.data.get("components", {}).get("securitySchemes", {})
@@ -119,13 +119,13 @@ class _Reader:
             for server in owner.get("servers", ())
         )
 
-    def _operation(self, path: str, method: str, pointer: str, item_pointer: str, item: Json) -> Operation:
-        raw = item[method]
+    def _operation(self, path: str, method: str, pointer: str, raw: Json, item: Json) -> Operation:
+        item_pointer = pointer.rpartition("/")[0]
         identifier = raw.get("operationId") or derived_id(method, path)
         tag = (raw.get("tags") or ["default"])[0]
         body = self._body(pointer, raw)
         parameters = self._parameters(path, pointer, raw, item_pointer, item)
-        fields = self._credential_fields(parameters, body)
+        fields = credential_fields(self.data, self.schemes, parameters, body)
         if fields is not None and fields.location == "query":
             hidden = {wire for _, wire in fields.fields}
             parameters = [each for each in parameters if each.location != "query" or each.wire not in hidden]
@@ -228,8 +228,8 @@ class _Reader:
         )
 
     def _responses(self, pointer: str, raw: Json) -> Iterator[Response]:
-        for status in sorted(raw.get("responses", {}), key=str):
-            if str(status).startswith("x-"):
+        for status in sorted(raw.get("responses", {})):
+            if status.startswith("x-"):
                 continue
             place, response = self._resolve(child(pointer, "responses", status), raw["responses"][status])
             headers: list[Header] = []
@@ -244,99 +244,27 @@ class _Reader:
                     )
                 )
             yield Response(
-                status=str(status),
+                status=status,
                 pointer=place,
                 media_types=self._media_types(place, response),
                 headers=tuple(headers),
                 description=response.get("description", ""),
             )
 
-    def _credential_fields(
-        self, parameters: list[Parameter], body: RequestBody | None
-    ) -> CredentialFields | None:
-        query = {each.wire for each in parameters if each.location == "query"}
-        form: set[str] = set()
-        if body is not None:
-            for media in body.media_types:
-                if media.media_type == FORM and media.schema_pointer is not None:
-                    _, schema = self._resolve(media.schema_pointer, lookup(self.data, media.schema_pointer))
-                    form = set(schema.get("properties", {}))
-        for scheme in self.schemes:
-            wires = {wire for _, wire in scheme.credential_fields}
-            if not wires:
-                continue
-            for location, declared in (("form", form), ("query", query)):
-                if wires <= declared:
-                    return CredentialFields(
-                        location=cast('Literal["form", "query"]', location),
-                        scheme=scheme.name,
-                        fields=scheme.credential_fields,
-                    )
-        return None
-
 
 def _extensions(raw: Json) -> dict[str, Any]:
     return {key: value for key, value in sorted(raw.items()) if key.startswith("x-")}
 
 
-def operations(api: Api) -> Iterator[Operation]:
-    """Every operation, tag by tag."""
-    for tag in api.tags:
-        yield from tag.operations
-
-
-def roots(api: Api) -> tuple[SchemaRoot, ...]:
-    """Every schema an operation uses, and the class name it gets where it is an inline object."""
-    found: dict[str, SchemaRoot] = {}
-
-    def add(
-        pointer: str | None, name: str, direction: Literal["request", "response"], spread: bool = False
-    ) -> None:
-        if pointer is not None:
-            found.setdefault(pointer, SchemaRoot(pointer, name, direction, spread))
-
-    for operation in operations(api):
-        base = class_name(operation.id)
-        for parameter in operation.parameters:
-            add(parameter.schema_pointer, base + class_name(parameter.wire), "request")
-        if operation.body is not None:
-            for media, label in _labelled(operation.body.media_types):
-                add(media.schema_pointer, f"{base}Request{label}", "request", spread=True)
-        single = len([each for each in operation.responses if each.media_types]) == 1
-        for response in operation.responses:
-            suffix = "" if single else class_name(response.status)
-            for media, label in _labelled(response.media_types):
-                add(media.schema_pointer, f"{base}Response{suffix}{label}", "response")
-            for header in response.headers:
-                add(header.schema_pointer, f"{base}Header{class_name(header.name)}", "response")
-    return tuple(found[pointer] for pointer in sorted(found))
-
-
-def _labelled(media_types: tuple[MediaType, ...]) -> Iterator[tuple[MediaType, str]]:
-    """Each media type with what it adds to a class name: its subtype, where there are several."""
-    for media in media_types:
-        plain = len(media_types) == 1 or media.media_type == "application/json"
-        yield media, "" if plain else class_name(media.media_type.partition("/")[2].replace("*", "Any"))
-
-
-def generation_view(data: Json, api: Api) -> dict[str, Any]:
-    """The document as schemas are read from it: credential fields are not properties of form bodies."""
-    view = cast("dict[str, Any]", copy.deepcopy(data))
-    for operation in operations(api):
-        fields = operation.credential_fields
-        if fields is None or fields.location != "form" or operation.body is None:
-            continue
-        for media in operation.body.media_types:
-            if media.media_type != FORM or media.schema_pointer is None:
-                continue
-            owner = lookup(view, media.pointer)
-            schema = owner["schema"]
-            while "$ref" in schema:
-                schema = lookup(view, normal(schema["$ref"]))
-            schema = copy.deepcopy(schema)
-            for _, wire in fields.fields:
-                schema["properties"].pop(wire, None)
-                if wire in schema.get("required", ()):
-                    schema["required"].remove(wire)
-            owner["schema"] = schema
-    return view
+def notes(data: Json) -> Iterator[str]:
+    """What a document says that a client has no use for, so that nobody looks for it in vain."""
+    for path, method, _, raw, _ in operations_of(data):
+        identifier = raw.get("operationId") or derived_id(method, path)
+        if raw.get("callbacks"):
+            names = ", ".join(sorted(raw["callbacks"]))
+            yield f"{identifier} has callbacks, which its caller's own server answers: {names}."
+        if len(raw.get("tags", ())) > 1:
+            yield f"{identifier} is a method of its first tag only; its other tags: {', '.join(raw['tags'][1:])}."
+    if data.get("webhooks"):
+        names = ", ".join(sorted(data["webhooks"]))
+        yield f"The document has webhooks, which its reader's own server answers: {names}."
