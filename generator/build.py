@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from . import guards, load, operations, overlay, params, publish, schemas, writable
+from . import guards, load, operations, overlay, params, publish, schemas
 from .facts import read_facts
 from .formatting import format_tree
 from .join import join
@@ -81,7 +81,6 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         view = operations.generation_view(document, api)
         progress.step("schemas")
         types = schemas.build(view, roots)
-        writable.check(api, types)
         typed_dicts.feed(types)
         joined = join(api, types, inputs.package, read_facts(api, view))
         progress.step("typed dicts")
