@@ -99,9 +99,7 @@ class Members:
     def _property(self, wire: str, held: list[Declaration], model: Shape) -> Property:
         shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
         last = held[-1]
-        said = [
-            schema for declaration in reversed(held) for schema in said_of(self.flat.shapes, declaration)
-        ]
+        said = [schema for declaration in reversed(held) for schema in said_of(self.flat.shapes, declaration)]
         extensions = {
             key: value for schema in reversed(said) for key, value in schema.items() if key[:2] == "x-"
         }

@@ -190,9 +190,7 @@ class _Reader:
         if found.keys() != wires.keys():
             lost = ", ".join(sorted(wires[code] for code in wires.keys() - found.keys()))
             refuse(shape.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
-        types = {
-            wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()
-        }
+        types = {wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()}
         limit = self.flat.additional(shape)
         rest: Type | None = None
         if limit is True:

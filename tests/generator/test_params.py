@@ -146,6 +146,15 @@ def test_the_module_imports_and_checks(source: str, tmp_path: Path) -> None:
     checked(source, tmp_path, "mypy --strict")
 
 
+def test_a_key_that_is_the_name_of_a_dict_is_refused() -> None:
+    fields = {"PhoneDict": {"type": "string"}, "phone": {"$ref": "#/components/schemas/Phone"}}
+    with pytest.raises(GeneratorError) as caught:
+        params.generate(built(Phone=PHONE, It={"type": "object", "properties": fields}))
+    (problem,) = caught.value.problems
+    assert problem.pointer == "#/components/schemas/It"
+    assert "'PhoneDict'" in problem.message
+
+
 def test_what_only_the_server_sends_is_no_key() -> None:
     fields = {"id": {"type": "string", "readOnly": True}, "name": {"type": "string"}}
     only = {"type": "object", "properties": {"id": fields["id"]}}
