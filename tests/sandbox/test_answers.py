@@ -90,6 +90,7 @@ def test_xml_by_its_own_names() -> None:
                 "items": {"type": "boolean", "xml": {"name": "check"}, "example": True},
             },
             "0 gone": {"type": "string", "nullable": True, "example": None},
+            "text": {"type": "string", "example": "<b>&\x00"},
         },
         "xml": {"name": "answer"},
     }
@@ -105,8 +106,9 @@ def test_xml_by_its_own_names() -> None:
     assert (root.tag, root.attrib, [each.tag for each in root]) == (
         "answer",
         {"id": 'a"<&'},
-        ["checks", "_0_gone"],
+        ["checks", "_0_gone", "text"],
     )
+    assert root.findtext("text") == "<b>&"
     assert [(each.tag, each.text) for each in root[0]] == [("check", "true")]
 
 

@@ -99,12 +99,23 @@ class TestSchemes:
     def test_anonymous_is_an_alternative(self) -> None:
         assert ask(self.sandbox([{"key": []}, {}]), "GET", "/a").status_code == 200
 
+    def test_inherited(self) -> None:
+        paths = {"/a": {"get": operation()}, "/b": {"get": operation(operationId="b", security=[])}}
+        components = {"securitySchemes": self.SCHEMES}
+        sandbox = Sandbox(small(paths, components=components, security=[{"basic": []}]))
+        refused = ask(sandbox, "GET", "/a")
+        assert "it takes basic" in refused.json()["detail"]
+        assert refused.headers["www-authenticate"] == 'Basic realm="sandbox"'
+        assert ask(sandbox, "GET", "/b").status_code == 200
+
     @pytest.mark.parametrize("name", ["opaque", "oauth"])
     def test_tokens_of_no_format(self, name: str) -> None:
         sandbox = self.sandbox([{name: []}])
         given = [{"authorization": f"Bearer {value}"} for value in ("opaque-token", "two words", "")]
         answers = [ask(sandbox, "GET", "/a", headers=each) for each in given]
         assert [each.status_code for each in answers] == [200, 401, 401]
+        assert ask(sandbox, "GET", "/a").json()["code"] == "credentials-missing"
+        assert ask(sandbox, "GET", "/a", auth=("a", "b")).json()["code"] == "credentials-unfit"
         assert answers[1].headers["www-authenticate"] == 'Bearer realm="sandbox"'
 
 
@@ -143,6 +154,12 @@ class TestParameters:
         places = {each["parameter"]: each["document"] for each in found}
         assert places["limit"] == "#/components/schemas/Limit/maximum"
         assert places["id"] == "#/components/parameters/Id/schema/type"
+
+    def test_what_is_deprecated_is_taken(self, recwarn: pytest.WarningsRecorder) -> None:
+        parameter = {"name": "old", "in": "query", "deprecated": True, "schema": {"type": "string"}}
+        sandbox = Sandbox(small({"/a": {"get": operation(parameters=[parameter])}}))
+        assert ask(sandbox, "GET", "/a", params={"old": "1"}).status_code == 200
+        assert [str(each.message) for each in recwarn if "parameter" in str(each.message)] == []
 
     @pytest.mark.parametrize(
         ("style", "path"), [("label", "/a/.7"), ("matrix", "/a/;id=7"), ("simple", "/a/7")]

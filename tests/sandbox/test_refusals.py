@@ -66,6 +66,10 @@ class TestPlace:
         assert problem["server"] == there
         assert here in problem["detail"]
 
+    def test_wrong_server_and_method(self) -> None:
+        response = ask(Sandbox(server="https://api.nexmo.com"), "GET", "/sms/json")
+        refused(response, 404, "wrong-server")
+
     def test_wrong_host(self, sandbox: Sandbox) -> None:
         response = ask(sandbox, "POST", "/sms/json", host="api.nexmo.com", data={**FIELDS, **SMS})
         assert refused(response, 404, "wrong-server")["server"] == "https://rest.nexmo.com"
@@ -233,19 +237,20 @@ class TestRequest:
         assert (finding["in"], finding["parameter"], finding["rule"]) == ("path", "format", "enum")
 
     @pytest.mark.parametrize(
-        "given",
+        ("given", "came"),
         [
-            {"json": SMS},
-            {"content": b"to=1", "headers": {"content-type": "text/plain"}},
-            {"content": b"to=1"},
-            {"content": b"to=1", "headers": {"content-type": "text/plain; a"}},
+            ({"json": SMS}, "application/json"),
+            ({"content": b"to=1", "headers": {"content-type": "text/plain; charset=utf-8"}}, "text/plain"),
+            ({"content": b"to=1"}, "missing or malformed"),
+            ({"content": b"to=1", "headers": {"content-type": "text/plain; a"}}, "missing or malformed"),
         ],
         ids=["json", "text", "none", "malformed"],
     )
-    def test_media_type(self, sandbox: Sandbox, given: dict[str, Any]) -> None:
+    def test_media_type(self, sandbox: Sandbox, given: dict[str, Any], came: str) -> None:
         response = ask(sandbox, "POST", "/sms/json", auth=BASIC, **given)
         problem = refused(response, 415, "media-type")
         assert "application/x-www-form-urlencoded" in problem["detail"]
+        assert came in problem["detail"]
 
     def test_body_where_none_is(self, sandbox: Sandbox) -> None:
         refused(ask(sandbox, "GET", "/v1/calls", json={}, headers=bearer()), 415, "media-type")

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 from threading import active_count
 from typing import Any
@@ -50,6 +51,14 @@ class TestInThisProcess:
                 vonage.applications.list()
         assert [each.server for each in seen] == ["https://rest.nexmo.com", "https://api.nexmo.com"]
         assert [len(each.requests) for each in sandboxes] == [1, 1]
+
+    def test_no_log_shows_a_query(self, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level("DEBUG"), Sandbox().serve() as running:
+            connection = HTTPConnection(running.url.removeprefix("http://"))
+            connection.request("GET", f"/account/numbers?api_key=k&api_secret={SECRET}")
+            assert connection.getresponse().status == 200
+            connection.close()
+        assert SECRET not in caplog.text
 
     def test_taken_port(self) -> None:
         with taken_port() as port, pytest.raises(ServingError, match=f"port {port}"), Sandbox().serve(port):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -38,6 +37,7 @@ class Answers:
     def __init__(self, document: Document, checker: Checker) -> None:
         self._document = document
         self._checker = checker
+        self._kept: dict[str, Answer] = {}
 
     def answer(self, call: Call) -> Answer:
         """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
@@ -52,15 +52,17 @@ class Answers:
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
         return Answer(status, media_type, content, made.headers, value)
 
-    @cache  # noqa: B019 - lives as long as its stand-in
     def _made(self, operation: Operation) -> Answer:
         """The first of what could be answered that openapi-core finds to conform."""
+        if operation.pointer in self._kept:
+            return self._kept[operation.pointer]
         faults: list[str] = []
         for answer in self._candidates(operation, faults):
             found = self._checker.answer_faults(
                 operation, answer.status, answer.media_type, answer.headers, answer.content
             )
             if not found:
+                self._kept[operation.pointer] = answer
                 return answer
             faults += found
         raise Refusal(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from http import HTTPStatus
 from typing import Any, cast
 from urllib.parse import urlencode
@@ -42,7 +42,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from .credentials import View
 from .document import FORM, Document, Operation, Parameter
 from .message import Call, Pairs
-from .pointers import Json, child, walk
+from .pointers import Json, child, resolve, walk
 from .problems import Finding, Refusal
 from .reading import cookies_of, is_json, path_aliases, read_form, read_json
 from .rules import broken_rules
@@ -91,6 +91,7 @@ class Checker:
             "3.1": (V31RequestValidator, V31ResponseValidator),
         }.get(version, (V32RequestValidator, V32ResponseValidator))
         self._request_class, self._response_class = request, response
+        self._validators: dict[View, V30RequestValidator] = {}
 
     def check(self, call: Call, view: View) -> None:
         """Raise ``Refusal`` (400, 401, 413, 415) unless the document allows the call."""
@@ -127,35 +128,33 @@ class Checker:
 
     @cached_property
     def _response_validator(self) -> V30ResponseValidator:
-        spec = SchemaPath.from_dict(make(self._document, "document"))
-        deserializers = self._deserializers
-        return cast(
-            "V30ResponseValidator",
-            self._response_class(
-                spec, path_finder_cls=_Matched, extra_media_type_deserializers=deserializers
-            ),
+        validator = self._response_class(
+            SchemaPath.from_dict(make(self._document, "document")),
+            path_finder_cls=_Matched,
+            extra_media_type_deserializers=self._deserializers,
         )
+        return cast("V30ResponseValidator", validator)
 
-    @lru_cache(maxsize=2)  # noqa: B019 - a checker lives as long as its stand-in
     def _validator(self, view: View) -> V30RequestValidator:
-        spec = SchemaPath.from_dict(make(self._document, view))
-        deserializers = self._deserializers
-        return cast(
-            "V30RequestValidator",
-            self._request_class(spec, path_finder_cls=_Matched, extra_media_type_deserializers=deserializers),
-        )
+        if view not in self._validators:
+            validator = self._request_class(
+                SchemaPath.from_dict(make(self._document, view)),
+                path_finder_cls=_Matched,
+                extra_media_type_deserializers=self._deserializers,
+            )
+            self._validators[view] = cast("V30RequestValidator", validator)
+        return self._validators[view]
 
     @cached_property
     def _deserializers(self) -> dict[str, Any]:
         """openapi-core knows ``application/json`` but not ``+json``, and reads JSON more loosely than RFC 8259."""
-        responses = (r for each in self._document.operations for r in each.data.get("responses", {}).values())
-        contents = [each.content for each in self._document.operations] + [
-            r.get("content", {}) for r in responses
-        ]
+        contents = [operation.content for operation in self._document.operations]
+        for operation in self._document.operations:
+            for response in operation.data.get("responses", {}).values():
+                contents.append(resolve(self._document.data, response).get("content", {}))
         names = {name.partition(";")[0].strip().lower() for content in contents for name in content}
-        return {FORM: read_form, "application/json": read_json} | dict.fromkeys(
-            filter(is_json, names), read_json
-        )
+        readers = dict.fromkeys(filter(is_json, names), read_json)
+        return {FORM: read_form, "application/json": read_json, **readers}
 
     def _errors(self, call: Call, view: View, body: bytes) -> list[Exception]:
         incoming, operation = call.incoming, call.operation

@@ -16,7 +16,10 @@ from .pointers import Json, resolve
 
 
 def make(document: Document, view: View) -> dict[str, Any]:
-    """A copy of the document for one reading; every operation has all of its parameters itself."""
+    """A copy of the document for one reading; every operation has all of its parameters itself.
+
+    What is deprecated is not said: openapi-core would warn of each use.
+    """
     data = deepcopy(dict(document.data))
     for name, scheme in document.schemes.items():
         data["components"]["securitySchemes"][name] = _scheme(scheme)
@@ -30,7 +33,7 @@ def make(document: Document, view: View) -> dict[str, Any]:
         names = frozenset(fields.names) if fields and view == "header" else frozenset[str]()
         location = fields.location if fields else ""
         changed["parameters"] = [
-            dict(each.data)
+            {key: value for key, value in each.data.items() if key != "deprecated"}
             for each in operation.parameters
             if each.location != location or each.name not in names
         ]
@@ -54,7 +57,10 @@ def _scheme(scheme: Json) -> dict[str, Any]:
 
 
 def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str, Any]:
-    """The schema of a form with its ``allOf`` merged: openapi-core reads the fields of a plain object only."""
+    """The schema of a form with its ``allOf`` merged: openapi-core reads the fields of a plain object only.
+
+    Properties named in ``without`` are no longer required.
+    """
     resolved = resolve(document.data, schema)
     made: dict[str, Any] = {key: each for key, each in resolved.items() if key != "allOf"}
     properties, required = dict(made.get("properties", {})), list(made.get("required", []))
@@ -64,7 +70,7 @@ def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str
         properties = {**flat.get("properties", {}), **properties}
         required += flat.get("required", [])
     if properties:
-        made["properties"] = {key: each for key, each in properties.items() if key not in without}
+        made["properties"] = properties
     made["required"] = [name for name in dict.fromkeys(required) if name not in without]
     if not made["required"]:
         del made["required"]
