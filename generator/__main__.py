@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .build import Inputs
 
 ROOT = Path(__file__).resolve().parent.parent
+_OTHERS = frozenset({"attr", "attrs", "dateutil", "generator"})
+"""Packages that the generated code, or its verification, imports."""
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
 _EXIT = """\
 exit status:
@@ -79,6 +81,8 @@ def _parser() -> argparse.ArgumentParser:
 def _package(name: str) -> str:
     if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name) or name.startswith("_"):
         raise argparse.ArgumentTypeError(f"{name!r} is not a name for an import package")
+    if name in sys.stdlib_module_names or name in _OTHERS:
+        raise argparse.ArgumentTypeError(f"{name!r} is the name of another package")
     return name
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _STANDARD = frozenset(
     {"abc", "builtins", "collections", "datetime", "functools", "importlib", "typing", "warnings"}
@@ -101,6 +102,7 @@ class Imports:
         return 0 if source.partition(".")[0] in _STANDARD else 1
 
 
+@lru_cache(maxsize=8192)
 def natural(name: str) -> tuple[tuple[object, ...], ...]:
     """The order of modules in import statements: numbers by value, then without regard to case."""
 

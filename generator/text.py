@@ -6,6 +6,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 LINE = 110
@@ -29,8 +30,15 @@ def _escape(character: str) -> str:
 _NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
+_SIMPLE = re.compile(r"[ !#-\[\]-~]*\Z")
+"""Printable ASCII but for the quote and the backslash: text that needs no escapes."""
+
+
+@lru_cache(maxsize=8192)
 def string(value: str) -> str:
     """A string literal in double quotes."""
+    if _SIMPLE.match(value):
+        return f'"{value}"'
     body = "".join(_NAMED.get(c) or (c if _printable(c) else _escape(c)) for c in value)
     return f'"{body}"'
 
@@ -52,8 +60,11 @@ def literal(value: Any) -> str:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
+@lru_cache(maxsize=8192)
 def doc_text(value: str) -> str:
     """Text safe inside a docstring: no quote ends it, no backslash escapes, nothing invisible stays."""
+    if _SIMPLE.match(value):
+        return value.rstrip()
     value = value.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     value = "".join(
         "\\\\" if c == "\\" else c if c == "\n" or c == "\u00a0" or _printable(c) else "\\" + _escape(c)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import keyword
 import unicodedata
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from jinja2.runtime import LoopContext
@@ -32,6 +32,7 @@ def only_markup(value: Any) -> Any:
     raise UnsafeTextError(f"a template printed {type(value).__name__} {value!r}")
 
 
+@lru_cache(maxsize=8192)
 def identifier(value: str) -> Markup:
     # Python reads identifiers in their NFKC form: one that is not in it would be two names for one.
     normal = unicodedata.normalize("NFKC", value) == value

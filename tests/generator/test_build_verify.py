@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from generator import build as pipeline
-from generator import render, verify
+from generator import importing, purity, render, verify
 from generator.errors import GeneratorError
 
 from .packages import document, files, generate
 
 
 def check(source: str) -> list[str]:
-    return [what for _, what in verify.side_effects(ast.parse(source))]
+    return [what for _, what in purity.side_effects(ast.parse(source))]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +68,15 @@ def test_definitions_are_let_through(source: str) -> None:
     assert check(source) == []
 
 
+@pytest.mark.parametrize("shares", [1, 2, 3])
+def test_every_module_is_in_one_share(shares: int) -> None:
+    modules = ["p", "p.params", "p.api", *(f"p.models.m{n}" for n in range(7))]
+    modules += [name for tag in "abc" for name in (f"p.api.{tag}", f"p.api.{tag}.get", f"p.resources.{tag}")]
+    parts = [importing.part(modules, share, shares) for share in range(shares)]
+    assert sorted(name for each in parts for name in each) == sorted(modules)
+    assert all(("p.api.a.get" in each) == ("p.resources.a" in each) for each in parts)
+
+
 class TestFolder:
     def make(self, folder: Path, **sources: str) -> list[str]:
         paths = []
@@ -87,14 +96,24 @@ class TestFolder:
         [
             ({"a": "x ="}, r"pkg/a\.py: does not compile"),
             ({"a": "x = '\0'"}, r"pkg/a\.py: does not compile"),
-            ({"a": "from .b import Y", "b": "X = 1"}, "cannot be imported: pkg.a: ImportError"),
-            ({"a": "class A(B): pass"}, "cannot be imported: pkg.a: NameError"),
+            ({"a": "from .b import Y", "b": "X = 1"}, r"pkg/a\.py: cannot be imported: ImportError"),
+            ({"a": "class A(B): pass"}, r"pkg/a\.py: cannot be imported: NameError"),
             ({"a": "print(1)"}, r"pkg/a\.py: line 1: a call of print"),
         ],
     )
     def test_bad(self, tmp_path: Path, sources: dict[str, str], message: str) -> None:
         with pytest.raises(GeneratorError, match=message):
             verify.verify(tmp_path, "pkg", self.make(tmp_path, **sources))
+
+    def test_two_processes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(verify, "_ENOUGH", 1)
+        paths = self.make(tmp_path, a="X = 1", b="from .a import X", c="from .a import Y", d="print(1)")
+        with pytest.raises(GeneratorError) as caught:
+            verify.verify(tmp_path, "pkg", paths)
+        assert [problem.message.partition(": ")[0] for problem in caught.value.problems] == [
+            "generated file pkg/c.py",
+            "generated file pkg/d.py",
+        ]
 
     def test_only_expected_files(self, tmp_path: Path) -> None:
         paths = self.make(tmp_path)

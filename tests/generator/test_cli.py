@@ -89,6 +89,8 @@ def test_check_holds_a_changed_document_against_the_output_of_the_project(tmp_pa
         ("build", "--package", "a.b"),
         ("build", "--package", "class"),
         ("build", "--package", "../x"),
+        ("build", "--package", "json"),
+        ("build", "--package", "generator"),
         ("build", "--colour", "red"),
     ],
 )
