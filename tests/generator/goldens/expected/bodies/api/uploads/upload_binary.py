@@ -1,0 +1,57 @@
+"""``uploadBinary``.
+
+- ``PUT /binary`` of ``https://bodies.example.com``
+- Security: none
+- Document: ``#/paths/~1binary/put``
+"""
+
+from __future__ import annotations
+
+from typing import IO
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Bytes
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="uploadBinary",
+    call="uploads.binary",
+    tag="Uploads",
+    method="PUT",
+    path="/binary",
+    pointer="#/paths/~1binary/put",
+    servers=(Server("https://bodies.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/octet-stream",
+        required=True,
+        rule=Bytes(pointer="#/paths/~1binary/put/requestBody/content/application~1octet-stream/schema"),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    body: bytes | IO[bytes],
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body=body,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1binary/put/responses/204"),
+    ),
+)

@@ -1,0 +1,85 @@
+"""``uploadParts``.
+
+- ``POST /multipart`` of ``https://bodies.example.com``
+- Security: none
+- Document: ``#/paths/~1multipart/post``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import IO
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Encoding, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Array, Boolean, Bytes, Object, Ref, String
+from ..._support.unset import UNSET, Unset
+from ...models.upload_parts_request_meta import UploadPartsRequestMeta
+from ...params import UploadPartsRequestMetaDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="uploadParts",
+    call="uploads.parts",
+    tag="Uploads",
+    method="POST",
+    path="/multipart",
+    pointer="#/paths/~1multipart/post",
+    servers=(Server("https://bodies.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="multipart/form-data",
+        required=True,
+        spread=True,
+        arguments={"file": "file", "title": "title", "meta": "meta", "more": "more", "public": "public"},
+        rule=Object(
+            "#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema",
+            properties={
+                "file": Bytes(),
+                "title": String(),
+                "meta": Ref(lambda: UploadPartsRequestMeta.RULE),
+                "more": Array(Bytes()),
+                "public": Boolean(),
+            },
+            required=("file", "title"),
+        ),
+        encoding={
+            "file": Encoding(
+                content_type="image/png",
+            ),
+            "meta": Encoding(
+                content_type="application/json",
+            ),
+        },
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    file: bytes | IO[bytes],
+    title: str,
+    meta: UploadPartsRequestMeta | UploadPartsRequestMetaDict | Unset = UNSET,
+    more: Sequence[bytes | IO[bytes]] | Unset = UNSET,
+    public: bool | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={"file": file, "title": title, "meta": meta, "more": more, "public": public},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1multipart/post/responses/204"),
+    ),
+)

@@ -1,0 +1,53 @@
+"""``uploadText``.
+
+- ``PUT /text`` of ``https://bodies.example.com``
+- Security: none
+- Document: ``#/paths/~1text/put``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ..._support.unset import UNSET, Unset
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="uploadText",
+    call="uploads.text",
+    tag="Uploads",
+    method="PUT",
+    path="/text",
+    pointer="#/paths/~1text/put",
+    servers=(Server("https://bodies.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="text/plain",
+        rule=String(max_length=100, pointer="#/paths/~1text/put/requestBody/content/text~1plain/schema"),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    body: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body=body,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1text/put/responses/204"),),
+)

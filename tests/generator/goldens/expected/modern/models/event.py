@@ -1,0 +1,92 @@
+"""The schema ``#/components/schemas/Event``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import array, closest, date_time, new, unknown
+from .._support.encode import kept, plain, restored
+from .._support.model import Model
+from .._support.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
+from .._support.unset import UNSET, Unset
+from .picture import Picture
+from .text import Text
+
+_KNOWN = frozenset({"at", "id", "payload", "tags"})
+
+
+@define(kw_only=True, eq=False)
+class Event(Model):
+    """Document: ``#/components/schemas/Event``"""
+
+    id: int | str
+    """Not described by the document."""
+
+    payload: Text | Picture | dict[str, Any]
+    """Not described by the document."""
+
+    at: datetime | str | Unset | None = UNSET
+    """Not described by the document."""
+
+    tags: list[str] | Unset | None = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/Event",
+        properties={
+            "id": AnyOf(Integer(), String()),
+            "payload": OneOf(Ref(lambda: Text.RULE), Ref(lambda: Picture.RULE)),
+            "at": Nullable(DateTime()),
+            "tags": Nullable(Array(String())),
+        },
+        required=("id", "payload"),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.id = get("id")
+        self.payload = closest(get("payload"), Text, Picture)
+        self.at = date_time(get("at", UNSET))
+        self.tags = array(get("tags", UNSET))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.id, source, "id"):
+            data["id"] = plain(self.id)
+        if kept(self.payload, source, "payload"):
+            data["payload"] = plain(self.payload)
+        if self.at is not UNSET:
+            data["at"] = restored(self.at, source and source.get("at"))
+        if self.tags is not UNSET:
+            data["tags"] = plain(self.tags)
+        data.update(plain(self.additional_properties))
+        return data

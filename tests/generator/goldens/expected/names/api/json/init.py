@@ -1,0 +1,46 @@
+"""``__init__``.
+
+- ``PUT /escape`` of ``https://names.example.com``
+- Security: none
+- Document: ``#/paths/~1escape/put``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="__init__",
+    call="json.init",
+    tag="json",
+    method="PUT",
+    path="/escape",
+    pointer="#/paths/~1escape/put",
+    servers=(Server("https://names.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1escape/put/responses/204"),
+    ),
+)

@@ -1,0 +1,98 @@
+"""Operations of the tag 3D Print."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from ..api.print3d import print_list_of_things
+from ..models.mapping import Mapping
+
+
+class Print3d:
+    """Operations of the tag 3D Print."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> Print3dWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return Print3dWithRawResponse(Print3d(self._caller.raw))
+
+    def all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[Mapping]:
+        """``print_list-of.THINGS`` (``GET /print``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Fine.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            print_list_of_things.ENDPOINT,
+            options,
+        )
+
+
+class Print3dWithRawResponse:
+    """``Print3d``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Print3d) -> None:
+        self.all = raw(resource.all)
+
+
+class AsyncPrint3d:
+    """Operations of the tag 3D Print."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPrint3dWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncPrint3dWithRawResponse(AsyncPrint3d(self._caller.raw))
+
+    async def all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[Mapping]:
+        """``print_list-of.THINGS`` (``GET /print``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Fine.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            print_list_of_things.ENDPOINT,
+            options,
+        )
+
+
+class AsyncPrint3dWithRawResponse:
+    """``AsyncPrint3d``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncPrint3d) -> None:
+        self.all = async_raw(resource.all)

@@ -1,0 +1,291 @@
+"""Operations of the tag Things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+from warnings import warn
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from .._support.unset import UNSET, Unset
+from ..api.things import put_thing, replace_things, search_things
+from ..models.closed import Closed
+from ..models.search_things_response import SearchThingsResponse
+from ..models.thing import Thing
+from ..params import ClosedDict
+
+
+class Things:
+    """Operations of the tag Things."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return ThingsWithRawResponse(Things(self._caller.raw))
+
+    def search(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SearchThingsResponse:
+        """``searchThings`` (``GET /things``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            A page whose entries have no declared shape.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            search_things.ENDPOINT,
+            options,
+        )
+
+    def replace(
+        self,
+        *,
+        body: Mapping[str, Closed | ClosedDict],
+        options: RequestOptions | None = None,
+    ) -> list[list[float]]:
+        """``replaceThings`` (``POST /things``).
+
+        The body is a map, so it is one argument.
+
+        Args:
+            body: The request body.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            A matrix.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            replace_things.ENDPOINT,
+            options,
+            body=body,
+        )
+
+    def put(
+        self,
+        *,
+        name: str,
+        grid: Sequence[Sequence[Closed | ClosedDict]],
+        anything: Any = UNSET,
+        by_name: Mapping[str, Closed | ClosedDict] | Unset = UNSET,
+        free: Mapping[str, Any] | Unset = UNSET,
+        free_items: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        labels: Mapping[str, str] | Unset = UNSET,
+        old: bool | Unset = UNSET,
+        password: str | Unset = UNSET,
+        secret_word: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Thing:
+        """``putThing`` (``PUT /things``).
+
+        Deprecated: the document advises against it.
+
+        Args:
+            name: Not described by the document. The server's default is "unnamed".
+            grid: Not described by the document.
+            anything: Not described by the document.
+            by_name: Not described by the document.
+            free: Not described by the document.
+            free_items: Not described by the document.
+            labels: Not described by the document.
+            old: Not described by the document. The server's default is False. Deprecated: the document
+                advises against it.
+            password: Not described by the document.
+            secret_word: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            The thing.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
+        if old is not UNSET:
+            warn("the argument 'old' of things.put is deprecated", DeprecationWarning, stacklevel=2)
+        return self._caller.call(
+            put_thing.ENDPOINT,
+            options,
+            name=name,
+            grid=grid,
+            anything=anything,
+            by_name=by_name,
+            free=free,
+            free_items=free_items,
+            labels=labels,
+            old=old,
+            password=password,
+            secret_word=secret_word,
+        )
+
+
+class ThingsWithRawResponse:
+    """``Things``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Things) -> None:
+        self.search = raw(resource.search)
+        self.replace = raw(resource.replace)
+        self.put = raw(resource.put)
+
+
+class AsyncThings:
+    """Operations of the tag Things."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncThingsWithRawResponse(AsyncThings(self._caller.raw))
+
+    async def search(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SearchThingsResponse:
+        """``searchThings`` (``GET /things``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            A page whose entries have no declared shape.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            search_things.ENDPOINT,
+            options,
+        )
+
+    async def replace(
+        self,
+        *,
+        body: Mapping[str, Closed | ClosedDict],
+        options: RequestOptions | None = None,
+    ) -> list[list[float]]:
+        """``replaceThings`` (``POST /things``).
+
+        The body is a map, so it is one argument.
+
+        Args:
+            body: The request body.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            A matrix.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            replace_things.ENDPOINT,
+            options,
+            body=body,
+        )
+
+    async def put(
+        self,
+        *,
+        name: str,
+        grid: Sequence[Sequence[Closed | ClosedDict]],
+        anything: Any = UNSET,
+        by_name: Mapping[str, Closed | ClosedDict] | Unset = UNSET,
+        free: Mapping[str, Any] | Unset = UNSET,
+        free_items: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        labels: Mapping[str, str] | Unset = UNSET,
+        old: bool | Unset = UNSET,
+        password: str | Unset = UNSET,
+        secret_word: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Thing:
+        """``putThing`` (``PUT /things``).
+
+        Deprecated: the document advises against it.
+
+        Args:
+            name: Not described by the document. The server's default is "unnamed".
+            grid: Not described by the document.
+            anything: Not described by the document.
+            by_name: Not described by the document.
+            free: Not described by the document.
+            free_items: Not described by the document.
+            labels: Not described by the document.
+            old: Not described by the document. The server's default is False. Deprecated: the document
+                advises against it.
+            password: Not described by the document.
+            secret_word: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            The thing.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
+        if old is not UNSET:
+            warn("the argument 'old' of things.put is deprecated", DeprecationWarning, stacklevel=2)
+        return await self._caller.call(
+            put_thing.ENDPOINT,
+            options,
+            name=name,
+            grid=grid,
+            anything=anything,
+            by_name=by_name,
+            free=free,
+            free_items=free_items,
+            labels=labels,
+            old=old,
+            password=password,
+            secret_word=secret_word,
+        )
+
+
+class AsyncThingsWithRawResponse:
+    """``AsyncThings``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        self.search = async_raw(resource.search)
+        self.replace = async_raw(resource.replace)
+        self.put = async_raw(resource.put)

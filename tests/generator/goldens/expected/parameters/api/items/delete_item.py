@@ -1,0 +1,96 @@
+"""``deleteItem``.
+
+- ``DELETE /items/{id}`` of ``https://parameters.example.com``
+- Security: none
+- Document: ``#/paths/~1items~1{id}/delete``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Boolean, String
+from ..._support.unset import UNSET, Unset
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="deleteItem",
+    call="items.delete",
+    tag="Items",
+    method="DELETE",
+    path="/items/{id}",
+    pointer="#/paths/~1items~1{id}/delete",
+    servers=(Server("https://parameters.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="id",
+            argument="id",
+            location="path",
+            rule=String(pointer="#/paths/~1items~1{id}/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="verbose",
+            argument="verbose",
+            location="query",
+            rule=Boolean(pointer="#/paths/~1items~1{id}/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="reason",
+            argument="reason",
+            location="query",
+            rule=String(enum=("old", "wrong"), pointer="#/paths/~1items~1{id}/delete/parameters/1/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="X-Confirm",
+            argument="x_confirm",
+            location="header",
+            rule=Boolean(pointer="#/paths/~1items~1{id}/delete/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    id: str,
+    verbose: bool | Unset = UNSET,
+    reason: Literal["old", "wrong"] | Unset = UNSET,
+    x_confirm: bool,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"id": id},
+        query={"verbose": verbose, "reason": reason},
+        header={"X-Confirm": x_confirm},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204", kind="none", decode=as_is, pointer="#/paths/~1items~1{id}/delete/responses/204"
+        ),
+    ),
+)

@@ -1,0 +1,69 @@
+"""The schema ``#/paths/~1items/get/parameters/4/schema``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.encode import plain
+from .._support.model import Model
+from .._support.rules import Integer, Object, Rule
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"high", "low"})
+
+
+@define(kw_only=True, eq=False)
+class SearchItemsDeep(Model):
+    """Document: ``#/paths/~1items/get/parameters/4/schema``"""
+
+    high: int | Unset = UNSET
+    """Not described by the document."""
+
+    low: int | Unset = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/paths/~1items/get/parameters/4/schema", properties={"high": Integer(), "low": Integer()}
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.high = get("high", UNSET)
+        self.low = get("low", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.high is not UNSET:
+            data["high"] = plain(self.high)
+        if self.low is not UNSET:
+            data["low"] = plain(self.low)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,411 @@
+"""Operations of the tag Items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+from warnings import warn
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from .._support.unset import UNSET, Unset
+from ..api.items import delete_item, export_items, get_item, search_items
+from ..models.search_items_deep import SearchItemsDeep
+from ..models.search_items_filter import SearchItemsFilter
+from ..params import SearchItemsDeepDict, SearchItemsFilterDict
+
+
+class Items:
+    """Operations of the tag Items."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> ItemsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return ItemsWithRawResponse(Items(self._caller.raw))
+
+    def search(
+        self,
+        *,
+        plain: Sequence[str] | Unset = UNSET,
+        joined: Sequence[int] | Unset = UNSET,
+        piped: Sequence[str] | Unset = UNSET,
+        spaced: Sequence[str] | Unset = UNSET,
+        deep: SearchItemsDeep | SearchItemsDeepDict | Unset = UNSET,
+        flat: Mapping[str, str] | Unset = UNSET,
+        filter: SearchItemsFilter | SearchItemsFilterDict | Unset = UNSET,
+        reserved: str | Unset = UNSET,
+        since: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name_filter: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``searchItems`` (``GET /items``).
+
+        Args:
+            plain: Not described by the document.
+            joined: Not described by the document.
+            piped: Not described by the document.
+            spaced: Not described by the document.
+            deep: Not described by the document.
+            flat: Not described by the document.
+            filter: Not described by the document.
+            reserved: Not described by the document.
+            since: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 20.
+            name_filter: Not described by the document. Sent as ``filter[name]``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Found. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            search_items.ENDPOINT,
+            options,
+            plain=plain,
+            joined=joined,
+            piped=piped,
+            spaced=spaced,
+            deep=deep,
+            flat=flat,
+            filter=filter,
+            reserved=reserved,
+            since=since,
+            page_size=page_size,
+            name_filter=name_filter,
+        )
+
+    def delete(
+        self,
+        *,
+        id: str,
+        verbose: bool | Unset = UNSET,
+        reason: Literal["old", "wrong"] | Unset = UNSET,
+        x_confirm: bool,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``deleteItem`` (``DELETE /items/{id}``).
+
+        Args:
+            id: Of the item.
+            verbose: Of every operation here.
+            reason: Not described by the document. One of 'old', 'wrong'. Deprecated: the document advises
+                against it.
+            x_confirm: Not described by the document. Sent as ``X-Confirm``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Gone. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        if reason is not UNSET:
+            warn("the argument 'reason' of items.delete is deprecated", DeprecationWarning, stacklevel=2)
+        return self._caller.call(
+            delete_item.ENDPOINT,
+            options,
+            id=id,
+            verbose=verbose,
+            reason=reason,
+            x_confirm=x_confirm,
+        )
+
+    def get(
+        self,
+        *,
+        id: str,
+        verbose: int | Unset = UNSET,
+        x_trace_id: str | Unset = UNSET,
+        if_none_match: Sequence[str] | Unset = UNSET,
+        session: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``getItem`` (``GET /items/{id}``).
+
+        Args:
+            id: Of the item.
+            verbose: Overrides the one of the path.
+            x_trace_id: Not described by the document. Sent as ``X-Trace-Id``.
+            if_none_match: Not described by the document. Sent as ``If-None-Match``.
+            session: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Found. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            get_item.ENDPOINT,
+            options,
+            id=id,
+            verbose=verbose,
+            x_trace_id=x_trace_id,
+            if_none_match=if_none_match,
+            session=session,
+        )
+
+    def export(
+        self,
+        *,
+        format: Literal["json", "csv"] = "json",
+        label: str,
+        matrix: Sequence[str],
+        list: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
+
+        Args:
+            format: Not described by the document. One of 'json', 'csv'. The default is "json".
+            label: Not described by the document.
+            matrix: Not described by the document.
+            list: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Exported. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            export_items.ENDPOINT,
+            options,
+            format=format,
+            label=label,
+            matrix=matrix,
+            list=list,
+        )
+
+
+class ItemsWithRawResponse:
+    """``Items``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Items) -> None:
+        self.search = raw(resource.search)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.export = raw(resource.export)
+
+
+class AsyncItems:
+    """Operations of the tag Items."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncItemsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncItemsWithRawResponse(AsyncItems(self._caller.raw))
+
+    async def search(
+        self,
+        *,
+        plain: Sequence[str] | Unset = UNSET,
+        joined: Sequence[int] | Unset = UNSET,
+        piped: Sequence[str] | Unset = UNSET,
+        spaced: Sequence[str] | Unset = UNSET,
+        deep: SearchItemsDeep | SearchItemsDeepDict | Unset = UNSET,
+        flat: Mapping[str, str] | Unset = UNSET,
+        filter: SearchItemsFilter | SearchItemsFilterDict | Unset = UNSET,
+        reserved: str | Unset = UNSET,
+        since: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        name_filter: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``searchItems`` (``GET /items``).
+
+        Args:
+            plain: Not described by the document.
+            joined: Not described by the document.
+            piped: Not described by the document.
+            spaced: Not described by the document.
+            deep: Not described by the document.
+            flat: Not described by the document.
+            filter: Not described by the document.
+            reserved: Not described by the document.
+            since: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 20.
+            name_filter: Not described by the document. Sent as ``filter[name]``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Found. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            search_items.ENDPOINT,
+            options,
+            plain=plain,
+            joined=joined,
+            piped=piped,
+            spaced=spaced,
+            deep=deep,
+            flat=flat,
+            filter=filter,
+            reserved=reserved,
+            since=since,
+            page_size=page_size,
+            name_filter=name_filter,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: str,
+        verbose: bool | Unset = UNSET,
+        reason: Literal["old", "wrong"] | Unset = UNSET,
+        x_confirm: bool,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``deleteItem`` (``DELETE /items/{id}``).
+
+        Args:
+            id: Of the item.
+            verbose: Of every operation here.
+            reason: Not described by the document. One of 'old', 'wrong'. Deprecated: the document advises
+                against it.
+            x_confirm: Not described by the document. Sent as ``X-Confirm``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Gone. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        if reason is not UNSET:
+            warn("the argument 'reason' of items.delete is deprecated", DeprecationWarning, stacklevel=2)
+        return await self._caller.call(
+            delete_item.ENDPOINT,
+            options,
+            id=id,
+            verbose=verbose,
+            reason=reason,
+            x_confirm=x_confirm,
+        )
+
+    async def get(
+        self,
+        *,
+        id: str,
+        verbose: int | Unset = UNSET,
+        x_trace_id: str | Unset = UNSET,
+        if_none_match: Sequence[str] | Unset = UNSET,
+        session: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``getItem`` (``GET /items/{id}``).
+
+        Args:
+            id: Of the item.
+            verbose: Overrides the one of the path.
+            x_trace_id: Not described by the document. Sent as ``X-Trace-Id``.
+            if_none_match: Not described by the document. Sent as ``If-None-Match``.
+            session: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Found. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            get_item.ENDPOINT,
+            options,
+            id=id,
+            verbose=verbose,
+            x_trace_id=x_trace_id,
+            if_none_match=if_none_match,
+            session=session,
+        )
+
+    async def export(
+        self,
+        *,
+        format: Literal["json", "csv"] = "json",
+        label: str,
+        matrix: Sequence[str],
+        list: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
+
+        Args:
+            format: Not described by the document. One of 'json', 'csv'. The default is "json".
+            label: Not described by the document.
+            matrix: Not described by the document.
+            list: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Exported. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            export_items.ENDPOINT,
+            options,
+            format=format,
+            label=label,
+            matrix=matrix,
+            list=list,
+        )
+
+
+class AsyncItemsWithRawResponse:
+    """``AsyncItems``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncItems) -> None:
+        self.search = async_raw(resource.search)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.export = async_raw(resource.export)

@@ -1,0 +1,61 @@
+"""``listPeople``.
+
+- ``GET /people`` of ``https://recursion.example.com``
+- Security: none
+- Document: ``#/paths/~1people/get``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._support.decode import array
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.person import Person
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listPeople",
+    call="trees.list_people",
+    tag="Trees",
+    method="GET",
+    path="/people",
+    pointer="#/paths/~1people/get",
+    servers=(Server("https://recursion.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+def _decode_200(data: Any) -> list[Person]:
+    """Decode the body of status 200."""
+    result: list[Person] = array(data, Person.from_dict)
+    return result
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=_decode_200,
+            pointer="#/paths/~1people/get/responses/200",
+        ),
+    ),
+)

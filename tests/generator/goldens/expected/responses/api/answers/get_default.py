@@ -1,0 +1,52 @@
+"""``getDefault``.
+
+- ``GET /default`` of ``https://responses.example.com``
+- Security: none
+- Document: ``#/paths/~1default/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.answer import Answer
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getDefault",
+    call="answers.get_default",
+    tag="Answers",
+    method="GET",
+    path="/default",
+    pointer="#/paths/~1default/get",
+    servers=(Server("https://responses.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="default",
+            media_type="application/json",
+            kind="json",
+            decode=Answer.from_dict,
+            pointer="#/paths/~1default/get/responses/default",
+        ),
+    ),
+)

@@ -1,0 +1,59 @@
+"""``getFile``.
+
+- ``GET /file`` of ``https://responses.example.com``
+- Security: none
+- Document: ``#/paths/~1file/get``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getFile",
+    call="answers.get_file",
+    tag="Answers",
+    method="GET",
+    path="/file",
+    pointer="#/paths/~1file/get",
+    servers=(Server("https://responses.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/octet-stream",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+def _decode_200(data: Any) -> bytes:
+    """Decode the body of status 200."""
+    result: bytes = data
+    return result
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/octet-stream",
+            kind="bytes",
+            decode=_decode_200,
+            pointer="#/paths/~1file/get/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,71 @@
+"""``getRanges``.
+
+- ``GET /ranges`` of ``https://responses.example.com``
+- Security: none
+- Document: ``#/paths/~1ranges/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.answer import Answer
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getRanges",
+    call="answers.get_ranges",
+    tag="Answers",
+    method="GET",
+    path="/ranges",
+    pointer="#/paths/~1ranges/get",
+    servers=(Server("https://responses.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="2XX",
+            media_type="application/json",
+            kind="json",
+            decode=Answer.from_dict,
+            pointer="#/paths/~1ranges/get/responses/2XX",
+        ),
+    ),
+    errors=(
+        Response(
+            status="404",
+            media_type="application/problem+json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/paths/~1ranges/get/responses/404",
+        ),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/paths/~1ranges/get/responses/5XX"),
+        Response(
+            status="default",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/paths/~1ranges/get/responses/default",
+        ),
+    ),
+)

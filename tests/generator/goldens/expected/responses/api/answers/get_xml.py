@@ -1,0 +1,52 @@
+"""``getXml``.
+
+- ``GET /xml`` of ``https://responses.example.com``
+- Security: none
+- Document: ``#/paths/~1xml/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.answer import Answer
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getXml",
+    call="answers.get_xml",
+    tag="Answers",
+    method="GET",
+    path="/xml",
+    pointer="#/paths/~1xml/get",
+    servers=(Server("https://responses.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/xml",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/xml",
+            kind="json",
+            decode=Answer.from_dict,
+            pointer="#/paths/~1xml/get/responses/200",
+        ),
+    ),
+)

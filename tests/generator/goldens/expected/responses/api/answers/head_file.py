@@ -1,0 +1,46 @@
+"""``headFile``.
+
+- ``HEAD /headers`` of ``https://responses.example.com``
+- Security: none
+- Document: ``#/paths/~1headers/head``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="headFile",
+    call="answers.head_file",
+    tag="Answers",
+    method="HEAD",
+    path="/headers",
+    pointer="#/paths/~1headers/head",
+    servers=(Server("https://responses.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="200", kind="none", decode=as_is, pointer="#/paths/~1headers/head/responses/200"),
+    ),
+)

@@ -1,0 +1,44 @@
+"""``getAnd``.
+
+- ``GET /and`` of ``https://security.example.com``
+- Security: headerKey + queryKey + cookieKey
+- Document: ``#/paths/~1and/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getAnd",
+    call="vault.get_and",
+    tag="Vault",
+    method="GET",
+    path="/and",
+    pointer="#/paths/~1and/get",
+    servers=(Server("https://security.example.com"),),
+    security=(("headerKey", "queryKey", "cookieKey"),),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1and/get/responses/204"),),
+)

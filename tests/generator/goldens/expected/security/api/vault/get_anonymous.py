@@ -1,0 +1,46 @@
+"""``getAnonymous``.
+
+- ``GET /anonymous`` of ``https://security.example.com``
+- Security: bearer | anonymous
+- Document: ``#/paths/~1anonymous/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getAnonymous",
+    call="vault.get_anonymous",
+    tag="Vault",
+    method="GET",
+    path="/anonymous",
+    pointer="#/paths/~1anonymous/get",
+    servers=(Server("https://security.example.com"),),
+    security=(("bearer",), ()),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1anonymous/get/responses/204"),
+    ),
+)

@@ -1,0 +1,44 @@
+"""``getNone``.
+
+- ``GET /none`` of ``https://security.example.com``
+- Security: none
+- Document: ``#/paths/~1none/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getNone",
+    call="vault.get_none",
+    tag="Vault",
+    method="GET",
+    path="/none",
+    pointer="#/paths/~1none/get",
+    servers=(Server("https://security.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1none/get/responses/204"),),
+)

@@ -1,0 +1,44 @@
+"""``getOr``.
+
+- ``GET /or`` of ``https://security.example.com``
+- Security: headerKey | bearer
+- Document: ``#/paths/~1or/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getOr",
+    call="vault.get_or",
+    tag="Vault",
+    method="GET",
+    path="/or",
+    pointer="#/paths/~1or/get",
+    servers=(Server("https://security.example.com"),),
+    security=(("headerKey",), ("bearer",)),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1or/get/responses/204"),),
+)

@@ -1,0 +1,65 @@
+"""``getQuery``.
+
+- ``GET /query`` of ``https://security.example.com``
+- Security: basic
+- Credentials: ``login``, ``password`` in the query
+- Document: ``#/paths/~1query/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer
+from ..._support.unset import UNSET, Unset
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getQuery",
+    call="vault.get_query",
+    tag="Vault",
+    method="GET",
+    path="/query",
+    pointer="#/paths/~1query/get",
+    servers=(Server("https://security.example.com"),),
+    security=(("basic",),),
+    schemes=SCHEMES,
+    credential_fields=CredentialFields(
+        location="query",
+        scheme="basic",
+        fields=(("username", "login"), ("password", "password")),
+    ),
+    parameters=(
+        Parameter(
+            name="page",
+            argument="page",
+            location="query",
+            rule=Integer(pointer="#/paths/~1query/get/parameters/2/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    page: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"page": page},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1query/get/responses/204"),),
+)

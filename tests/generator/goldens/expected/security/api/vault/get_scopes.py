@@ -1,0 +1,46 @@
+"""``getScopes``.
+
+- ``GET /scopes`` of ``https://security.example.com``
+- Security: oauth(read, write) | openid
+- Document: ``#/paths/~1scopes/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getScopes",
+    call="vault.get_scopes",
+    tag="Vault",
+    method="GET",
+    path="/scopes",
+    pointer="#/paths/~1scopes/get",
+    servers=(Server("https://security.example.com"),),
+    security=(("oauth",), ("openid",)),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1scopes/get/responses/204"),
+    ),
+)

@@ -1,0 +1,64 @@
+"""``listShapes``.
+
+- ``GET /shapes`` of ``https://unions.example.com``
+- Security: none
+- Document: ``#/paths/~1shapes/get``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._support.decode import array, closest
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.circle import Circle
+from ...models.square import Square
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listShapes",
+    call="shapes.list",
+    tag="Shapes",
+    method="GET",
+    path="/shapes",
+    pointer="#/paths/~1shapes/get",
+    servers=(Server("https://unions.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+def _decode_200(data: Any) -> list[Circle | Square | str | dict[str, Any]]:
+    """Decode the body of status 200."""
+    result: list[Circle | Square | str | dict[str, Any]] = array(
+        data, lambda item: closest(item, Circle, Square)
+    )
+    return result
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=_decode_200,
+            pointer="#/paths/~1shapes/get/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,77 @@
+"""The schema ``#/components/schemas/Circle``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, new, unknown
+from .._support.encode import kept, plain
+from .._support.model import Model
+from .._support.rules import Number, Object, Rule, String
+
+_KNOWN = frozenset({"kind", "radius"})
+
+
+@define(kw_only=True, eq=False)
+class Circle(Model):
+    """Document: ``#/components/schemas/Circle``"""
+
+    kind: str
+    """Not described by the document."""
+
+    radius: float
+    """At least 0."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/Circle",
+        properties={"kind": String(), "radius": Number(minimum=0)},
+        required=("kind", "radius"),
+    )
+    """What the document allows in a request."""
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"kind", "radius"}),
+        fixed={},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.kind = get("kind")
+        self.radius = get("radius")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.kind, source, "kind"):
+            data["kind"] = plain(self.kind)
+        if kept(self.radius, source, "radius"):
+            data["radius"] = plain(self.radius)
+        data.update(plain(self.additional_properties))
+        return data

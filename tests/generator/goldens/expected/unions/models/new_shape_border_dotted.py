@@ -1,0 +1,71 @@
+"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, new, unknown
+from .._support.encode import kept, plain
+from .._support.model import Model
+from .._support.rules import Object, Rule, String
+
+_KNOWN = frozenset({"style"})
+
+
+@define(kw_only=True, eq=False)
+class NewShapeBorderDotted(Model):
+    """Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``"""
+
+    style: Literal["dotted"]
+    """'dotted'."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1",
+        properties={"style": String(enum=("dotted",))},
+        required=("style",),
+    )
+    """What the document allows in a request."""
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"style"}),
+        fixed={"style": "dotted"},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.style = get("style")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.style, source, "style"):
+            data["style"] = plain(self.style)
+        data.update(plain(self.additional_properties))
+        return data

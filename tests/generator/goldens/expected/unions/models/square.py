@@ -1,0 +1,78 @@
+"""The schema ``#/components/schemas/Square``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, new, unknown
+from .._support.encode import kept, plain
+from .._support.model import Model
+from .._support.rules import Nullable, Number, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"kind", "side"})
+
+
+@define(kw_only=True, eq=False)
+class Square(Model):
+    """Document: ``#/components/schemas/Square``"""
+
+    kind: str
+    """Not described by the document."""
+
+    side: float | Unset | None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/Square",
+        properties={"kind": String(), "side": Nullable(Number())},
+        required=("kind", "side"),
+    )
+    """What the document allows in a request."""
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"kind", "side"}),
+        fixed={},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.kind = get("kind")
+        self.side = get("side", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.kind, source, "kind"):
+            data["kind"] = plain(self.kind)
+        if self.side is not UNSET:
+            data["side"] = plain(self.side)
+        data.update(plain(self.additional_properties))
+        return data

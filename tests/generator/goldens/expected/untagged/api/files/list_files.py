@@ -1,0 +1,44 @@
+"""``listFiles``.
+
+- ``GET /files`` of ``/``
+- Security: none
+- Document: ``#/paths/~1files/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listFiles",
+    call="files.list",
+    tag="Files",
+    method="GET",
+    path="/files",
+    pointer="#/paths/~1files/get",
+    servers=(Server("/"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1files/get/responses/204"),),
+)

@@ -1,0 +1,137 @@
+"""The goldens: what each small document gives, and what each trap is answered with."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from generator.__main__ import main
+from tests.generator.goldens import DOCUMENTS, EXPECTED, generated, kept, matters, package
+from tests.generator.goldens.__main__ import differences
+from tests.generator.goldens.traps import TRAPS, Trap
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for the outputs of all documents, shared by the workers of one run."""
+    own = tmp_path_factory.getbasetemp()
+    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "goldens"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_output_is_as_expected(name: str, outputs: Path) -> None:
+    different = list(differences(name, kept(name), matters(name, generated(name, outputs))))
+    shown = "".join(different[:80])
+    assert not different, f"{shown}\nIf this is meant: python -m tests.generator.goldens --write {name}"
+
+
+def test_every_expectation_has_its_document() -> None:
+    assert {path.name for path in EXPECTED.iterdir()} == set(DOCUMENTS)
+
+
+@pytest.fixture
+def site(outputs: Path, tmp_path: Path) -> Path:
+    """A folder from which every golden package can be imported."""
+    for name in DOCUMENTS:
+        (tmp_path / package(name)).symlink_to(generated(name, outputs) / package(name))
+    return tmp_path
+
+
+def _run(*command: str, folder: Path) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_output_passes_mypy(site: Path) -> None:
+    packages = [part for name in DOCUMENTS for part in ("-p", package(name))]
+    cache = ("--cache-dir", str(site / "cache"))
+    _run(sys.executable, "-m", "mypy", "--strict", "--config-file=", *cache, *packages, folder=site)
+
+
+def test_output_passes_pyright(site: Path) -> None:
+    folders = ", ".join(f'"{package(name)}"' for name in DOCUMENTS)
+    (site / "pyrightconfig.json").write_text(
+        f'{{"include": [{folders}], "typeCheckingMode": "strict", "pythonVersion": "3.11"}}'
+    )
+    _run(sys.executable, "-m", "pyright", "--pythonpath", sys.executable, folder=site)
+
+
+def test_output_passes_the_linter(site: Path) -> None:
+    packages = [package(name) for name in DOCUMENTS]
+    config = str(ROOT / "pyproject.toml")
+    _run(sys.executable, "-m", "ruff", "check", "--no-cache", "--config", config, *packages, folder=site)
+
+
+@contextmanager
+def _within(seconds: int) -> Iterator[None]:
+    def late(number: int, frame: FrameType | None) -> None:
+        raise TimeoutError(f"no answer within {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _refused(trap: Trap, folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the command line answers to a trap, once it is sure that nothing else has happened."""
+    spec, output = folder / f"trap{trap.suffix}", folder / "output"
+    spec.write_bytes(trap.raw)
+    with _within(20):
+        status = main(["build", "--spec", str(spec), "--output", str(output), "--package", "trap"])
+    answer = capsys.readouterr()
+    assert status == 2
+    assert answer.out == ""
+    assert "Traceback" not in answer.err
+    assert sorted(path.name for path in folder.iterdir()) == [spec.name]
+    return answer.err
+
+
+@pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.id)
+def test_trap_is_refused(trap: Trap, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = _refused(trap, tmp_path, capsys).split("\nerror: ")[0]
+    problem, _, advice = first.removeprefix("error: ").partition("\n")
+    where, _, message = problem.partition(": ")
+    if where == f"trap{trap.suffix}":
+        where, _, message = message.partition(": ")
+    assert where == trap.pointer, problem
+    assert trap.words in message, problem
+    assert advice.strip().endswith("."), first
+
+
+def test_traps_are_told_apart() -> None:
+    assert len({trap.id for trap in TRAPS}) == len(TRAPS)
+
+
+def test_trap_through_the_shell(tmp_path: Path) -> None:
+    trap = TRAPS[0]
+    spec = tmp_path / f"trap{trap.suffix}"
+    spec.write_bytes(trap.raw)
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "build",
+        "--spec",
+        str(spec),
+        "--output",
+        str(tmp_path / "out"),
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert trap.pointer in done.stderr
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [spec.name]
