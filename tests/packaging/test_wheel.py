@@ -37,7 +37,17 @@ def test_what_it_needs_are_a_few_well_known_packages(wheel: Path) -> None:
     lines = archive.read(name).decode().splitlines()
     needed = [line for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
     names = {line.split()[1].partition("[")[0].rstrip("<>=!~,.0123456789").lower() for line in needed}
-    assert names == {"attrs", "defusedxml", "httpcore", "httpx", "orjson", "pyjwt", "python-dateutil"}
+    assert names == {
+        "anyio",
+        "attrs",
+        "certifi",
+        "defusedxml",
+        "httpcore",
+        "httpx",
+        "orjson",
+        "pyjwt",
+        "python-dateutil",
+    }
 
 
 _USE = """
