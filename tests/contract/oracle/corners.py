@@ -1,0 +1,85 @@
+"""Valid calls at the edges of the document: each enum value, each limit, null, each option by itself."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from .document import Operation
+from .schema import Schema
+from .strategies import LARGEST, Arguments, smallest, values
+
+
+def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
+    """The valid call ``base`` with one argument after the other at each of its edges."""
+    yield base
+    for each in operation.arguments:
+        given = base.get(each.location, {}).get(each.wire)
+        for value in _edges(each.schema, given, text=each.location != "body"):
+            changed = copy.deepcopy(base)
+            changed.setdefault(each.location, {})[each.wire] = value
+            yield changed
+
+
+def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
+    """A simple value with every property there, and one item in every array."""
+    if schema.values is not None:
+        return schema.values[0]
+    if schema.alternatives:
+        return complete(schema.alternatives[0], response=response, depth=depth)
+    if schema.properties:
+        hidden = "writeOnly" if response else "readOnly"
+        return {
+            wire: complete(each, response=response, depth=depth + 1)
+            for wire, each in schema.properties.items()
+            if not each.get(hidden) and (depth < 6 or wire in schema.required)
+        }
+    if schema.type == "array":
+        return [complete(schema.items, response=response, depth=depth + 1)] * (
+            schema.keyword("minItems") or 1
+        )
+    return smallest(values(schema, response=response).filter(lambda value: value is not None))
+
+
+def _edges(schema: Schema, given: Any, *, text: bool = False, depth: int = 0) -> Iterator[Any]:
+    if schema.nullable and not text:
+        yield None
+    if schema.values is not None:
+        yield from schema.values
+        return
+    if schema.alternatives:
+        for each in schema.alternatives:
+            yield from _edges(each, None, text=text, depth=depth + 1)
+        return
+    if schema.type in ("integer", "number"):
+        for name, far in (("minimum", -LARGEST), ("maximum", LARGEST)):
+            if all(schema.keyword(each) is None for each in (f"exclusive{name.title()}", "multipleOf")):
+                limit = schema.keyword(name)
+                yield far if limit is None else limit
+    if schema.type == "string" and not schema.keyword("pattern"):
+        for name in ("minLength", "maxLength"):
+            if (limit := schema.keyword(name)) is not None and limit > 0:
+                yield "x" * limit
+    if schema.type == "boolean":
+        yield from (True, False)
+    if depth > 4:
+        return
+    if schema.type == "array":
+        for value in _edges(schema.items, None, depth=depth + 1):
+            yield [value] * (schema.keyword("minItems") or 1)
+        if not text and not schema.keyword("minItems"):
+            yield []
+    elif schema.properties:
+        whole = given if isinstance(given, dict) and given else complete(schema)
+        yield whole
+        for wire, inner in schema.properties.items():
+            if not inner.get("readOnly"):
+                for value in _edges(inner, whole.get(wire), depth=depth + 1):
+                    yield {**whole, wire: value}
+    elif given is None:
+        yield smallest(values(schema) if not text else values(schema, text=None).filter(_writable))
+
+
+def _writable(value: Any) -> bool:
+    return value not in ("", ".", "..") and (not isinstance(value, str) or value.isprintable())

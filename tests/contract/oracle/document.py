@@ -1,0 +1,302 @@
+"""A raw OpenAPI 3.0 or 3.1 document, read with nothing but a YAML parser and the specification."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .conventions import CREDENTIAL_FIELDS
+from .schema import Schema, Unresolved, resolve
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""OpenAPI: header parameters of these names are ignored."""
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2 as far as it matters: dates, ``on`` and ``no`` are text, and so are all keys."""
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[str, Any]:
+    return {key.value: loader.construct_object(value, deep=True) for key, value in node.value}
+
+
+_Loader.yaml_implicit_resolvers = {}
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+", list("-+0123456789")),
+    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", list("-+.0123456789")),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The data of a document, as written."""
+    data: dict[str, Any] = yaml.load(path.read_bytes(), _Loader)
+    return data
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A value that a caller gives: a parameter, or a property of the body. ``wire`` is its own name."""
+
+    wire: str
+    location: str
+    required: bool
+    schema: Schema
+    description: str
+    data: Mapping[str, Any]
+
+    @property
+    def place(self) -> str:
+        return f"{self.location}:{self.wire}"
+
+
+@dataclass(frozen=True)
+class Body:
+    """The request body in the one media type that is sent (JSON where there are several)."""
+
+    media_type: str
+    required: bool
+    schema: Schema
+
+
+class Operation:
+    """One operation with everything that holds for it, wherever the document says it."""
+
+    def __init__(self, document: Document, path: str, method: str) -> None:
+        self.document = document
+        self.path = path
+        self.method = method.upper()
+        self.item: dict[str, Any] = document.data["paths"][path]
+        self.data: dict[str, Any] = self.item[method]
+        self.id: str = self.data["operationId"]
+        self.tag: str = (self.data.get("tags") or ["default"])[0]
+        self.pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+
+    def __repr__(self) -> str:
+        return self.id
+
+    @cached_property
+    def server(self) -> str:
+        """The URL of the first server by precedence, as written."""
+        for holder in (self.data, self.item, self.document.data):
+            if holder.get("servers"):
+                return str(holder["servers"][0]["url"])
+        return "/"
+
+    @cached_property
+    def security(self) -> tuple[tuple[str, ...], ...]:
+        """Alternatives of schemes that are needed together."""
+        requirement = self.data.get("security", self.document.data.get("security", []))
+        return tuple(tuple(alternative) for alternative in requirement)
+
+    @cached_property
+    def all_parameters(self) -> tuple[dict[str, Any], ...]:
+        """Parameters of the path item and the operation; the operation's win."""
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for each in [*self.item.get("parameters", []), *self.data.get("parameters", [])]:
+            parameter = resolve(self.document.data, each)
+            found[parameter["in"], parameter["name"]] = parameter
+        return tuple(
+            parameter
+            for (location, name), parameter in found.items()
+            if location != "header" or name.lower() not in _IGNORED_HEADERS
+        )
+
+    @cached_property
+    def body(self) -> Body | None:
+        body = resolve(self.document.data, self.data.get("requestBody"))
+        if not body or not body.get("content"):
+            return None
+        chosen = min(body["content"], key=lambda media_type: not is_json(media_type))
+        schema = Schema(self.document.data, body["content"][chosen].get("schema", {}))
+        return Body(chosen, body.get("required", False), schema)
+
+    @cached_property
+    def credentials(self) -> str:
+        """Where credentials travel: ``form``, ``query``, ``header`` or ``none``."""
+        form = self.body is not None and self.body.media_type == FORM
+        if form and self.body and self.body.schema.properties.keys() >= CREDENTIAL_FIELDS.keys():
+            return "form"
+        names = {each["name"] for each in self.all_parameters if each["in"] == "query"}
+        if names >= CREDENTIAL_FIELDS.keys():
+            return "query"
+        wanted = next(iter(self.security), ())
+        if not wanted:
+            return "none"
+        schemes = [self.document.security_schemes.get(name, {}) for name in wanted]
+        return "query" if any(each.get("in") == "query" for each in schemes) else "header"
+
+    def _is_credential(self, location: str, wire: str) -> bool:
+        return wire in CREDENTIAL_FIELDS and location == {"form": "body"}.get(
+            self.credentials, self.credentials
+        )
+
+    @cached_property
+    def spread(self) -> bool:
+        """Whether the properties of the body are arguments; otherwise the body is one argument."""
+        return self.body is not None and bool(self.body.schema.properties)
+
+    @cached_property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Everything a caller may give. Credentials that the client adds are not among it."""
+        found: list[Argument] = []
+        for each in self.all_parameters:
+            content = next(iter(each.get("content", {"": {}}).values()))
+            schema = Schema(self.document.data, each.get("schema", content.get("schema", {})))
+            found.append(
+                Argument(
+                    each["name"],
+                    each["in"],
+                    each.get("required", False),
+                    schema,
+                    each.get("description", ""),
+                    each,
+                )
+            )
+        if self.body is not None and self.spread:
+            for wire, schema in self.body.schema.properties.items():
+                if not schema.get("readOnly"):
+                    required = wire in self.body.schema.required
+                    found.append(
+                        Argument(wire, "body", required, schema, schema.get("description", ""), schema.data)
+                    )
+        elif self.body is not None:
+            found.append(Argument("", "body", self.body.required, self.body.schema, "", {}))
+        return tuple(each for each in found if not self._is_credential(each.location, each.wire))
+
+    @cached_property
+    def responses(self) -> dict[str, dict[str, Any]]:
+        """Response objects by status."""
+        declared = self.data.get("responses", {}).items()
+        return {str(status): resolve(self.document.data, response) for status, response in declared}
+
+    @cached_property
+    def successes(self) -> dict[str, tuple[str, Schema] | None]:
+        """Media type and schema of each declared success; None where it has no body."""
+        statuses = [status for status in self.responses if status.upper().startswith("2")]
+        if not statuses and "default" in self.responses:
+            statuses = ["default"]
+        return {status: self.content(status) for status in statuses}
+
+    def content(self, status: str) -> tuple[str, Schema] | None:
+        """Media type and schema of a declared response; JSON where there are several."""
+        content = self.responses.get(status, {}).get("content")
+        if not content:
+            return None
+        media_type = min(content, key=lambda each: not is_json(each))
+        return media_type, Schema(self.document.data, content[media_type].get("schema", {}))
+
+
+class Document:
+    """A document: its operations, servers, security schemes and named schemas."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Sorted by path, then method."""
+        found = [
+            Operation(self, path, method)
+            for path, item in self.data["paths"].items()
+            for method in _METHODS
+            if method in item
+        ]
+        return tuple(sorted(found, key=lambda each: (each.path, each.method)))
+
+    @cached_property
+    def servers(self) -> tuple[str, ...]:
+        """Every server URL that is written anywhere, in the order of the document."""
+        holders: list[Mapping[str, Any]] = [self.data]
+        for operation in self.operations:
+            holders += [operation.item, operation.data]
+        return tuple(dict.fromkeys(each["url"] for holder in holders for each in holder.get("servers", [])))
+
+    @property
+    def security_schemes(self) -> dict[str, dict[str, Any]]:
+        schemes = self.data.get("components", {}).get("securitySchemes", {})
+        return {name: resolve(self.data, scheme) for name, scheme in schemes.items()}
+
+    @cached_property
+    def schemas(self) -> dict[str, Schema]:
+        """The named schemas."""
+        named = self.data.get("components", {}).get("schemas", {})
+        return {name: Schema(self.data, {"$ref": f"#/components/schemas/{name}"}) for name in named}
+
+    @property
+    def empty_tags(self) -> tuple[str, ...]:
+        """Tags that the document lists and no operation uses."""
+        used = {operation.tag for operation in self.operations}
+        return tuple(tag["name"] for tag in self.data.get("tags", []) if tag["name"] not in used)
+
+    def only_sent(self, schema: Schema) -> bool:
+        """Whether an object schema is part of requests and of no response."""
+        return id(schema.data.get("properties")) in self._sent - self._received
+
+    @cached_property
+    def _sent(self) -> frozenset[int]:
+        return _properties(each.schema for each in self._bodies)
+
+    @property
+    def _bodies(self) -> Iterator[Body]:
+        for operation in self.operations:
+            if operation.body is not None:
+                yield operation.body
+
+    @cached_property
+    def _received(self) -> frozenset[int]:
+        contents = [
+            content
+            for operation in self.operations
+            for response in operation.responses.values()
+            for content in (response.get("content") or {}).values()
+        ]
+        return _properties(Schema(self.data, content.get("schema", {})) for content in contents)
+
+    def operation(self, identifier: str) -> Operation:
+        return next(each for each in self.operations if each.id == identifier)
+
+    def dangling(self) -> Iterator[str]:
+        """References of the document that lead nowhere."""
+        pending: list[Any] = [self.data]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, dict):
+                if isinstance(node.get("$ref"), str):
+                    try:
+                        resolve(self.data, node)
+                    except Unresolved as error:
+                        yield str(error)
+                pending += node.values()
+            elif isinstance(node, list):
+                pending += node
+
+
+def _properties(schemas: Iterable[Schema]) -> frozenset[int]:
+    """Identities of the ``properties`` of all object schemas at and below some schemas."""
+    return frozenset(
+        id(part.data["properties"])
+        for schema in schemas
+        for each in schema.walk()
+        for part in each.parts
+        if "properties" in part.data
+    )
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON (RFC 6839: or ends in ``+json``)."""
+    bare = media_type.partition(";")[0].strip().lower()
+    return bare == "application/json" or bare.endswith("+json")

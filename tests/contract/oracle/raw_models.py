@@ -1,0 +1,114 @@
+"""Pydantic models of the raw document, made by datamodel-code-generator: a second, foreign reading.
+
+They forbid unknown fields, so a wire name that is wrong on either side is an error.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import types
+import typing
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType, OpenAPIScope
+from datamodel_code_generator.format import Formatter
+from pydantic import BaseModel
+
+from .conventions import CREDENTIAL_FIELDS, argument_name
+from .document import Operation
+from .schema import Schema
+
+Model = type[BaseModel]
+
+
+class RawModels:
+    """The models of one document."""
+
+    def __init__(self, spec: Path, folder: Path) -> None:
+        target = folder / "contract_raw_models.py"
+        generate(
+            spec,
+            input_file_type=InputFileType.OpenAPI,
+            output=target,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            openapi_scopes=[OpenAPIScope.Schemas, OpenAPIScope.Paths, OpenAPIScope.Parameters],
+            enum_field_as_literal=LiteralType.All,
+            use_operation_id_as_name=True,
+            target_python_version=PythonVersion.PY_311,
+            formatters=[Formatter.BUILTIN],
+            extra_fields="forbid",
+            strict_nullable=True,
+            disable_timestamp=True,
+        )
+        loading = importlib.util.spec_from_file_location(target.stem, target)
+        assert loading is not None and loading.loader is not None
+        self._module = importlib.util.module_from_spec(loading)
+        loading.loader.exec_module(self._module)
+        for model in vars(self._module).values():
+            if isinstance(model, type) and issubclass(model, BaseModel) and model is not BaseModel:
+                model.model_rebuild(_types_namespace=vars(self._module))
+
+    def schema(self, schema: Schema) -> Model | None:
+        """The model of a named schema."""
+        found: Model | None = getattr(self._module, schema.name, None) if schema.name else None
+        return found
+
+    def body(self, operation: Operation) -> Model | None:
+        """The model of a request body."""
+        if operation.body is None:
+            return None
+        return self.schema(operation.body.schema) or self._named(operation, "Request")
+
+    def query(self, operation: Operation) -> Model | None:
+        """The model of all query parameters together."""
+        return self._named(operation, "ParametersQuery")
+
+    def _named(self, operation: Operation, suffix: str) -> Model | None:
+        found: Model | None = getattr(
+            self._module, operation.id[:1].upper() + operation.id[1:] + suffix, None
+        )
+        return found
+
+
+def fields(model: Model) -> dict[str, tuple[bool, Any]]:
+    """Fields by Python name of the wire name, credentials left out: whether required, annotation."""
+    wires = {info.alias or name: info for name, info in model.model_fields.items()}
+    return {
+        argument_name(wire): (info.is_required(), info.annotation)
+        for wire, info in wires.items()
+        if wire not in CREDENTIAL_FIELDS
+    }
+
+
+def flat(annotation: Any) -> list[Any]:
+    """The members of an annotation: unions opened, ``Annotated`` taken off."""
+    origin = get_origin(annotation)
+    if origin in (typing.Union, types.UnionType):
+        return [inner for each in get_args(annotation) for inner in flat(each)]
+    if origin is typing.Annotated:
+        return flat(get_args(annotation)[0])
+    return [annotation]
+
+
+def literals(annotation: Any) -> set[Any]:
+    """Enum values that an annotation names, items of lists included."""
+    found: set[Any] = set()
+    for each in flat(annotation):
+        if get_origin(each) is Literal:
+            found |= set(get_args(each))
+        elif get_origin(each) is not None:
+            found |= {value for inner in get_args(each) for value in literals(inner)}
+    return found
+
+
+def nested(annotation: Any) -> list[Model]:
+    """Models that an annotation names, items of lists included."""
+    found: list[Model] = []
+    for each in flat(annotation):
+        if isinstance(each, type) and issubclass(each, BaseModel):
+            found.append(each)
+        elif get_origin(each) not in (None, Literal):
+            found += [model for inner in get_args(each) for model in nested(inner)]
+    return found

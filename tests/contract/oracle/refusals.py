@@ -1,0 +1,109 @@
+"""What the document forbids: values just beyond it, made from a valid value and proven invalid."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .conventions import ARGUMENT_DEFAULTS, argument_name
+from .document import Operation
+from .schema import Schema
+from .strategies import Arguments
+from .validation import Validation
+
+_OTHERS: tuple[Any, ...] = (None, True, 0, 1.5, "no such value", [], {}, ["x"], {"x": 1})
+"""One value or more of each JSON type."""
+
+
+@dataclass(frozen=True)
+class Forbidden:
+    """A call that must be refused. ``unbound`` says that Python itself may do it (``TypeError``)."""
+
+    label: str
+    given: Arguments
+    unbound: bool = False
+    extra: tuple[tuple[str, Any], ...] = ()
+
+
+def forbidden(
+    operation: Operation, base: Arguments, validation: Validation, known: Mapping[str, list[Any]]
+) -> Iterator[Forbidden]:
+    """Calls that differ from the valid call ``base`` in one thing that the document forbids.
+
+    ``known`` are values that the package under test names for its arguments, right or wrong.
+    """
+    for each in operation.arguments:
+        where, wire = each.location, each.wire
+        if each.required and (where, wire) not in ARGUMENT_DEFAULTS:
+            missing = copy.deepcopy(base)
+            missing.get(where, {}).pop(wire, None)
+            yield Forbidden(f"{each.place} is missing", missing, unbound=True)
+        valid = validation.value(each.schema).is_valid
+        given = base.get(where, {}).get(wire)
+        wrong = list(_broken(each.schema, given))
+        wrong += [(value, "known to the package") for value in known.get(argument_name(wire), [])]
+        if where == "path":
+            wrong += [(value, "walks up the path") for value in ("", ".", "..")]
+        for value, why in wrong:
+            if not valid(value) or why == "walks up the path":
+                changed = copy.deepcopy(base)
+                changed.setdefault(where, {})[wire] = value
+                yield Forbidden(f"{each.place} = {value!r} ({why})"[:200], changed)
+    yield Forbidden("an argument nobody knows", base, unbound=True, extra=(("no_such_argument", "x"),))
+    if operation.credentials in ("form", "query"):
+        yield Forbidden("a credential as argument", base, unbound=True, extra=(("api_key", "x"),))
+
+
+def _broken(schema: Schema, value: Any) -> Iterator[tuple[Any, str]]:
+    """Candidates: wrong types, values beyond each keyword, and the same inside a valid value."""
+    for other in _OTHERS:
+        yield other, "another type or value"
+    yield from _beyond(schema)
+    if isinstance(value, dict) and schema.properties:
+        yield from _broken_object(schema, value)
+    if isinstance(value, list) and schema.type == "array":
+        for inner, why in _broken(schema.items, value[0] if value else None):
+            yield [*value, inner], f"[{len(value)}]: {why}"
+    if schema.type == "array" and not value:
+        for inner, why in _broken(schema.items, None):
+            yield [inner], f"[0]: {why}"
+    if schema.properties and not isinstance(value, dict):
+        yield from _broken_object(schema, {})
+
+
+def _broken_object(schema: Schema, value: dict[str, Any]) -> Iterator[tuple[Any, str]]:
+    for wire in schema.required & value.keys():
+        yield {key: each for key, each in value.items() if key != wire}, f"{wire} is missing"
+    if schema.additional is None:
+        yield {**value, "x-undeclared": 1}, "an undeclared property"
+    for wire, inner in schema.properties.items():
+        for changed, why in _broken(inner, value.get(wire)):
+            yield {**value, wire: changed}, f"{wire}: {why}"
+
+
+def _beyond(schema: Schema) -> Iterator[tuple[Any, str]]:
+    for name, step in (("maximum", 1), ("minimum", -1), ("exclusiveMaximum", 0), ("exclusiveMinimum", 0)):
+        limit = schema.keyword(name)
+        if limit is not None and not isinstance(limit, bool):
+            yield limit + step, name
+    if (most := schema.keyword("maxLength")) is not None:
+        yield "x" * (most + 1), "maxLength"
+    if (least := schema.keyword("minLength")) is not None and least > 0:
+        yield "x" * (least - 1), "minLength"
+    if schema.keyword("pattern") is not None:
+        yield "\u2603 no match", "pattern"
+    if (step := schema.keyword("multipleOf")) is not None:
+        yield step / 2 if step % 2 else step // 2, "multipleOf"
+    if (most := schema.keyword("maxItems")) is not None:
+        yield ["x"] * (most + 1), "maxItems"
+    if (least := schema.keyword("minItems")) is not None and least > 0:
+        yield [], "minItems"
+    if schema.get("format") in ("date-time", "date"):
+        yield "yesterday", "format"
+        yield "2024-01-01T00:00:00", "format"
+        yield "2024-13-01T00:00:00Z", "format"
+    if schema.values is not None and all(isinstance(each, str) for each in schema.values):
+        yield str(schema.values[0]) + "x", "enum"
+        yield str(schema.values[0]).swapcase(), "enum"

@@ -1,0 +1,144 @@
+"""One schema of the raw document: references followed, ``allOf`` joined, 3.0 and 3.1 read alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+
+class Unresolved(LookupError):
+    """A reference that leads nowhere."""
+
+
+def resolve(root: dict[str, Any], node: Any) -> Any:
+    """Follow ``$ref`` until something else stands there."""
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        target: Any = root
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            step = step.replace("~1", "/").replace("~0", "~")
+            try:
+                target = target[int(step) if isinstance(target, list) else step]
+            except (KeyError, IndexError, TypeError):
+                raise Unresolved(node["$ref"]) from None
+        node = target
+    return node
+
+
+class Schema:
+    """A schema with what it refers to. ``data`` is the schema object after following ``$ref``."""
+
+    def __init__(self, root: dict[str, Any], node: Any) -> None:
+        self.root = root
+        self.node = node
+        beside = {k: v for k, v in node.items() if k != "$ref"} if isinstance(node, dict) else {}
+        found = resolve(root, node)
+        self.data: dict[str, Any] = {**found, **beside} if isinstance(found, dict) else {}
+        self.name = node["$ref"].rpartition("/")[2] if isinstance(node, dict) and "$ref" in node else ""
+
+    def __repr__(self) -> str:
+        return f"Schema({self.name or self.data!r})"
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self.data.get(key, default)
+
+    def sub(self, node: Any) -> Schema:
+        return Schema(self.root, node)
+
+    @cached_property
+    def parts(self) -> tuple[Schema, ...]:
+        """The members of ``allOf``, at every depth, then the schema itself."""
+        inner = [part for each in self.get("allOf", []) for part in self.sub(each).parts]
+        return (*inner, self)
+
+    @cached_property
+    def alternatives(self) -> tuple[Schema, ...]:
+        """The members of ``oneOf`` and ``anyOf``."""
+        return tuple(
+            self.sub(each) for part in self.parts for key in ("oneOf", "anyOf") for each in part.get(key, [])
+        )
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """JSON types that ``type`` and ``nullable`` allow; empty where nothing is said."""
+        found: set[str] = set()
+        for part in self.parts:
+            declared = part.get("type")
+            found |= {declared} if isinstance(declared, str) else set(declared or ())
+            if part.get("nullable"):
+                found.add("null")
+        return frozenset(found)
+
+    @property
+    def nullable(self) -> bool:
+        return "null" in self.types or any(each.nullable for each in self.alternatives)
+
+    @cached_property
+    def type(self) -> str:
+        """The one JSON type beside null; ``object`` or ``array`` also where only keywords tell; else empty."""
+        declared = self.types - {"null"}
+        if declared:
+            return min(declared) if len(declared) == 1 else ""
+        if self.properties or any("additionalProperties" in part.data for part in self.parts):
+            return "object"
+        return "array" if "items" in self.data else ""
+
+    @cached_property
+    def properties(self) -> dict[str, Schema]:
+        """Declared properties, those of ``allOf`` included."""
+        found: dict[str, Schema] = {}
+        for part in self.parts:
+            for wire, schema in part.get("properties", {}).items():
+                found[wire] = self.sub(schema)
+        return found
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        return frozenset(wire for part in self.parts for wire in part.get("required", []))
+
+    @cached_property
+    def items(self) -> Schema:
+        return self.sub(next((part.data["items"] for part in self.parts if "items" in part.data), {}))
+
+    @cached_property
+    def additional(self) -> Schema | None:
+        """The schema of undeclared properties; None where none is allowed."""
+        for part in self.parts:
+            value = part.get("additionalProperties", True)
+            if value is False:
+                return None
+            if isinstance(value, dict):
+                return self.sub(value)
+        return self.sub({})
+
+    @cached_property
+    def values(self) -> tuple[Any, ...] | None:
+        """The values of ``enum`` or ``const``; None where any value of the type is allowed."""
+        for part in self.parts:
+            if "enum" in part.data:
+                return tuple(part.data["enum"])
+            if "const" in part.data:
+                return (part.data["const"],)
+        return None
+
+    def keyword(self, name: str) -> Any:
+        """The value of a keyword of the schema or of a member of its ``allOf``."""
+        return next((part.data[name] for part in reversed(self.parts) if name in part.data), None)
+
+    def validator_schema(self) -> dict[str, Any]:
+        """A JSON schema by itself, with the components it may refer to."""
+        return {**self.data, "components": self.root.get("components", {})}
+
+    def walk(self) -> Iterator[Schema]:
+        """This schema and all below it, each once."""
+        seen: set[int] = set()
+        pending: list[Schema] = [self]
+        while pending:
+            schema = pending.pop()
+            if id(resolve(self.root, schema.node)) in seen:
+                continue
+            seen.add(id(resolve(self.root, schema.node)))
+            yield schema
+            pending += [*schema.properties.values(), *schema.alternatives]
+            if schema.type == "array":
+                pending.append(schema.items)

@@ -1,0 +1,224 @@
+"""Hypothesis strategies for JSON values that a schema of the raw document allows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, Literal
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from .document import Operation
+from .schema import Schema
+
+Arguments = dict[str, dict[str, Any]]
+"""Wire values by location: ``{"path": {...}, "query": {...}, "body": {...}}``."""
+
+LARGEST = 2**53
+_DEEPEST = 8
+
+_SURROGATES: list[Literal["Cs"]] = ["Cs"]
+
+_text = st.text(st.characters(exclude_categories=_SURROGATES), max_size=12)
+_telling = st.sampled_from(
+    [
+        "",
+        " ",
+        "+",
+        "%2F",
+        "a&b=c",
+        "a+b c",
+        "/../x",
+        "é",
+        "日本",
+        "\u2028",
+        "😀",
+        "a\r\nb",
+        '"\\',
+        "null",
+        "true",
+        "0",
+    ]
+)
+_header = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1, max_size=12)
+_segment = (
+    st.text(st.characters(exclude_categories=_SURROGATES), min_size=1, max_size=12) | _telling
+).filter(lambda text: text not in ("", ".", ".."))
+
+scalars: SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers(-LARGEST, LARGEST) | _text | st.floats(-1e9, 1e9, allow_nan=False)
+)
+anything: SearchStrategy[Any] = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_text, inner, max_size=2),
+    max_leaves=4,
+)
+
+
+def moments() -> SearchStrategy[str]:
+    """Date-times as RFC 3339 writes them."""
+    offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+    zones = st.just(UTC) | offsets
+    drawn = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=zones)
+    return drawn.map(lambda moment: moment.isoformat().replace("+00:00", "Z"))
+
+
+def values(
+    schema: Schema, *, response: bool = False, text: SearchStrategy[str] | None = None, depth: int = 0
+) -> SearchStrategy[Any]:
+    """Values that ``schema`` allows in a request, or in a response."""
+    if schema.values is not None:
+        return st.sampled_from(list(schema.values))
+    if schema.alternatives:
+        return st.one_of(
+            *(values(each, response=response, text=text, depth=depth) for each in schema.alternatives)
+        )
+    drawn = _of_type(schema, response, text, depth)
+    return st.none() | drawn if schema.nullable and text is None else drawn
+
+
+def _of_type(
+    schema: Schema, response: bool, text: SearchStrategy[str] | None, depth: int
+) -> SearchStrategy[Any]:
+    kind = schema.type
+    if kind == "object":
+        return objects(schema, response=response, depth=depth)
+    if kind == "array":
+        least = schema.keyword("minItems") or 0
+        most: int | None = schema.keyword("maxItems")
+        if depth > _DEEPEST and not least:
+            return st.just([])
+        inner = values(schema.items, response=response, depth=depth + 1)
+        most = least + 3 if most is None else min(most, least + 3)
+        unique = json.dumps if schema.keyword("uniqueItems") else None
+        return st.lists(inner, min_size=least, max_size=most, unique_by=unique)
+    if kind == "integer":
+        return _integers(schema)
+    if kind == "number":
+        low, high = _bounds(schema, -1e9, 1e9)
+        return st.floats(low, high, allow_nan=False) | _integers(schema)
+    if kind == "boolean":
+        return st.booleans()
+    if kind == "null":
+        return st.none()
+    if kind == "string":
+        return _strings(schema, text)
+    if schema.types - {"null"}:
+        members = [
+            Schema(schema.root, {**schema.data, "type": each}) for each in sorted(schema.types - {"null"})
+        ]
+        return st.one_of(*(values(each, response=response, text=text, depth=depth) for each in members))
+    return anything if text is None else text
+
+
+def _bounds(schema: Schema, least: float, most: float) -> tuple[float, float]:
+    low, high = schema.keyword("minimum"), schema.keyword("maximum")
+    above, below = schema.keyword("exclusiveMinimum"), schema.keyword("exclusiveMaximum")
+    if above not in (None, False):
+        low = (low if above is True else above) + 1
+    if below not in (None, False):
+        high = (high if below is True else below) - 1
+    return low if low is not None else least, high if high is not None else most
+
+
+def _integers(schema: Schema) -> SearchStrategy[int]:
+    least, most = _bounds(schema, -LARGEST, LARGEST)
+    step = schema.keyword("multipleOf")
+    if not step:
+        return st.integers(int(least), int(most))
+    return st.integers(-(-int(least) // step), int(most) // step).map(lambda count: count * step)
+
+
+def _strings(schema: Schema, text: SearchStrategy[str] | None) -> SearchStrategy[str]:
+    form = schema.get("format")
+    if form == "date-time":
+        return moments()
+    if form == "date":
+        return st.dates().map(lambda day: day.isoformat())
+    if form == "uuid":
+        return st.uuids().map(str)
+    pattern = schema.keyword("pattern")
+    if pattern:
+        return st.from_regex(pattern, alphabet=st.characters(codec="ascii")).filter(
+            lambda found: "\n" not in found
+        )
+    least, most = schema.keyword("minLength") or 0, schema.keyword("maxLength")
+    chosen = text if text is not None else _text | _telling
+    if not least and most is None:
+        return chosen
+    own = st.text(
+        st.characters(min_codepoint=0x21, max_codepoint=0x7E),
+        min_size=least,
+        max_size=min(most or least + 12, least + 12),
+    )
+    return own.filter(lambda found: found not in (".", ".."))
+
+
+def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> SearchStrategy[dict[str, Any]]:
+    """Objects with the required properties and some of the optional ones."""
+    if not schema.properties:
+        inner = schema.additional
+        if inner is None:
+            return st.just({})
+        free = anything if not inner.data else values(inner, response=response, depth=depth + 1)
+        return st.dictionaries(_text, free, max_size=3)
+    hidden = "writeOnly" if response else "readOnly"
+    drawn = {
+        wire: values(each, response=response, depth=depth + 1)
+        for wire, each in schema.properties.items()
+        if not each.get(hidden) and (depth <= _DEEPEST or wire in schema.required)
+    }
+    return st.fixed_dictionaries(
+        {wire: each for wire, each in drawn.items() if wire in schema.required},
+        optional={wire: each for wire, each in drawn.items() if wire not in schema.required},
+    )
+
+
+_FORM = _text | _telling
+_TEXTS: Mapping[str, SearchStrategy[str]] = {
+    "path": _segment,
+    "query": (_text | _telling).filter(bool),  # OpenAPI: no empty values without allowEmptyValue
+    "header": _header,
+    "cookie": st.text(st.characters(min_codepoint=0x30, max_codepoint=0x7A), min_size=1, max_size=12),
+}
+
+
+def arguments(operation: Operation) -> SearchStrategy[Arguments]:
+    """Everything required of an operation and some of what is optional, by location and wire name."""
+    required: dict[tuple[str, str], SearchStrategy[Any]] = {}
+    optional: dict[tuple[str, str], SearchStrategy[Any]] = {}
+    for each in operation.arguments:
+        form = operation.body is not None and "form" in operation.body.media_type
+        text = _FORM if form and each.location == "body" else _TEXTS.get(each.location)
+        (required if each.required else optional)[each.location, each.wire] = values(each.schema, text=text)
+    return st.fixed_dictionaries(required, optional=optional).map(_by_location)
+
+
+def _by_location(flat: dict[tuple[str, str], Any]) -> Arguments:
+    found: Arguments = {}
+    for (location, wire), value in flat.items():
+        found.setdefault(location, {})[wire] = value
+    return found
+
+
+def smallest(strategy: SearchStrategy[Any]) -> Any:
+    """The first value Hypothesis draws, which is a simple one; the same in every run."""
+    drawn: list[Any] = []
+
+    @settings(
+        max_examples=1,
+        phases=(Phase.generate,),
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def run(value: Any) -> None:
+        drawn.append(value)
+
+    run()
+    return drawn[0]

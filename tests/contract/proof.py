@@ -1,0 +1,137 @@
+"""The mutation proof of one change: stale output is noticed, regenerated output is right and small."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator import build, publish
+
+from .mutations import Mutation
+from .oracle import static
+from .oracle.document import Document, Operation
+from .oracle.dynamic import Dynamic
+from .oracle.findings import Finding
+from .oracle.harness import Harness
+from .oracle.package import Package
+from .oracle.schema import resolve
+from .oracle.validation import Validation
+
+_UNCOUNTED = ("openapi.json", "STAMP.json")
+
+
+@dataclass
+class Proof:
+    """What was seen of one change."""
+
+    kind: str
+    difference: str = ""
+    files: int = 0
+    lines: int = 0
+    changed: list[str] = field(default_factory=list)
+    """Added and removed lines of the regenerated output, without the document's copy and the stamp."""
+    static: list[Finding] = field(default_factory=list)
+    dynamic: list[Finding] = field(default_factory=list)
+    regenerated: list[Finding] = field(default_factory=list)
+    """Findings of the same checks against the regenerated package: there should be none."""
+
+
+def generate(data: dict[str, Any], overlays: Path, folder: Path) -> Path:
+    """Build the package of a document in ``folder``; the folder of the output."""
+    spec = folder / "document.yaml"
+    spec.write_text(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True), "utf-8")
+    output = folder / "generated"
+    build.build(build.Inputs(spec=spec, overlays=overlays, package="vonage_api"), output)
+    return output
+
+
+def mutated(data: dict[str, Any], mutation: Mutation) -> dict[str, Any]:
+    """A changed copy of the document."""
+    changed = copy.deepcopy(data)
+    mutation.change(changed)
+    return changed
+
+
+def prove(
+    mutation: Mutation, data: dict[str, Any], overlays: Path, published: Path, stale: Package, folder: Path
+) -> Proof:
+    """Run the whole proof. ``published`` is the output of ``data``, ``stale`` the package under test."""
+    changed = mutated(data, mutation)
+    document = Document(changed)
+    output = generate(changed, overlays, folder)
+    proof = Proof(mutation.kind, publish.difference(published, output))
+    _measure(proof)
+    touched = sample(Document(data), document)
+    proof.static = list(static.check(document, stale))
+    validation = Validation(document)
+    proof.dynamic = list(_dynamic(validation, stale, touched))
+    name = "contract_" + re.sub(r"\W+", "_", mutation.kind.lower())
+    shutil.move(output / "vonage_api", output / name)
+    fresh = Package(output, name)
+    proof.regenerated = [*static.check(document, fresh), *_dynamic(validation, fresh, touched)]
+    return proof
+
+
+def _dynamic(validation: Validation, package: Package, touched: list[Operation]) -> Iterator[Finding]:
+    if not touched:
+        return
+    with Harness(validation.document, package) as harness:
+        dynamic = Dynamic(harness, validation, examples=3)
+        for operation in touched:
+            yield from dynamic.requests(operation, asynchronous=False)
+            yield from dynamic.responses(operation, asynchronous=True)
+            yield from dynamic.refusals(operation, asynchronous=False)
+
+
+def _measure(proof: Proof) -> None:
+    """Split the difference into files and changed lines."""
+    for part in re.split(r"(?m)^(?=--- )", proof.difference):
+        names = re.findall(r"(?m)^(?:---|\+\+\+) (\S+)", part)
+        if not part or any(name.endswith(_UNCOUNTED) for name in names):
+            continue
+        proof.files += 1
+        lines = [line for line in part.splitlines()[2:] if line[:1] in ("+", "-")]
+        proof.lines += len(lines)
+        proof.changed += lines
+
+
+def sample(before: Document, after: Document) -> list[Operation]:
+    """Operations that read differently in two documents: one for each place credentials travel in."""
+    old = {operation.id: _fingerprint(operation) for operation in before.operations}
+    touched = [each for each in after.operations if old.get(each.id) != _fingerprint(each)]
+    if len(touched) <= 2:
+        return touched
+    return list({each.credentials: each for each in reversed(touched)}.values())
+
+
+def _fingerprint(operation: Operation) -> str:
+    """Everything that holds for an operation, as text."""
+    schemes = operation.document.security_schemes
+    whole = [
+        operation.method,
+        operation.path,
+        operation.tag,
+        operation.server,
+        [{name: schemes.get(name) for name in names} for names in operation.security],
+        list(operation.all_parameters),
+        operation.data,
+    ]
+    return json.dumps(_expanded(operation.document.data, whole), sort_keys=True)
+
+
+def _expanded(root: dict[str, Any], node: Any, depth: int = 0) -> Any:
+    """A node with its references followed, to some depth."""
+    node = resolve(root, node) if depth < 40 else None
+    if isinstance(node, dict):
+        return {str(key): _expanded(root, value, depth + 1) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_expanded(root, each, depth + 1) for each in node]
+    return node

@@ -1,0 +1,85 @@
+"""The checks see what they are there to see: each kind of finding, failing."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from .mutations import MUTATIONS
+from .oracle import raw_checks, static, wire
+from .oracle.document import Document
+from .oracle.dynamic import Dynamic
+from .oracle.findings import KINDS, Finding
+from .oracle.harness import Harness, identity, python_arguments
+from .oracle.package import Package
+from .oracle.raw_models import RawModels
+from .oracle.recorder import Answer
+from .oracle.strategies import arguments, smallest
+from .oracle.validation import Validation
+from .tampered import EDITS, FAULTS, Edit, Fault
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.fault)
+def test_a_wrong_package_is_seen(
+    edit: Edit,
+    document: Document,
+    package: Package,
+    raw: RawModels,
+    validation: Validation,
+    tmp_path: Path,
+) -> None:
+    name = "tampered_" + re.sub(r"\W+", "_", edit.fault)
+    shutil.copytree(
+        package.folder / package.name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copy(package.folder / "MANIFEST.tsv", tmp_path)
+    target = tmp_path / edit.path if edit.path == "MANIFEST.tsv" else tmp_path / name / edit.path
+    source = target.read_text("utf-8")
+    assert edit.old in source, "the generated text that this test changes has another form now"
+    target.write_text(source.replace(edit.old, edit.new), "utf-8")
+    found = _findings(edit, document, Package(tmp_path, name), raw, validation)
+    assert {each.kind for each in found} >= set(edit.kinds)
+
+
+def _findings(
+    edit: Edit, document: Document, package: Package, raw: RawModels, validation: Validation
+) -> list[Finding]:
+    found = [*static.check(document, package), *raw_checks.models(document, package, raw)]
+    for operation in document.operations:
+        found += raw_checks.signature(operation, package, raw)
+    if edit.operation:
+        operation = document.operation(edit.operation)
+        with Harness(document, package) as harness:
+            dynamic = Dynamic(harness, validation, examples=5)
+            found += dynamic.requests(operation, asynchronous=False)
+            found += dynamic.responses(operation, asynchronous=False)
+            found += dynamic.refusals(operation, asynchronous=True)
+            found += raw_checks.requests(operation, harness, raw)
+            found += raw_checks.results(operation, harness, raw)
+    return found
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.fault)
+def test_a_wrong_request_is_seen(
+    fault: Fault, document: Document, harness: Harness, validation: Validation
+) -> None:
+    operation = document.operation(fault.operation)
+    given = smallest(arguments(operation))
+    outcome = harness.call(operation, python_arguments(given), Answer(204), asynchronous=False)
+    (recorded,) = outcome.recorded
+    for wrong, changed in ((False, [recorded]), (True, fault.change(recorded))):
+        found = {each.kind for each in wire.check(operation, given, changed, identity())}
+        for each in changed[:1]:
+            found |= {finding.kind for finding in validation.request(operation, each)}
+        assert (fault.kind in found) is wrong
+        assert changed != [recorded] or not wrong, "this fault changes nothing"
+
+
+def test_every_kind_of_finding_is_seen_somewhere() -> None:
+    seen = set(chain.from_iterable((*each.static, *each.dynamic) for each in MUTATIONS))
+    seen |= set(chain.from_iterable(edit.kinds for edit in EDITS)) | {fault.kind for fault in FAULTS}
+    assert seen == KINDS.keys()
