@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import keyword
 import signal
 import sys
@@ -97,6 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         overlays=given.overlays or _overlays(given.spec, given.output),
         package=given.package,
     )
+    gc.disable()  # one build in one process: nothing is worth the time of collecting it
     signal.signal(signal.SIGTERM, _interrupt)
     output: Path = given.output or ROOT / "generated"
     try:

@@ -7,8 +7,9 @@ import gc
 import importlib
 import json
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
@@ -16,6 +17,8 @@ from pathlib import Path
 from types import ModuleType
 
 from .purity import side_effects
+
+_MODEL = re.compile(r"^from \.+(?:models\.)?(\w+) import ", re.MULTILINE)
 
 
 class RefusedError(ImportError):
@@ -30,8 +33,8 @@ class Checked(MetaPathFinder, Loader):
     """Finds the modules below a folder, and runs them only if they do nothing but define."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
         self.paths = {_module(path): path for path in _sources(folder)}
+        self.sources = {name: (folder / path).read_text("utf-8") for name, path in self.paths.items()}
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -45,7 +48,7 @@ class Checked(MetaPathFinder, Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Check the module, then run it. Raises ``RefusedError``."""
         path = self.paths[module.__name__]
-        source = (self.folder / path).read_text("utf-8")
+        source = self.sources[module.__name__]
         try:
             tree = ast.parse(source, path)
         except (SyntaxError, ValueError) as error:
@@ -66,16 +69,23 @@ def _module(path: str) -> str:
     return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def part(modules: Sequence[str], share: int, shares: int) -> list[str]:
-    """One of several shares of the modules: what imports each other mostly falls into one share.
+def part(modules: Mapping[str, str], share: int, shares: int) -> list[str]:
+    """One of several shares of the modules, given with their sources.
 
-    Modules of a tag (``pkg.api.tag.operation``, ``pkg.resources.tag``) stay together and come first;
-    most others, the models, are imported by them and so cost nothing when their turn comes.
+    Modules of a tag (``pkg.api.tag.operation``, ``pkg.resources.tag``) stay together, and with them the
+    models that they lead to: a model imported in two processes would be paid for twice.
     """
     tags = {tag: n for n, tag in enumerate(sorted({_tag(name) for name in modules} - {""}))}
-    mine = [name for name in modules if _tag(name) and tags[_tag(name)] % shares == share]
-    others = [name for name in modules if not _tag(name)]
-    return [*mine, *others[share::shares]]
+    owner = {name: tags[_tag(name)] % shares for name in modules if _tag(name)}
+    pending = sorted(owner)
+    while pending:
+        name = pending.pop()
+        for model in _MODEL.findall(modules[name]):
+            found = f"{name.partition('.')[0]}.models.{model}"
+            if found in modules and found not in owner:
+                owner[found] = owner[name]
+                pending.append(found)
+    return [name for n, name in enumerate(modules) if owner.get(name, n % shares) == share]
 
 
 def _tag(module: str) -> str:
@@ -88,7 +98,7 @@ def problems_of(folder: Path, share: int, shares: int) -> list[tuple[str, str]]:
     finder = Checked(folder)
     sys.meta_path.insert(0, finder)
     found: list[tuple[str, str]] = []
-    for name in part(list(finder.paths), share, shares):
+    for name in part(finder.sources, share, shares):
         try:
             importlib.import_module(name)
         except RefusedError as error:

@@ -70,11 +70,18 @@ def test_definitions_are_let_through(source: str) -> None:
 
 @pytest.mark.parametrize("shares", [1, 2, 3])
 def test_every_module_is_in_one_share(shares: int) -> None:
-    modules = ["p", "p.params", "p.api", *(f"p.models.m{n}" for n in range(7))]
-    modules += [name for tag in "abc" for name in (f"p.api.{tag}", f"p.api.{tag}.get", f"p.resources.{tag}")]
+    modules = dict.fromkeys(["p", "p.params", "p.api", *(f"p.models.m{n}" for n in range(7))], "")
+    for tag in "abc":
+        modules[f"p.api.{tag}.get"] = f"from ...models.m{tag} import M"
+        modules[f"p.resources.{tag}"] = ""
+        modules[f"p.models.m{tag}"] = f"from .n{tag} import N"
+        modules[f"p.models.n{tag}"] = ""
     parts = [importing.part(modules, share, shares) for share in range(shares)]
     assert sorted(name for each in parts for name in each) == sorted(modules)
-    assert all(("p.api.a.get" in each) == ("p.resources.a" in each) for each in parts)
+    for each in parts:
+        for tag in "abc":
+            together = (f"p.api.{tag}.get", f"p.resources.{tag}", f"p.models.m{tag}", f"p.models.n{tag}")
+            assert len({name in each for name in together}) == 1
 
 
 class TestFolder:
