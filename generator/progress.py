@@ -39,6 +39,6 @@ def shown(steps: int) -> Generator[Progress]:
 
         class Shown:
             def step(self, name: str) -> None:
-                bar.update(task, description=name, advance=1)
+                bar.update(task, description=name, advance=1, refresh=True)
 
         yield Shown()
