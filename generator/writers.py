@@ -173,7 +173,7 @@ class ModelWriter:
             return found if inner is None else f"{use('mapping')}({found}, {inner})"
 
         def encode_additional() -> str:
-            use = partial(self.annotator.imports.use, "/_support/encode")
+            use = partial(self.annotator.imports.use, "/_support/plain")
             if additional is not None and holds_dates(additional):
                 return f"{use('restored')}(self.additional_properties, self._source)"
             return f"{use('plain')}(self.additional_properties)"
@@ -248,11 +248,11 @@ class ModelWriter:
         use, value = self.annotator.imports.use, f"self.{each.python}"
         if self._by_unset(each):
             return f"{value} is not {use('/_support/unset', 'UNSET')}"
-        return f"{use('/_support/encode', 'kept')}({value}, source, {literal(each.property.wire)})"
+        return f"{use('/_support/plain', 'kept')}({value}, source, {literal(each.property.wire)})"
 
     def encode(self, each: Attribute) -> str:
         """The expression that writes the attribute."""
-        use, value = partial(self.annotator.imports.use, "/_support/encode"), f"self.{each.python}"
+        use, value = partial(self.annotator.imports.use, "/_support/plain"), f"self.{each.python}"
         if holds_dates(each.property.type):
             return f"{use('restored')}({value}, source and source.get({literal(each.property.wire)}))"
         return f"{use('plain')}({value})"

@@ -17,13 +17,11 @@ from generator.templates.support.encode import (
     multipart_parts,
     path_template,
     path_value,
-    plain,
     query_text,
-    restored,
     text,
-    texts,
 )
 from generator.templates.support.operation import Encoding
+from generator.templates.support.plain import plain, restored, texts
 from generator.templates.support.unset import UNSET
 
 COLORS = ["blue", "black", "brown"]

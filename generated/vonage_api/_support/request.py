@@ -19,10 +19,9 @@ from .encode import (
     multipart_parts,
     path_template,
     path_value,
-    plain,
     query_text,
-    texts,
 )
+from .plain import plain, texts
 from .unset import UNSET
 
 if TYPE_CHECKING:

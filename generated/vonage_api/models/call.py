@@ -9,8 +9,8 @@ from typing import Any, Literal, Self, cast
 from attrs import define, field
 
 from .._support.decode import date_time, new, unknown
-from .._support.encode import kept, plain, restored
 from .._support.model import Model
+from .._support.plain import kept, plain, restored
 from .call_from import CallFrom
 from .call_to import CallTo
 

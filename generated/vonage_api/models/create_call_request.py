@@ -8,8 +8,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from .._support.decode import MISSING, array, new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
 from .create_call_request_from import CreateCallRequestFrom
 from .create_call_request_to_item import CreateCallRequestToItem

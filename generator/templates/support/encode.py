@@ -1,4 +1,4 @@
-"""From Python values to what travels: plain JSON, path segments, query pairs, header and form text.
+"""From plain values to what travels: path segments, query pairs, header and form text, parts.
 
 Parameter styles are those of OpenAPI ("Style Values"), which in turn are RFC 6570 expansions. A value
 that has no place in a style is an error, never a guess.
@@ -6,18 +6,15 @@ that has no place in a style is an error, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
-from enum import Enum
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache, partial
 from json import dumps
-from typing import Any, TypeGuard, cast
+from typing import Any
 from urllib.parse import quote
 
-from .decode import Absent, calendar_date, date_time
-from .unset import UNSET
+from .plain import date_text, is_list, is_object, texts
 
-_ATOMS = frozenset({str, int, float, bool, type(None), bytes, datetime, date})
 _RESERVED = ":/?@!$'()*,;[]"
 """The reserved characters ``allowReserved`` lets through; ``& = + #`` would end the value."""
 _MULTIPLE = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -39,96 +36,6 @@ class EncodeError(ValueError):
         self.message = message
         self.rule = rule
         self.name: str | None = None
-
-
-def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    return type(value) is dict
-
-
-def _is_list(value: Any) -> TypeGuard[list[Any]]:
-    return type(value) is list
-
-
-def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
-    return isinstance(value, Sequence)
-
-
-# --- plain JSON ------------------------------------------------------------------------------
-
-
-def plain(value: Any) -> Any:
-    """The value with models turned to dicts and tuples to lists, at every depth; dates stay dates."""
-    kind = value.__class__
-    if kind in _ATOMS:
-        return value
-    if kind is dict:
-        return {key: plain(item) for key, item in value.items() if item is not UNSET}
-    if kind is list or kind is tuple:
-        return [plain(item) for item in value]
-    to_dict = getattr(kind, "to_dict", None)
-    if to_dict is not None:
-        return to_dict(value)
-    if isinstance(value, Enum):
-        return plain(value.value)
-    if isinstance(value, (str, bytes)):
-        return value
-    if isinstance(value, Mapping):
-        pairs = cast("Mapping[str, Any]", value)
-        return {key: plain(item) for key, item in pairs.items() if item is not UNSET}
-    if isinstance(value, bytearray) or kind is memoryview:
-        return bytes(value)
-    if _is_sequence(value):
-        return [plain(item) for item in value]
-    return value
-
-
-def texts(value: Any) -> Any:
-    """Plain JSON with its dates written as RFC 3339 text."""
-    kind = value.__class__
-    if kind is dict:
-        return {key: texts(item) for key, item in value.items()}
-    if kind is list:
-        return [texts(item) for item in value]
-    if isinstance(value, date):
-        return date_text(value)
-    return value
-
-
-def date_text(value: date) -> str:
-    """RFC 3339 text of a date, or of a date-time; an offset of zero is written ``Z``."""
-    if not isinstance(value, datetime):
-        return value.isoformat()
-    offset = value.utcoffset()
-    if offset is None:
-        return value.isoformat()
-    if offset % timedelta(minutes=1):
-        value, offset = value.astimezone(UTC), timedelta()
-    return value.isoformat() if offset else value.replace(tzinfo=None).isoformat() + "Z"
-
-
-def kept(value: Any, source: Mapping[str, Any] | None, key: str) -> bool:
-    """Whether a property is written: it has a value, or came as null or as an empty list.
-
-    ``source`` is the JSON object the model was read from, None for one made in Python.
-    """
-    if value is None:
-        return source is not None and source.get(key, UNSET) is None
-    return type(value) is not Absent or bool(value)
-
-
-def restored(value: Any, source: Any) -> Any:
-    """A value with dates as JSON; a date is the text it was read from where that still means the same."""
-    if isinstance(value, datetime):
-        return source if type(source) is str and date_time(source) == value else date_text(value)
-    if isinstance(value, date):
-        return source if type(source) is str and calendar_date(source) == value else date_text(value)
-    if _is_list(value):
-        sources = source if _is_list(source) and len(source) == len(value) else [None] * len(value)
-        return [restored(item, came) for item, came in zip(value, sources, strict=True)]
-    if _is_object(value):
-        fields = source if _is_object(source) else {}
-        return {key: restored(item, fields.get(key)) for key, item in value.items()}
-    return plain(value)
 
 
 # --- text ------------------------------------------------------------------------------------
@@ -190,10 +97,10 @@ def path_value(name: str, value: Any, style: str = "simple", explode: bool = Fal
 
 
 def _expanded(name: str, value: Any, style: str, explode: bool) -> str:
-    if _is_object(value):
+    if is_object(value):
         pairs = [(_quote(key, ""), _quote(item, "")) for key, item in _object(value).items()]
         members = [f"{k}={v}" if explode else f"{k},{v}" for k, v in pairs]
-    elif _is_list(value):
+    elif is_list(value):
         members = [_quote(item, "") for item in _items(value, style)]
         if style == "matrix" and explode:
             members = [f"{name}={member}" for member in members]
@@ -239,10 +146,10 @@ def cookie_text(name: str, value: Any, explode: bool = True) -> str:
 
 def header_text(value: Any, explode: bool = False) -> str:
     """A header value (style ``simple``). Characters that would end the header line are refused."""
-    if _is_object(value):
+    if is_object(value):
         sign = "=" if explode else ","
         result = ",".join(f"{text(key)}{sign}{text(item)}" for key, item in _object(value).items())
-    elif _is_list(value):
+    elif is_list(value):
         result = ",".join([text(item) for item in _items(value, "simple")])
     else:
         result = text(value)
@@ -258,7 +165,7 @@ def header_text(value: Any, explode: bool = False) -> str:
 
 def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, Any]] | None:
     """The pairs of a list or object that takes several; None when it takes one."""
-    if _is_object(value):
+    if is_object(value):
         if style == "deepObject":
             return [(f"{name}[{key}]", item) for key, item in value.items()]
         if style == "form" and explode:
@@ -270,7 +177,7 @@ def _pairs(name: str, value: Any, style: str, explode: bool) -> list[tuple[str, 
 
 
 def _members(value: Any, style: str) -> list[Any]:
-    if _is_object(value):
+    if is_object(value):
         return [part for pair in _object(value).items() for part in pair]
     return _items(value, style)
 
@@ -300,7 +207,7 @@ def _form_field(name: str, how: Any, value: Any) -> list[Pair]:
     if how is None or (how.style is None and how.explode is None):
         if how is not None and how.content_type is not None and is_json(how.content_type):
             return [(name, json_text(value))]
-        if _is_object(value):
+        if is_object(value):
             raise EncodeError("an object has no form text: the document gives no encoding for it")
         return [(name, text(item)) for item in value]
     style = how.style or "form"
@@ -319,7 +226,7 @@ def multipart_parts(value: dict[str, Any], encoding: Mapping[str, Any]) -> list[
         content_type = None if how is None else how.content_type
         if content_type is not None and ("," in content_type or "*" in content_type):
             content_type = None
-        for member in item if _is_list(item) and not _is_json_list(content_type) else [item]:
+        for member in item if is_list(item) and not _is_json_list(content_type) else [item]:
             parts.append(_located(name, member, partial(_part, name, content_type)))
     return parts
 
