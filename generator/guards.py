@@ -25,6 +25,23 @@ MAX_NAME = 150
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff]")
 _NUL_OR_SURROGATE = re.compile(r"[\x00\ud800-\udfff]")
 _NAMED = frozenset({"operation", "parameter", "tag", "schema"})
+_KEYWORDS = frozenset(
+    {
+        *("$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "$comment"),
+        *("$defs", "definitions", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"),
+        *("dependentSchemas", "dependentRequired", "dependencies", "prefixItems", "items", "contains"),
+        *("properties", "patternProperties", "additionalProperties", "propertyNames"),
+        *("unevaluatedItems", "unevaluatedProperties", "type", "enum", "const", "multipleOf"),
+        *("maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern"),
+        *("maxItems", "minItems", "uniqueItems", "maxContains", "minContains"),
+        *("maxProperties", "minProperties", "required", "format"),
+        *("contentEncoding", "contentMediaType", "contentSchema"),
+        *("title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples"),
+        *("discriminator", "xml", "externalDocs"),
+    }
+)
+"""Of OpenAPI 3.1: JSON Schema 2020-12 and the OAS base vocabulary. Those of 3.0 are in its JSON Schema."""
+
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
     "integer": lambda value: isinstance(value, (int, float)) and value == int(value) and not _is_flag(value),
@@ -47,6 +64,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(references.recursion(data))
     places = list(walk(data))
     _stop(_names(places))
+    _stop(_keywords(places, structure.version_of(data)))
     _stop(_enums(places))
     _stop(operation_guards.paths(data))
     _stop(operation_guards.operations(data))
@@ -126,25 +144,38 @@ def _name(pointer: str, label: str, name: str) -> Iterator[Problem]:
         yield Problem(pointer, f"the {label} {error}", "Give it a name with x-python-name in an overlay.")
 
 
+def _keywords(places: list[Place], version: str) -> Iterator[Problem]:
+    """Keywords nobody knows: JSON Schema passes them over in silence, and what was meant would be lost."""
+    for pointer, kind, value in places if version == "3.1" else ():
+        for name in sorted(value.keys() - _KEYWORDS) if kind == "schema" else ():
+            if name == "nullable":
+                advice = "It is of OpenAPI 3.0: write 'null' among the types in its place."
+                yield Problem(child(pointer, name), "'nullable' says nothing in OpenAPI 3.1", advice)
+            elif not name.startswith("x-"):
+                message = f"{name!r} is no keyword of a schema"
+                advice = "Correct its spelling, or remove it in an overlay."
+                yield Problem(child(pointer, name), message, advice)
+
+
 def _enums(places: list[Place]) -> Iterator[Problem]:
     """Values of an enum that its own type excludes could be neither sent nor received."""
     for pointer, kind, value in places:
         if kind != "schema" or not ("enum" in value or "const" in value):
             continue
-        types: Any = value.get("type", ())
-        types = [types] if isinstance(types, str) else list(types)
+        types: Any = value.get("type")
+        types = [types] if isinstance(types, str) else list(as_list(types)) if is_list(types) else []
         if not types:
             continue
         if value.get("nullable") is True:
             types.append("null")
         members = as_list(value["enum"]) if is_list(value.get("enum")) else [value.get("const")]
         for member in members:
-            if not any(_TYPES[each](member) for each in types if each in _TYPES):
-                keyword = "enum" if "enum" in value else "const"
-                message = f"{member!r} is not of the type that the schema asks for ({', '.join(types)})"
-                yield Problem(
-                    child(pointer, keyword), message, "Write the value in that type (quote a text)."
+            if not any(each in _TYPES and _TYPES[each](member) for each in types if isinstance(each, str)):
+                place = child(pointer, "enum" if "enum" in value else "const")
+                message = (
+                    f"{member!r} is not of the type that the schema asks for ({', '.join(map(str, types))})"
                 )
+                yield Problem(place, message, "Write the value in that type (quote a text).")
 
 
 def _is_flag(value: Any) -> bool:

@@ -91,9 +91,7 @@ def _json(text: str, name: str) -> Any:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(items)
         if len(found) != len(items):
-            # Read again as YAML, of which JSON is a part: its reader knows the place.
-            _Yaml(text, name).document()
-            _stop(name, "#", "a key stands twice in one object", "Remove one of them.")
+            _stop_for_twice(text, name)
         return found
 
     def constant(value: str) -> NoReturn:
@@ -128,6 +126,16 @@ def _json(text: str, name: str) -> Any:
         if not level:
             return data
     _stop(name, "#", f"is nested deeper than {MAX_DEPTH}", "Flatten it, or move parts to components.")
+
+
+def _stop_for_twice(text: str, name: str) -> NoReturn:
+    # Read again as YAML, of which JSON is nearly a part: its reader knows the place.
+    try:
+        _Yaml(text, name).document()
+    except GeneratorError as error:
+        if "stands twice" in str(error):
+            raise
+    _stop(name, "#", "a key stands twice in one object", "Remove one of them.")
 
 
 def _below(value: Any) -> Iterator[Any]:

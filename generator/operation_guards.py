@@ -127,9 +127,6 @@ def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:
     location, name, style = parameter["in"], parameter["name"], parameter.get("style")
     if ("schema" in parameter) == ("content" in parameter):
         yield Problem(pointer, "needs either a schema or a content", "Give exactly one of them.")
-    if len(parameter.get("content", ("",))) != 1:
-        place = child(pointer, "content")
-        yield Problem(place, "a parameter is written in one media type", "Keep one entry.")
     if style is not None and style not in _STYLES[location]:
         allowed = ", ".join(sorted(_STYLES[location]))
         message = f"{style!r} is no style of a {location} parameter"

@@ -103,6 +103,8 @@ def _message(name: str, said: dict[str, Any], error: jsonschema_rs.ValidationErr
         return f"is {_shown(value)}, and must match {said['pattern']}"
     if name in ("minItems", "minProperties") and said["limit"] == 1:
         return "must not be empty"
+    if name == "maxProperties" and said["limit"] == 1:
+        return "must have one entry"
     return f"is not valid OpenAPI: {_short(error.message)}"
 
 

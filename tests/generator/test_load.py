@@ -70,6 +70,7 @@ REFUSED = [
     (b"a: 1\na: 2", "#/a", "'a' stands twice (line 2)"),
     (b"p:\n  x: 1\n  x: 2", "#/p/x", "'x' stands twice"),
     (b'{"p": [{"a": 1, "a": 2}]}', "#/p/0/a", "'a' stands twice"),
+    (b'{"p": "\\ud83d\\ude00", "a": 1, "a": 2}', "#", "stands twice in one object"),
     (b'{"a": NaN}', "#", "NaN is no number of JSON"),
     (b'{"a": 1e999}', "#", "out of range"),
     (b"a: 0x" + b"9" * 5000, "#/a", "400 digits"),
@@ -95,6 +96,7 @@ REFUSED = [
     (b"a: " + b"[" * _DEEP + b"]" * _DEEP, "#/a/0/0", "nested deeper"),
     (b'{"a": [' + b"1," * load.MAX_NODES + b"1]}", "#", "more than"),
     (b'{"a": ' * _DEEP + b"1" + b"}" * _DEEP, "#", "nested deeper"),
+    (b'{"a": ' + b"[" * _DEEP + b"]" * _DEEP + b"}", "#", "nested deeper"),
     (b'{"a": ' * 100_000, "#", "nested deeper"),
 ]
 
@@ -118,8 +120,17 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
     with path.open("wb") as file:
         file.truncate(load.MAX_BYTES + 1)
-    with pytest.raises(GeneratorError, match="bytes"):
+    with pytest.raises(GeneratorError, match="the file has 67108865 bytes"):
         load.load(path)
+    with pytest.raises(GeneratorError, match="the document has 67108865 bytes"):
+        load.parse(b" " * (load.MAX_BYTES + 1), "x")
+
+
+def test_a_document_of_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "MAX_NODES", 10)
+    assert load.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8]", "x").data
+    with pytest.raises(GeneratorError, match="more than 10 values"):
+        load.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8, 9]", "x")
 
 
 def test_an_exploding_document_is_refused_in_little_time_and_memory(tmp_path: Path) -> None:
