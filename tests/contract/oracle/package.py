@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import attrs
@@ -128,6 +128,15 @@ class Package:
                 for name, method in vars(resource).items():
                     if inspect.isfunction(method) and not name.startswith("_"):
                         found[f"{tag}.{name}"] = method
+        return found
+
+    def raw_calls(self, *, asynchronous: bool) -> list[str]:
+        """Every method of ``with_raw_response`` of every resource by ``tag.method``."""
+        found: list[str] = []
+        for tag in {call.partition(".")[0] for call in self.calls(asynchronous=asynchronous)}:
+            resource: Any = self.resource(tag, asynchronous=asynchronous)
+            raw = resource(SimpleNamespace(raw=None)).with_raw_response
+            found += [f"{tag}.{name}" for name in vars(raw) if not name.startswith("_")]
         return found
 
     def parameters(self, method: Any) -> dict[str, Parameter]:

@@ -44,6 +44,9 @@ def _inventory(document: Document, package: Package) -> Iterator[Finding]:
         for call in sorted(calls ^ wanted):
             kind = "operation.extra" if call in calls else "operation.missing"
             yield Finding(kind, call, f"as a method (async: {asynchronous}) against the manifest")
+        for call in sorted(calls ^ set(package.raw_calls(asynchronous=asynchronous))):
+            kind = "operation.missing" if call in calls else "operation.extra"
+            yield Finding(kind, call, f"as a method with_raw_response (async: {asynchronous})")
     for tag in document.empty_tags:
         if not any(f" {tag} " in f" {note} " for note in package.notes):
             yield Finding("tag.note", tag, "a tag without operations is not in the manifest's notes")
