@@ -24,5 +24,5 @@ class GeneratorError(Exception):
     """The build cannot go on. ``problems`` says why; there is at least one."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(map(str, self.problems)))

@@ -265,6 +265,13 @@ def notes(data: Json) -> Iterator[str]:
             yield f"{identifier} has callbacks, which its caller's own server answers: {names}."
         if len(raw.get("tags", ())) > 1:
             yield f"{identifier} is a method of its first tag only; its other tags: {', '.join(raw['tags'][1:])}."
+    for name, schema in sorted(data.get("components", {}).get("schemas", {}).items()):
+        if (
+            isinstance(schema, Mapping)
+            and "discriminator" in schema
+            and not {"oneOf", "anyOf"} & schema.keys()
+        ):
+            yield f"The schema {name} has a discriminator but no alternatives: it is read as {name}, nothing else."
     if data.get("webhooks"):
         names = ", ".join(sorted(data["webhooks"]))
         yield f"The document has webhooks, which its reader's own server answers: {names}."

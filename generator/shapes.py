@@ -104,9 +104,11 @@ class Shapes:
                 "Recursion is supported through the properties of objects only.",
             )
         self._open.append(pointer)
-        schema = self._raw[pointer] = self.raw(pointer) if schema is None else schema
-        shape = self._read(pointer, schema)
-        self._open.pop()
+        try:
+            schema = self._raw[pointer] = self.raw(pointer) if schema is None else schema
+            shape = self._read(pointer, schema)
+        finally:
+            self._open.pop()
         self._known[pointer] = shape
         return shape
 

@@ -60,6 +60,12 @@ _REFERENCES = (
 )
 
 _CONTRADICTIONS = (
+    trap(
+        "model-and-union",
+        schemas({"A": {**_object(x=_TEXT), "oneOf": [_B, _C]}, "B": _object(b=_TEXT), "C": _object(c=_TEXT)}),
+        f"{REF}A",
+        "at once",
+    ),
     trap("all-of-types", schemas({"A": {"allOf": [_TEXT, _WHOLE]}}), f"{REF}A", "at once"),
     trap(
         "all-of-properties",

@@ -8,8 +8,8 @@ from typing import Any, Literal, Self, cast
 from attrs import define, field
 
 from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
 
 _KNOWN = frozenset(

@@ -9,8 +9,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from .._support.decode import MISSING, Absent, array, calendar_date, date_time, mapping, new, unknown
-from .._support.encode import kept, plain, restored
 from .._support.model import Model
+from .._support.plain import kept, plain, restored
 
 _KNOWN = frozenset(
     {"born", "code", "email", "holidays", "id", "picture", "share", "step", "updated", "visits", "when"}

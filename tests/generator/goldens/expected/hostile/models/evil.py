@@ -8,8 +8,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from .._support.decode import new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 
 _KNOWN = frozenset({"back\\slash", "percent%s", 'quote"', "unicode é漢", "{% if %}", "{{ jinja }}"})
 

@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define, field
 
 from .._support.decode import array, closest, date_time, new, unknown
-from .._support.encode import kept, plain, restored
 from .._support.model import Model
+from .._support.plain import kept, plain, restored
 from .._support.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
 from .._support.unset import UNSET, Unset
 from .picture import Picture

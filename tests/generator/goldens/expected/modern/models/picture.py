@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Literal, Self, cast
 from attrs import define, field
 
 from .._support.decode import Shape, new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .._support.rules import Object, Rule, String
 
 _KNOWN = frozenset({"type", "url"})

@@ -10,8 +10,8 @@ from typing import Self, cast
 from attrs import define, field
 
 from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .literal import Literal
 from .mapping import Mapping
 from .unset import Unset

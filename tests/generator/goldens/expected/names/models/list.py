@@ -12,8 +12,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._support.decode import MISSING, Absent, array, calendar_date, date_time, new, unknown
-from .._support.encode import kept, plain, restored
 from .._support.model import Model
+from .._support.plain import kept, plain, restored
 from .any import Any as _Any
 
 _KNOWN = frozenset(

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define, field
 
 from .._support.decode import new, unknown
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .._support.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"x", "y"})

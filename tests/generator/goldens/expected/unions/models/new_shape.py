@@ -8,8 +8,8 @@ from typing import Any, Self, cast
 from attrs import define, field
 
 from .._support.decode import array, closest, new, unknown, variant
-from .._support.encode import kept, plain
 from .._support.model import Model
+from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
 from .base import Base
 from .circle import Circle
