@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .base import GET, Trap, body, document, one, operation, parameters, query, trap
+from .base import GET, Json, Trap, body, document, one, operation, parameters, query, schemas, trap
 
 _ID = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
 _OK = {"description": "Fine."}
@@ -155,6 +155,57 @@ _BODIES = (
     ),
 )
 
+_FORM = "application/x-www-form-urlencoded"
+_FILE = {"type": "string", "format": "binary"}
+
+
+def _with(schema: Json, media_type: str) -> Json:
+    return body({"type": "object", "properties": {"x": schema}}, media_type)
+
+
+def _field(media_type: str) -> str:
+    return f"#/paths/~1a/post/requestBody/content/{media_type.replace('/', '~1')}/schema/properties/x"
+
+
+_UNWRITABLE = (
+    trap("deep-scalar", parameters(query("q", style="deepObject")), f"{GET}/parameters/0", "only an object"),
+    trap(
+        "deep-nested",
+        parameters(
+            query(
+                "q",
+                style="deepObject",
+                schema={
+                    "type": "object",
+                    "properties": {"x": {"type": "array", "items": {"type": "string"}}},
+                },
+            )
+        ),
+        f"{GET}/parameters/0/schema/properties/x",
+        "nested too deeply",
+    ),
+    trap("query-bytes", parameters(query("q", schema=_FILE)), f"{GET}/parameters/0", "cannot be"),
+    trap("form-bytes", _with(_FILE, _FORM), _field(_FORM), "has no text"),
+    trap(
+        "form-objects",
+        _with({"type": "array", "items": {"type": "object"}}, _FORM),
+        _field(_FORM),
+        "has no text",
+    ),
+    trap(
+        "part-with-bytes",
+        _with({"type": "object", "properties": {"y": _FILE}}, "multipart/form-data"),
+        _field("multipart/form-data") + "/properties/y",
+        "JSON cannot hold",
+    ),
+    trap(
+        "answer-with-bytes",
+        schemas({"Thing": {"type": "object", "properties": {"x": {"type": "array", "items": _FILE}}}}),
+        "#/components/schemas/Thing/properties/x",
+        "JSON cannot hold",
+    ),
+)
+
 _RESPONSES = (
     trap("no-responses", one(responses=None), GET, "responses"),
     trap("no-success", one(responses={"404": _OK}), f"{GET}/responses", "success"),
@@ -260,6 +311,7 @@ OPERATIONS: tuple[Trap, ...] = (
     *_PATHS,
     *_PARAMETERS,
     *_BODIES,
+    *_UNWRITABLE,
     *_RESPONSES,
     *_SERVERS,
     *_SECURITY,
