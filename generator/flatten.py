@@ -21,6 +21,8 @@ from .pointers import child, is_object, tokens
 from .shapes import Shape, Shapes, refuse
 
 COMPONENTS = "#/components/schemas"
+MAX_NAME = 180
+"""UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,11 @@ class Flat:
         name = hint if of_property else raw.get("x-python-name", hint)
         if not isinstance(name, str) or not name.isidentifier():
             refuse(child(shape.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier.")
+        if len(name.encode()) > MAX_NAME:
+            message = (
+                f"its class name would have {len(name)} characters, being put together of names above it"
+            )
+            refuse(shape.pointer, message, "Move it to components/schemas, and refer to it there.")
         self.names[shape.pointer] = name
         for inline in shape.inlines:
             for declaration in sorted(self.own(inline), key=lambda declaration: declaration.wire):

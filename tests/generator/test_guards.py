@@ -9,6 +9,7 @@ import pytest
 
 from generator import guards, load, overlay, references
 from generator.errors import GeneratorError, Problem
+from generator.schemas import build
 from tests.generator.packages import OVERLAYS, SEED, document
 
 Json = dict[str, Any]
@@ -27,8 +28,8 @@ def problems(data: Json) -> tuple[Problem, ...]:
     return ()
 
 
-def query(name: str = "q", **parts: Any) -> Json:
-    return {"name": name, "in": "query", "schema": TEXT, **parts}
+def query(wire: str = "q", /, **parts: Any) -> Json:
+    return {"name": wire, "in": "query", "schema": TEXT, **parts}
 
 
 def paths(*named: str, **parts: Any) -> Json:
@@ -346,3 +347,14 @@ def test_several_problems_are_reported_at_once() -> None:
 
 def test_the_published_document_passes() -> None:
     assert problems(overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS))) == ()
+
+
+def test_a_class_name_put_together_that_no_file_can_have() -> None:
+    inner: Json = TEXT
+    for index in range(3):
+        inner = {"type": "object", "properties": {f"{'p' * 100}{index}": inner}}
+    data = schemas(A=inner)
+    assert problems(data) == ()
+    with pytest.raises(GeneratorError, match="class name would have 203 characters") as caught:
+        build(data, ())
+    assert caught.value.problems[0].pointer.startswith(f"{SCHEMAS}/A/properties/ppp")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import keyword
+import time
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,17 +75,27 @@ def test_class_name(wire: str, name: str) -> None:
     assert names.class_name(wire) == name
 
 
+def _made(make: Callable[[str], str], text: str) -> str | None:
+    try:
+        return make(text)
+    except ValueError:
+        return None
+
+
 @given(st.text(max_size=40))
-def test_any_text_gives_an_identifier_or_a_clear_error(text: str) -> None:
+def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -> None:
     for make in (names.python_name, names.class_name):
-        try:
-            name = make(text)
-        except ValueError as error:
-            assert "Python name" in str(error)
-        else:
+        name = _made(make, text)
+        if name is not None:
             assert name.isidentifier()
             assert not keyword.iskeyword(name)
             assert not name.startswith("_")
+            assert unicodedata.normalize("NFKC", name) == name, "Python reads it as another name"
+
+
+def test_a_text_without_a_name_is_an_error_that_says_so() -> None:
+    with pytest.raises(ValueError, match="'-' holds nothing that can stand in a Python name"):
+        names.python_name("-")
 
 
 @given(st.text("abcXYZ019_-", min_size=1))
@@ -97,3 +110,24 @@ def test_names_are_stable(text: str) -> None:
 
 def test_an_operation_without_an_id_is_named_by_its_path() -> None:
     assert names.derived_id("GET", "/a-b/{cId}") == "getABCId"
+
+
+@given(
+    st.sampled_from(["sms", "SMS", "Numbers", "Big Things"]), st.text("abcXYZ_-S", min_size=1, max_size=20)
+)
+def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
+    try:
+        expected = names.python_name(operation_id)
+    except ValueError:
+        return
+    method = names.method_name(operation_id, tag)
+    assert method.isidentifier()
+    assert set(method.rstrip("_").split("_")) <= set(expected.rstrip("_").split("_"))
+
+
+def test_names_of_any_length_take_linear_time() -> None:
+    text = "aB-" * 200_000
+    started = time.process_time()
+    names.python_name(text)
+    names.class_name(text)
+    assert time.process_time() - started < 5
