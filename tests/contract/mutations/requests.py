@@ -14,10 +14,16 @@ def _to_form(data: dict[str, Any]) -> None:
     rename("playTextToSpeech requestBody content", "application/json", _FORM)(data)
 
 
-def _to_body(data: dict[str, Any]) -> None:
+def _to_header(data: dict[str, Any]) -> None:
     moved = find(data, "listCalls ?record_index")
     moved["in"] = "header"
     moved["name"] = "X-Record-Index"
+
+
+def _named_object(data: dict[str, Any]) -> None:
+    properties = find(data, "#CreateCallRequest properties")
+    data["components"]["schemas"]["PhoneEndpoint"] = properties["from"]
+    properties["from"] = {"$ref": "#/components/schemas/PhoneEndpoint"}
 
 
 REQUESTS: tuple[Mutation, ...] = (
@@ -47,7 +53,7 @@ REQUESTS: tuple[Mutation, ...] = (
         ("parameter.endpoint", _MANIFEST), ("request.query", "request.header"), ("cookie:page",), files=3, lines=40,
     ),
     Mutation(
-        "parameter moved to a header of another name", _to_body,
+        "parameter moved to a header of another name", _to_header,
         ("argument.missing", "argument.extra"), ("request.refused",), ("X-Record-Index",), files=3, lines=50,
     ),
     Mutation(
@@ -169,6 +175,10 @@ REQUESTS: tuple[Mutation, ...] = (
             {"title": "sip", "type": "object", "required": ["uri"], "properties": {"uri": {"type": "string"}}},
         ]}),
         ("argument.type", "property.type"), ("request.accepted",), ("OneOf",), files=11, lines=330,
+    ),
+    Mutation(
+        "nested object given a name", _named_object,
+        ("schema.missing", "schema.name"), (), ("PhoneEndpoint",), files=9, lines=260,
     ),
     # --- values ---
     Mutation(

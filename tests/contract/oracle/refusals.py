@@ -15,6 +15,7 @@ from .validation import Validation
 
 _OTHERS: tuple[Any, ...] = (None, True, 0, 1.5, "no such value", [], {}, ["x"], {"x": 1})
 """One value or more of each JSON type."""
+_DEEPEST = 5
 
 
 @dataclass(frozen=True)
@@ -56,30 +57,32 @@ def forbidden(
         yield Forbidden("a credential as argument", base, unbound=True, extra=(("api_key", "x"),))
 
 
-def _broken(schema: Schema, value: Any) -> Iterator[tuple[Any, str]]:
+def _broken(schema: Schema, value: Any, depth: int = 0) -> Iterator[tuple[Any, str]]:
     """Candidates: wrong types, values beyond each keyword, and the same inside a valid value."""
     for other in _OTHERS:
         yield other, "another type or value"
     yield from _beyond(schema)
+    if depth > _DEEPEST:
+        return
     if isinstance(value, dict) and schema.properties:
-        yield from _broken_object(schema, value)
+        yield from _broken_object(schema, value, depth)
     if isinstance(value, list) and schema.type == "array":
-        for inner, why in _broken(schema.items, value[0] if value else None):
+        for inner, why in _broken(schema.items, value[0] if value else None, depth + 1):
             yield [*value, inner], f"[{len(value)}]: {why}"
     if schema.type == "array" and not value:
-        for inner, why in _broken(schema.items, None):
+        for inner, why in _broken(schema.items, None, depth + 1):
             yield [inner], f"[0]: {why}"
     if schema.properties and not isinstance(value, dict):
-        yield from _broken_object(schema, {})
+        yield from _broken_object(schema, {}, depth)
 
 
-def _broken_object(schema: Schema, value: dict[str, Any]) -> Iterator[tuple[Any, str]]:
+def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterator[tuple[Any, str]]:
     for wire in schema.required & value.keys():
         yield {key: each for key, each in value.items() if key != wire}, f"{wire} is missing"
     if schema.additional is None:
         yield {**value, "x-undeclared": 1}, "an undeclared property"
     for wire, inner in schema.properties.items():
-        for changed, why in _broken(inner, value.get(wire)):
+        for changed, why in _broken(inner, value.get(wire), depth + 1):
             yield {**value, wire: changed}, f"{wire}: {why}"
 
 

@@ -126,7 +126,7 @@ class Schema:
         return next((part.data[name] for part in reversed(self.parts) if name in part.data), None)
 
     def validator_schema(self) -> dict[str, Any]:
-        """A JSON schema by itself, with the components it may refer to."""
+        """A JSON schema by itself, with the components that its references mean."""
         return {**self.data, "components": self.root.get("components", {})}
 
     def walk(self) -> Iterator[Schema]:

@@ -15,8 +15,6 @@ from jsonschema.protocols import Validator as JsonValidator
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .document import Document, Operation
@@ -104,9 +102,7 @@ class Validation:
 
     def value(self, schema: Schema, *, response: bool = False) -> JsonValidator:
         """A validator of single values: formats included."""
-        root = {"components": self.document.data.get("components", {})}
-        registry: Registry[Any] = Registry().with_resource("", DRAFT202012.create_resource(root))
         found: JsonValidator = self._validator(response)(
-            schema.node, registry=registry, format_checker=FormatChecker()
+            schema.validator_schema(), format_checker=FormatChecker()
         )
         return found
