@@ -195,7 +195,7 @@ def _enum(shape: Shape) -> dict[str, Any]:
     kinds: set[type[Any]] = {type(value) for value in shape.values}
     if kinds == {str}:
         return {"type": "string", "enum": list(shape.values)}
-    if kinds == {int}:
+    if kinds == {int} and not _is_number(shape):
         return {"type": "integer", "enum": list(shape.values)}
     if kinds == {bool}:
         return {"type": "boolean"}
@@ -204,8 +204,16 @@ def _enum(shape: Shape) -> dict[str, Any]:
     return {}
 
 
+def _is_number(shape: Shape) -> bool:
+    """Whether whole values are listed for a ``number``: these may narrow another ``number`` of an allOf."""
+    types = shape.schema.get("type", ())
+    return "number" in ([types] if isinstance(types, str) else types)
+
+
 def _settle_enum(read: Type, shape: Shape) -> Type | None:
     kinds: set[type[Any]] = {type(value) for value in shape.values}
+    if kinds == {int} and _is_number(shape):
+        return Literals(shape.values) if read == Scalar("float") else None
     if kinds in ({str}, {int}):
         same = isinstance(read, Literals) and set(read.values) == set(shape.values)
         return Literals(shape.values) if same else None

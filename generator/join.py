@@ -42,7 +42,12 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
     problems: list[Problem] = []
     endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
     tags = tuple(tag for tag in api.tags if tag.operations)
+    classes = {"SyncResources", "AsyncResources"}
     for tag in tags:
+        own = {tag.class_name, f"Async{tag.class_name}"}
+        if own & classes:
+            problems.append(_reserved("#/tags", f"the tag {tag.name!r} needs the class {min(own & classes)}"))
+        classes |= own
         if tag.python in RESERVED_TAGS:
             problems.append(_reserved("#/tags", f"the tag {tag.name!r} is named {tag.python!r}"))
         done: list[EndpointPlan] = []

@@ -91,9 +91,7 @@ class Renderer:
         template = self._template("models/model.py")
         for model in plan.models:
             yield f"models/{identifier(model.model.module)}.py", self._model(template, model)
-        yield self._plain(
-            "resources/__init__.py", tags=sorted(plan.tags, key=lambda tag: natural(tag.python))
-        )
+        yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
             yield f"resources/{tag.python}.py", self._resource(template, tag)
@@ -115,6 +113,12 @@ class Renderer:
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())
+
+    def _resources(self, template: Template) -> str:
+        tags = sorted(self.plan.tags, key=lambda tag: natural(tag.python))
+        taken = {f"{kind}{tag.class_name}" for tag in tags for kind in ("", "Async")}
+        annotator = Annotator(Imports(("resources",), taken), self.models)
+        return template.render(tags=tags, taken=taken, **shared(annotator, self.names))
 
     def _resource(self, template: Template, tag: Tag) -> str:
         endpoints = self.plan.endpoints[tag.python]

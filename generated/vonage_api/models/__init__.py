@@ -27,10 +27,10 @@ if TYPE_CHECKING:
         ApplicationRequestCapabilitiesVoiceWebhooks as ApplicationRequestCapabilitiesVoiceWebhooks,
     )
     from .application_request_capabilities_voice_webhooks_answer_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl as ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,  # noqa: E501
+        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl as ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
     )
     from .application_request_capabilities_voice_webhooks_event_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl as ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,  # noqa: E501
+        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl as ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
     )
     from .available_number_list import AvailableNumberList as AvailableNumberList
     from .call import Call as Call

@@ -57,6 +57,8 @@ _TAGS = (
     trap("tag-dash", _tags("a-b", "a_b"), "#/tags/1", "a-b"),
     trap("tag-reserved", one(tags=["Call"]), "#/tags", "call"),
     trap("tag-close", one(tags=["close"]), "#/tags", "close"),
+    trap("tag-class", one(tags=["Sync Resources"]), "#/tags", "SyncResources"),
+    trap("tag-async", _tags("Foo", "Async Foo"), "#/tags", "AsyncFoo"),
     trap("tag-empty", one(tags=[""]), f"{GET}/tags/0", "tag"),
     trap("tag-long", one(tags=[_LONG]), f"{GET}/tags/0", "300"),
     trap("tag-look-alike", _tags("\uff33ms", "Sms"), "#/tags/1", "Sms"),

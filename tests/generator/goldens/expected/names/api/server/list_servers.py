@@ -1,0 +1,46 @@
+"""``listServers``.
+
+- ``GET /servers`` of ``https://names.example.com``
+- Security: none
+- Document: ``#/paths/~1servers/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listServers",
+    call="server.list",
+    tag="Server",
+    method="GET",
+    path="/servers",
+    pointer="#/paths/~1servers/get",
+    servers=(Server("https://names.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1servers/get/responses/204"),
+    ),
+)

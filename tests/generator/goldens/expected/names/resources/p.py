@@ -1,0 +1,98 @@
+"""Operations of the tag P."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from ..api.p import put_p
+
+
+class P:
+    """Operations of the tag P."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> PWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return PWithRawResponse(P(self._caller.raw))
+
+    def put(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``putP`` (``PUT /servers``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Fine. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            put_p.ENDPOINT,
+            options,
+        )
+
+
+class PWithRawResponse:
+    """``P``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: P) -> None:
+        self.put = raw(resource.put)
+
+
+class AsyncP:
+    """Operations of the tag P."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncPWithRawResponse(AsyncP(self._caller.raw))
+
+    async def put(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """``putP`` (``PUT /servers``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Fine. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            put_p.ENDPOINT,
+            options,
+        )
+
+
+class AsyncPWithRawResponse:
+    """``AsyncP``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncP) -> None:
+        self.put = async_raw(resource.put)
