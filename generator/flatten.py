@@ -220,7 +220,7 @@ class Flat:
 
     def _check_names(self) -> None:
         """Two schemas must not come to one class, one module, or a class and its dict."""
-        seen: dict[str, tuple[str, str]] = {}
+        seen: dict[str, tuple[str, str]] = {module_name("TypedDict"): ("typing.TypedDict", "TypedDict")}
         for pointer, name in sorted(self.names.items(), key=lambda item: (item[1], item[0])):
             for spelling in (name, f"{name}Dict"):
                 key = module_name(spelling).casefold()

@@ -117,6 +117,7 @@ _PARAMETERS = (
 _SCHEMAS = (
     trap("schema-case", schemas({"Foo": _ANY, "foo": _ANY}), f"{REF}foo", "Foo"),
     trap("schema-dash", schemas({"Foo-Bar": _ANY, "FooBar": _ANY}), f"{REF}FooBar", "FooBar"),
+    trap("schema-typed-dict", schemas({"Typed": _ANY}), f"{REF}Typed", "TypedDict"),
     trap("schema-dict", schemas({"Call": _ANY, "CallDict": _ANY}), f"{REF}CallDict", "CallDict"),
     trap(
         "schema-hoisted",
