@@ -90,7 +90,7 @@ class Property:
     """``format: password``, ``writeOnly`` strings or ``x-secret: true``: never in a repr."""
     constraints: tuple[str, ...] = ()
     """Human-readable limits for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
-    extensions: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +158,7 @@ class Parameter:
     """Set when the parameter uses ``content`` (then serialised as that media type)."""
     description: str = ""
     deprecated: bool = False
-    extensions: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +243,7 @@ class Operation:
     summary: str = ""
     description: str = ""
     deprecated: bool = False
-    extensions: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
