@@ -36,7 +36,7 @@ def document(operations: int) -> dict[str, Any]:
         answer = {"description": "Done.", "content": {"application/json": {"schema": _ref(name)}}}
         several = {"type": "array", "items": _ref(name)}
         body = {"required": True, "content": {"application/json": {"schema": _ref(name)}}}
-        one = {"name": "id", "in": "path", "required": True, "schema": text}
+        one = {"name": "thing_id", "in": "path", "required": True, "schema": text}
         limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 100}}
         common = {"tags": [f"Group{index // 2}"]}
         paths[f"/things{index}"] = {
@@ -55,7 +55,7 @@ def document(operations: int) -> dict[str, Any]:
                 "responses": {"201": answer},
             },
         }
-        paths[f"/things{index}/{{id}}"] = {
+        paths[f"/things{index}/{{thing_id}}"] = {
             "parameters": [one],
             "get": {**common, "operationId": f"getThing{index}", "responses": {"200": answer}},
             "put": {
