@@ -74,7 +74,7 @@ _PARAMETERS = (
         "parameter-two-contents",
         parameters({"name": "q", "in": "query", "content": {"application/json": {}, "text/plain": {}}}),
         f"{GET}/parameters/0/content",
-        "more than 1",
+        "one entry",
     ),
     trap(
         "parameter-as-xml",
