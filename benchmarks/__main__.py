@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from . import client, facts, generation
-from .measure import Row
+from .measure import CommandFailedError, Row
 
 SIZES = (250, 1_000, 4_000)
 
@@ -42,6 +42,13 @@ def _time(seconds: float) -> str:
     return f"{seconds * 1e9:.3g} ns"
 
 
+def _cells(row: Row) -> tuple[str, ...]:
+    target = "" if row.target is None else f"{row.target:g}x"
+    verdict = {True: "met", False: "MISSED", None: ""}[row.met]
+    times = (_time(row.ours), _time(row.theirs), f"{row.ratio:.2f}x")
+    return (row.what, row.against, *times, target, verdict, row.note)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     names = (*_suites(True, ()), "facts")
@@ -61,28 +68,23 @@ def main() -> int:
             heading, justify="right" if heading in ("ours", "theirs", "ratio", "at most") else "left"
         )
     chosen = given.suite or names
+    failure = ""
     for name in (each for each in chosen if each in suites):
-        for row in suites[name]():
-            if progress.is_terminal:
-                progress.print(f"{row.what}: {row.ratio:.2f}x {row.against}")
-            verdict = {True: "met", False: "MISSED", None: ""}[row.met]
-            target = "" if row.target is None else f"{row.target:g}x"
-            cells = (
-                row.what,
-                row.against,
-                _time(row.ours),
-                _time(row.theirs),
-                f"{row.ratio:.2f}x",
-                target,
-                verdict,
-            )
-            table.add_row(*cells, row.note)
+        progress.print(f"measuring: {name}")
+        try:
+            for row in suites[name]():
+                progress.print(f"  {row.what}: {row.ratio:.2f}x {row.against}", highlight=False)
+                table.add_row(*_cells(row))
+        except CommandFailedError as error:
+            # What was measured until then is still shown.
+            failure = f"{name}: {error}"
+            progress.print(failure, markup=False)
     console = Console(width=None if sys.stdout.isatty() else 140)
     if table.rows:
         console.print(table)
     if "facts" in chosen:
         console.print(_facts())
-    return 0
+    return 1 if failure else 0
 
 
 if __name__ == "__main__":

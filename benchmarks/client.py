@@ -39,6 +39,13 @@ def imports(rounds: int) -> Iterator[Row]:
         0.5,
         "CPU, new interpreter",
     )
+    yield row(
+        "import vonage_client",
+        "import vonage",
+        snippets("import vonage_client", "import vonage", rounds),
+        None,
+        "CPU, new interpreter",
+    )
     construct = f"from vonage_client import Vonage\nVonage(**{_KEYS!r}).close()"
     yield row(
         "import and make a client",

@@ -1,22 +1,29 @@
-"""Facts about both clients that are no matter of speed: what one call does when a connection drops, and more."""
+"""Facts about both clients that are no matter of speed, each observed on a loopback server of its own."""
 
 from __future__ import annotations
 
 import importlib.resources
 import inspect
+import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 from .client import private_key
+from .server import CALL, SMS
+
+Send = Callable[[str], object]
+_UUID = "63f61863-4a51-4f6b-86e1-46edebcf9356"
 
 
-class _Dropping:
-    """Reads each request to its end, counts it, and closes the connection without an answer."""
+class _Server:
+    """Reads each request to its end, keeps its head, and answers it, or closes the connection."""
 
-    def __init__(self) -> None:
-        self.count = 0
+    def __init__(self, answers: Callable[[bytes], bytes] | None) -> None:
+        self.answers = answers
+        self.heads: list[bytes] = []
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         threading.Thread(target=self._run, daemon=True).start()
@@ -25,39 +32,69 @@ class _Dropping:
         with suppress(OSError):
             while True:
                 connection, _ = self.listener.accept()
-                with connection:
-                    self._read(connection)
+                with connection, suppress(OSError):
+                    connection.settimeout(5)
+                    self._serve(connection)
 
-    def _read(self, connection: socket.socket) -> None:
-        connection.settimeout(5)
+    def _serve(self, connection: socket.socket) -> None:
         data = b""
-        with suppress(OSError):
-            while piece := connection.recv(65536):
-                data += piece
-                head, found, body = data.partition(b"\r\n\r\n")
-                length = head.lower().partition(b"content-length:")[2].split(b"\r\n")[0]
-                if found and len(body) >= int(length or 0):
-                    self.count += 1
-                    return
+        while piece := connection.recv(65536):
+            data += piece
+            head, found, body = data.partition(b"\r\n\r\n")
+            length = int(head.lower().partition(b"content-length:")[2].split(b"\r\n")[0] or 0)
+            if found and len(body) >= length:
+                self.heads.append(head)
+                if self.answers is not None:
+                    answer = self.answers(head)
+                    start = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                    connection.sendall(start + b"Content-Length: %d\r\n\r\n%s" % (len(answer), answer))
+                return
 
 
 @contextmanager
-def _dropping() -> Iterator[_Dropping]:
-    server = _Dropping()
+def _serving(answers: Callable[[bytes], bytes] | None) -> Iterator[_Server]:
+    server = _Server(answers)
     try:
         yield server
     finally:
         server.listener.close()
 
 
-def _sent(send: Callable[[str], object]) -> str:
-    with _dropping() as server:
-        try:
-            send(server.url)
-            outcome = "no error"
-        except Exception as error:  # noqa: BLE001 (whatever comes out is what is reported)
-            outcome = f"{type(error).__module__.partition('.')[0]}.{type(error).__name__}"
-        return f"{server.count}x, then {outcome}"
+def _outcome(send: Callable[[], object]) -> str:
+    try:
+        send()
+    except Exception as error:  # noqa: BLE001 (whatever comes out is what is reported)
+        return f"{type(error).__module__.partition('.')[0]}.{type(error).__name__}"
+    return "no error"
+
+
+def _dropped(send: Send) -> str:
+    with _serving(None) as server:
+        outcome = _outcome(lambda: send(server.url))
+        return f"{len(server.heads)}, then {outcome}"
+
+
+def _page(_: bytes) -> bytes:
+    """A page of one call to an endpoint of a kind that no document knows."""
+    call = {**json.loads(CALL), "to": {"type": "hologram", "room": "7"}}
+    links = {"self": {"href": "/calls"}}
+    page = {"count": 1, "page_size": 10, "record_index": 0, "_embedded": {"calls": [call]}, "_links": links}
+    return json.dumps(page).encode()
+
+
+def _unknown(send: Send) -> str:
+    with _serving(_page) as server:
+        return _outcome(lambda: send(server.url))
+
+
+def _content_type(send: Send) -> str:
+    """The Content-Type of the last request."""
+    with _serving(lambda head: SMS if b"/sms/" in head else CALL) as server:
+        send(server.url)
+        lines = server.heads[-1].decode("latin-1").split("\r\n")
+        return next(
+            line.partition(":")[2].strip() for line in lines if line.lower().startswith("content-type")
+        )
 
 
 def facts() -> Iterator[tuple[str, str, str]]:
@@ -68,31 +105,55 @@ def facts() -> Iterator[tuple[str, str, str]]:
 
     from . import official
 
-    def ours(url: str) -> object:
-        servers = {"https://rest.nexmo.com": url}
-        with vonage_client.Vonage(api_key="abcd1234", api_secret="not-a-secret", servers=servers) as client:
-            return client.sms.send(to="447700900000", from_="Acme", text="Hello")
-
     pem = private_key()
+
+    def client(url: str) -> vonage_client.Vonage:
+        return vonage_client.Vonage(
+            api_key="abcd1234",
+            api_secret="not-a-secret",
+            application_id="78d335fa-323d-0114-9c3d-d6f0d48968cf",
+            private_key=pem,
+            servers=dict.fromkeys(("https://rest.nexmo.com", "https://api.nexmo.com"), url),
+        )
+
+    def sms(client: vonage_client.Vonage) -> object:
+        return client.sms.send(to="447700900000", from_="Acme", text="Hello")
+
+    def ours(use: Callable[[vonage_client.Vonage], object]) -> Send:
+        def send(url: str) -> object:
+            with client(url) as made:
+                return use(made)
+
+        return send
+
+    def theirs(*names: str) -> Send:
+        def send(url: str) -> Any:
+            calls = official.calls(url, pem)
+            return [calls[name]() for name in names]
+
+        return send
+
     yield (
         "one SMS, and the server drops the connection: requests it received",
-        _sent(ours),
-        _sent(lambda url: official.calls(url, pem)["sms"]()),
+        _dropped(ours(sms)),
+        _dropped(theirs("sms")),
     )
     yield (
-        "py.typed",
-        *(
-            str(importlib.resources.files(each).joinpath("py.typed").is_file())
-            for each in (vonage_client, vonage)
-        ),
+        "Content-Type of an SMS (a form) after a call was hung up",
+        _content_type(ours(lambda made: (made.voice.update_call(uuid=_UUID, action="hangup"), sms(made)))),
+        _content_type(theirs("stop", "sms")),
     )
     yield (
-        "async client",
-        *(
-            str(any(inspect.isclass(each) and hasattr(each, "__aenter__") for each in members))
-            for members in (
-                [getattr(vonage_client, name) for name in dir(vonage_client)],
-                list(vars(vonage).values()),
-            )
-        ),
+        "a page of calls, one to an endpoint of a new kind",
+        _unknown(ours(lambda made: made.voice.list_calls())),
+        _unknown(theirs("page")),
     )
+    typed = (
+        importlib.resources.files(each).joinpath("py.typed").is_file() for each in (vonage_client, vonage)
+    )
+    yield "py.typed", *("yes" if each else "no" for each in typed)
+    members = ([getattr(vonage_client, name) for name in dir(vonage_client)], [*vars(vonage).values()])
+    asynchronous = (
+        any(inspect.isclass(each) and hasattr(each, "__aenter__") for each in all_) for all_ in members
+    )
+    yield "async client", *("yes" if each else "no" for each in asynchronous)

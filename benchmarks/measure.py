@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from statistics import median
 
 
+class CommandFailedError(Exception):
+    """A command that is measured failed; the message holds what it said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the table: ours against theirs, in seconds per unit."""
@@ -96,7 +100,7 @@ def commands(ours: Sequence[str], theirs: Sequence[str], rounds: int) -> list[tu
         start = time.perf_counter()
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+            raise CommandFailedError(f"{' '.join(command)}\n{(done.stdout + done.stderr)[-2000:]}")
         return time.perf_counter() - start
 
     return [(wall(ours), wall(theirs)) for _ in range(rounds)]

@@ -22,19 +22,27 @@ class _Loopback(HTTPAdapter):
         return super().send(request, *args, **options)
 
 
-def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
-    """The SDK's own ways to send one SMS and to read one call."""
+def client(url: str, private_key: str) -> Vonage:
+    """The SDK's client, with every kind of credentials."""
     auth = Auth(
         api_key="abcd1234",
         api_secret="not-a-secret",
         application_id="78d335fa-323d-0114-9c3d-d6f0d48968cf",
         private_key=private_key,
     )
-    client = Vonage(auth)
-    session = client.http_client._session
+    made = Vonage(auth)
+    session = made.http_client._session
     session.mount("https://", _Loopback(url, session.get_adapter("https://api.nexmo.com")))
+    return made
+
+
+def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
+    """The SDK's own ways to send one SMS and to read calls."""
+    made = client(url, private_key)
     message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
     return {
-        "sms": lambda: client.sms.send(message),
-        "call": lambda: client.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        "sms": lambda: made.sms.send(message),
+        "call": lambda: made.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        "stop": lambda: made.voice.hangup("63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        "page": lambda: made.voice.list_calls(),
     }
