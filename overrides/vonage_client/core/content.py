@@ -18,6 +18,7 @@ _BOMS = (
 _PIECE = 64 * 1024
 _DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdecimal() and byte < 128 else byte for byte in range(256))
 _MANY_DIGITS = b"0" * 19
+_EVERY_THIRD = _MANY_DIGITS[:18:3]
 
 
 class ContentError(ValueError):
@@ -116,7 +117,9 @@ def _loads(content: bytes) -> Any:
     import orjson
 
     # The fast parser rounds integers beyond 64 bits: where there may be one, the exact parser decides.
-    if _MANY_DIGITS in content.translate(_DIGITS_AS_ZEROS):
+    # Nineteen digits in a row leave six in every third byte, which is quicker to look through.
+    digits = _DIGITS_AS_ZEROS
+    if _EVERY_THIRD in content[::3].translate(digits) and _MANY_DIGITS in content.translate(digits):
         raise ValueError
     return orjson.loads(content)
 
