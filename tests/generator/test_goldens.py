@@ -102,8 +102,11 @@ def _refused(trap: Trap, folder: Path, capsys: pytest.CaptureFixture[str]) -> st
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.id)
 def test_trap_is_refused(trap: Trap, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    first = _refused(trap, tmp_path, capsys).split("\nerror: ")[0]
-    problem, _, advice = first.removeprefix("error: ").partition("\n")
+    answer = _refused(trap, tmp_path, capsys).rstrip()
+    problems = f"\n{answer}".split("\nerror: ")[1:]
+    assert len(set(problems)) == len(problems), "a problem is reported twice"
+    first = problems[0]
+    problem, _, advice = first.partition("\n")
     where, _, message = problem.partition(": ")
     if where == f"trap{trap.suffix}":
         where, _, message = message.partition(": ")

@@ -11,7 +11,7 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"species"})
+_KNOWN = frozenset({"legs", "species"})
 
 
 @define(kw_only=True, eq=False)
@@ -22,6 +22,9 @@ class Animal(Model):
     """
 
     species: str
+    """Not described by the document."""
+
+    legs: float | None = None
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -38,6 +41,7 @@ class Animal(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.species = get("species")
+        self.legs = get("legs")
         self._additional = None
         self._source = source
         return self
@@ -56,5 +60,7 @@ class Animal(Model):
         data: dict[str, Any] = {}
         if kept(self.species, source, "species"):
             data["species"] = plain(self.species)
+        if kept(self.legs, source, "legs"):
+            data["legs"] = plain(self.legs)
         data.update(plain(self.additional_properties))
         return data

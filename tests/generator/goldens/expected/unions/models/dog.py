@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
@@ -11,7 +11,7 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"breed", "species"})
+_KNOWN = frozenset({"breed", "legs", "species"})
 
 
 @define(kw_only=True, eq=False)
@@ -23,6 +23,9 @@ class Dog(Model):
 
     breed: str | None = None
     """Not described by the document."""
+
+    legs: Literal[4] | int | None = None
+    """4."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -39,6 +42,7 @@ class Dog(Model):
         self = new(cls)
         self.species = get("species")
         self.breed = get("breed")
+        self.legs = get("legs")
         self._additional = None
         self._source = source
         return self
@@ -59,5 +63,7 @@ class Dog(Model):
             data["species"] = plain(self.species)
         if kept(self.breed, source, "breed"):
             data["breed"] = plain(self.breed)
+        if kept(self.legs, source, "legs"):
+            data["legs"] = plain(self.legs)
         data.update(plain(self.additional_properties))
         return data
