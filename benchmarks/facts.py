@@ -7,8 +7,9 @@ import inspect
 import json
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from types import ModuleType
 from typing import Any
 
 from .client import private_key
@@ -148,12 +149,18 @@ def facts() -> Iterator[tuple[str, str, str]]:
         _unknown(ours(lambda made: made.voice.list_calls())),
         _unknown(theirs("page")),
     )
-    typed = (
-        importlib.resources.files(each).joinpath("py.typed").is_file() for each in (vonage_client, vonage)
-    )
-    yield "py.typed", *("yes" if each else "no" for each in typed)
-    members = ([getattr(vonage_client, name) for name in dir(vonage_client)], [*vars(vonage).values()])
-    asynchronous = (
-        any(inspect.isclass(each) and hasattr(each, "__aenter__") for each in all_) for all_ in members
-    )
-    yield "async client", *("yes" if each else "no" for each in asynchronous)
+    yield "py.typed", _yes(_typed(vonage_client)), _yes(_typed(vonage))
+    ours_all = [getattr(vonage_client, name) for name in dir(vonage_client)]
+    yield "async client", _yes(_asynchronous(ours_all)), _yes(_asynchronous([*vars(vonage).values()]))
+
+
+def _typed(package: ModuleType) -> bool:
+    return importlib.resources.files(package).joinpath("py.typed").is_file()
+
+
+def _asynchronous(members: Iterable[object]) -> bool:
+    return any(inspect.isclass(each) and hasattr(each, "__aenter__") for each in members)
+
+
+def _yes(fact: bool) -> str:
+    return "yes" if fact else "no"

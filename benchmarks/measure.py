@@ -27,6 +27,8 @@ class Row:
     ratio: float
     target: float | None
     note: str = ""
+    why: str = ""
+    """What makes it slower, to be told where the target is missed."""
 
     @property
     def met(self) -> bool | None:
@@ -34,12 +36,17 @@ class Row:
 
 
 def row(
-    what: str, against: str, pairs: Sequence[tuple[float, float]], target: float | None, note: str = ""
+    what: str,
+    against: str,
+    pairs: Sequence[tuple[float, float]],
+    target: float | None,
+    note: str = "",
+    why: str = "",
 ) -> Row:
     """The row of ``pairs`` of (ours, theirs)."""
     ours = median(pair[0] for pair in pairs)
     theirs = median(pair[1] for pair in pairs)
-    return Row(what, against, ours, theirs, median(a / b for a, b in pairs), target, note)
+    return Row(what, against, ours, theirs, median(a / b for a, b in pairs), target, note, why)
 
 
 def calls(
