@@ -78,3 +78,30 @@ def test_an_empty_environment_is_enough(wheel: Path, tmp_path: Path) -> None:
         [python, "-W", "error", "-c", _USE], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert used.returncode == 0, used.stderr
+
+
+_BESIDE = """
+from importlib.metadata import distributions
+import vonage, vonage_client
+owners = {}
+for each in distributions():
+    for path in each.files or ():
+        if ".." not in str(path):
+            owners.setdefault(str(path), set()).add(each.name)
+names = set().union(*owners.values())
+assert {"vonage", "vonage-client", "vonage-sms"} <= names, names
+shared = {path: both for path, both in owners.items() if len(both) > 1 and "vonage-client" in both}
+assert not shared, shared
+"""
+
+
+def test_it_lives_beside_the_official_sdk(wheel: Path, tmp_path: Path) -> None:
+    official = next(
+        line for line in (ROOT / "requirements" / "bench.in").read_text().splitlines() if "==" in line
+    )
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    python = str(tmp_path / "venv" / "bin" / "python")
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    for command in ([*pip, "install", str(wheel), official], [*pip, "check"], [python, "-c", _BESIDE]):
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
