@@ -36,9 +36,7 @@ def wrong(vonage: Vonage) -> None:
     vonage.sms.send(to="1", from_="a", text="b", type="flash")  # E: arg-type
     vonage.sms.send(to="1", from_="a", text="b", api_key="x")  # E: call-arg
     vonage.sms.send("1", "a", "b")  # E: call-arg,misc
-    vonage.voice.create_call(
-        to=[{"typ": "phone"}], from_={"number": "1"}, ncco=[]
-    )  # E: list-item,typeddict-unknown-key
+    vonage.voice.create_call(to=[{"typ": "x"}], from_={}, ncco=[])  # E: list-item,typeddict-unknown-key
     vonage.verify.check(request_id="1", code="1", format="yaml")  # E: arg-type
     vonage.sms.send(to="1", from_="a", text="b", options=RequestOptions(timout=1))  # E: call-arg
     print(vonage.conversations)  # E: attr-defined

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 import zlib
 from math import isinf
 from typing import Any, NoReturn
@@ -16,6 +17,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _PIECE = 64 * 1024
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]', re.S)
 _DIGITS_AS_ZEROS = bytes(ord("0") if chr(byte).isdecimal() and byte < 128 else byte for byte in range(256))
 _MANY_DIGITS = b"0" * 19
 _EVERY_THIRD = _MANY_DIGITS[:18:3]
@@ -106,6 +108,7 @@ def json_value(content: bytes, content_type: str) -> Any:
         pass
     plain = text(content, content_type)
     try:
+        _bound_depth(plain)
         return json.loads(plain, parse_constant=_refuse_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         reason = getattr(error, "msg", "") or "it is nested too deeply or has a number that is none"
@@ -122,6 +125,24 @@ def _loads(content: bytes) -> Any:
     if _EVERY_THIRD in content[::3].translate(digits) and _MANY_DIGITS in content.translate(digits):
         raise ValueError
     return orjson.loads(content)
+
+
+_MAX_DEPTH = 1024
+"""As deep as the fast parser reads. The exact parser's own bound differs between Python versions."""
+
+
+def _bound_depth(plain: str) -> None:
+    if plain.count("[") + plain.count("{") <= _MAX_DEPTH:
+        return
+    depth = 0
+    for found in _STRING_OR_BRACKET.finditer(plain):
+        bracket = found.group()
+        if bracket in ("[", "{"):
+            depth += 1
+        elif bracket in ("]", "}"):
+            depth -= 1
+        if depth > _MAX_DEPTH:
+            raise ValueError("nested too deeply")
 
 
 def _finite(number: str) -> float:
