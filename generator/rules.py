@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .cases import CaseRules
 from .checks import array_keywords, number_keywords, object_keywords, refuse_unchecked, string_keywords
 from .dialect import LARGEST, Dialect
 from .expressions import Call, call, joined, localise
@@ -39,6 +40,7 @@ class Rules:
         self.shapes = flat.shapes
         self.models = models
         self.dialect = Dialect(flat)
+        self.cases = CaseRules(flat.shapes, self._rule, self._declared)
         self._left = LARGEST
         self._wanted: set[str] = set()
         """Models that rules refer to and that have none yet."""
@@ -103,7 +105,7 @@ class Rules:
             max_properties=min(most, default=None),
             arguments=renamed,
         )
-        extra = [rule for pointer in self._sources(shape) for rule in self._extra(pointer, shape)]
+        extra = [rule for pointer in self._sources(shape) for rule in self._extra(pointer, shape, renamed)]
         return joined("AllOf", [written, *extra])
 
     def _sources(self, shape: Shape) -> list[str]:
@@ -113,12 +115,19 @@ class Rules:
             found.update(dict.fromkeys(self._sources(base)))
         return list(found)
 
-    def _extra(self, pointer: str, model: Shape) -> Iterator[Call]:
+    def _declared(self, model: Shape, wire: str) -> Shape | None:
+        """The shape of a property of a model, where it is declared once."""
+        held = self.flat.properties(model).get(wire, ())
+        return self.shapes.at(held[0].pointer, held[0].schema) if len(held) == 1 else None
+
+    def _extra(self, pointer: str, model: Shape, arguments: Mapping[str, str]) -> Iterator[Call]:
         """Rules of a model beside its properties: alternatives, ``not``, parts without properties."""
         raw = self.shapes.raw(pointer)
         refuse_unchecked(pointer, raw)
         for keyword in ("oneOf", "anyOf", "not"):
-            if keyword in raw and not self._structural(pointer, raw, keyword):
+            if keyword != "not" and keyword in raw and self.shapes.constrains(pointer, raw, keyword):
+                yield self.cases.of(pointer, keyword, model, arguments)
+            elif keyword in raw and not self._structural(pointer, raw, keyword):
                 yield from self._alternatives(pointer, {keyword: raw[keyword]}, ("object",))
         for index, part in enumerate(raw.get("allOf", [])):
             place = child(pointer, "allOf", index)

@@ -11,16 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NoReturn
 
+from .constraints import ANNOTATIONS, constrains
 from .errors import GeneratorError, Problem
 from .forms import check_forms
 from .pointers import child, is_list, is_object, lookup, normal
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
-
-ANNOTATIONS = frozenset(
-    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
-    | {"externalDocs", "summary", "$comment", "$schema"}
-)
 
 
 def refuse(pointer: str, message: str, advice: str) -> NoReturn:
@@ -142,8 +138,28 @@ class Shapes:
         if own is not None:
             yield own, False
         for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
+            if keyword not in schema:
+                continue
+            if self.constrains(pointer, schema, keyword):
+                yield Shape(pointer=pointer, kind="any", schema=schema), False
+            else:
                 yield self._union(pointer, schema, keyword)
+
+    def constrains(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> bool:
+        """Whether a oneOf or anyOf names no property beyond those described beside it (``cases.py``)."""
+        names = set(schema.get("properties") or ())
+        references = [child(pointer, "allOf", index) for index in range(len(schema.get("allOf", [])))]
+        parts = [self.at(place) for place in references]
+        if "$ref" in schema:
+            parts.append(self.at(self.target(pointer, schema)))
+        for part in parts:
+            names |= self.declared(part)
+        return bool(names) and constrains(schema[keyword], names)
+
+    def declared(self, model: Shape) -> set[str]:
+        """The names of the properties that a model declares, its bases included."""
+        own = (name for inline in model.inlines for name in self.raw(inline).get("properties") or ())
+        return set(own).union(*map(self.declared, model.bases))
 
     def _own(self, pointer: str, schema: Mapping[str, Any]) -> Shape | None:
         """The shape that the schema's own ``type``, ``enum``, ``properties`` ... give it."""

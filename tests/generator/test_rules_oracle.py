@@ -114,6 +114,28 @@ LEAVES = st.one_of(
 )
 
 
+@st.composite
+def constrained(draw: st.DrawFn, base: Any) -> Any:
+    """An object with alternatives that say more of the properties it declares, and name no other."""
+    keys = st.sampled_from(sorted(base["properties"]) or ["a"])
+    most = 2 if base["properties"] else 0
+    said = st.fixed_dictionaries(
+        {"properties": st.dictionaries(keys, LEAVES, max_size=most)},
+        optional={"required": st.lists(keys, unique=True, max_size=2), "maxProperties": COUNTS},
+    )
+    case = st.recursive(
+        said,
+        lambda inner: st.builds(
+            lambda outer, keyword, members: {**outer, keyword: members},
+            said,
+            st.sampled_from(["oneOf", "anyOf", "allOf"]),
+            st.lists(inner, min_size=1, max_size=2),
+        ),
+        max_leaves=3,
+    )
+    return {**base, draw(st.sampled_from(["oneOf", "anyOf"])): draw(st.lists(case, min_size=1, max_size=3))}
+
+
 def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     sizes = limits(minProperties=COUNTS, maxProperties=COUNTS)
     objects = st.fixed_dictionaries(
@@ -140,6 +162,7 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
         st.tuples(objects, st.lists(KEYS, min_size=1, max_size=2, unique=True)).map(
             lambda pair: {**pair[0], "type": "object", "oneOf": [{"required": [key]} for key in pair[1]]}
         ),
+        objects.map(lambda base: {**base, "type": "object"}).flatmap(constrained),
         st.tuples(LEAVES, inner).map(lambda pair: {**pair[0], "not": pair[1]}),
         st.just({"$ref": "#/components/schemas/Shared"}),
     )

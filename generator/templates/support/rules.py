@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .cases import Case, Cases
 from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
 from .scalar_rules import (
     AnyValue,
@@ -36,6 +37,8 @@ __all__ = [
     "Array",
     "Boolean",
     "Bytes",
+    "Case",
+    "Cases",
     "Const",
     "Date",
     "DateTime",
