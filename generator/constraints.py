@@ -15,8 +15,9 @@ ANNOTATIONS = frozenset(
     {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
     | {"externalDocs", "summary", "$comment", "$schema"}
 )
-_KEYWORDS = ANNOTATIONS | {"type", "required", "properties", "oneOf", "anyOf", "allOf", "not"}
-_KEYWORDS |= {"minProperties", "maxProperties"}
+_KEYWORDS = ANNOTATIONS.union(
+    ("type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not")
+)
 
 
 def constrains(members: Iterable[Any], names: Collection[str]) -> bool:
