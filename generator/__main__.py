@@ -1,13 +1,14 @@
-"""The command line: ``python -m generator build`` and ``python -m generator check``."""
+"""The command line: ``python -m generator build``, ``check`` and ``overlays``."""
 
 from __future__ import annotations
 
 import argparse
 import gc
 import keyword
+import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,17 +17,35 @@ from .errors import GeneratorError
 if TYPE_CHECKING:
     from .build import Inputs
 
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+
 ROOT = Path(__file__).resolve().parent.parent
 _OTHERS = frozenset({"attr", "attrs", "dateutil", "generator"})
 """Packages that the generated code, or its verification, imports."""
 _ABOUT = "Generate a typed Python client package from an OpenAPI 3.0 or 3.1 document."
 _EXIT = """\
 exit status:
-  0  done; for check: the output is exactly what the document gives
+  0  done; for check: the output is exactly what the document gives (overlay actions that
+     the document has caught up with are warnings on standard error)
   1  check only: the output differs (the difference is printed)
   2  wrong usage, or the document cannot be generated (each problem is named with its JSON pointer)
 
 A failed build leaves the output as it was. Progress is shown on a terminal only.
+"""
+
+_OVERLAYS = """\
+Each action is shown with its number in its file, its target, its description and a verdict:
+  needed            the effective document differs from the published one by it
+  partly caught up  some of what it says is published by now
+  caught up         all of it is published: due for removal
+  without effect    other actions do the same, or undo it: due for removal
+  no longer matches nothing is left that it could change; a build stops at it
+and with its edits: + added, ~ changed, - removed, = there already. A pointer is of the document as
+the action found it.
+
+exit status:
+  0  the report was made, whatever it says
+  2  wrong usage, or a file that cannot be read
 """
 
 
@@ -42,27 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         ("build", "write the package, its MANIFEST.tsv and its STAMP.json to the output folder"),
         ("check", "compare the output folder with what a build would give, changing nothing"),
     ):
-        command = commands.add_parser(
-            name,
-            help=text,
-            description=f"{text[0].upper()}{text[1:]}.",
-            epilog=_EXIT,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        command.add_argument(
-            "--spec",
-            type=Path,
-            metavar="FILE",
-            help="the OpenAPI document, YAML or JSON (default: spec/vonage.yaml of this project)",
-        )
-        command.add_argument(
-            "--overlays",
-            type=Path,
-            metavar="DIR",
-            help="folder of OpenAPI Overlay documents, applied in name order "
-            "(default: the project's spec/overlays for the project's output; else the folder "
-            "'overlays' beside the document, if there is one)",
-        )
+        command = _command(commands, name, text, _EXIT)
         command.add_argument(
             "--output",
             type=Path,
@@ -76,7 +75,47 @@ def _parser() -> argparse.ArgumentParser:
             metavar="NAME",
             help="name of the import package (default: %(default)s)",
         )
+    command = _command(
+        commands,
+        "overlays",
+        "list every overlay action, what it changed, and whether the document has caught up with it",
+        _OVERLAYS,
+    )
+    command.add_argument(
+        "--format",
+        choices=("text", "markdown", "json"),
+        default="text",
+        help="text (coloured on a terminal), markdown, or json, which holds everything (default: %(default)s)",
+    )
+    command.add_argument(
+        "--verbose", action="store_true", help="show every match, edit and value whole, however long"
+    )
     return parser
+
+
+def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}.",
+        epilog=more,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument(
+        "--spec",
+        type=Path,
+        metavar="FILE",
+        help="the OpenAPI document, YAML or JSON (default: spec/vonage.yaml of this project)",
+    )
+    command.add_argument(
+        "--overlays",
+        type=Path,
+        metavar="DIR",
+        help="folder of OpenAPI Overlay documents, applied in name order "
+        "(default: the project's spec/overlays for the project's output; else the folder "
+        "'overlays' beside the document, if there is one)",
+    )
+    return command
 
 
 def _package(name: str) -> str:
@@ -91,26 +130,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     parser = _parser()
     given = parser.parse_args(arguments)
-    from .build import Inputs
-
-    inputs = Inputs(
-        spec=given.spec or ROOT / "spec" / "vonage.yaml",
-        overlays=given.overlays or _overlays(given.spec, given.output),
-        package=given.package,
-    )
-    gc.disable()  # one build in one process: nothing is worth the time of collecting it
+    gc.disable()  # one run in one process: nothing is worth the time of collecting it
     signal.signal(signal.SIGTERM, _interrupt)
-    output: Path = given.output or ROOT / "generated"
     try:
-        return _build(inputs, output) if given.command == "build" else _check(inputs, output)
+        return _run(given)
     except GeneratorError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # Whoever read the difference has seen enough of it: there is one.
+        # Whoever read the output has seen enough of it; a difference was there to be read.
         sys.stdout = None
-        return 1
+        return 0 if given.command == "overlays" else 1
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         kind = type(error).__name__
         print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)
@@ -119,6 +150,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted: the output is as it was", file=sys.stderr)
         return 130
+
+
+def _run(given: argparse.Namespace) -> int:
+    spec: Path = given.spec or ROOT / "spec" / "vonage.yaml"
+    if given.command == "overlays":
+        return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
+    from .build import Inputs
+
+    overlays = given.overlays or _overlays(given.spec, given.output)
+    inputs = Inputs(spec=spec, overlays=overlays, package=given.package)
+    output: Path = given.output or ROOT / "generated"
+    return _build(inputs, output) if given.command == "build" else _check(inputs, output)
 
 
 def _overlays(spec: Path | None, output: Path | None) -> Path | None:
@@ -149,11 +192,44 @@ def _check(inputs: Inputs, output: Path) -> int:
     from .progress import shown
 
     with shown(len(STEPS)) as progress:
-        different = check(inputs, output, progress)
-    if different:
-        sys.stdout.write(different)
+        found = check(inputs, output, progress)
+    for warning in found.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    if found.difference:
+        sys.stdout.write(found.difference)
         print(f"{output.name} is not what the document gives: build it again", file=sys.stderr)
-    return 1 if different else 0
+    return 1 if found.difference else 0
+
+
+def _report(spec: Path, overlays: Path | None, form: str, verbose: bool) -> int:
+    from . import overlay_report
+
+    report = overlay_report.read(spec, overlays)
+    if form == "json":
+        sys.stdout.write(overlay_report.as_json(report))
+    elif form == "markdown":
+        sys.stdout.write(overlay_report.markdown(report, verbose=verbose))
+    else:
+        sys.stdout.write(overlay_report.text(report, verbose=verbose, style=_style()))
+    sys.stdout.flush()
+    return 0
+
+
+def _style() -> Callable[[str, str], str]:
+    """Colours for the kinds of text in the report, on a terminal that is not asked to do without."""
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return lambda what, text: text
+    codes = {
+        "file": 1,
+        "target": 36,
+        "fine": 32,
+        "due": 33,
+        "added": 32,
+        "changed": 34,
+        "removed": 31,
+        "kept": 2,
+    }
+    return lambda what, text: f"\x1b[{codes[what]}m{text}\x1b[0m"
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from . import guards, load, operations, overlay, params, publish, schemas
+from . import guards, load, operations, overlay, overlay_verdicts, params, publish, schemas
 from .facts import read_facts
 from .formatting import format_tree
 from .join import join
@@ -32,7 +32,18 @@ class Report:
     operations: int
     models: int
     files: int
-    notes: tuple[str, ...] = ()
+    overlaid: overlay.Applied
+    """The document with its overlays, and what each action did."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What a check found."""
+
+    difference: str
+    """Between the output and what a build would give, as a unified diff; empty where there is none."""
+    warnings: tuple[str, ...]
+    """A line for each overlay action that is due for removal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +69,14 @@ def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Rep
     return report
 
 
-def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> str:
-    """The difference between ``output`` and what a build would give; empty where there is none."""
+def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Comparison:
+    """Compare ``output`` with what a build would give. Raises ``GeneratorError`` as a build does."""
     with publish.scratch() as folder:
         built = folder / "new"
         built.mkdir()
-        make(inputs, built, progress or Silent())
-        return publish.difference(output, built)
+        report = make(inputs, built, progress or Silent())
+        due = overlay_verdicts.warnings(overlay_verdicts.judge(report.overlaid))
+        return Comparison(difference=publish.difference(output, built), warnings=tuple(due))
 
 
 def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
@@ -73,7 +85,8 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         progress.step("reading")
         source = load.load(inputs.spec)
         overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
-        document = overlay.apply(source.data, overlays)
+        overlaid = overlay.carry_out(source.data, overlays)
+        document = overlaid.document
         guards.check(document)
         progress.step("operations")
         api = operations.read(document)
@@ -100,7 +113,7 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         folder,
         {"MANIFEST.tsv": manifest(joined), publish.STAMP: _stamp(inputs, document_text, hashes)},
     )
-    return _report(joined, len(files))
+    return _report(joined, len(files), overlaid)
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:
@@ -127,5 +140,6 @@ def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
     return json.dumps(stamp, indent=2, ensure_ascii=False) + "\n"
 
 
-def _report(joined: Plan, files: int) -> Report:
-    return Report(operations=sum(map(len, joined.endpoints.values())), models=len(joined.models), files=files)
+def _report(joined: Plan, files: int, overlaid: overlay.Applied) -> Report:
+    operations = sum(map(len, joined.endpoints.values()))
+    return Report(operations=operations, models=len(joined.models), files=files, overlaid=overlaid)

@@ -6,8 +6,7 @@ longer fits what it corrects must be looked at, not skipped.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -16,7 +15,8 @@ import jsonpath
 
 from .errors import GeneratorError, Problem
 from .load import load
-from .plain import as_list
+from .overlay_edits import Edit, WorkingCopy, place_of
+from .plain import as_list, as_object
 from .pointers import child, lookup, tokens
 
 _OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
@@ -30,6 +30,7 @@ class Overlay:
     name: str
     actions: tuple[dict[str, Any], ...]
     sha256: str
+    title: str = ""
 
 
 def load_overlays(folder: Path) -> tuple[Overlay, ...]:
@@ -49,7 +50,9 @@ def _overlay(path: Path) -> Overlay:
         raise GeneratorError(
             Problem(pointer, message, advice, path.name) for pointer, message, advice in problems
         )
-    return Overlay(source.name, tuple(source.data["actions"]), source.sha256)
+    info: Any = source.data.get("info")
+    title = str(as_object(info).get("title", "")) if isinstance(info, dict) else ""
+    return Overlay(source.name, tuple(source.data["actions"]), source.sha256, title)
 
 
 def _faults(data: dict[str, Any]) -> list[tuple[str, str, str]]:
@@ -80,78 +83,150 @@ def _known(key: str, allowed: frozenset[str]) -> bool:
     return key in allowed or key.startswith("x-")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """What one action did."""
+
+    overlay: str
+    """Name of the file."""
+    number: int
+    """Of the action in its file, from 0."""
+    action: dict[str, Any]
+    matches: tuple[str, ...]
+    """Pointers into the document as the action found it."""
+    edits: tuple[Edit, ...]
+    failure: str = ""
+    """Why the action cannot be carried out; empty where it was."""
+    gone: bool = False
+    """Nothing matched, but what would hold the match is there: what the action removes is gone."""
+
+    @property
+    def pointer(self) -> str:
+        """Of the action in its file."""
+        return child("#/actions", self.number)
+
+    @property
+    def target(self) -> str:
+        """The JSONPath expression."""
+        return str(self.action["target"])
+
+    @property
+    def description(self) -> str:
+        """What the overlay's author says: source and confidence."""
+        return str(self.action.get("description", ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A document with overlays applied, and what each action did."""
+
+    published: dict[str, Any]
+    copy: WorkingCopy
+    applications: tuple[Application, ...]
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The effective document."""
+        return self.copy.document
+
+
 def apply(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
     """The effective document: ``data`` with every action carried out in order. ``data`` stays as it is.
 
-    Raises ``GeneratorError`` for an action that matches nothing, or whose update does not fit its target.
+    Raises ``GeneratorError`` for actions that match nothing, or whose update does not fit its target.
     """
-    document = copy.deepcopy(data)
-    for overlay in overlays:
-        for index, action in enumerate(overlay.actions):
-            try:
-                _carry_out(document, action)
-            except _Unfit as error:
-                target, about = action["target"], action.get("description", "")
-                message = f"the target {target!r} {error}" + (f" ({about})" if about else "")
-                advice = "Correct the action, or remove it if the document has caught up."
-                raise GeneratorError(
-                    [Problem(child("#/actions", index), message, advice, overlay.name)]
-                ) from None
-    return document
+    return carry_out(data, overlays).document
+
+
+def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
+    """The effective document, and what each action did to make it. Raises as ``apply`` does."""
+    applied = attempt(data, overlays)
+    problems = [_problem(each) for each in applied.applications if each.failure]
+    if problems:
+        raise GeneratorError(problems)
+    return applied
+
+
+def attempt(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
+    """As ``carry_out``, but an action that cannot be carried out is passed over, its ``failure`` said."""
+    copy = WorkingCopy(data)
+    applications = [
+        _application(copy, overlay.name, number, action)
+        for overlay in overlays
+        for number, action in enumerate(overlay.actions)
+    ]
+    return Applied(published=data, copy=copy, applications=tuple(applications))
+
+
+def _problem(failed: Application) -> Problem:
+    about = f" ({failed.description})" if failed.description else ""
+    advice = "Correct the action, or remove it if the document has caught up."
+    message = f"the target {failed.target!r} {failed.failure}{about}"
+    return Problem(failed.pointer, message, advice, failed.overlay)
 
 
 class _Unfit(Exception):
     """Why an action cannot be carried out."""
 
 
-def _carry_out(document: dict[str, Any], action: dict[str, Any]) -> None:
+def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str, Any]) -> Application:
+    places: tuple[str, ...] = ()
+    edits: list[Edit] = []
+    failure, gone = "", False
     try:
-        places = [str(match.pointer()) for match in jsonpath.finditer(action["target"], document)]
+        path = jsonpath.compile(action["target"])
+        places = tuple(dict.fromkeys(_matches(path, copy.document)))
+        if places:
+            edits.extend(_edits(copy, action, places))
+        else:
+            failure, gone = "matches nothing", action.get("remove") is True and _has_owner(path, copy)
     except jsonpath.JSONPathError as error:
-        raise _Unfit(f"is no JSONPath expression: {error}") from None
-    if not places:
-        raise _Unfit("matches nothing")
+        failure = f"is no JSONPath expression: {error}"
+    except _Unfit as error:
+        failure = str(error)
+    return Application(
+        overlay=overlay,
+        number=number,
+        action=action,
+        matches=tuple(f"#{place}" for place in places),
+        edits=tuple(edits),
+        failure=failure,
+        gone=gone,
+    )
+
+
+def _matches(path: Any, document: dict[str, Any]) -> list[str]:
+    return [str(match.pointer()) for match in path.finditer(document)]
+
+
+def _has_owner(path: Any, copy: WorkingCopy) -> bool:
+    """Whether the expression without its last step matches."""
+    if not isinstance(path, jsonpath.JSONPath) or not path.segments:
+        return False
+    owner = jsonpath.JSONPath(env=path.env, segments=path.segments[:-1])
+    return bool(_matches(owner, copy.document))
+
+
+def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> Iterator[Edit]:
     if action.get("remove"):
         # From the end: removing an item of a list moves those behind it.
         for steps in sorted(map(tokens, places), key=_position, reverse=True):
-            _remove(document, steps)
+            if not steps:
+                raise _Unfit("is the whole document")
+            yield copy.remove(place_of(copy.document, steps), steps[-1], child("#", *steps))
         return
+    update: Any = action["update"]
     for place in places:
-        _update(lookup(document, f"#{place}"), action["update"])
+        target = lookup(copy.document, f"#{place}")
+        if isinstance(target, list):
+            yield from copy.append(as_list(target), [update], f"#{place}")
+        elif isinstance(target, dict) and isinstance(update, dict):
+            yield from copy.merge(cast("Any", target), cast("dict[str, Any]", update), f"#{place}")
+        elif isinstance(target, dict):
+            raise _Unfit("is an object, and the update is none")
+        else:
+            raise _Unfit("is neither an object nor an array")
 
 
 def _position(place: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
     return tuple((int(token), "") if token.isdecimal() else (-1, token) for token in place)
-
-
-def _remove(document: dict[str, Any], place: tuple[str, ...]) -> None:
-    if not place:
-        raise _Unfit("is the whole document")
-    owner = lookup(document, child("#", *place[:-1]) if place[:-1] else "#")
-    if isinstance(owner, list):
-        del as_list(owner)[int(place[-1])]
-    else:
-        del owner[place[-1]]
-
-
-def _update(target: Any, update: Any) -> None:
-    if isinstance(target, list):
-        as_list(target).append(copy.deepcopy(update))
-    elif isinstance(target, dict) and isinstance(update, dict):
-        _merge(cast("dict[str, Any]", target), cast("dict[str, Any]", update))
-    elif isinstance(target, dict):
-        raise _Unfit("is an object, and the update is none")
-    else:
-        raise _Unfit("is neither an object nor an array")
-
-
-def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
-    for key, value in update.items():
-        present: Any = target.get(key)
-        if isinstance(value, dict) and isinstance(present, dict):
-            _merge(cast("dict[str, Any]", present), cast("dict[str, Any]", value))
-        elif isinstance(value, list) and isinstance(present, list):
-            as_list(present).extend(copy.deepcopy(as_list(value)))
-        else:
-            replacement: Any = update[key]
-            target[key] = copy.deepcopy(replacement)

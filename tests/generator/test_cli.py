@@ -43,7 +43,7 @@ def built(spec: Path) -> Path:
 
 
 def test_help_is_enough() -> None:
-    for arguments in (("--help",), ("build", "--help"), ("check", "--help")):
+    for arguments in (("overlays", "--help"), ("--help",), ("build", "--help"), ("check", "--help")):
         done = run(*arguments)
         assert done.returncode == 0
         assert "exit status:" in done.stdout
