@@ -65,6 +65,7 @@ _BOTH = {"target": "$.get", "update": {"title": "New", "tags": ["B"]}}
 _NO_X = {"target": "$.get.parameters[?@.name == 'x']", "remove": True}
 _NEW_X = {"target": "$.get.parameters", "update": {"name": "x", "in": "header"}}
 _NO_ENUM = {"target": "$.get.schema.enum", "remove": True}
+_NO_SCHEMA = {"target": "$.get.schema", "remove": True}
 _ENUM = {"target": "$.get.schema", "update": {"enum": [1, 3]}}
 
 
@@ -87,6 +88,11 @@ def _with(**changed: Any) -> dict[str, Any]:
             [_NO_X, _NEW_X],
             ["CAUGHT_UP"] * 2,
         ),
+        (
+            _with(schema={"type": "object", "enum": [1, 3]}),
+            [_NO_SCHEMA, {"target": "$.get", "update": {"schema": {"type": "object"}}}, _ENUM],
+            ["CAUGHT_UP"] * 3,
+        ),
         # What is removed is gone; or all that it stood in is.
         (_with(parameters=[{"name": "y", "in": "query"}]), [_NO_X, _TAG], ["GONE", "NEEDED"]),
         (_with(schema={"type": "object"}), [_NO_ENUM], ["GONE"]),
@@ -96,6 +102,7 @@ def _with(**changed: Any) -> dict[str, Any]:
         (PUBLISHED, [_TAG, _TAG], ["NEEDED", "IDLE"]),
         (PUBLISHED, [_RETITLE, {"target": "$.get", "update": {"title": "Newer"}}], ["IDLE", "NEEDED"]),
         (PUBLISHED, [{"target": "$.get", "update": {"x": 1}}, {"target": "$.get.x", "remove": True}], ["IDLE"] * 2),
+        (PUBLISHED, [_ENUM, _NO_SCHEMA], ["IDLE", "NEEDED"]),
         (PUBLISHED, [{"target": "$.get", "update": {}}], ["CAUGHT_UP"]),
         # Equal in Python is not equal in JSON.
         (_with(title=1), [{"target": "$.get", "update": {"title": True}}], ["NEEDED"]),
