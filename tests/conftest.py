@@ -19,6 +19,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="the raw OpenAPI document that is the oracle (default: spec/vonage.yaml)",
     )
     group.addoption(
+        "--contract-overlays",
+        type=Path,
+        default=ROOT / "spec" / "overlays",
+        metavar="DIR",
+        help="the overlays that make it the effective document (default: spec/overlays)",
+    )
+    group.addoption(
         "--contract-package",
         type=Path,
         default=ROOT / "generated" / "vonage_api",

@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from .oracle.document import Document, read
 from .oracle.dynamic import Dynamic
 from .oracle.harness import Harness
+from .oracle.overlays import Effective, effective
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
 from .oracle.validation import Validation
-from .proof import generate
-
-_ROOT = Path(__file__).resolve().parents[2]
+from .proof import Proven
 
 
-def _document(config: pytest.Config) -> Document:
-    path: Path = config.getoption("--contract-spec")
-    return Document(read(path))
+@cache
+def _effective(spec: Path, overlays: Path) -> Effective:
+    return effective(read(spec), overlays)
+
+
+def _overlaid(config: pytest.Config) -> Effective:
+    return _effective(config.getoption("--contract-spec"), config.getoption("--contract-overlays"))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """One test for each operation of the document, whichever document it is."""
     if "operation_id" in metafunc.fixturenames:
-        operations = _document(metafunc.config).operations
+        operations = Document(_overlaid(metafunc.config).data).operations
         metafunc.parametrize("operation_id", [operation.id for operation in operations])
 
 
 @pytest.fixture(scope="session")
-def document(pytestconfig: pytest.Config) -> Document:
-    return _document(pytestconfig)
+def overlaid(pytestconfig: pytest.Config) -> Effective:
+    """The published document with the overlays, and what of it they leave alone."""
+    return _overlaid(pytestconfig)
+
+
+@pytest.fixture(scope="session")
+def document(overlaid: Effective) -> Document:
+    """The effective document: the contract."""
+    return Document(overlaid.data)
+
+
+@pytest.fixture(scope="session")
+def published(pytestconfig: pytest.Config) -> Document:
+    """The published document, verbatim."""
+    return Document(read(pytestconfig.getoption("--contract-spec")))
 
 
 @pytest.fixture(scope="session")
@@ -59,17 +75,11 @@ def dynamic(pytestconfig: pytest.Config, harness: Harness, validation: Validatio
 
 
 @pytest.fixture(scope="session")
-def raw(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> RawModels:
-    return RawModels(pytestconfig.getoption("--contract-spec"), tmp_path_factory.mktemp("raw_models"))
+def raw(document: Document, tmp_path_factory: pytest.TempPathFactory) -> RawModels:
+    return RawModels(document, tmp_path_factory.mktemp("raw_models"))
 
 
 @pytest.fixture(scope="session")
-def overlays() -> Path:
-    return _ROOT / "spec" / "overlays"
-
-
-@pytest.fixture(scope="session")
-def published(document: Document, overlays: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The output for the document as it is."""
-    data: dict[str, Any] = document.data
-    return generate(data, overlays, tmp_path_factory.mktemp("published"))
+def proven(document: Document, published: Document, tmp_path_factory: pytest.TempPathFactory) -> Proven:
+    """The part of the document that the mutation proof changes, and the package made of it."""
+    return Proven.of(document, published, tmp_path_factory.mktemp("proven"))

@@ -6,7 +6,7 @@ import copy
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ import yaml
 from generator import build, publish
 
 from .mutations import Mutation
+from .mutations.kind import METHODS
 from .oracle import static
 from .oracle.document import Document, Operation
 from .oracle.dynamic import Dynamic
@@ -44,12 +45,63 @@ class Proof:
     """Findings of the same checks against the regenerated package: there should be none."""
 
 
-def generate(data: dict[str, Any], overlays: Path, folder: Path) -> Path:
+@dataclass(frozen=True)
+class Proven:
+    """A document and the output made of it, under a name of its own."""
+
+    data: dict[str, Any]
+    output: Path
+    package: Package
+
+    @classmethod
+    def of(cls, document: Document, published: Document, folder: Path) -> Proven:
+        """The effective form of the published operations: enough to prove every kind of change on."""
+        data = part(document.data, {operation.id for operation in published.operations})
+        output = generate(data, folder)
+        shutil.copytree(output, folder / "named")
+        (folder / "named" / "vonage_api").rename(folder / "named" / "contract_published")
+        return cls(data, output, Package(folder / "named", "contract_published"))
+
+
+def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:
+    """A document with some of its operations, with the components that they lead to, and with all its tags."""
+    kept = copy.deepcopy(data)
+    for path, item in data["paths"].items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and operation.get("operationId", "") not in ("", *operations):
+                del kept["paths"][path][method]
+        if not any(method in METHODS for method in kept["paths"][path]):
+            del kept["paths"][path]
+    components = kept["components"]
+    needed = set(_references({key: value for key, value in kept.items() if key != "components"}))
+    pending = list(needed)
+    while pending:
+        new = set(_references(resolve(kept, {"$ref": pending.pop()}))) - needed
+        needed |= new
+        pending += new
+    for kind in components.keys() - {"securitySchemes"}:
+        named = components[kind].items()
+        components[kind] = {n: each for n, each in named if f"#/components/{kind}/{n}" in needed}
+    return kept
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        mapping = node.get("discriminator", {}).get("mapping", {}) if "oneOf" in node else {}
+        yield from mapping.values()
+    if isinstance(node, dict | list):
+        for each in node.values() if isinstance(node, dict) else node:
+            yield from _references(each)
+
+
+def generate(data: dict[str, Any], folder: Path) -> Path:
     """Build the package of a document in ``folder``; the folder of the output."""
     spec = folder / "document.yaml"
     spec.write_text(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True), "utf-8")
     output = folder / "generated"
-    build.build(build.Inputs(spec=spec, overlays=overlays, package="vonage_api"), output)
+    build.build(build.Inputs(spec=spec, overlays=None, package="vonage_api"), output)
     return output
 
 
@@ -60,19 +112,17 @@ def mutated(data: dict[str, Any], mutation: Mutation) -> dict[str, Any]:
     return changed
 
 
-def prove(
-    mutation: Mutation, data: dict[str, Any], overlays: Path, published: Path, stale: Package, folder: Path
-) -> Proof:
-    """Run the whole proof. ``published`` is the output of ``data``, ``stale`` the package under test."""
-    changed = mutated(data, mutation)
+def prove(mutation: Mutation, proven: Proven, folder: Path) -> Proof:
+    """Run the whole proof: the package of ``proven`` is stale once its document has changed."""
+    changed = mutated(proven.data, mutation)
     document = Document(changed)
-    output = generate(changed, overlays, folder)
-    proof = Proof(mutation.kind, publish.difference(published, output))
+    output = generate(changed, folder)
+    proof = Proof(mutation.kind, publish.difference(proven.output, output))
     _measure(proof)
-    touched = sample(Document(data), document)
-    proof.static = list(static.check(document, stale))
+    touched = sample(Document(proven.data), document)
+    proof.static = list(static.check(document, proven.package))
     validation = Validation(document)
-    proof.dynamic = list(_dynamic(validation, stale, touched))
+    proof.dynamic = list(_dynamic(validation, proven.package, touched))
     name = "contract_" + re.sub(r"\W+", "_", mutation.kind.lower())
     shutil.move(output / "vonage_api", output / name)
     fresh = Package(output, name)

@@ -18,8 +18,7 @@ import yaml
 from .mutations import MUTATIONS, Mutation
 from .oracle.document import Document
 from .oracle.findings import Finding, report
-from .oracle.package import Package
-from .proof import Proof, mutated, prove
+from .proof import Proof, Proven, mutated, prove
 
 _ROOT = Path(__file__).resolve().parents[2]
 _BY_KIND = {mutation.kind: mutation for mutation in MUTATIONS}
@@ -27,16 +26,10 @@ _BY_KIND = {mutation.kind: mutation for mutation in MUTATIONS}
 
 @pytest.mark.parametrize("kind", _BY_KIND)
 def test_a_change_is_noticed(
-    kind: str,
-    document: Document,
-    package: Package,
-    overlays: Path,
-    published: Path,
-    tmp_path: Path,
-    record_property: Callable[[str, object], None],
+    kind: str, proven: Proven, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     mutation = _BY_KIND[kind]
-    proof = prove(mutation, document.data, overlays, published, package, tmp_path)
+    proof = prove(mutation, proven, tmp_path)
     record_property("mutation", _row(mutation, proof))
     assert proof.difference, "check finds no difference between the stale output and the changed document"
     for text in mutation.shows:
@@ -76,16 +69,17 @@ def test_there_are_enough_kinds() -> None:
 
 @pytest.mark.parametrize("kind", ["server of an operation moved", "nested enum value removed"])
 def test_the_commands_notice_too(
-    kind: str, document: Document, pytestconfig: pytest.Config, overlays: Path, tmp_path: Path
+    kind: str, published: Document, pytestconfig: pytest.Config, tmp_path: Path
 ) -> None:
     """``generator check`` and the contract tests themselves, run as a person runs them."""
     changed = tmp_path / "changed.yaml"
-    changed.write_text(yaml.safe_dump(mutated(document.data, _BY_KIND[kind]), sort_keys=False), "utf-8")
+    changed.write_text(yaml.safe_dump(mutated(published.data, _BY_KIND[kind]), sort_keys=False), "utf-8")
     package: Path = pytestconfig.getoption("--contract-package")
+    overlays: Path = pytestconfig.getoption("--contract-overlays")
     check = _run("generator", "check", "--spec", changed, "--overlays", overlays, "--output", package.parent)
     assert check.returncode == 1, check.stdout + check.stderr
     assert "+++ " in check.stdout
-    options = ("--contract-spec", changed, "--contract-package", package)
+    options = ("--contract-spec", changed, "--contract-overlays", overlays, "--contract-package", package)
     tests = _run("pytest", "-q", "-p", "no:cacheprovider", "tests/contract/test_static.py", *options)
     assert tests.returncode == 1, tests.stdout + tests.stderr
     assert "the package is not what the document says" in tests.stdout

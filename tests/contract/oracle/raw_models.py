@@ -1,4 +1,4 @@
-"""Pydantic models of the raw document, made by datamodel-code-generator: a second, foreign reading.
+"""Pydantic models of a document, made by datamodel-code-generator: a second, foreign reading.
 
 They forbid unknown fields, so a wire name that is wrong on either side is an error.
 """
@@ -6,6 +6,8 @@ They forbid unknown fields, so a wire name that is wrong on either side is an er
 from __future__ import annotations
 
 import importlib.util
+import json
+import sys
 import types
 import typing
 from pathlib import Path
@@ -17,7 +19,7 @@ from datamodel_code_generator.format import Formatter
 from pydantic import BaseModel
 
 from .conventions import CREDENTIAL_FIELDS, argument_name
-from .document import Operation
+from .document import Document, Operation
 from .schema import Schema
 
 Model = type[BaseModel]
@@ -26,8 +28,9 @@ Model = type[BaseModel]
 class RawModels:
     """The models of one document."""
 
-    def __init__(self, spec: Path, folder: Path) -> None:
-        target = folder / "contract_raw_models.py"
+    def __init__(self, document: Document, folder: Path) -> None:
+        spec, target = folder / "document.json", folder / "contract_raw_models.py"
+        spec.write_text(json.dumps(document.data), "utf-8")
         generate(
             spec,
             input_file_type=InputFileType.OpenAPI,
@@ -45,6 +48,7 @@ class RawModels:
         loading = importlib.util.spec_from_file_location(target.stem, target)
         assert loading is not None and loading.loader is not None
         self._module = importlib.util.module_from_spec(loading)
+        sys.modules[target.stem] = self._module  # pydantic looks names of self-referring models up there
         loading.loader.exec_module(self._module)
         for model in vars(self._module).values():
             if isinstance(model, type) and issubclass(model, BaseModel) and model is not BaseModel:
