@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NotRequired, TypedDict
+
+
+class AdvancedMachineDetectionDict(TypedDict):
+    """``AdvancedMachineDetection`` as a plain dict."""
+
+    beep_timeout: NotRequired[int]
+    behavior: NotRequired[Literal["continue", "hangup"]]
+    mode: NotRequired[Literal["default", "detect", "detect_beep"]]
+
+
+class AppEndpointDict(TypedDict):
+    """``AppEndpoint`` as a plain dict."""
+
+    type: Literal["app"]
+    user: str
 
 
 class ApplicationRequestCapabilitiesDict(TypedDict):
@@ -53,18 +68,115 @@ class ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict(TypedDict):
     http_method: NotRequired[str]
 
 
-class CreateCallRequestFromDict(TypedDict):
-    """``CreateCallRequestFrom`` as a plain dict."""
+class CallAppEndpointDict(TypedDict):
+    """``CallAppEndpoint`` as a plain dict."""
 
-    number: NotRequired[str]
-    type: NotRequired[str]
+    type: Literal["app"]
+    user: str
 
 
-class CreateCallRequestToItemDict(TypedDict):
-    """``CreateCallRequestToItem`` as a plain dict."""
+class CallFromDict(TypedDict):
+    """``CallFrom`` as a plain dict."""
 
-    number: NotRequired[str]
-    type: NotRequired[Literal["phone", "sip", "websocket", "vbc"]]
+    type: Literal["phone"]
+    number: str
+
+
+class CallPhoneEndpointDict(TypedDict):
+    """``CallPhoneEndpoint`` as a plain dict."""
+
+    type: Literal["phone"]
+    number: str
+    dtmfAnswer: NotRequired[str]
+    shaken: NotRequired[str]
+
+
+class CallSipEndpointDict(TypedDict):
+    """``CallSipEndpoint`` as a plain dict."""
+
+    type: Literal["sip"]
+    uri: str
+    headers: NotRequired[Mapping[str, str]]
+    standard_headers: NotRequired[SipStandardHeadersDict]
+
+
+class CallVbcEndpointDict(TypedDict):
+    """``CallVbcEndpoint`` as a plain dict."""
+
+    type: Literal["vbc"]
+    extension: str
+
+
+CallWebsocketEndpointDict = TypedDict(
+    "CallWebsocketEndpointDict",
+    {
+        "type": Literal["websocket"],
+        "uri": str,
+        "content-type": Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"],
+        "authorization": NotRequired["WebsocketAuthorizationDict"],
+        "headers": NotRequired[Mapping[str, Any]],
+    },
+)
+"""``CallWebsocketEndpoint`` as a plain dict."""
+
+
+ConnectActionDict = TypedDict(
+    "ConnectActionDict",
+    {
+        "action": Literal["connect"],
+        "endpoint": Sequence[
+            "PhoneEndpointDict | AppEndpointDict | WebsocketEndpointDict | SipEndpointDict | VbcEndpointDict"
+        ],
+        "advancedMachineDetection": NotRequired["AdvancedMachineDetectionDict"],
+        "eventMethod": NotRequired[Literal["GET", "POST"]],
+        "eventType": NotRequired[Literal["synchronous"]],
+        "eventUrl": NotRequired[Sequence[str]],
+        "from": NotRequired[str],
+        "limit": NotRequired[int],
+        "machineDetection": NotRequired[Literal["continue", "hangup"]],
+        "randomFromNumber": NotRequired[bool],
+        "ringbackTone": NotRequired[str],
+        "timeout": NotRequired[int],
+    },
+)
+"""``ConnectAction`` as a plain dict."""
+
+
+class ConversationActionDict(TypedDict):
+    """``ConversationAction`` as a plain dict."""
+
+    action: Literal["conversation"]
+    name: str
+    canHear: NotRequired[Sequence[str]]
+    canSpeak: NotRequired[Sequence[str]]
+    endOnExit: NotRequired[bool]
+    eventMethod: NotRequired[Literal["GET", "POST"]]
+    eventUrl: NotRequired[Sequence[str]]
+    musicOnHoldUrl: NotRequired[Sequence[str]]
+    mute: NotRequired[bool]
+    record: NotRequired[bool]
+    startOnEnter: NotRequired[bool]
+    transcription: NotRequired[NccoTranscriptionDict]
+
+
+class DtmfInputDict(TypedDict):
+    """``DtmfInput`` as a plain dict."""
+
+    maxDigits: NotRequired[int]
+    submitOnHash: NotRequired[bool]
+    timeOut: NotRequired[int]
+
+
+class InputActionDict(TypedDict):
+    """``InputAction`` as a plain dict."""
+
+    action: Literal["input"]
+    type: Sequence[Literal["dtmf", "speech"]]
+    dtmf: NotRequired[DtmfInputDict]
+    eventMethod: NotRequired[Literal["GET", "POST"]]
+    eventUrl: NotRequired[Sequence[str]]
+    mode: NotRequired[Literal["synchronous", "asynchronous"]]
+    speech: NotRequired[SpeechInputDict]
 
 
 class MessageRequestImageDict(TypedDict):
@@ -72,3 +184,174 @@ class MessageRequestImageDict(TypedDict):
 
     caption: NotRequired[str]
     url: NotRequired[str]
+
+
+class NccoTranscriptionDict(TypedDict):
+    """``NccoTranscription`` as a plain dict."""
+
+    eventMethod: NotRequired[Literal["GET", "POST"]]
+    eventUrl: NotRequired[Sequence[str]]
+    language: NotRequired[str]
+    sentimentAnalysis: NotRequired[bool]
+
+
+class NotifyActionDict(TypedDict):
+    """``NotifyAction`` as a plain dict."""
+
+    action: Literal["notify"]
+    payload: Mapping[str, Any]
+    eventUrl: Sequence[str]
+    eventMethod: NotRequired[Literal["GET", "POST"]]
+
+
+class OnAnswerDict(TypedDict):
+    """``OnAnswer`` as a plain dict."""
+
+    url: str
+    ringbackTone: NotRequired[str]
+
+
+class PhoneEndpointDict(TypedDict):
+    """``PhoneEndpoint`` as a plain dict."""
+
+    type: Literal["phone"]
+    number: str
+    dtmfAnswer: NotRequired[str]
+    onAnswer: NotRequired[OnAnswerDict]
+    shaken: NotRequired[str]
+
+
+class RecordActionDict(TypedDict):
+    """``RecordAction`` as a plain dict."""
+
+    action: Literal["record"]
+    beepStart: NotRequired[bool]
+    channels: NotRequired[int]
+    endOnKey: NotRequired[str]
+    endOnSilence: NotRequired[int]
+    eventMethod: NotRequired[Literal["GET", "POST"]]
+    eventUrl: NotRequired[Sequence[str]]
+    format: NotRequired[Literal["mp3", "wav", "ogg"]]
+    split: NotRequired[Literal["conversation"]]
+    timeOut: NotRequired[int]
+    transcription: NotRequired[NccoTranscriptionDict]
+
+
+class SipEndpointDict(TypedDict):
+    """``SipEndpoint`` as a plain dict."""
+
+    type: Literal["sip"]
+    domain: NotRequired[str]
+    headers: NotRequired[Mapping[str, str]]
+    standardHeaders: NotRequired[SipStandardHeadersDict]
+    uri: NotRequired[str]
+    user: NotRequired[str]
+
+
+SipStandardHeadersDict = TypedDict("SipStandardHeadersDict", {"User-to-User": NotRequired[str]})
+"""``SipStandardHeaders`` as a plain dict."""
+
+
+class SpeechInputDict(TypedDict):
+    """``SpeechInput`` as a plain dict."""
+
+    context: NotRequired[Sequence[str]]
+    endOnSilence: NotRequired[float]
+    language: NotRequired[str]
+    maxDuration: NotRequired[int]
+    saveAudio: NotRequired[bool]
+    sensitivity: NotRequired[int]
+    startTimeout: NotRequired[int]
+    uuid: NotRequired[Sequence[str]]
+
+
+class StreamActionDict(TypedDict):
+    """``StreamAction`` as a plain dict."""
+
+    action: Literal["stream"]
+    streamUrl: Sequence[str]
+    bargeIn: NotRequired[bool]
+    level: NotRequired[float]
+    loop: NotRequired[int]
+
+
+class TalkActionDict(TypedDict):
+    """``TalkAction`` as a plain dict."""
+
+    action: Literal["talk"]
+    text: str
+    bargeIn: NotRequired[bool]
+    language: NotRequired[str]
+    level: NotRequired[float]
+    loop: NotRequired[int]
+    premium: NotRequired[bool]
+    style: NotRequired[int]
+    voiceName: NotRequired[str]
+
+
+class TransferActionDict(TypedDict):
+    """``TransferAction`` as a plain dict."""
+
+    action: Literal["transfer"]
+    conversationId: str
+    canHear: NotRequired[Sequence[str]]
+    canSpeak: NotRequired[Sequence[str]]
+    mute: NotRequired[bool]
+
+
+class TransferToNccoDict(TypedDict):
+    """``TransferToNcco`` as a plain dict."""
+
+    type: Literal["ncco"]
+    ncco: Sequence[
+        RecordActionDict
+        | ConversationActionDict
+        | ConnectActionDict
+        | TalkActionDict
+        | StreamActionDict
+        | InputActionDict
+        | NotifyActionDict
+        | WaitActionDict
+        | TransferActionDict
+    ]
+
+
+class TransferToUrlDict(TypedDict):
+    """``TransferToUrl`` as a plain dict."""
+
+    type: Literal["ncco"]
+    url: Sequence[str]
+
+
+class VbcEndpointDict(TypedDict):
+    """``VbcEndpoint`` as a plain dict."""
+
+    type: Literal["vbc"]
+    extension: str
+
+
+class WaitActionDict(TypedDict):
+    """``WaitAction`` as a plain dict."""
+
+    action: Literal["wait"]
+    timeout: NotRequired[float]
+
+
+class WebsocketAuthorizationDict(TypedDict):
+    """``WebsocketAuthorization`` as a plain dict."""
+
+    type: Literal["vonage", "custom"]
+    value: NotRequired[str]
+
+
+WebsocketEndpointDict = TypedDict(
+    "WebsocketEndpointDict",
+    {
+        "type": Literal["websocket"],
+        "uri": str,
+        "content-type": Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"],
+        "authorization": NotRequired["WebsocketAuthorizationDict"],
+        "headers": NotRequired[Mapping[str, Any]],
+    },
+)
+"""``WebsocketEndpoint`` as a plain dict."""

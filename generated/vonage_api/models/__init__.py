@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .advanced_machine_detection import AdvancedMachineDetection as AdvancedMachineDetection
+    from .app_endpoint import AppEndpoint as AppEndpoint
     from .application import Application as Application
     from .application_capabilities import ApplicationCapabilities as ApplicationCapabilities
     from .application_keys import ApplicationKeys as ApplicationKeys
@@ -34,30 +36,66 @@ if TYPE_CHECKING:
     )
     from .available_number_list import AvailableNumberList as AvailableNumberList
     from .call import Call as Call
+    from .call_action_result import CallActionResult as CallActionResult
+    from .call_app_endpoint import CallAppEndpoint as CallAppEndpoint
     from .call_from import CallFrom as CallFrom
     from .call_list import CallList as CallList
     from .call_list_embedded import CallListEmbedded as CallListEmbedded
-    from .call_to import CallTo as CallTo
+    from .call_phone_endpoint import CallPhoneEndpoint as CallPhoneEndpoint
+    from .call_sip_endpoint import CallSipEndpoint as CallSipEndpoint
+    from .call_vbc_endpoint import CallVbcEndpoint as CallVbcEndpoint
+    from .call_websocket_endpoint import CallWebsocketEndpoint as CallWebsocketEndpoint
+    from .connect_action import ConnectAction as ConnectAction
+    from .conversation_action import ConversationAction as ConversationAction
     from .create_call_request import CreateCallRequest as CreateCallRequest
-    from .create_call_request_from import CreateCallRequestFrom as CreateCallRequestFrom
-    from .create_call_request_to_item import CreateCallRequestToItem as CreateCallRequestToItem
+    from .created_call import CreatedCall as CreatedCall
+    from .dtmf_input import DtmfInput as DtmfInput
+    from .input_action import InputAction as InputAction
     from .message_request import MessageRequest as MessageRequest
     from .message_request_image import MessageRequestImage as MessageRequestImage
     from .message_response import MessageResponse as MessageResponse
+    from .ncco_transcription import NccoTranscription as NccoTranscription
+    from .notify_action import NotifyAction as NotifyAction
     from .number import Number as Number
     from .number_list import NumberList as NumberList
+    from .on_answer import OnAnswer as OnAnswer
+    from .page_links import PageLinks as PageLinks
+    from .page_links_first import PageLinksFirst as PageLinksFirst
+    from .page_links_last import PageLinksLast as PageLinksLast
+    from .page_links_next import PageLinksNext as PageLinksNext
+    from .page_links_prev import PageLinksPrev as PageLinksPrev
+    from .page_links_self import PageLinksSelf as PageLinksSelf
+    from .phone_endpoint import PhoneEndpoint as PhoneEndpoint
+    from .record_action import RecordAction as RecordAction
+    from .self_link import SelfLink as SelfLink
+    from .self_link_self import SelfLinkSelf as SelfLinkSelf
+    from .sip_endpoint import SipEndpoint as SipEndpoint
+    from .sip_standard_headers import SipStandardHeaders as SipStandardHeaders
     from .sms_response import SmsResponse as SmsResponse
     from .sms_response_messages_item import SmsResponseMessagesItem as SmsResponseMessagesItem
+    from .speech_input import SpeechInput as SpeechInput
+    from .stream_action import StreamAction as StreamAction
+    from .talk_action import TalkAction as TalkAction
+    from .transfer_action import TransferAction as TransferAction
+    from .transfer_to_ncco import TransferToNcco as TransferToNcco
+    from .transfer_to_url import TransferToUrl as TransferToUrl
+    from .update_call_request import UpdateCallRequest as UpdateCallRequest
+    from .vbc_endpoint import VbcEndpoint as VbcEndpoint
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
     from .verify_search_response_checks_item import (
         VerifySearchResponseChecksItem as VerifySearchResponseChecksItem,
     )
+    from .wait_action import WaitAction as WaitAction
+    from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
+    from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
 else:
     from importlib import import_module
 
     _CLASSES = (
+        ("AdvancedMachineDetection", "advanced_machine_detection"),
+        ("AppEndpoint", "app_endpoint"),
         ("Application", "application"),
         ("ApplicationCapabilities", "application_capabilities"),
         ("ApplicationKeys", "application_keys"),
@@ -82,24 +120,58 @@ else:
         ),
         ("AvailableNumberList", "available_number_list"),
         ("Call", "call"),
+        ("CallActionResult", "call_action_result"),
+        ("CallAppEndpoint", "call_app_endpoint"),
         ("CallFrom", "call_from"),
         ("CallList", "call_list"),
         ("CallListEmbedded", "call_list_embedded"),
-        ("CallTo", "call_to"),
+        ("CallPhoneEndpoint", "call_phone_endpoint"),
+        ("CallSipEndpoint", "call_sip_endpoint"),
+        ("CallVbcEndpoint", "call_vbc_endpoint"),
+        ("CallWebsocketEndpoint", "call_websocket_endpoint"),
+        ("ConnectAction", "connect_action"),
+        ("ConversationAction", "conversation_action"),
         ("CreateCallRequest", "create_call_request"),
-        ("CreateCallRequestFrom", "create_call_request_from"),
-        ("CreateCallRequestToItem", "create_call_request_to_item"),
+        ("CreatedCall", "created_call"),
+        ("DtmfInput", "dtmf_input"),
+        ("InputAction", "input_action"),
         ("MessageRequest", "message_request"),
         ("MessageRequestImage", "message_request_image"),
         ("MessageResponse", "message_response"),
+        ("NccoTranscription", "ncco_transcription"),
+        ("NotifyAction", "notify_action"),
         ("Number", "number"),
         ("NumberList", "number_list"),
+        ("OnAnswer", "on_answer"),
+        ("PageLinks", "page_links"),
+        ("PageLinksFirst", "page_links_first"),
+        ("PageLinksLast", "page_links_last"),
+        ("PageLinksNext", "page_links_next"),
+        ("PageLinksPrev", "page_links_prev"),
+        ("PageLinksSelf", "page_links_self"),
+        ("PhoneEndpoint", "phone_endpoint"),
+        ("RecordAction", "record_action"),
+        ("SelfLink", "self_link"),
+        ("SelfLinkSelf", "self_link_self"),
+        ("SipEndpoint", "sip_endpoint"),
+        ("SipStandardHeaders", "sip_standard_headers"),
         ("SmsResponse", "sms_response"),
         ("SmsResponseMessagesItem", "sms_response_messages_item"),
+        ("SpeechInput", "speech_input"),
+        ("StreamAction", "stream_action"),
+        ("TalkAction", "talk_action"),
+        ("TransferAction", "transfer_action"),
+        ("TransferToNcco", "transfer_to_ncco"),
+        ("TransferToUrl", "transfer_to_url"),
+        ("UpdateCallRequest", "update_call_request"),
+        ("VbcEndpoint", "vbc_endpoint"),
         ("VerifyCheckResponse", "verify_check_response"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
         ("VerifySearchResponseChecksItem", "verify_search_response_checks_item"),
+        ("WaitAction", "wait_action"),
+        ("WebsocketAuthorization", "websocket_authorization"),
+        ("WebsocketEndpoint", "websocket_endpoint"),
     )
     _MODULES = dict(_CLASSES)
 

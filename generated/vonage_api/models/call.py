@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
+from .._support.decode import new, unknown, variant
 from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .call_from import CallFrom
-from .call_to import CallTo
+from .._support.plain import kept, plain
+from .call_app_endpoint import CallAppEndpoint
+from .call_phone_endpoint import CallPhoneEndpoint
+from .call_sip_endpoint import CallSipEndpoint
+from .call_vbc_endpoint import CallVbcEndpoint
+from .call_websocket_endpoint import CallWebsocketEndpoint
+from .self_link import SelfLink
 
 _KNOWN = frozenset(
     {
+        "_links",
         "conversation_uuid",
         "direction",
         "duration",
@@ -34,34 +38,50 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False)
 class Call(Model):
-    """Document: ``#/components/schemas/Call``"""
+    """A call, or a leg of one.
+
+    Document: ``#/components/schemas/Call``
+    """
+
+    links: SelfLink | None = None
+    """In JSON: ``_links``."""
 
     conversation_uuid: str | None = None
-    """Not described by the document."""
+    """Identifier of the conversation that the call is a leg of (`CON-` and a UUID)."""
 
     direction: Literal["outbound", "inbound"] | str | None = None
-    """One of 'outbound', 'inbound'."""
+    """Whether you placed the call (`outbound`) or received it (`inbound`). One of 'outbound', 'inbound'."""
 
     duration: str | None = None
-    """Not described by the document."""
+    """Seconds that the call took, as text. Only of a completed call."""
 
-    end_time: datetime | str | None = None
-    """Not described by the document."""
+    end_time: str | None = None
+    """When the call ended (UTC), written as `start_time`. Only of a completed call."""
 
-    from_: CallFrom | None = None
-    """In JSON: ``from``."""
+    from_: (
+        CallPhoneEndpoint
+        | CallSipEndpoint
+        | CallWebsocketEndpoint
+        | CallVbcEndpoint
+        | CallAppEndpoint
+        | dict[str, Any]
+        | None
+    ) = None
+    """One end of a call, by its `type`. In JSON: ``from``."""
 
     network: str | None = None
-    """Not described by the document."""
+    """Mobile country code and network code (MCCMNC) of the network. Only of a completed call."""
 
     price: str | None = None
-    """Not described by the document."""
+    """What the call cost in EUR, a decimal number as text. Only of a completed call."""
 
     rate: str | None = None
-    """Not described by the document."""
+    """Price per minute in EUR, a decimal number as text. Only of a completed call."""
 
-    start_time: datetime | str | None = None
-    """Not described by the document."""
+    start_time: str | None = None
+    """When the call started (UTC), as `2024-04-19 01:34:20` or `2024-04-19T01:34:20.000Z`. Only of a completed
+    call.
+    """
 
     status: (
         Literal[
@@ -80,12 +100,22 @@ class Call(Model):
         | str
         | None
     ) = None
-    """One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
+    """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
+    final. The set is open: events that are sent to you also know `human`, `disconnected`, `transfer` and
+    `input`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
     'rejected', 'timeout', 'unanswered'.
     """
 
-    to: CallTo | None = None
-    """Not described by the document."""
+    to: (
+        CallPhoneEndpoint
+        | CallSipEndpoint
+        | CallWebsocketEndpoint
+        | CallVbcEndpoint
+        | CallAppEndpoint
+        | dict[str, Any]
+        | None
+    ) = None
+    """One end of a call, by its `type`."""
 
     uuid: str | None = None
     """Unique identifier for the call."""
@@ -103,17 +133,38 @@ class Call(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
+        self.links = SelfLink.from_dict(get("_links"))
         self.conversation_uuid = get("conversation_uuid")
         self.direction = get("direction")
         self.duration = get("duration")
-        self.end_time = date_time(get("end_time"))
-        self.from_ = CallFrom.from_dict(get("from"))
+        self.end_time = get("end_time")
+        self.from_ = variant(
+            get("from"),
+            "type",
+            {
+                "app": CallAppEndpoint.from_dict,
+                "phone": CallPhoneEndpoint.from_dict,
+                "sip": CallSipEndpoint.from_dict,
+                "vbc": CallVbcEndpoint.from_dict,
+                "websocket": CallWebsocketEndpoint.from_dict,
+            },
+        )
         self.network = get("network")
         self.price = get("price")
         self.rate = get("rate")
-        self.start_time = date_time(get("start_time"))
+        self.start_time = get("start_time")
         self.status = get("status")
-        self.to = CallTo.from_dict(get("to"))
+        self.to = variant(
+            get("to"),
+            "type",
+            {
+                "app": CallAppEndpoint.from_dict,
+                "phone": CallPhoneEndpoint.from_dict,
+                "sip": CallSipEndpoint.from_dict,
+                "vbc": CallVbcEndpoint.from_dict,
+                "websocket": CallWebsocketEndpoint.from_dict,
+            },
+        )
         self.uuid = get("uuid")
         self._additional = None
         self._source = source
@@ -131,6 +182,8 @@ class Call(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
         if kept(self.conversation_uuid, source, "conversation_uuid"):
             data["conversation_uuid"] = plain(self.conversation_uuid)
         if kept(self.direction, source, "direction"):
@@ -138,7 +191,7 @@ class Call(Model):
         if kept(self.duration, source, "duration"):
             data["duration"] = plain(self.duration)
         if kept(self.end_time, source, "end_time"):
-            data["end_time"] = restored(self.end_time, source and source.get("end_time"))
+            data["end_time"] = plain(self.end_time)
         if kept(self.from_, source, "from"):
             data["from"] = plain(self.from_)
         if kept(self.network, source, "network"):
@@ -148,7 +201,7 @@ class Call(Model):
         if kept(self.rate, source, "rate"):
             data["rate"] = plain(self.rate)
         if kept(self.start_time, source, "start_time"):
-            data["start_time"] = restored(self.start_time, source and source.get("start_time"))
+            data["start_time"] = plain(self.start_time)
         if kept(self.status, source, "status"):
             data["status"] = plain(self.status)
         if kept(self.to, source, "to"):

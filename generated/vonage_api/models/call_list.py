@@ -11,25 +11,32 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .call_list_embedded import CallListEmbedded
+from .page_links import PageLinks
 
-_KNOWN = frozenset({"_embedded", "count", "page_size", "record_index"})
+_KNOWN = frozenset({"_embedded", "_links", "count", "page_size", "record_index"})
 
 
 @define(kw_only=True, eq=False)
 class CallList(Model):
-    """Document: ``#/components/schemas/CallList``"""
+    """A page of calls.
+
+    Document: ``#/components/schemas/CallList``
+    """
 
     embedded: CallListEmbedded | None = None
     """In JSON: ``_embedded``."""
 
+    links: PageLinks | None = None
+    """In JSON: ``_links``."""
+
     count: int | None = None
-    """Not described by the document."""
+    """How many calls there are, on all pages together."""
 
     page_size: int | None = None
-    """Not described by the document."""
+    """How many calls a page has."""
 
     record_index: int | None = None
-    """Not described by the document."""
+    """Where this page starts, as in the request."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -45,6 +52,7 @@ class CallList(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = CallListEmbedded.from_dict(get("_embedded"))
+        self.links = PageLinks.from_dict(get("_links"))
         self.count = get("count")
         self.page_size = get("page_size")
         self.record_index = get("record_index")
@@ -66,6 +74,8 @@ class CallList(Model):
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):
             data["_embedded"] = plain(self.embedded)
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
         if kept(self.count, source, "count"):
             data["count"] = plain(self.count)
         if kept(self.page_size, source, "page_size"):

@@ -3,41 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
+from .._support.decode import MISSING, array, new, unknown, variant
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
-from .create_call_request_from import CreateCallRequestFrom
-from .create_call_request_to_item import CreateCallRequestToItem
+from .advanced_machine_detection import AdvancedMachineDetection
+from .call_app_endpoint import CallAppEndpoint
+from .call_from import CallFrom
+from .call_phone_endpoint import CallPhoneEndpoint
+from .call_sip_endpoint import CallSipEndpoint
+from .call_vbc_endpoint import CallVbcEndpoint
+from .call_websocket_endpoint import CallWebsocketEndpoint
+from .connect_action import ConnectAction
+from .conversation_action import ConversationAction
+from .input_action import InputAction
+from .notify_action import NotifyAction
+from .record_action import RecordAction
+from .stream_action import StreamAction
+from .talk_action import TalkAction
+from .transfer_action import TransferAction
+from .wait_action import WaitAction
 
-_KNOWN = frozenset({"answer_url", "event_url", "from", "ncco", "record", "to"})
+_KNOWN = frozenset(
+    {
+        "advanced_machine_detection",
+        "answer_method",
+        "answer_url",
+        "event_method",
+        "event_url",
+        "from",
+        "length_timer",
+        "machine_detection",
+        "ncco",
+        "random_from_number",
+        "ringing_timer",
+        "to",
+    }
+)
 
 
 @define(kw_only=True, eq=False)
 class CreateCallRequest(Model):
-    """Document: ``#/components/schemas/CreateCallRequest``"""
+    """A call to place. It needs `to`; exactly one of `ncco` and `answer_url`; and `from`, or
+    `random_from_number: true`.
 
-    to: list[CreateCallRequestToItem]
+    Document: ``#/components/schemas/CreateCallRequest``
+    """
+
+    to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
+    """Whom to call, a list of one endpoint. At least 1 items. At most 1 items."""
+
+    advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Not described by the document."""
 
-    from_: CreateCallRequestFrom
-    """In JSON: ``from``."""
-
-    ncco: list[dict[str, Any]]
-    """Vonage Call Control Object instructions."""
+    answer_method: Literal["GET", "POST"] | Unset = UNSET
+    """The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
 
     answer_url: list[str] | Unset = UNSET
-    """Answer webhook URL."""
+    """A list of one URL, which answers with the NCCO when the call is answered, in place of `ncco`. At least 1
+    items. At most 1 items.
+    """
+
+    event_method: Literal["POST", "GET"] | Unset = UNSET
+    """The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is "POST"."""
 
     event_url: list[str] | Unset = UNSET
-    """Event webhook URL."""
+    """A list of one URL, which receives the events of the call. Required unless the application has one. At
+    least 1 items. At most 1 items.
+    """
 
-    record: bool | Unset = UNSET
-    """Record the call."""
+    from_: CallFrom | Unset = UNSET
+    """In JSON: ``from``."""
+
+    length_timer: int | Unset = UNSET
+    """Seconds after which an answered call is ended. At least 1. At most 86400. The server's default is 7200.
+    """
+
+    machine_detection: Literal["continue", "hangup"] | Unset = UNSET
+    """What happens when an answering machine is found: `hangup` ends the call, `continue` sends the event and
+    goes on. One of 'continue', 'hangup'.
+    """
+
+    ncco: (
+        list[
+            RecordAction
+            | ConversationAction
+            | ConnectAction
+            | TalkAction
+            | StreamAction
+            | InputAction
+            | NotifyAction
+            | WaitAction
+            | TransferAction
+        ]
+        | Unset
+    ) = UNSET
+    """The actions of the call, in place of `answer_url`."""
+
+    random_from_number: bool | Unset = UNSET
+    """Call from any of the numbers of the application, in place of `from`. The server's default is False."""
+
+    ringing_timer: int | Unset = UNSET
+    """Seconds to let it ring. At least 1. At most 120. The server's default is 60."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -52,12 +123,50 @@ class CreateCallRequest(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.to = array(get("to", MISSING), CreateCallRequestToItem.from_dict)
-        self.from_ = CreateCallRequestFrom.from_dict(get("from"))
-        self.ncco = array(get("ncco", MISSING))
+        self.to = array(
+            get("to", MISSING),
+            lambda item: variant(
+                item,
+                "type",
+                {
+                    "app": CallAppEndpoint.from_dict,
+                    "phone": CallPhoneEndpoint.from_dict,
+                    "sip": CallSipEndpoint.from_dict,
+                    "vbc": CallVbcEndpoint.from_dict,
+                    "websocket": CallWebsocketEndpoint.from_dict,
+                },
+            ),
+        )
+        self.advanced_machine_detection = AdvancedMachineDetection.from_dict(
+            get("advanced_machine_detection", UNSET)
+        )
+        self.answer_method = get("answer_method", UNSET)
         self.answer_url = array(get("answer_url", UNSET))
+        self.event_method = get("event_method", UNSET)
         self.event_url = array(get("event_url", UNSET))
-        self.record = get("record", UNSET)
+        self.from_ = CallFrom.from_dict(get("from", UNSET))
+        self.length_timer = get("length_timer", UNSET)
+        self.machine_detection = get("machine_detection", UNSET)
+        self.ncco = array(
+            get("ncco", UNSET),
+            lambda item: variant(
+                item,
+                "action",
+                {
+                    "connect": ConnectAction.from_dict,
+                    "conversation": ConversationAction.from_dict,
+                    "input": InputAction.from_dict,
+                    "notify": NotifyAction.from_dict,
+                    "record": RecordAction.from_dict,
+                    "stream": StreamAction.from_dict,
+                    "talk": TalkAction.from_dict,
+                    "transfer": TransferAction.from_dict,
+                    "wait": WaitAction.from_dict,
+                },
+            ),
+        )
+        self.random_from_number = get("random_from_number", UNSET)
+        self.ringing_timer = get("ringing_timer", UNSET)
         self._additional = None
         self._source = source
         return self
@@ -76,15 +185,27 @@ class CreateCallRequest(Model):
         data: dict[str, Any] = {}
         if kept(self.to, source, "to"):
             data["to"] = plain(self.to)
-        if kept(self.from_, source, "from"):
-            data["from"] = plain(self.from_)
-        if kept(self.ncco, source, "ncco"):
-            data["ncco"] = plain(self.ncco)
+        if self.advanced_machine_detection is not UNSET:
+            data["advanced_machine_detection"] = plain(self.advanced_machine_detection)
+        if self.answer_method is not UNSET:
+            data["answer_method"] = plain(self.answer_method)
         if self.answer_url is not UNSET:
             data["answer_url"] = plain(self.answer_url)
+        if self.event_method is not UNSET:
+            data["event_method"] = plain(self.event_method)
         if self.event_url is not UNSET:
             data["event_url"] = plain(self.event_url)
-        if self.record is not UNSET:
-            data["record"] = plain(self.record)
+        if self.from_ is not UNSET:
+            data["from"] = plain(self.from_)
+        if self.length_timer is not UNSET:
+            data["length_timer"] = plain(self.length_timer)
+        if self.machine_detection is not UNSET:
+            data["machine_detection"] = plain(self.machine_detection)
+        if self.ncco is not UNSET:
+            data["ncco"] = plain(self.ncco)
+        if self.random_from_number is not UNSET:
+            data["random_from_number"] = plain(self.random_from_number)
+        if self.ringing_timer is not UNSET:
+            data["ringing_timer"] = plain(self.ringing_timer)
         data.update(plain(self.additional_properties))
         return data

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
+from warnings import warn
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
 from .._support.raw import async_raw, raw
@@ -18,11 +19,48 @@ from ..api.voice import play_text_to_speech as _play_text_to_speech
 from ..api.voice import stop_audio_stream as _stop_audio_stream
 from ..api.voice import stop_text_to_speech as _stop_text_to_speech
 from ..api.voice import update_call as _update_call
+from ..models.advanced_machine_detection import AdvancedMachineDetection
 from ..models.call import Call
+from ..models.call_action_result import CallActionResult
+from ..models.call_app_endpoint import CallAppEndpoint
+from ..models.call_from import CallFrom
 from ..models.call_list import CallList
-from ..models.create_call_request_from import CreateCallRequestFrom
-from ..models.create_call_request_to_item import CreateCallRequestToItem
-from ..params import CreateCallRequestFromDict, CreateCallRequestToItemDict
+from ..models.call_phone_endpoint import CallPhoneEndpoint
+from ..models.call_sip_endpoint import CallSipEndpoint
+from ..models.call_vbc_endpoint import CallVbcEndpoint
+from ..models.call_websocket_endpoint import CallWebsocketEndpoint
+from ..models.connect_action import ConnectAction
+from ..models.conversation_action import ConversationAction
+from ..models.created_call import CreatedCall
+from ..models.input_action import InputAction
+from ..models.notify_action import NotifyAction
+from ..models.record_action import RecordAction
+from ..models.stream_action import StreamAction
+from ..models.talk_action import TalkAction
+from ..models.transfer_action import TransferAction
+from ..models.transfer_to_ncco import TransferToNcco
+from ..models.transfer_to_url import TransferToUrl
+from ..models.wait_action import WaitAction
+from ..params import (
+    AdvancedMachineDetectionDict,
+    CallAppEndpointDict,
+    CallFromDict,
+    CallPhoneEndpointDict,
+    CallSipEndpointDict,
+    CallVbcEndpointDict,
+    CallWebsocketEndpointDict,
+    ConnectActionDict,
+    ConversationActionDict,
+    InputActionDict,
+    NotifyActionDict,
+    RecordActionDict,
+    StreamActionDict,
+    TalkActionDict,
+    TransferActionDict,
+    TransferToNccoDict,
+    TransferToUrlDict,
+    WaitActionDict,
+)
 
 
 class Voice:
@@ -57,19 +95,26 @@ class Voice:
         date_end: datetime | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         record_index: int | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls.
+        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
+        ones are in the Reports API.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
                 'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
-            page_size: Number of results per page. At most 100. The server's default is 10.
-            record_index: Start index for pagination. The server's default is 0.
+            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
+            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
+                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
+            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
+                server's default is "asc".
+            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -91,30 +136,84 @@ class Voice:
             date_end=date_end,
             page_size=page_size,
             record_index=record_index,
+            order=order,
+            conversation_uuid=conversation_uuid,
         )
 
     def create_call(
         self,
         *,
-        to: Sequence[CreateCallRequestToItem | CreateCallRequestToItemDict],
-        from_: CreateCallRequestFrom | CreateCallRequestFromDict,
-        ncco: Sequence[Mapping[str, Any]],
+        to: Sequence[
+            CallPhoneEndpoint
+            | CallPhoneEndpointDict
+            | CallSipEndpoint
+            | CallSipEndpointDict
+            | CallWebsocketEndpoint
+            | CallWebsocketEndpointDict
+            | CallVbcEndpoint
+            | CallVbcEndpointDict
+            | CallAppEndpoint
+            | CallAppEndpointDict
+        ],
+        advanced_machine_detection: AdvancedMachineDetection | AdvancedMachineDetectionDict | Unset = UNSET,
+        answer_method: Literal["GET", "POST"] | Unset = UNSET,
         answer_url: Sequence[str] | Unset = UNSET,
+        event_method: Literal["POST", "GET"] | Unset = UNSET,
         event_url: Sequence[str] | Unset = UNSET,
-        record: bool | Unset = UNSET,
+        from_: CallFrom | CallFromDict | Unset = UNSET,
+        length_timer: int | Unset = UNSET,
+        machine_detection: Literal["continue", "hangup"] | Unset = UNSET,
+        ncco: Sequence[
+            RecordAction
+            | RecordActionDict
+            | ConversationAction
+            | ConversationActionDict
+            | ConnectAction
+            | ConnectActionDict
+            | TalkAction
+            | TalkActionDict
+            | StreamAction
+            | StreamActionDict
+            | InputAction
+            | InputActionDict
+            | NotifyAction
+            | NotifyActionDict
+            | WaitAction
+            | WaitActionDict
+            | TransferAction
+            | TransferActionDict
+        ]
+        | Unset = UNSET,
+        random_from_number: bool | Unset = UNSET,
+        ringing_timer: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call:
+    ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound Call to a Phone Number or SIP Endpoint.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
+        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
+        `list_calls`, do not repeat it.
 
         Args:
-            to: Not described by the document.
+            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
+            advanced_machine_detection: Not described by the document.
+            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+                "GET".
+            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
+                of `ncco`. At least 1 items. At most 1 items.
+            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+                "POST".
+            event_url: A list of one URL, which receives the events of the call. Required unless the
+                application has one. At least 1 items. At most 1 items.
             from_: Not described by the document. Sent as ``from``.
-            ncco: Vonage Call Control Object instructions.
-            answer_url: Answer webhook URL.
-            event_url: Event webhook URL.
-            record: Record the call.
+            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
+                server's default is 7200.
+            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
+                `continue` sends the event and goes on. One of 'continue', 'hangup'.
+            ncco: The actions of the call, in place of `answer_url`.
+            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+                server's default is False.
+            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -132,11 +231,17 @@ class Voice:
             _create_call.ENDPOINT,
             options,
             to=to,
-            from_=from_,
-            ncco=ncco,
+            advanced_machine_detection=advanced_machine_detection,
+            answer_method=answer_method,
             answer_url=answer_url,
+            event_method=event_method,
             event_url=event_url,
-            record=record,
+            from_=from_,
+            length_timer=length_timer,
+            machine_detection=machine_detection,
+            ncco=ncco,
+            random_from_number=random_from_number,
+            ringing_timer=ringing_timer,
         )
 
     def get_call(
@@ -174,8 +279,8 @@ class Voice:
         self,
         *,
         uuid: str,
-        action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"] | Unset = UNSET,
-        destination: Mapping[str, Any] | Unset = UNSET,
+        action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"],
+        destination: TransferToUrl | TransferToUrlDict | TransferToNcco | TransferToNccoDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
         """Modify an In-Progress Call (``PUT /v1/calls/{uuid}``).
@@ -184,9 +289,10 @@ class Voice:
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call. One of 'hangup', 'mute', 'unmute', 'earmuff',
-                'unearmuff', 'transfer'.
-            destination: Transfer destination (for transfer action).
+            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
+                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
+                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
+            destination: Where a `transfer` goes to, needed for that action and for no other.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -213,7 +319,7 @@ class Voice:
         *,
         uuid: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Stop Audio Stream in a Call (``DELETE /v1/calls/{uuid}/stream``).
 
         Stop playing an audio file into a call.
@@ -224,7 +330,7 @@ class Voice:
                 servers.
 
         Returns:
-            Audio stream stopped. The document declares no body: what arrives is returned, or None.
+            Audio stream stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -244,22 +350,26 @@ class Voice:
         *,
         uuid: str,
         stream_url: Sequence[str],
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Play Audio Into a Call (``PUT /v1/calls/{uuid}/stream``).
 
         Play an audio file into a call.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: An array of URLs to stream the audio from.
-            loop: Number of times to play the audio. The server's default is 1.
+            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
+                items.
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
+            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+                server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Audio stream started. The document declares no body: what arrives is returned, or None.
+            Audio stream started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -273,6 +383,7 @@ class Voice:
             options,
             uuid=uuid,
             stream_url=stream_url,
+            level=level,
             loop=loop,
         )
 
@@ -281,7 +392,7 @@ class Voice:
         *,
         uuid: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Stop Text-to-Speech in a Call (``DELETE /v1/calls/{uuid}/talk``).
 
         Stop playing text to speech in a call.
@@ -292,7 +403,7 @@ class Voice:
                 servers.
 
         Returns:
-            Text-to-speech stopped. The document declares no body: what arrives is returned, or None.
+            Text-to-speech stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -312,24 +423,37 @@ class Voice:
         *,
         uuid: str,
         text: str,
+        language: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
+        premium: bool | Unset = UNSET,
+        style: int | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Play Text-to-Speech in a Call (``PUT /v1/calls/{uuid}/talk``).
 
         Play text to speech into a call.
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee.
-            loop: Number of times to repeat the text. The server's default is 1.
-            voice_name: The voice to use for text-to-speech.
+            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
+                tags do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+                default is "en-US".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
+            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+                server's default is 1.
+            premium: Use the premium version of the voice, where there is one. The server's default is
+                False.
+            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
+                Deprecated: the document advises against it.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Text-to-speech started. The document declares no body: what arrives is returned, or None.
+            Text-to-speech started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -338,12 +462,22 @@ class Voice:
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares no error of its own.
         """
+        if voice_name is not UNSET:
+            warn(
+                "the argument 'voice_name' of voice.play_text_to_speech is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
         return self._caller.call(
             _play_text_to_speech.ENDPOINT,
             options,
             uuid=uuid,
             text=text,
+            language=language,
+            level=level,
             loop=loop,
+            premium=premium,
+            style=style,
             voice_name=voice_name,
         )
 
@@ -394,19 +528,26 @@ class AsyncVoice:
         date_end: datetime | str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         record_index: int | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls.
+        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
+        ones are in the Reports API.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
                 'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
-            page_size: Number of results per page. At most 100. The server's default is 10.
-            record_index: Start index for pagination. The server's default is 0.
+            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
+            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
+                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
+            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
+                server's default is "asc".
+            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -428,30 +569,84 @@ class AsyncVoice:
             date_end=date_end,
             page_size=page_size,
             record_index=record_index,
+            order=order,
+            conversation_uuid=conversation_uuid,
         )
 
     async def create_call(
         self,
         *,
-        to: Sequence[CreateCallRequestToItem | CreateCallRequestToItemDict],
-        from_: CreateCallRequestFrom | CreateCallRequestFromDict,
-        ncco: Sequence[Mapping[str, Any]],
+        to: Sequence[
+            CallPhoneEndpoint
+            | CallPhoneEndpointDict
+            | CallSipEndpoint
+            | CallSipEndpointDict
+            | CallWebsocketEndpoint
+            | CallWebsocketEndpointDict
+            | CallVbcEndpoint
+            | CallVbcEndpointDict
+            | CallAppEndpoint
+            | CallAppEndpointDict
+        ],
+        advanced_machine_detection: AdvancedMachineDetection | AdvancedMachineDetectionDict | Unset = UNSET,
+        answer_method: Literal["GET", "POST"] | Unset = UNSET,
         answer_url: Sequence[str] | Unset = UNSET,
+        event_method: Literal["POST", "GET"] | Unset = UNSET,
         event_url: Sequence[str] | Unset = UNSET,
-        record: bool | Unset = UNSET,
+        from_: CallFrom | CallFromDict | Unset = UNSET,
+        length_timer: int | Unset = UNSET,
+        machine_detection: Literal["continue", "hangup"] | Unset = UNSET,
+        ncco: Sequence[
+            RecordAction
+            | RecordActionDict
+            | ConversationAction
+            | ConversationActionDict
+            | ConnectAction
+            | ConnectActionDict
+            | TalkAction
+            | TalkActionDict
+            | StreamAction
+            | StreamActionDict
+            | InputAction
+            | InputActionDict
+            | NotifyAction
+            | NotifyActionDict
+            | WaitAction
+            | WaitActionDict
+            | TransferAction
+            | TransferActionDict
+        ]
+        | Unset = UNSET,
+        random_from_number: bool | Unset = UNSET,
+        ringing_timer: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Call:
+    ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound Call to a Phone Number or SIP Endpoint.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
+        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
+        `list_calls`, do not repeat it.
 
         Args:
-            to: Not described by the document.
+            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
+            advanced_machine_detection: Not described by the document.
+            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+                "GET".
+            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
+                of `ncco`. At least 1 items. At most 1 items.
+            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+                "POST".
+            event_url: A list of one URL, which receives the events of the call. Required unless the
+                application has one. At least 1 items. At most 1 items.
             from_: Not described by the document. Sent as ``from``.
-            ncco: Vonage Call Control Object instructions.
-            answer_url: Answer webhook URL.
-            event_url: Event webhook URL.
-            record: Record the call.
+            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
+                server's default is 7200.
+            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
+                `continue` sends the event and goes on. One of 'continue', 'hangup'.
+            ncco: The actions of the call, in place of `answer_url`.
+            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+                server's default is False.
+            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -469,11 +664,17 @@ class AsyncVoice:
             _create_call.ENDPOINT,
             options,
             to=to,
-            from_=from_,
-            ncco=ncco,
+            advanced_machine_detection=advanced_machine_detection,
+            answer_method=answer_method,
             answer_url=answer_url,
+            event_method=event_method,
             event_url=event_url,
-            record=record,
+            from_=from_,
+            length_timer=length_timer,
+            machine_detection=machine_detection,
+            ncco=ncco,
+            random_from_number=random_from_number,
+            ringing_timer=ringing_timer,
         )
 
     async def get_call(
@@ -511,8 +712,8 @@ class AsyncVoice:
         self,
         *,
         uuid: str,
-        action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"] | Unset = UNSET,
-        destination: Mapping[str, Any] | Unset = UNSET,
+        action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"],
+        destination: TransferToUrl | TransferToUrlDict | TransferToNcco | TransferToNccoDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
         """Modify an In-Progress Call (``PUT /v1/calls/{uuid}``).
@@ -521,9 +722,10 @@ class AsyncVoice:
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call. One of 'hangup', 'mute', 'unmute', 'earmuff',
-                'unearmuff', 'transfer'.
-            destination: Transfer destination (for transfer action).
+            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
+                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
+                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
+            destination: Where a `transfer` goes to, needed for that action and for no other.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -550,7 +752,7 @@ class AsyncVoice:
         *,
         uuid: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Stop Audio Stream in a Call (``DELETE /v1/calls/{uuid}/stream``).
 
         Stop playing an audio file into a call.
@@ -561,7 +763,7 @@ class AsyncVoice:
                 servers.
 
         Returns:
-            Audio stream stopped. The document declares no body: what arrives is returned, or None.
+            Audio stream stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -581,22 +783,26 @@ class AsyncVoice:
         *,
         uuid: str,
         stream_url: Sequence[str],
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Play Audio Into a Call (``PUT /v1/calls/{uuid}/stream``).
 
         Play an audio file into a call.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: An array of URLs to stream the audio from.
-            loop: Number of times to play the audio. The server's default is 1.
+            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
+                items.
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
+            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+                server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Audio stream started. The document declares no body: what arrives is returned, or None.
+            Audio stream started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -610,6 +816,7 @@ class AsyncVoice:
             options,
             uuid=uuid,
             stream_url=stream_url,
+            level=level,
             loop=loop,
         )
 
@@ -618,7 +825,7 @@ class AsyncVoice:
         *,
         uuid: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Stop Text-to-Speech in a Call (``DELETE /v1/calls/{uuid}/talk``).
 
         Stop playing text to speech in a call.
@@ -629,7 +836,7 @@ class AsyncVoice:
                 servers.
 
         Returns:
-            Text-to-speech stopped. The document declares no body: what arrives is returned, or None.
+            Text-to-speech stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -649,24 +856,37 @@ class AsyncVoice:
         *,
         uuid: str,
         text: str,
+        language: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
+        premium: bool | Unset = UNSET,
+        style: int | Unset = UNSET,
         voice_name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CallActionResult:
         """Play Text-to-Speech in a Call (``PUT /v1/calls/{uuid}/talk``).
 
         Play text to speech into a call.
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee.
-            loop: Number of times to repeat the text. The server's default is 1.
-            voice_name: The voice to use for text-to-speech.
+            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
+                tags do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+                default is "en-US".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
+            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+                server's default is 1.
+            premium: Use the premium version of the voice, where there is one. The server's default is
+                False.
+            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
+                Deprecated: the document advises against it.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Text-to-speech started. The document declares no body: what arrives is returned, or None.
+            Text-to-speech started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -675,12 +895,22 @@ class AsyncVoice:
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares no error of its own.
         """
+        if voice_name is not UNSET:
+            warn(
+                "the argument 'voice_name' of voice.play_text_to_speech is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
         return await self._caller.call(
             _play_text_to_speech.ENDPOINT,
             options,
             uuid=uuid,
             text=text,
+            language=language,
+            level=level,
             loop=loop,
+            premium=premium,
+            style=style,
             voice_name=voice_name,
         )
 

@@ -1,6 +1,8 @@
 """Create an Outbound Call.
 
-Create an outbound Call to a Phone Number or SIP Endpoint.
+Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
+app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
+`list_calls`, do not repeat it.
 
 - ``POST /v1/calls`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -9,17 +11,61 @@ Create an outbound Call to a Phone Number or SIP Endpoint.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Literal
 
 from ..._support.operation import Body, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Boolean, Object, Ref, String
+from ..._support.rules import (
+    AllOf,
+    AnyValue,
+    Array,
+    Boolean,
+    Case,
+    Cases,
+    Integer,
+    Not,
+    Object,
+    OneOf,
+    Ref,
+    String,
+)
 from ..._support.unset import UNSET, Unset
-from ...models.call import Call
-from ...models.create_call_request_from import CreateCallRequestFrom
-from ...models.create_call_request_to_item import CreateCallRequestToItem
-from ...params import CreateCallRequestFromDict, CreateCallRequestToItemDict
+from ...models.advanced_machine_detection import AdvancedMachineDetection
+from ...models.call_app_endpoint import CallAppEndpoint
+from ...models.call_from import CallFrom
+from ...models.call_phone_endpoint import CallPhoneEndpoint
+from ...models.call_sip_endpoint import CallSipEndpoint
+from ...models.call_vbc_endpoint import CallVbcEndpoint
+from ...models.call_websocket_endpoint import CallWebsocketEndpoint
+from ...models.connect_action import ConnectAction
+from ...models.conversation_action import ConversationAction
+from ...models.created_call import CreatedCall
+from ...models.input_action import InputAction
+from ...models.notify_action import NotifyAction
+from ...models.record_action import RecordAction
+from ...models.stream_action import StreamAction
+from ...models.talk_action import TalkAction
+from ...models.transfer_action import TransferAction
+from ...models.wait_action import WaitAction
+from ...params import (
+    AdvancedMachineDetectionDict,
+    CallAppEndpointDict,
+    CallFromDict,
+    CallPhoneEndpointDict,
+    CallSipEndpointDict,
+    CallVbcEndpointDict,
+    CallWebsocketEndpointDict,
+    ConnectActionDict,
+    ConversationActionDict,
+    InputActionDict,
+    NotifyActionDict,
+    RecordActionDict,
+    StreamActionDict,
+    TalkActionDict,
+    TransferActionDict,
+    WaitActionDict,
+)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -41,24 +87,105 @@ OPERATION = Operation(
         spread=True,
         arguments={
             "to": "to",
-            "from": "from_",
-            "ncco": "ncco",
+            "advanced_machine_detection": "advanced_machine_detection",
+            "answer_method": "answer_method",
             "answer_url": "answer_url",
+            "event_method": "event_method",
             "event_url": "event_url",
-            "record": "record",
+            "from": "from_",
+            "length_timer": "length_timer",
+            "machine_detection": "machine_detection",
+            "ncco": "ncco",
+            "random_from_number": "random_from_number",
+            "ringing_timer": "ringing_timer",
         },
-        rule=Object(
-            "#/components/schemas/CreateCallRequest",
-            properties={
-                "to": Array(Ref(lambda: CreateCallRequestToItem.RULE)),
-                "from": Ref(lambda: CreateCallRequestFrom.RULE),
-                "ncco": Array(Object()),
-                "answer_url": Array(String()),
-                "event_url": Array(String()),
-                "record": Boolean(),
-            },
-            required=("to", "from", "ncco"),
-            arguments={"from": "from_"},
+        rule=AllOf(
+            Object(
+                "#/components/schemas/CreateCallRequest",
+                properties={
+                    "to": Array(
+                        OneOf(
+                            Ref(lambda: CallPhoneEndpoint.RULE),
+                            Ref(lambda: CallSipEndpoint.RULE),
+                            Ref(lambda: CallWebsocketEndpoint.RULE),
+                            Ref(lambda: CallVbcEndpoint.RULE),
+                            Ref(lambda: CallAppEndpoint.RULE),
+                            discriminator="type",
+                            mapping={"app": 4, "phone": 0, "sip": 1, "vbc": 3, "websocket": 2},
+                            pointer="#/components/schemas/CallEndpoint",
+                        ),
+                        min_items=1,
+                        max_items=1,
+                    ),
+                    "advanced_machine_detection": Ref(lambda: AdvancedMachineDetection.RULE),
+                    "answer_method": String(enum=("GET", "POST")),
+                    "answer_url": Array(String(), min_items=1, max_items=1),
+                    "event_method": String(enum=("POST", "GET")),
+                    "event_url": Array(String(), min_items=1, max_items=1),
+                    "from": Ref(lambda: CallFrom.RULE),
+                    "length_timer": Integer(minimum=1, maximum=86400),
+                    "machine_detection": String(enum=("continue", "hangup")),
+                    "ncco": Array(
+                        OneOf(
+                            Ref(lambda: RecordAction.RULE),
+                            Ref(lambda: ConversationAction.RULE),
+                            Ref(lambda: ConnectAction.RULE),
+                            Ref(lambda: TalkAction.RULE),
+                            Ref(lambda: StreamAction.RULE),
+                            Ref(lambda: InputAction.RULE),
+                            Ref(lambda: NotifyAction.RULE),
+                            Ref(lambda: WaitAction.RULE),
+                            Ref(lambda: TransferAction.RULE),
+                            discriminator="action",
+                            mapping={
+                                "connect": 2,
+                                "conversation": 1,
+                                "input": 5,
+                                "notify": 6,
+                                "record": 0,
+                                "stream": 4,
+                                "talk": 3,
+                                "transfer": 8,
+                                "wait": 7,
+                            },
+                            pointer="#/components/schemas/NccoAction",
+                        )
+                    ),
+                    "random_from_number": Boolean(),
+                    "ringing_timer": Integer(minimum=1, maximum=120),
+                },
+                required=("to",),
+                arguments={"from": "from_"},
+            ),
+            Cases(
+                Case("#/components/schemas/CreateCallRequest/oneOf/0", needs=("ncco",)),
+                Case("#/components/schemas/CreateCallRequest/oneOf/1", needs=("answer_url",)),
+                exclusive=True,
+                pointer="#/components/schemas/CreateCallRequest/oneOf",
+            ),
+            Cases(
+                Case(
+                    "#/components/schemas/CreateCallRequest/anyOf/0",
+                    when={"random_from_number": (False,)},
+                    needs=("from",),
+                ),
+                Case(
+                    "#/components/schemas/CreateCallRequest/anyOf/1",
+                    when={"random_from_number": (True,)},
+                    needs=("random_from_number",),
+                    then=Object(
+                        properties={
+                            "from": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/CreateCallRequest/anyOf/1/properties/from/not",
+                            )
+                        },
+                        arguments={"from": "from_"},
+                    ),
+                ),
+                arguments={"from": "from_"},
+                pointer="#/components/schemas/CreateCallRequest/anyOf",
+            ),
         ),
     ),
     accept="application/json",
@@ -69,12 +196,49 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    to: Sequence[CreateCallRequestToItem | CreateCallRequestToItemDict],
-    from_: CreateCallRequestFrom | CreateCallRequestFromDict,
-    ncco: Sequence[Mapping[str, Any]],
+    to: Sequence[
+        CallPhoneEndpoint
+        | CallPhoneEndpointDict
+        | CallSipEndpoint
+        | CallSipEndpointDict
+        | CallWebsocketEndpoint
+        | CallWebsocketEndpointDict
+        | CallVbcEndpoint
+        | CallVbcEndpointDict
+        | CallAppEndpoint
+        | CallAppEndpointDict
+    ],
+    advanced_machine_detection: AdvancedMachineDetection | AdvancedMachineDetectionDict | Unset = UNSET,
+    answer_method: Literal["GET", "POST"] | Unset = UNSET,
     answer_url: Sequence[str] | Unset = UNSET,
+    event_method: Literal["POST", "GET"] | Unset = UNSET,
     event_url: Sequence[str] | Unset = UNSET,
-    record: bool | Unset = UNSET,
+    from_: CallFrom | CallFromDict | Unset = UNSET,
+    length_timer: int | Unset = UNSET,
+    machine_detection: Literal["continue", "hangup"] | Unset = UNSET,
+    ncco: Sequence[
+        RecordAction
+        | RecordActionDict
+        | ConversationAction
+        | ConversationActionDict
+        | ConnectAction
+        | ConnectActionDict
+        | TalkAction
+        | TalkActionDict
+        | StreamAction
+        | StreamActionDict
+        | InputAction
+        | InputActionDict
+        | NotifyAction
+        | NotifyActionDict
+        | WaitAction
+        | WaitActionDict
+        | TransferAction
+        | TransferActionDict
+    ]
+    | Unset = UNSET,
+    random_from_number: bool | Unset = UNSET,
+    ringing_timer: int | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -82,11 +246,17 @@ def build(
         _reject,
         body={
             "to": to,
-            "from": from_,
-            "ncco": ncco,
+            "advanced_machine_detection": advanced_machine_detection,
+            "answer_method": answer_method,
             "answer_url": answer_url,
+            "event_method": event_method,
             "event_url": event_url,
-            "record": record,
+            "from": from_,
+            "length_timer": length_timer,
+            "machine_detection": machine_detection,
+            "ncco": ncco,
+            "random_from_number": random_from_number,
+            "ringing_timer": ringing_timer,
         },
     )
 
@@ -99,7 +269,7 @@ ENDPOINT = Endpoint(
             status="201",
             media_type="application/json",
             kind="json",
-            decode=Call.from_dict,
+            decode=CreatedCall.from_dict,
             pointer="#/paths/~1v1~1calls/post/responses/201",
         ),
     ),

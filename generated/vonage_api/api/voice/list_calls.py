@@ -1,6 +1,7 @@
 """List Calls.
 
-Retrieve details of your calls.
+Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
+ones are in the Reports API.
 
 - ``GET /v1/calls`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -76,7 +77,7 @@ OPERATION = Operation(
             name="page_size",
             argument="page_size",
             location="query",
-            rule=Integer(maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
+            rule=Integer(minimum=1, maximum=100, pointer="#/paths/~1v1~1calls/get/parameters/3/schema"),
             style="form",
             explode=True,
         ),
@@ -85,6 +86,22 @@ OPERATION = Operation(
             argument="record_index",
             location="query",
             rule=Integer(pointer="#/paths/~1v1~1calls/get/parameters/4/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="order",
+            argument="order",
+            location="query",
+            rule=String(enum=("asc", "desc"), pointer="#/paths/~1v1~1calls/get/parameters/5/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="conversation_uuid",
+            argument="conversation_uuid",
+            location="query",
+            rule=String(pointer="#/paths/~1v1~1calls/get/parameters/6/schema"),
             style="form",
             explode=True,
         ),
@@ -115,6 +132,8 @@ def build(
     date_end: datetime | str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     record_index: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    conversation_uuid: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -126,6 +145,8 @@ def build(
             "date_end": date_end,
             "page_size": page_size,
             "record_index": record_index,
+            "order": order,
+            "conversation_uuid": conversation_uuid,
         },
     )
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.decode import as_is
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Integer, Object, String
+from ..._support.rules import AnyOf, Array, Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
+from ...models.call_action_result import CallActionResult
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -46,14 +46,25 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"stream_url": "stream_url", "loop": "loop"},
+        arguments={"stream_url": "stream_url", "level": "level", "loop": "loop"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1stream/put/requestBody/content/application~1json/schema",
-            properties={"stream_url": Array(String()), "loop": Integer()},
+            properties={
+                "stream_url": Array(String(), min_items=1, max_items=1),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
+                "loop": Integer(minimum=0),
+            },
             required=("stream_url",),
         ),
     ),
-    accept="*/*",
+    accept="application/json",
 )
 
 
@@ -63,6 +74,7 @@ def build(
     *,
     uuid: str,
     stream_url: Sequence[str],
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
@@ -70,7 +82,7 @@ def build(
         OPERATION,
         _reject,
         path={"uuid": uuid},
-        body={"stream_url": stream_url, "loop": loop},
+        body={"stream_url": stream_url, "level": level, "loop": loop},
     )
 
 
@@ -80,8 +92,9 @@ ENDPOINT = Endpoint(
     success=(
         Response(
             status="200",
-            kind="none",
-            decode=as_is,
+            media_type="application/json",
+            kind="json",
+            decode=CallActionResult.from_dict,
             pointer="#/paths/~1v1~1calls~1{uuid}~1stream/put/responses/200",
         ),
     ),

@@ -9,11 +9,11 @@ Play text to speech into a call.
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Object, String
+from ..._support.rules import AllOf, AnyOf, Boolean, Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
+from ...models.call_action_result import CallActionResult
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -44,14 +44,49 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"text": "text", "loop": "loop", "voice_name": "voice_name"},
+        arguments={
+            "text": "text",
+            "language": "language",
+            "level": "level",
+            "loop": "loop",
+            "premium": "premium",
+            "style": "style",
+            "voice_name": "voice_name",
+        },
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema",
-            properties={"text": String(), "loop": Integer(), "voice_name": String()},
+            properties={
+                "text": AllOf(
+                    String(),
+                    AnyOf(
+                        String(
+                            max_length=1500,
+                            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/properties/text/anyOf/0",
+                        ),
+                        String(
+                            pattern="^\\s*<speak[\\s>]",
+                            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/properties/text/anyOf/1",
+                        ),
+                    ),
+                ),
+                "language": String(),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
+                "loop": Integer(minimum=0),
+                "premium": Boolean(),
+                "style": Integer(minimum=0),
+                "voice_name": String(),
+            },
             required=("text",),
         ),
     ),
-    accept="*/*",
+    accept="application/json",
 )
 
 
@@ -61,7 +96,11 @@ def build(
     *,
     uuid: str,
     text: str,
+    language: str | Unset = UNSET,
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
+    premium: bool | Unset = UNSET,
+    style: int | Unset = UNSET,
     voice_name: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
@@ -69,7 +108,15 @@ def build(
         OPERATION,
         _reject,
         path={"uuid": uuid},
-        body={"text": text, "loop": loop, "voice_name": voice_name},
+        body={
+            "text": text,
+            "language": language,
+            "level": level,
+            "loop": loop,
+            "premium": premium,
+            "style": style,
+            "voice_name": voice_name,
+        },
     )
 
 
@@ -79,8 +126,9 @@ ENDPOINT = Endpoint(
     success=(
         Response(
             status="200",
-            kind="none",
-            decode=as_is,
+            media_type="application/json",
+            kind="json",
+            decode=CallActionResult.from_dict,
             pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/responses/200",
         ),
     ),

@@ -9,10 +9,10 @@ Stop playing an audio file into a call.
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
+from ...models.call_action_result import CallActionResult
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -39,7 +39,7 @@ OPERATION = Operation(
             explode=False,
         ),
     ),
-    accept="*/*",
+    accept="application/json",
 )
 
 
@@ -63,8 +63,9 @@ ENDPOINT = Endpoint(
     success=(
         Response(
             status="200",
-            kind="none",
-            decode=as_is,
+            media_type="application/json",
+            kind="json",
+            decode=CallActionResult.from_dict,
             pointer="#/paths/~1v1~1calls~1{uuid}~1stream/delete/responses/200",
         ),
     ),

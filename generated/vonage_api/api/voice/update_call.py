@@ -9,14 +9,16 @@ Modify an in-progress call.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from ..._support.decode import as_is
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, Ref, String
 from ..._support.unset import UNSET, Unset
+from ...models.transfer_to_ncco import TransferToNcco
+from ...models.transfer_to_url import TransferToUrl
+from ...params import TransferToNccoDict, TransferToUrlDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -48,12 +50,40 @@ OPERATION = Operation(
         required=True,
         spread=True,
         arguments={"action": "action", "destination": "destination"},
-        rule=Object(
-            "#/paths/~1v1~1calls~1{uuid}/put/requestBody/content/application~1json/schema",
-            properties={
-                "action": String(enum=("hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer")),
-                "destination": Object(),
-            },
+        rule=AllOf(
+            Object(
+                "#/components/schemas/UpdateCallRequest",
+                properties={
+                    "action": String(enum=("hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer")),
+                    "destination": OneOf(
+                        Ref(lambda: TransferToUrl.RULE),
+                        Ref(lambda: TransferToNcco.RULE),
+                        pointer="#/components/schemas/TransferDestination",
+                    ),
+                },
+                required=("action",),
+            ),
+            Cases(
+                Case(
+                    "#/components/schemas/UpdateCallRequest/oneOf/0",
+                    when={"action": ("transfer",)},
+                    needs=("destination",),
+                ),
+                Case(
+                    "#/components/schemas/UpdateCallRequest/oneOf/1",
+                    when={"action": ("hangup", "mute", "unmute", "earmuff", "unearmuff")},
+                    then=Object(
+                        properties={
+                            "destination": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/UpdateCallRequest/oneOf/1/properties/destination/not",
+                            )
+                        }
+                    ),
+                ),
+                exclusive=True,
+                pointer="#/components/schemas/UpdateCallRequest/oneOf",
+            ),
         ),
     ),
     accept="*/*",
@@ -65,8 +95,8 @@ def build(
     /,
     *,
     uuid: str,
-    action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"] | Unset = UNSET,
-    destination: Mapping[str, Any] | Unset = UNSET,
+    action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"],
+    destination: TransferToUrl | TransferToUrlDict | TransferToNcco | TransferToNccoDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(

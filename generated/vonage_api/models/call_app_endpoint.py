@@ -1,30 +1,32 @@
-"""The schema ``#/components/schemas/CreateCallRequest/properties/from``."""
+"""The schema ``#/components/schemas/CallAppEndpoint``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
+from .._support.plain import kept, plain
 from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
 
-_KNOWN = frozenset({"number", "type"})
+_KNOWN = frozenset({"type", "user"})
 
 
 @define(kw_only=True, eq=False)
-class CreateCallRequestFrom(Model):
-    """Document: ``#/components/schemas/CreateCallRequest/properties/from``"""
+class CallAppEndpoint(Model):
+    """A user of a client app.
 
-    number: str | Unset = UNSET
-    """Not described by the document."""
+    Document: ``#/components/schemas/CallAppEndpoint``
+    """
 
-    type: str | Unset = UNSET
-    """Not described by the document."""
+    type: Literal["app"] | str
+    """'app'."""
+
+    user: str
+    """Name of the user. At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -32,8 +34,9 @@ class CreateCallRequestFrom(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/CreateCallRequest/properties/from",
-        properties={"number": String(), "type": String()},
+        "#/components/schemas/CallAppEndpoint",
+        properties={"type": String(enum=("app",)), "user": String(min_length=1)},
+        required=("type", "user"),
     )
     """What the document allows in a request."""
 
@@ -45,8 +48,8 @@ class CreateCallRequestFrom(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.number = get("number", UNSET)
-        self.type = get("type", UNSET)
+        self.type = get("type")
+        self.user = get("user")
         self._additional = None
         self._source = source
         return self
@@ -61,10 +64,11 @@ class CreateCallRequestFrom(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.number is not UNSET:
-            data["number"] = plain(self.number)
-        if self.type is not UNSET:
+        if kept(self.type, source, "type"):
             data["type"] = plain(self.type)
+        if kept(self.user, source, "user"):
+            data["user"] = plain(self.user)
         data.update(plain(self.additional_properties))
         return data

@@ -1,41 +1,30 @@
-"""The schema ``#/components/schemas/CreateCallRequest/properties/to/items``."""
+"""The schema ``#/components/schemas/PageLinks/properties/next``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"number", "type"})
+_KNOWN = frozenset({"href"})
 
 
 @define(kw_only=True, eq=False)
-class CreateCallRequestToItem(Model):
-    """Document: ``#/components/schemas/CreateCallRequest/properties/to/items``"""
+class PageLinksNext(Model):
+    """Document: ``#/components/schemas/PageLinks/properties/next``"""
 
-    number: str | Unset = UNSET
+    href: str | None = None
     """Not described by the document."""
-
-    type: Literal["phone", "sip", "websocket", "vbc"] | Unset = UNSET
-    """One of 'phone', 'sip', 'websocket', 'vbc'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/CreateCallRequest/properties/to/items",
-        properties={"number": String(), "type": String(enum=("phone", "sip", "websocket", "vbc"))},
-    )
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -45,8 +34,7 @@ class CreateCallRequestToItem(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.number = get("number", UNSET)
-        self.type = get("type", UNSET)
+        self.href = get("href")
         self._additional = None
         self._source = source
         return self
@@ -61,10 +49,9 @@ class CreateCallRequestToItem(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.number is not UNSET:
-            data["number"] = plain(self.number)
-        if self.type is not UNSET:
-            data["type"] = plain(self.type)
+        if kept(self.href, source, "href"):
+            data["href"] = plain(self.href)
         data.update(plain(self.additional_properties))
         return data

@@ -1,33 +1,44 @@
-"""The schema ``#/components/schemas/Call/properties/to``."""
+"""The schema ``#/components/schemas/VbcEndpoint``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
+from .._support.rules import Object, Rule, String
 
-_KNOWN = frozenset({"number", "type"})
+_KNOWN = frozenset({"extension", "type"})
 
 
 @define(kw_only=True, eq=False)
-class CallTo(Model):
-    """Document: ``#/components/schemas/Call/properties/to``"""
+class VbcEndpoint(Model):
+    """An extension of Vonage Business Communications, for the connect action of an NCCO.
 
-    number: str | None = None
-    """Not described by the document."""
+    Document: ``#/components/schemas/VbcEndpoint``
+    """
 
-    type: str | None = None
-    """Not described by the document."""
+    type: Literal["vbc"]
+    """'vbc'."""
+
+    extension: str
+    """The extension to call. At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/VbcEndpoint",
+        properties={"type": String(enum=("vbc",)), "extension": String(min_length=1)},
+        required=("type", "extension"),
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -37,8 +48,8 @@ class CallTo(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.number = get("number")
         self.type = get("type")
+        self.extension = get("extension")
         self._additional = None
         self._source = source
         return self
@@ -55,9 +66,9 @@ class CallTo(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.number, source, "number"):
-            data["number"] = plain(self.number)
         if kept(self.type, source, "type"):
             data["type"] = plain(self.type)
+        if kept(self.extension, source, "extension"):
+            data["extension"] = plain(self.extension)
         data.update(plain(self.additional_properties))
         return data

@@ -1,0 +1,88 @@
+"""The schema ``#/components/schemas/AdvancedMachineDetection``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Integer, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
+
+
+@define(kw_only=True, eq=False)
+class AdvancedMachineDetection(Model):
+    """Premium detection of answering machines; takes the place of the plain one.
+
+    Document: ``#/components/schemas/AdvancedMachineDetection``
+    """
+
+    beep_timeout: int | Unset = UNSET
+    """Seconds to wait for the beep. Older clients of Vonage ask for at least 45. At least 30. At most 120."""
+
+    behavior: Literal["continue", "hangup"] | Unset = UNSET
+    """What happens when a machine answers: `hangup` ends the call, `continue` sends the event and goes on. One
+    of 'continue', 'hangup'.
+    """
+
+    mode: Literal["default", "detect", "detect_beep"] | Unset = UNSET
+    """Whether to tell a human from a machine only (`detect`), or to wait for the beep as well (`detect_beep`);
+    `default` sends the events of both. One of 'default', 'detect', 'detect_beep'. The server's default is
+    "detect".
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/AdvancedMachineDetection",
+        properties={
+            "beep_timeout": Integer(minimum=30, maximum=120),
+            "behavior": String(enum=("continue", "hangup")),
+            "mode": String(enum=("default", "detect", "detect_beep")),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.beep_timeout = get("beep_timeout", UNSET)
+        self.behavior = get("behavior", UNSET)
+        self.mode = get("mode", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.beep_timeout is not UNSET:
+            data["beep_timeout"] = plain(self.beep_timeout)
+        if self.behavior is not UNSET:
+            data["behavior"] = plain(self.behavior)
+        if self.mode is not UNSET:
+            data["mode"] = plain(self.mode)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,208 @@
+"""The schema ``#/components/schemas/ConversationAction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import AllOf, AnyValue, Array, Boolean, Case, Cases, Not, Object, Ref, Rule, String
+from .._support.unset import UNSET, Unset
+from .ncco_transcription import NccoTranscription
+
+_KNOWN = frozenset(
+    {
+        "action",
+        "canHear",
+        "canSpeak",
+        "endOnExit",
+        "eventMethod",
+        "eventUrl",
+        "musicOnHoldUrl",
+        "mute",
+        "name",
+        "record",
+        "startOnEnter",
+        "transcription",
+    }
+)
+
+
+@define(kw_only=True, eq=False)
+class ConversationAction(Model):
+    """Put the call into a conversation of up to 50 participants, made if there is none of the name.
+
+    Document: ``#/components/schemas/ConversationAction``
+    """
+
+    action: Literal["conversation"]
+    """'conversation'."""
+
+    name: str
+    """Name of the conversation, within the application. At least 1 characters."""
+
+    can_hear: list[str] | Unset = UNSET
+    """Legs that this one hears, by UUID; with an empty list it hears nobody. In JSON: ``canHear``."""
+
+    can_speak: list[str] | Unset = UNSET
+    """Legs that hear this one, by UUID; an empty list lets nobody hear it. In JSON: ``canSpeak``."""
+
+    end_on_exit: bool | Unset = UNSET
+    """Whether the conversation ends when this leg leaves. In JSON: ``endOnExit``. The server's default is False.
+    """
+
+    event_method: Literal["GET", "POST"] | Unset = UNSET
+    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    "POST".
+    """
+
+    event_url: list[str] | Unset = UNSET
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+
+    music_on_hold_url: list[str] | Unset = UNSET
+    """A list of one URL of an audio file, played until the conversation starts. In JSON: ``musicOnHoldUrl``. At
+    least 1 items. At most 1 items.
+    """
+
+    mute: bool | Unset = UNSET
+    """Keep this leg from being heard; not together with `canSpeak`."""
+
+    record: bool | Unset = UNSET
+    """Record the conversation. The server's default is False."""
+
+    start_on_enter: bool | Unset = UNSET
+    """Whether the conversation starts when this leg enters. In JSON: ``startOnEnter``. The server's default is
+    True.
+    """
+
+    transcription: NccoTranscription | Unset = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/ConversationAction",
+            properties={
+                "action": String(enum=("conversation",)),
+                "name": String(min_length=1),
+                "canHear": Array(String()),
+                "canSpeak": Array(String()),
+                "endOnExit": Boolean(),
+                "eventMethod": String(enum=("GET", "POST"), pointer="#/components/schemas/NccoMethod"),
+                "eventUrl": Array(String(), min_items=1, max_items=1, pointer="#/components/schemas/NccoUrl"),
+                "musicOnHoldUrl": Array(String(), min_items=1, max_items=1),
+                "mute": Boolean(),
+                "record": Boolean(),
+                "startOnEnter": Boolean(),
+                "transcription": Ref(lambda: NccoTranscription.RULE),
+            },
+            required=("action", "name"),
+        ),
+        Cases(
+            Case("#/components/schemas/ConversationAction/oneOf/0", when={"mute": (False,)}),
+            Case(
+                "#/components/schemas/ConversationAction/oneOf/1",
+                when={"mute": (True,)},
+                needs=("mute",),
+                then=Object(
+                    properties={
+                        "canSpeak": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/ConversationAction/oneOf/1/properties/canSpeak/not",
+                        )
+                    }
+                ),
+            ),
+            exclusive=True,
+            pointer="#/components/schemas/ConversationAction/oneOf",
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/ConversationAction/anyOf/0", when={"record": (True,)}, needs=("record",)
+            ),
+            Case(
+                "#/components/schemas/ConversationAction/anyOf/1",
+                then=Object(
+                    properties={
+                        "transcription": Not(
+                            AnyValue(),
+                            pointer="#/components/schemas/ConversationAction/anyOf/1/properties/transcription/not",
+                        )
+                    }
+                ),
+            ),
+            pointer="#/components/schemas/ConversationAction/anyOf",
+        ),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.name = get("name")
+        self.can_hear = array(get("canHear", UNSET))
+        self.can_speak = array(get("canSpeak", UNSET))
+        self.end_on_exit = get("endOnExit", UNSET)
+        self.event_method = get("eventMethod", UNSET)
+        self.event_url = array(get("eventUrl", UNSET))
+        self.music_on_hold_url = array(get("musicOnHoldUrl", UNSET))
+        self.mute = get("mute", UNSET)
+        self.record = get("record", UNSET)
+        self.start_on_enter = get("startOnEnter", UNSET)
+        self.transcription = NccoTranscription.from_dict(get("transcription", UNSET))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.name, source, "name"):
+            data["name"] = plain(self.name)
+        if self.can_hear is not UNSET:
+            data["canHear"] = plain(self.can_hear)
+        if self.can_speak is not UNSET:
+            data["canSpeak"] = plain(self.can_speak)
+        if self.end_on_exit is not UNSET:
+            data["endOnExit"] = plain(self.end_on_exit)
+        if self.event_method is not UNSET:
+            data["eventMethod"] = plain(self.event_method)
+        if self.event_url is not UNSET:
+            data["eventUrl"] = plain(self.event_url)
+        if self.music_on_hold_url is not UNSET:
+            data["musicOnHoldUrl"] = plain(self.music_on_hold_url)
+        if self.mute is not UNSET:
+            data["mute"] = plain(self.mute)
+        if self.record is not UNSET:
+            data["record"] = plain(self.record)
+        if self.start_on_enter is not UNSET:
+            data["startOnEnter"] = plain(self.start_on_enter)
+        if self.transcription is not UNSET:
+            data["transcription"] = plain(self.transcription)
+        data.update(plain(self.additional_properties))
+        return data

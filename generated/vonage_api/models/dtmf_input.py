@@ -1,0 +1,86 @@
+"""The schema ``#/components/schemas/DtmfInput``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Boolean, Integer, Object, Rule
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
+
+
+@define(kw_only=True, eq=False)
+class DtmfInput(Model):
+    """How digits are collected.
+
+    Document: ``#/components/schemas/DtmfInput``
+    """
+
+    max_digits: int | Unset = UNSET
+    """How many digits to wait for. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4.
+    """
+
+    submit_on_hash: bool | Unset = UNSET
+    """Send the digits when `#` is pressed. In JSON: ``submitOnHash``. The server's default is False."""
+
+    time_out: int | Unset = UNSET
+    """Seconds after the last digit before they are sent. In JSON: ``timeOut``. At least 0. At most 10. The
+    server's default is 3.
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/DtmfInput",
+        properties={
+            "maxDigits": Integer(minimum=1, maximum=20),
+            "submitOnHash": Boolean(),
+            "timeOut": Integer(minimum=0, maximum=10),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.max_digits = get("maxDigits", UNSET)
+        self.submit_on_hash = get("submitOnHash", UNSET)
+        self.time_out = get("timeOut", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.max_digits is not UNSET:
+            data["maxDigits"] = plain(self.max_digits)
+        if self.submit_on_hash is not UNSET:
+            data["submitOnHash"] = plain(self.submit_on_hash)
+        if self.time_out is not UNSET:
+            data["timeOut"] = plain(self.time_out)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,137 @@
+"""The schema ``#/components/schemas/InputAction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
+from .._support.unset import UNSET, Unset
+from .dtmf_input import DtmfInput
+from .speech_input import SpeechInput
+
+_KNOWN = frozenset({"action", "dtmf", "eventMethod", "eventUrl", "mode", "speech", "type"})
+
+
+@define(kw_only=True, eq=False)
+class InputAction(Model):
+    """Collect digits or speech. `eventUrl` receives them, and may answer with an NCCO that takes the place of
+    the rest.
+
+    Document: ``#/components/schemas/InputAction``
+    """
+
+    action: Literal["input"]
+    """'input'."""
+
+    type: list[Literal["dtmf", "speech"]]
+    """What to collect. At least 1 items. No item twice."""
+
+    dtmf: DtmfInput | Unset = UNSET
+    """Not described by the document."""
+
+    event_method: Literal["GET", "POST"] | Unset = UNSET
+    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    "POST".
+    """
+
+    event_url: list[str] | Unset = UNSET
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+
+    mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
+    """`asynchronous` goes on at once and sends each digit by itself; `dtmf` must then be left out. One of
+    'synchronous', 'asynchronous'. The server's default is "synchronous".
+    """
+
+    speech: SpeechInput | Unset = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/InputAction",
+            properties={
+                "action": String(enum=("input",)),
+                "type": Array(String(enum=("dtmf", "speech")), min_items=1, unique=True),
+                "dtmf": Ref(lambda: DtmfInput.RULE),
+                "eventMethod": String(enum=("GET", "POST"), pointer="#/components/schemas/NccoMethod"),
+                "eventUrl": Array(String(), min_items=1, max_items=1, pointer="#/components/schemas/NccoUrl"),
+                "mode": String(enum=("synchronous", "asynchronous")),
+                "speech": Ref(lambda: SpeechInput.RULE),
+            },
+            required=("action", "type"),
+        ),
+        Cases(
+            Case("#/components/schemas/InputAction/anyOf/0", when={"mode": ("synchronous",)}),
+            Case(
+                "#/components/schemas/InputAction/anyOf/1",
+                when={"mode": ("asynchronous",)},
+                then=Object(
+                    properties={
+                        "dtmf": Not(
+                            AnyValue(), pointer="#/components/schemas/InputAction/anyOf/1/properties/dtmf/not"
+                        )
+                    }
+                ),
+            ),
+            pointer="#/components/schemas/InputAction/anyOf",
+        ),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.type = array(get("type", MISSING))
+        self.dtmf = DtmfInput.from_dict(get("dtmf", UNSET))
+        self.event_method = get("eventMethod", UNSET)
+        self.event_url = array(get("eventUrl", UNSET))
+        self.mode = get("mode", UNSET)
+        self.speech = SpeechInput.from_dict(get("speech", UNSET))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if self.dtmf is not UNSET:
+            data["dtmf"] = plain(self.dtmf)
+        if self.event_method is not UNSET:
+            data["eventMethod"] = plain(self.event_method)
+        if self.event_url is not UNSET:
+            data["eventUrl"] = plain(self.event_url)
+        if self.mode is not UNSET:
+            data["mode"] = plain(self.mode)
+        if self.speech is not UNSET:
+            data["speech"] = plain(self.speech)
+        data.update(plain(self.additional_properties))
+        return data

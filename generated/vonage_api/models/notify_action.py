@@ -1,0 +1,94 @@
+"""The schema ``#/components/schemas/NotifyAction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Array, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
+
+
+@define(kw_only=True, eq=False)
+class NotifyAction(Model):
+    """Send a payload to a URL. The answer may be an NCCO that takes the place of the rest; an empty one goes on.
+
+    Document: ``#/components/schemas/NotifyAction``
+    """
+
+    action: Literal["notify"]
+    """'notify'."""
+
+    payload: dict[str, Any]
+    """What to send, any JSON object."""
+
+    event_url: list[str]
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+
+    event_method: Literal["GET", "POST"] | Unset = UNSET
+    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    "POST".
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/NotifyAction",
+        properties={
+            "action": String(enum=("notify",)),
+            "payload": Object(),
+            "eventUrl": Array(String(), min_items=1, max_items=1, pointer="#/components/schemas/NccoUrl"),
+            "eventMethod": String(enum=("GET", "POST"), pointer="#/components/schemas/NccoMethod"),
+        },
+        required=("action", "payload", "eventUrl"),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.payload = get("payload")
+        self.event_url = array(get("eventUrl", MISSING))
+        self.event_method = get("eventMethod", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.payload, source, "payload"):
+            data["payload"] = plain(self.payload)
+        if kept(self.event_url, source, "eventUrl"):
+            data["eventUrl"] = plain(self.event_url)
+        if self.event_method is not UNSET:
+            data["eventMethod"] = plain(self.event_method)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,126 @@
+"""The schema ``#/components/schemas/SipEndpoint``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
+from .._support.unset import UNSET, Unset
+from .sip_standard_headers import SipStandardHeaders
+
+_KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user"})
+
+
+@define(kw_only=True, eq=False)
+class SipEndpoint(Model):
+    """A SIP endpoint, for the connect action of an NCCO: a `uri`, or the `domain` of a SIP trunk with the `user`
+    there.
+
+    Document: ``#/components/schemas/SipEndpoint``
+    """
+
+    type: Literal["sip"]
+    """'sip'."""
+
+    domain: str | Unset = UNSET
+    """Name of a SIP trunk domain, in place of `uri`. At least 1 characters."""
+
+    headers: dict[str, str] | Unset = UNSET
+    """Custom headers, each sent in the INVITE as `X-` and its key."""
+
+    standard_headers: SipStandardHeaders | Unset = UNSET
+    """In JSON: ``standardHeaders``."""
+
+    uri: str | Unset = UNSET
+    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
+
+    user: str | Unset = UNSET
+    """User at `domain`."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/SipEndpoint",
+            properties={
+                "type": String(enum=("sip",)),
+                "domain": String(min_length=1),
+                "headers": Object(additional=String()),
+                "standardHeaders": Ref(lambda: SipStandardHeaders.RULE),
+                "uri": String(min_length=1),
+                "user": String(),
+            },
+            required=("type",),
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/SipEndpoint/oneOf/0",
+                needs=("uri",),
+                then=Object(
+                    properties={
+                        "user": Not(
+                            AnyValue(), pointer="#/components/schemas/SipEndpoint/oneOf/0/properties/user/not"
+                        )
+                    }
+                ),
+            ),
+            Case("#/components/schemas/SipEndpoint/oneOf/1", needs=("domain",)),
+            exclusive=True,
+            pointer="#/components/schemas/SipEndpoint/oneOf",
+        ),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.type = get("type")
+        self.domain = get("domain", UNSET)
+        self.headers = get("headers", UNSET)
+        self.standard_headers = SipStandardHeaders.from_dict(get("standardHeaders", UNSET))
+        self.uri = get("uri", UNSET)
+        self.user = get("user", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if self.domain is not UNSET:
+            data["domain"] = plain(self.domain)
+        if self.headers is not UNSET:
+            data["headers"] = plain(self.headers)
+        if self.standard_headers is not UNSET:
+            data["standardHeaders"] = plain(self.standard_headers)
+        if self.uri is not UNSET:
+            data["uri"] = plain(self.uri)
+        if self.user is not UNSET:
+            data["user"] = plain(self.user)
+        data.update(plain(self.additional_properties))
+        return data

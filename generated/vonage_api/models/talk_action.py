@@ -1,0 +1,144 @@
+"""The schema ``#/components/schemas/TalkAction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import AllOf, AnyOf, Boolean, Integer, Number, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset(
+    {"action", "bargeIn", "language", "level", "loop", "premium", "style", "text", "voiceName"}
+)
+
+
+@define(kw_only=True, eq=False)
+class TalkAction(Model):
+    """Read a text aloud. The next action waits for its end, unless `bargeIn` is true.
+
+    Document: ``#/components/schemas/TalkAction``
+    """
+
+    action: Literal["talk"]
+    """'talk'."""
+
+    text: str
+    """Text of at most 1500 characters; or SSML within `<speak>`, whose tags do not count."""
+
+    barge_in: bool | Unset = UNSET
+    """Let the input action that must follow start while the text is read. In JSON: ``bargeIn``. The server's
+    default is False.
+    """
+
+    language: str | Unset = UNSET
+    """Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's default is "en-US"."""
+
+    level: float | Unset = UNSET
+    """Volume from -1 to 1. At least -1. At most 1. The server's default is 0."""
+
+    loop: int | Unset = UNSET
+    """Number of times to repeat the text; 0 repeats it for ever. At least 0. The server's default is 1."""
+
+    premium: bool | Unset = UNSET
+    """Use the premium version of the voice, where there is one. The server's default is False."""
+
+    style: int | Unset = UNSET
+    """Which of the voices of the language speaks. At least 0. The server's default is 0."""
+
+    voice_name: str | Unset = UNSET
+    """Name of the voice. `language` and `style` take its place. In JSON: ``voiceName``. Deprecated: the document
+    advises against it.
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/TalkAction",
+        properties={
+            "action": String(enum=("talk",)),
+            "text": AllOf(
+                String(),
+                AnyOf(
+                    String(
+                        max_length=1500, pointer="#/components/schemas/TalkAction/properties/text/anyOf/0"
+                    ),
+                    String(
+                        pattern="^\\s*<speak[\\s>]",
+                        pointer="#/components/schemas/TalkAction/properties/text/anyOf/1",
+                    ),
+                ),
+            ),
+            "bargeIn": Boolean(),
+            "language": String(),
+            "level": Number(minimum=-1, maximum=1),
+            "loop": Integer(minimum=0),
+            "premium": Boolean(),
+            "style": Integer(minimum=0),
+            "voiceName": String(),
+        },
+        required=("action", "text"),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.text = get("text")
+        self.barge_in = get("bargeIn", UNSET)
+        self.language = get("language", UNSET)
+        self.level = get("level", UNSET)
+        self.loop = get("loop", UNSET)
+        self.premium = get("premium", UNSET)
+        self.style = get("style", UNSET)
+        self.voice_name = get("voiceName", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.text, source, "text"):
+            data["text"] = plain(self.text)
+        if self.barge_in is not UNSET:
+            data["bargeIn"] = plain(self.barge_in)
+        if self.language is not UNSET:
+            data["language"] = plain(self.language)
+        if self.level is not UNSET:
+            data["level"] = plain(self.level)
+        if self.loop is not UNSET:
+            data["loop"] = plain(self.loop)
+        if self.premium is not UNSET:
+            data["premium"] = plain(self.premium)
+        if self.style is not UNSET:
+            data["style"] = plain(self.style)
+        if self.voice_name is not UNSET:
+            data["voiceName"] = plain(self.voice_name)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,72 @@
+"""The schema ``#/components/schemas/UpdateCallRequest``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import closest, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.unset import UNSET, Unset
+from .transfer_to_ncco import TransferToNcco
+from .transfer_to_url import TransferToUrl
+
+_KNOWN = frozenset({"action", "destination"})
+
+
+@define(kw_only=True, eq=False)
+class UpdateCallRequest(Model):
+    """A change of a call in progress.
+
+    Document: ``#/components/schemas/UpdateCallRequest``
+    """
+
+    action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"]
+    """The action to take on the call: `mute` and `unmute` keep others from hearing it, `earmuff` and `unearmuff`
+    keep it from hearing others, `transfer` gives it another NCCO. One of 'hangup', 'mute', 'unmute',
+    'earmuff', 'unearmuff', 'transfer'.
+    """
+
+    destination: TransferToUrl | TransferToNcco | Unset = UNSET
+    """Where a `transfer` goes to, needed for that action and for no other."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.destination = closest(get("destination", UNSET), TransferToUrl, TransferToNcco)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if self.destination is not UNSET:
+            data["destination"] = plain(self.destination)
+        data.update(plain(self.additional_properties))
+        return data

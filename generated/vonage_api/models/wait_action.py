@@ -1,0 +1,77 @@
+"""The schema ``#/components/schemas/WaitAction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Number, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"action", "timeout"})
+
+
+@define(kw_only=True, eq=False)
+class WaitAction(Model):
+    """Wait before the next action.
+
+    Document: ``#/components/schemas/WaitAction``
+    """
+
+    action: Literal["wait"]
+    """'wait'."""
+
+    timeout: float | Unset = UNSET
+    """Seconds to wait. The server moves what is out of bounds to the nearest bound. At least 0.1. At most 7200.
+    The server's default is 10.
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/WaitAction",
+        properties={"action": String(enum=("wait",)), "timeout": Number(minimum=0.1, maximum=7200)},
+        required=("action",),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.timeout = get("timeout", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if self.timeout is not UNSET:
+            data["timeout"] = plain(self.timeout)
+        data.update(plain(self.additional_properties))
+        return data
