@@ -96,7 +96,7 @@ class Cases(Rule):
         names = list(dict.fromkeys(name for case in fitting for name in case.needs))
         if len(names) > 1:
             message = f"cannot be given together with {self._name(names[0])!r}"
-            return self._at(names[-1], Failure("oneOf", message, None), self.pointer)
+            return self._at(names[-1], Failure("oneOf", message, shown(value[names[-1]])), self.pointer)
         message = f"must fit exactly one of {len(self.cases)} cases, not {len(fitting)} of them"
         return Failure("oneOf", message, shown(value))
 

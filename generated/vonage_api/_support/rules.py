@@ -317,4 +317,6 @@ class Not(Nullable):
     def test(self, value: Any) -> Failure | None:
         if self.rule.test(value) is not None:
             return None
-        return Failure("not", "must not be what the document excludes here", shown(value))
+        never = isinstance(self.rule, AnyValue)
+        message = "must not be given" if never else "must not be what the document excludes here"
+        return Failure("not", message, shown(value))
