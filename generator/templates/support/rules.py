@@ -317,4 +317,6 @@ class Not(Nullable):
     def test(self, value: Any) -> Failure | None:
         if self.rule.test(value) is not None:
             return None
+        if isinstance(self.rule, AnyValue):
+            return Failure("not", "must not be given", shown(value))
         return Failure("not", "must not be what the document excludes here", shown(value))
