@@ -65,6 +65,8 @@ def as_answer(status: str, value: Any, media_type: str | None) -> Answer:
     if value is ABSENT or code == 204:
         return Answer(code)
     headers = (("Content-Type", media_type or "application/json"),)
+    if isinstance(value, bytes):
+        return Answer(code, value, headers)
     return Answer(code, json.dumps(value, ensure_ascii=False).encode(), headers)
 
 
@@ -84,6 +86,10 @@ def check(operation: Operation, schema: Schema | None, value: Any, result: Any) 
     if schema is None:
         if not same_json(encoded(result), None if value is ABSENT else value):
             yield Finding("response.undeclared", operation.id, f"{value!r} came as {result!r}"[:400])
+        return
+    if isinstance(value, bytes):
+        if result != value:
+            yield Finding("response.encode", operation.id, f"{value!r} came as {result!r}"[:400])
         return
     try:
         back = json.loads(json.dumps(encoded(result)))
@@ -107,7 +113,7 @@ def attributes(place: str, schema: Schema, value: Any, result: Any) -> Iterator[
                 yield Finding("response.attribute", f"{place}.{name}", "is not there")
             elif wire in value:
                 yield from attributes(f"{place}.{name}", inner, value[wire], getattr(result, name))
-            elif getattr(result, name) not in (None, []):
+            elif getattr(result, name) not in (None, []) and not (inner.nullable and _is_unset(result, name)):
                 yield Finding(
                     "response.attribute", f"{place}.{name}", f"is {getattr(result, name)!r}, nothing came"
                 )
@@ -129,6 +135,11 @@ def attributes(place: str, schema: Schema, value: Any, result: Any) -> Iterator[
         yield Finding("response.attribute", place, f"is {result!r}, {value!r} came")
     elif schema.get("format") == "date-time" and _is_moment(value):
         yield Finding("response.attribute", place, f"{value!r} was not read as a moment")
+
+
+def _is_unset(result: Any, name: str) -> bool:
+    """Whether an attribute says that nothing came, where ``None`` would say that null did."""
+    return type(getattr(result, name)).__name__ == "Unset"
 
 
 def _is_moment(value: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .document import Operation
 from .schema import Schema
-from .strategies import LARGEST, Arguments, smallest, values
+from .strategies import LARGEST, Arguments, fitted, narrowed, permitted, smallest, values
 
 
 def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
@@ -19,7 +19,12 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
         for value in _edges(each.schema, given, text=each.location != "body"):
             changed = copy.deepcopy(base)
             changed.setdefault(each.location, {})[each.wire] = value
-            yield changed
+            if permitted(operation, changed):
+                yield changed
+    body = operation.body.schema if operation.body is not None and operation.spread else None
+    if body is not None and body.cases:
+        for view in body.views:
+            yield smallest(narrowed(operation, view))
 
 
 def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
@@ -29,12 +34,17 @@ def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
     if schema.alternatives:
         return complete(schema.alternatives[0], response=response, depth=depth)
     if schema.properties:
-        hidden = "writeOnly" if response else "readOnly"
-        return {
+        hidden, view = "writeOnly" if response else "readOnly", schema.views[0]
+        whole = {
             wire: complete(each, response=response, depth=depth + 1)
-            for wire, each in schema.properties.items()
-            if not each.get(hidden) and (depth < 6 or wire in schema.required)
+            for wire, each in view.properties.items()
+            if not each.get(hidden) and (depth < 6 or wire in view.required)
         }
+        return (
+            fitted(view, schema.validator(response=response).is_valid, whole)
+            if schema.interdependent
+            else whole
+        )
     if schema.type == "array":
         return [complete(schema.items, response=response, depth=depth + 1)] * (
             schema.keyword("minItems") or 1

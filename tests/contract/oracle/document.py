@@ -188,13 +188,17 @@ class Operation:
             statuses = ["default"]
         return {status: self.content(status) for status in statuses}
 
+    def contents(self, status: str) -> dict[str, Schema]:
+        """The schemas of a declared response by media type, JSON first."""
+        content = self.responses.get(status, {}).get("content") or {}
+        return {
+            media_type: Schema(self.document.data, content[media_type].get("schema", {}))
+            for media_type in sorted(content, key=lambda each: not is_json(each))
+        }
+
     def content(self, status: str) -> tuple[str, Schema] | None:
         """Media type and schema of a declared response; JSON where there are several."""
-        content = self.responses.get(status, {}).get("content")
-        if not content:
-            return None
-        media_type = min(content, key=lambda each: not is_json(each))
-        return media_type, Schema(self.document.data, content[media_type].get("schema", {}))
+        return next(iter(self.contents(status).items()), None)
 
 
 class Document:

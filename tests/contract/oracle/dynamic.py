@@ -191,11 +191,13 @@ class Dynamic:
         self, operation: Operation, keywords: dict[str, Any], asynchronous: bool
     ) -> Iterator[Finding]:
         """Declared errors are raised, with their body decoded."""
-        for status in operation.responses:
-            content = operation.content(status)
-            if status[0] not in "45" or content is None:
-                continue
-            media_type, schema = content
+        declared = [
+            (status, *content)
+            for status in operation.responses
+            if status[0] in "45"
+            for content in operation.contents(status).items()
+        ]
+        for status, media_type, schema in declared:
 
             def examine(
                 value: Any, status: str = status, media_type: str = media_type, schema: Schema = schema
@@ -209,7 +211,9 @@ class Dynamic:
                     for finding in answers.check(operation, schema, value, parsed):
                         yield Finding("response.error", finding.place, finding.message)
 
-            yield from explore(answers.declared(schema), examine, examples=self.examples, shrink=self.shrink)
+            yield from examine(complete(schema, response=True))
+            # Errors share few schemas among many operations: two of each here are many of each in all.
+            yield from explore(answers.declared(schema), examine, examples=2, shrink=self.shrink)
 
     def refusals(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
         """What the document forbids raises, and no byte of it leaves."""
@@ -221,7 +225,7 @@ class Dynamic:
         recorder, answer = self.harness.recorder, _valid_answer(operation)
         self.harness.call(operation, python_arguments(base), answer, asynchronous=asynchronous)
         before = recorder.received
-        for each in forbidden(operation, base, self.validation, self._known_values(operation)):
+        for each in forbidden(operation, base, self._known_values(operation)):
             keywords = {**python_arguments(each.given), **dict(each.extra)}
             outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
             expected = (RequestInvalidError, TypeError) if each.unbound else RequestInvalidError

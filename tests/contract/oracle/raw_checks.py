@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import attrs
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from . import answers, wire
 from .conventions import argument_name
@@ -28,6 +28,8 @@ from .strategies import arguments, smallest
 def models(document: Document, package: Package, raw: RawModels) -> Iterator[Finding]:
     """Each named schema has the fields of its pydantic model, at every depth."""
     for name, schema in document.schemas.items():
+        if not schema.properties:
+            continue
         model, attributes = raw.schema(schema), package.models.get(name)
         if model is None or attributes is None:
             yield Finding("raw.property", name, "has no model")
@@ -82,6 +84,9 @@ def signature(operation: Operation, package: Package, raw: RawModels) -> Iterato
     expected: dict[str, tuple[bool, Any]] = {}
     for model in (raw.body(operation), raw.query(operation)):
         expected |= fields(model) if model is not None else {}
+    for name, schema in operation.body.schema.properties.items() if operation.body is not None else ():
+        if schema.get("readOnly"):
+            expected.pop(argument_name(name), None)
     elsewhere = {
         argument_name(each["name"]) for each in operation.all_parameters if each["in"] != "query"
     } | {"options"}
@@ -130,13 +135,19 @@ def _body(operation: Operation, body: bytes) -> Any:
 
 def _typed(operation: Operation, location: str, text: str) -> dict[str, Any]:
     """The pairs of a form or query, numbers as numbers."""
-    whole = {
-        each.wire
-        for each in operation.arguments
-        if each.location == location and each.schema.type == "integer"
-    }
-    pairs = parse_qsl(text, keep_blank_values=True)
-    return {name: int(value) if name in whole else value for name, value in pairs}
+    schemas = {each.wire: each.schema for each in operation.arguments if each.location == location}
+    found: dict[str, Any] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        schema = schemas.get(name)
+        if schema is None or schema.type != "array":
+            found[name] = _number(schema, value)
+        else:
+            found.setdefault(name, []).append(_number(schema.items, value))
+    return found
+
+
+def _number(schema: Schema | None, text: str) -> Any:
+    return int(text) if schema is not None and schema.type == "integer" else text
 
 
 def results(operation: Operation, harness: Harness, raw: RawModels) -> Iterator[Finding]:
@@ -170,7 +181,9 @@ def _results(
 
 
 def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:
-    if isinstance(expected, BaseModel):
+    if isinstance(expected, RootModel):
+        yield from _same_values(place, expected.root, actual)
+    elif isinstance(expected, BaseModel):
         for name, info in type(expected).model_fields.items():
             python = argument_name(info.alias or name)
             if name in expected.model_fields_set:

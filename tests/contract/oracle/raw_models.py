@@ -16,7 +16,7 @@ from typing import Any, Literal, get_args, get_origin
 from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 from datamodel_code_generator.format import Formatter
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from .conventions import CREDENTIAL_FIELDS, argument_name
 from .document import Document, Operation
@@ -30,7 +30,7 @@ class RawModels:
 
     def __init__(self, document: Document, folder: Path) -> None:
         spec, target = folder / "document.json", folder / "contract_raw_models.py"
-        spec.write_text(json.dumps(document.data), "utf-8")
+        spec.write_text(json.dumps(_without_formats(document.data)), "utf-8")
         generate(
             spec,
             input_file_type=InputFileType.OpenAPI,
@@ -76,13 +76,26 @@ class RawModels:
         return found
 
 
+def _without_formats(node: Any) -> Any:
+    """The document without formats that pydantic holds a value to, and no one else does."""
+    if isinstance(node, dict):
+        loose = isinstance(node.get("format"), str) and node["format"] not in ("date-time", "date", "binary")
+        return {
+            key: each if key in ("example", "examples", "default", "enum") else _without_formats(each)
+            for key, each in node.items()
+            if key != "format" or not loose
+        }
+    return [_without_formats(each) for each in node] if isinstance(node, list) else node
+
+
 def fields(model: Model) -> dict[str, tuple[bool, Any]]:
     """Fields by Python name of the wire name, credentials left out: whether required, annotation."""
     wires = {info.alias or name: info for name, info in model.model_fields.items()}
+    hidden = CREDENTIAL_FIELDS.keys() if wires.keys() >= CREDENTIAL_FIELDS.keys() else ()
     return {
         argument_name(wire): (info.is_required(), info.annotation)
         for wire, info in wires.items()
-        if wire not in CREDENTIAL_FIELDS
+        if wire not in hidden
     }
 
 
@@ -93,6 +106,8 @@ def flat(annotation: Any) -> list[Any]:
         return [inner for each in get_args(annotation) for inner in flat(each)]
     if origin is typing.Annotated:
         return flat(get_args(annotation)[0])
+    if isinstance(annotation, type) and issubclass(annotation, RootModel):
+        return flat(annotation.model_fields["root"].annotation)
     return [annotation]
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from .conventions import ARGUMENT_DEFAULTS, argument_name
+from .corners import complete
 from .document import Operation
 from .schema import Schema
-from .strategies import Arguments
-from .validation import Validation
+from .strategies import Arguments, narrowed, permitted, smallest
 
 _OTHERS: tuple[Any, ...] = (None, True, 0, 1.5, "no such value", [], {}, ["x"], {"x": 1})
 """One value or more of each JSON type."""
@@ -28,9 +28,7 @@ class Forbidden:
     extra: tuple[tuple[str, Any], ...] = ()
 
 
-def forbidden(
-    operation: Operation, base: Arguments, validation: Validation, known: Mapping[str, list[Any]]
-) -> Iterator[Forbidden]:
+def forbidden(operation: Operation, base: Arguments, known: Mapping[str, list[Any]]) -> Iterator[Forbidden]:
     """Calls that differ from the valid call ``base`` in one thing that the document forbids.
 
     ``known`` are values that the package under test names for its arguments, right or wrong.
@@ -41,7 +39,7 @@ def forbidden(
             missing = copy.deepcopy(base)
             missing.get(where, {}).pop(wire, None)
             yield Forbidden(f"{each.place} is missing", missing, unbound=True)
-        valid = validation.value(each.schema).is_valid
+        valid = each.schema.validator().is_valid
         given = base.get(where, {}).get(wire)
         wrong = list(_broken(each.schema, given))
         wrong += [(value, "known to the package") for value in known.get(argument_name(wire), [])]
@@ -52,6 +50,7 @@ def forbidden(
                 changed = copy.deepcopy(base)
                 changed.setdefault(where, {})[wire] = value
                 yield Forbidden(f"{each.place} = {value!r} ({why})"[:200], changed)
+    yield from _apart(operation, base)
     yield Forbidden("an argument nobody knows", base, unbound=True, extra=(("no_such_argument", "x"),))
     if operation.credentials in ("form", "query"):
         yield Forbidden("a credential as argument", base, unbound=True, extra=(("api_key", "x"),))
@@ -74,6 +73,10 @@ def _broken(schema: Schema, value: Any, depth: int = 0) -> Iterator[tuple[Any, s
             yield [inner], f"[0]: {why}"
     if schema.properties and not isinstance(value, dict):
         yield from _broken_object(schema, {}, depth)
+    for each in schema.alternatives:
+        whole = value if each.validator().is_valid(value) else complete(each)
+        if isinstance(whole, dict | list):
+            yield from _broken(each, whole, depth + 1)
 
 
 def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterator[tuple[Any, str]]:
@@ -84,6 +87,21 @@ def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterato
     for wire, inner in schema.properties.items():
         for changed, why in _broken(inner, value.get(wire), depth + 1):
             yield {**value, wire: changed}, f"{wire}: {why}"
+
+
+def _apart(operation: Operation, base: Arguments) -> Iterator[Forbidden]:
+    """Bodies whose properties are valid each, but not together."""
+    body = operation.body.schema if operation.body is not None and operation.spread else None
+    if body is None or not body.interdependent:
+        return
+    for view in body.views:
+        given = smallest(narrowed(operation, view)) | {k: v for k, v in base.items() if k != "body"}
+        sent = given.get("body", {})
+        changes = [({key: each for key, each in sent.items() if key != wire}, wire) for wire in sent]
+        changes += [({**sent, wire: complete(each)}, wire) for wire, each in body.properties.items()]
+        for changed, wire in changes:
+            if not permitted(operation, {"body": changed}):
+                yield Forbidden(f"{changed!r} (by {wire})"[:200], {**given, "body": changed}, unbound=True)
 
 
 def _beyond(schema: Schema) -> Iterator[tuple[Any, str]]:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import islice, product
 from typing import Any
+
+from jsonschema import FormatChecker
+from jsonschema.protocols import Validator
+from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
+
+_FORMATS = FormatChecker(formats=("date-time", "date"))
+"""Formats that decide what is valid; all others tell a reader what a value is."""
+_MOST_VIEWS = 40
+_CONSTRAINING = frozenset(
+    {"type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not"}
+)
+_FITTED = ("not", "minProperties", "maxProperties", "dependentRequired")
 
 
 class Unresolved(LookupError):
@@ -53,10 +66,28 @@ class Schema:
 
     @cached_property
     def alternatives(self) -> tuple[Schema, ...]:
-        """The members of ``oneOf`` and ``anyOf``."""
-        return tuple(
-            self.sub(each) for part in self.parts for key in ("oneOf", "anyOf") for each in part.get(key, [])
-        )
+        """The members of ``oneOf`` and ``anyOf``, but for those that only constrain the properties beside them."""
+        return tuple(self.sub(each) for group in self._groups for each in group if group not in self.cases)
+
+    @cached_property
+    def _groups(self) -> list[list[Any]]:
+        return [part.data[key] for part in self.parts for key in ("oneOf", "anyOf") if part.get(key)]
+
+    @cached_property
+    def cases(self) -> list[list[Any]]:
+        """Each ``oneOf`` or ``anyOf`` whose members only say what goes with what among the properties."""
+        return [group for group in self._groups if self.properties and _constrain(group, self.properties)]
+
+    @cached_property
+    def views(self) -> tuple[Schema, ...]:
+        """The object schema narrowed to each choice of cases; itself where there are none."""
+        choices = islice(product(*self.cases), _MOST_VIEWS)
+        return tuple(self.sub({"allOf": [self.node, *chosen]}) for chosen in choices if chosen) or (self,)
+
+    @property
+    def interdependent(self) -> bool:
+        """Whether properties that are valid by themselves need not be valid together."""
+        return bool(self.cases) or any(key in part.data for part in self.parts for key in _FITTED)
 
     @cached_property
     def types(self) -> frozenset[str]:
@@ -89,7 +120,8 @@ class Schema:
         found: dict[str, Schema] = {}
         for part in self.parts:
             for wire, schema in part.get("properties", {}).items():
-                found[wire] = self.sub(schema)
+                known = found.get(wire)
+                found[wire] = self.sub(schema if known is None else {"allOf": [known.node, schema]})
         return found
 
     @cached_property
@@ -114,12 +146,12 @@ class Schema:
     @cached_property
     def values(self) -> tuple[Any, ...] | None:
         """The values of ``enum`` or ``const``; None where any value of the type is allowed."""
+        found: tuple[Any, ...] | None = None
         for part in self.parts:
-            if "enum" in part.data:
-                return tuple(part.data["enum"])
-            if "const" in part.data:
-                return (part.data["const"],)
-        return None
+            if "enum" in part.data or "const" in part.data:
+                own = part.data["enum"] if "enum" in part.data else [part.data["const"]]
+                found = tuple(value for value in own if found is None or value in found)
+        return found
 
     def keyword(self, name: str) -> Any:
         """The value of a keyword of the schema or of a member of its ``allOf``."""
@@ -128,6 +160,14 @@ class Schema:
     def validator_schema(self) -> dict[str, Any]:
         """A JSON schema by itself, with the components that its references mean."""
         return {**self.data, "components": self.root.get("components", {})}
+
+    def validator(self, *, response: bool = False) -> Validator:
+        """What tells a valid value, alone, in a request or in a response."""
+        kind: Any = OAS30ReadValidator if response else OAS30WriteValidator
+        if not str(self.root.get("openapi", "")).startswith("3.0"):
+            kind = OAS31Validator
+        found: Validator = kind(self.validator_schema(), format_checker=_FORMATS)
+        return found
 
     def walk(self) -> Iterator[Schema]:
         """This schema and all below it, each once."""
@@ -142,3 +182,14 @@ class Schema:
             pending += [*schema.properties.values(), *schema.alternatives]
             if schema.type == "array":
                 pending.append(schema.items)
+
+
+def _constrain(members: list[Any], names: Collection[str]) -> bool:
+    """Whether alternatives speak of no other properties than ``names``."""
+    return all(
+        isinstance(each, dict)
+        and each.keys() - {"title", "description"} <= _CONSTRAINING
+        and each.get("properties", {}).keys() <= set(names)
+        and all(_constrain(each.get(key, []), names) for key in ("oneOf", "anyOf", "allOf"))
+        for each in members
+    )

@@ -97,7 +97,7 @@ def _statuses(operation: Operation, package: Package, comparison: Comparison) ->
 
 
 def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
-    media_types = [success[0] for success in operation.successes.values() if success]
+    media_types = [each for status in operation.successes for each in operation.contents(status)]
     expected = {
         "method": ("route", operation.method),
         "path": ("route", operation.path),
@@ -108,9 +108,10 @@ def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
         ),
         "credentials": ("credentials", operation.credentials),
         "request_media_type": ("media-type", operation.body.media_type if operation.body else ""),
-        "response_media_types": ("media-type", ",".join(dict.fromkeys(media_types))),
+        "response_media_types": ("media-type", ",".join(sorted(set(media_types)))),
         "success": ("status", ",".join(sorted(operation.successes))),
     }
+    row = {**row, "response_media_types": ",".join(sorted(row["response_media_types"].split(",")))}
     for column, (kind, value) in expected.items():
         if row[column] != value:
             yield Finding(f"{kind}.manifest", operation.id, f"{column} is {row[column]!r}, not {value!r}")

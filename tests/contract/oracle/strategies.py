@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
 from typing import Any, Literal
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from .conventions import CREDENTIAL_FIELDS
 from .document import Operation
 from .schema import Schema
 
@@ -73,9 +75,10 @@ def values(
     if schema.values is not None:
         return st.sampled_from(list(schema.values))
     if schema.alternatives:
-        return st.one_of(
+        drawn = st.one_of(
             *(values(each, response=response, text=text, depth=depth) for each in schema.alternatives)
         )
+        return drawn.filter(schema.validator(response=response).is_valid) if "oneOf" in schema.data else drawn
     drawn = _of_type(schema, response, text, depth)
     return st.none() | drawn if schema.nullable and text is None else drawn
 
@@ -140,12 +143,15 @@ def _strings(schema: Schema, text: SearchStrategy[str] | None) -> SearchStrategy
         return st.dates().map(lambda day: day.isoformat())
     if form == "uuid":
         return st.uuids().map(str)
+    if form == "binary":
+        return st.binary(min_size=1, max_size=16)  # type: ignore[return-value]
     pattern = schema.keyword("pattern")
-    if pattern:
-        return st.from_regex(pattern, alphabet=st.characters(codec="ascii")).filter(
-            lambda found: "\n" not in found
-        )
     least, most = schema.keyword("minLength") or 0, schema.keyword("maxLength")
+    if pattern:
+        drawn = st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
+        return drawn.filter(
+            lambda found: "\n" not in found and least <= len(found) <= (len(found) if most is None else most)
+        )
     chosen = text if text is not None else _text | _telling
     if not least and most is None:
         return chosen
@@ -165,6 +171,15 @@ def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> Search
             return st.just({})
         free = anything if not inner.data else values(inner, response=response, depth=depth + 1)
         return st.dictionaries(_text, free, max_size=3)
+    if not schema.interdependent:
+        return _members(schema, response, depth)
+    valid = schema.validator(response=response).is_valid
+    return st.one_of(
+        *(_members(view, response, depth).map(partial(fitted, view, valid)) for view in schema.views)
+    ).filter(valid)
+
+
+def _members(schema: Schema, response: bool, depth: int) -> SearchStrategy[dict[str, Any]]:
     hidden = "writeOnly" if response else "readOnly"
     drawn = {
         wire: values(each, response=response, depth=depth + 1)
@@ -175,6 +190,17 @@ def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> Search
         {wire: each for wire, each in drawn.items() if wire in schema.required},
         optional={wire: each for wire, each in drawn.items() if wire not in schema.required},
     )
+
+
+def fitted(view: Schema, valid: Callable[[Any], bool], value: dict[str, Any]) -> dict[str, Any]:
+    """``value`` without optional properties that do not go with those before them."""
+    if valid(value):
+        return value
+    kept = {wire: each for wire, each in value.items() if wire in view.required}
+    for wire, each in value.items():
+        if wire not in kept and valid({**kept, wire: each}):
+            kept[wire] = each
+    return kept
 
 
 _FORM = _text | _telling
@@ -188,12 +214,41 @@ _TEXTS: Mapping[str, SearchStrategy[str]] = {
 
 def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
+    body = operation.body.schema if operation.body is not None and operation.spread else None
+    if body is None or not body.interdependent:
+        return _arguments(operation, body)
+    return st.one_of(*(narrowed(operation, view) for view in body.views))
+
+
+def permitted(operation: Operation, given: Arguments) -> bool:
+    """Whether the properties of a body that is spread out go together."""
+    if operation.body is None or not operation.spread or not operation.body.schema.interdependent:
+        return True
+    credentials = dict.fromkeys(CREDENTIAL_FIELDS, "x") if operation.credentials == "form" else {}
+    return operation.body.schema.validator().is_valid({**credentials, **given.get("body", {})})
+
+
+def narrowed(operation: Operation, view: Schema) -> SearchStrategy[Arguments]:
+    """As ``arguments``, of one view of the body."""
+    valid = partial(permitted, operation)
+    return _arguments(operation, view).map(partial(_fitted, view, valid)).filter(valid)
+
+
+def _fitted(view: Schema, valid: Callable[[Arguments], bool], given: Arguments) -> Arguments:
+    body = fitted(view, lambda body: valid({"body": body}), given.get("body", {}))
+    return {**given, "body": body} if body else {key: each for key, each in given.items() if key != "body"}
+
+
+def _arguments(operation: Operation, body: Schema | None) -> SearchStrategy[Arguments]:
     required: dict[tuple[str, str], SearchStrategy[Any]] = {}
     optional: dict[tuple[str, str], SearchStrategy[Any]] = {}
+    form = operation.body is not None and "form" in operation.body.media_type
     for each in operation.arguments:
-        form = operation.body is not None and "form" in operation.body.media_type
         text = _FORM if form and each.location == "body" else _TEXTS.get(each.location)
-        (required if each.required else optional)[each.location, each.wire] = values(each.schema, text=text)
+        schema, needed = each.schema, each.required
+        if body is not None and each.location == "body":
+            schema, needed = body.properties[each.wire], each.wire in body.required
+        (required if needed else optional)[each.location, each.wire] = values(schema, text=text)
     return st.fixed_dictionaries(required, optional=optional).map(_by_location)
 
 

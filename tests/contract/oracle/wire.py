@@ -105,8 +105,8 @@ def _headers(
     expected = set(_ALWAYS) | declared.keys()
     if request.body or operation.method in ("POST", "PUT", "PATCH"):
         expected.add("content-length")
-    if request.body:
-        expected.add("content-type")
+    if request.body or (operation.body is not None and operation.body.required):
+        expected.add("content-type")  # also of a form without fields, which has no bytes
     if given.get("cookie"):
         expected.add("cookie")
     for name in sorted(expected ^ (set(names) - {"authorization"})):
