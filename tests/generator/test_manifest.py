@@ -17,7 +17,7 @@ from .packages import OVERLAYS, SEED, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "
-    "response_media_types  success  parameters  result"
+    "response_media_types  success  parameters  result  paging"
 )
 
 
