@@ -78,13 +78,43 @@ def method(plan: EndpointPlan) -> str:
     """The docstring of a resource method."""
     operation = plan.operation
     first = title(operation)
-    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
-    arguments = [_entry(a.python, argument(a)) for a in plan.arguments]
-    arguments.append(_entry("options", _OPTIONS))
-    paragraphs.append("Args:\n" + "\n".join(arguments))
+    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
     paragraphs.append("Raises:\n" + "\n".join(_raises(plan)))
     return "\n\n".join(paragraphs)
+
+
+def iterator(plan: EndpointPlan, asynchronous: bool) -> str:
+    """The docstring of the iterator beside a list method."""
+    operation, paging = plan.operation, plan.paging
+    assert paging is not None
+    pages = " and ".join(f"``{each.python}``" for each in paging.parameters)
+    first = f"{title(operation).removesuffix('.')}, item by item (``{operation.python}`` page after page)."
+    one = (
+        "The items come in the server's order. Nothing is sent before the first is asked for; then each page "
+        f"is one call of {route(operation)}, made when its first item is wanted. It counts, and costs, as any "
+        f"other call. {pages} may say where to begin."
+    )
+    two = (
+        "The list ends where a page says so or is empty. An error of a call leaves the iterator where it is: "
+        "going on asks for the same page again. Errors are raised as items are asked for, not before."
+    )
+    result = (
+        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; its ``pages()`` gives whole "
+        "pages, its ``next_arguments`` what continues after them."
+    )
+    looping = _entry("PagingError", "The server repeats a page or a link, or its link leads elsewhere.")
+    paragraphs = [first, *_prose(operation), wrap(one, 8), wrap(two, 8)]
+    paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
+    paragraphs.append(_arguments(plan))
+    paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
+    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan), looping]))
+    return "\n\n".join(paragraphs)
+
+
+def _arguments(plan: EndpointPlan) -> str:
+    arguments = [_entry(each.python, argument(each)) for each in plan.arguments]
+    return "Args:\n" + "\n".join([*arguments, _entry("options", _OPTIONS)])
 
 
 def _entry(name: str, text: str) -> str:

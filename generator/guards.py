@@ -104,6 +104,10 @@ def _names(places: list[Place]) -> Iterator[Problem]:
             for at, label, name in _named(place):
                 yield from _name(at, label, name)
         if kind == "operation":
+            paging = value.get("x-pagination")
+            if is_object(paging) and "x-python-name" in paging:
+                at = child(pointer, "x-pagination", "x-python-name")
+                yield from _given(at, paging["x-python-name"])
             for index, tag in enumerate(value.get("tags", ())):
                 yield from _name(child(pointer, "tags", index), "tag", tag)
 

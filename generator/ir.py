@@ -217,6 +217,36 @@ class CredentialFields:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageCounter:
+    """``counter`` of ``x-pagination``: a query parameter that counts pages or items."""
+
+    parameter: str
+    counts: Literal["pages", "items"]
+    first: int
+    size: str | None = None
+    """The query parameter with the number of items of a page."""
+    total_items: str | None = None
+    total_pages: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """``x-pagination``: how a list goes on. Places in a page are JSON pointers into the response body."""
+
+    pointer: str
+    items: str
+    href: str | None = None
+    """Where the link to the next page stands."""
+    carried: tuple[str, ...] = ()
+    """The query parameters that are taken from the link."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """(query parameter, place): fields of a page that are parameters of the next."""
+    counter: PageCounter | None = None
+    python: str | None = None
+    """``x-python-name``: the name of the iterator, where the rule's is not wanted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     id: str
     python: str
@@ -243,6 +273,7 @@ class Operation:
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    pagination: Pagination | None = None
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 

@@ -27,12 +27,24 @@ from .ir import (
     Type,
 )
 from .models import plan_models
+from .paging import PagingPlanner, iterators
 from .plan import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan
 from .text import literal
 
 RESERVED_METHODS = frozenset({"with_raw_response"})
 RESERVED_TAGS = frozenset(
-    {"call", "raw", "close", "aclose", "with_options", "with_raw_response", "options", "self", "cls"}
+    {
+        "call",
+        "iterate",
+        "raw",
+        "close",
+        "aclose",
+        "with_options",
+        "with_raw_response",
+        "options",
+        "self",
+        "cls",
+    }
 )
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
@@ -56,6 +68,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
                 done.append(_Endpoint(operation, schemas, facts).plan())
             except GeneratorError as error:
                 problems.extend(error.problems)
+        problems.extend(iterators(done, RESERVED_METHODS))
         endpoints[tag.python] = tuple(done)
     if problems:
         raise GeneratorError(problems)
@@ -115,6 +128,10 @@ class _Endpoint:
         arguments.extend(body_arguments)
         self._check_names(arguments)
         success, errors = self._responses()
+        paging = None
+        if operation.pagination is not None:
+            planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
+            paging = planner.plan(operation.pagination)
         if self.problems:
             raise GeneratorError(self.problems)
         return EndpointPlan(
@@ -125,6 +142,7 @@ class _Endpoint:
             success=tuple(success),
             errors=tuple(errors),
             rules=rules,
+            paging=paging,
         )
 
     def _problem(self, pointer: str, message: str, advice: str) -> None:

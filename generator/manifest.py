@@ -11,7 +11,7 @@ from . import docs
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
-from .plan import Argument, EndpointPlan, Plan
+from .plan import Argument, EndpointPlan, PagingPlan, Plan
 
 COLUMNS = (
     "operation_id",
@@ -26,6 +26,7 @@ COLUMNS = (
     "success",
     "parameters",
     "result",
+    "paging",
 )
 
 
@@ -66,6 +67,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         ",".join(each.response.status for each in endpoint.success),
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
+        _paging(endpoint.paging),
     )
 
 
@@ -78,6 +80,13 @@ def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> st
         return "none"
     in_query = any(schemes[name].location == "query" for name in wanted if name in schemes)
     return "query" if in_query else "header"
+
+
+def _paging(paging: PagingPlan | None) -> str:
+    """The iterator, and the parameters by which it goes on: ``iter_calls(record_index)``."""
+    if paging is None:
+        return ""
+    return f"{paging.iterator}({','.join(_listed(each.wire) for each in paging.parameters)})"
 
 
 def _parameter(argument: Argument) -> str:

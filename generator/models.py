@@ -99,11 +99,16 @@ def _edges(model: Model) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def attribute_name(prop: Property) -> str:
+    """The attribute of a property: its Python name, unless every model has that for something else."""
+    return f"{prop.python}_" if prop.python in MEMBERS else prop.python
+
+
 def _attributes(model: Model) -> tuple[Attribute, ...]:
     attributes: list[Attribute] = []
     seen: dict[str, Property] = {}
     for prop in model.properties:
-        python = f"{prop.python}_" if prop.python in MEMBERS else prop.python
+        python = attribute_name(prop)
         other = seen.setdefault(python, prop)
         if other is not prop:
             raise GeneratorError(

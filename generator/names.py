@@ -13,6 +13,7 @@ import unicodedata
 RESERVED = frozenset({"self", "cls", "options"})
 """Arguments that the methods of resources already have."""
 
+_READING = frozenset({"list", "search", "find", "get", "fetch", "load", "query", "read"})
 _BOUNDARY = re.compile(r"([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])")
 _SEPARATOR = re.compile(r"[\W_]+")
 
@@ -63,6 +64,16 @@ def method_name(operation_id: str, tag: str) -> str:
     every = [word.lower() for word in words(operation_id)]
     kept = [word for word in every if word not in nouns] or every
     return python_name("_".join(kept))
+
+
+def iterator_name(method: str) -> str:
+    """The iterator of a list method: ``list_calls`` -> ``iter_calls``, ``list`` -> ``iter``.
+
+    The verb gives way to ``iter``; a name without one of the known verbs is kept whole behind it.
+    """
+    first, _, rest = method.partition("_")
+    kept = rest if first in _READING else method
+    return f"iter_{kept}" if kept else "iter"
 
 
 def derived_id(method: str, path: str) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from . import pagination
 from .errors import Problem
 from .layout import operations_of, resolve, tags_of
 from .names import derived_id, method_name, module_name, python_name
@@ -95,6 +96,7 @@ def operations(data: Json) -> Iterator[Problem]:
                 yield Problem(pointer, message, _RENAME)
         methods[tag, name] = identifier, pointer
         yield from _parameters(data, path, pointer, operation, item)
+        yield from pagination.problems(pointer, operation, _query(data, pointer, operation, item))
         yield from _contents(data, pointer, operation, seen)
     yield from _tags(data, tags)
 
@@ -121,6 +123,16 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
     for name in sorted(declared.keys() - set(named)):
         message = f"the path parameter {name!r} does not stand in the path {path!r}"
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
+
+
+def _query(data: Json, pointer: str, operation: Json, item: Json) -> frozenset[str]:
+    """Names of the query parameters of an operation."""
+    declared = [
+        resolve(data, pointer, value)[1]
+        for owner in (item, operation)
+        for value in owner.get("parameters", ())
+    ]
+    return frozenset(each["name"] for each in declared if each["in"] == "query")
 
 
 def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:

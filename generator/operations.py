@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from . import pagination
 from .credential_fields import credential_fields, generation_view
 from .ir import (
     Api,
@@ -149,6 +150,7 @@ class _Reader:
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
+            pagination=pagination.read(pointer, raw),
             extensions=_extensions(raw),
         )
 

@@ -69,6 +69,64 @@ class ResponsePlan:
     nullable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PageParameterPlan:
+    """A query parameter that says which page is meant."""
+
+    wire: str
+    python: str
+    kind: Literal["str", "int"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageLinkPlan:
+    """Where the link to the next page stands, and what is taken from its query."""
+
+    href: tuple[str, ...]
+    parameters: tuple[PageParameterPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageFieldPlan:
+    """A field of a page that is the value of a parameter of the next."""
+
+    parameter: PageParameterPlan
+    place: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageCounterPlan:
+    """A parameter that counts pages or items; places are where a page tells how many there are."""
+
+    parameter: PageParameterPlan
+    counts: Literal["pages", "items"]
+    first: int
+    size: str | None
+    default_size: int | None
+    total_items: tuple[str, ...] | None
+    total_pages: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagingPlan:
+    """The iterator of a list operation. Places in a page are by attribute of the models."""
+
+    iterator: str
+    call: str
+    """``voice.iter_calls``."""
+    item: Type
+    items: tuple[str, ...]
+    link: PageLinkPlan | None
+    fields: tuple[PageFieldPlan, ...]
+    counter: PageCounterPlan | None
+
+    @property
+    def parameters(self) -> tuple[PageParameterPlan, ...]:
+        """Every parameter that says which page is meant, each once."""
+        found = [*(self.link.parameters if self.link else ()), *(each.parameter for each in self.fields)]
+        return tuple(dict.fromkeys([*found, *([self.counter.parameter] if self.counter else [])]))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointPlan:
     """One operation with everything its module, its method and its manifest line need."""
@@ -81,6 +139,7 @@ class EndpointPlan:
     errors: tuple[ResponsePlan, ...]
     rules: Mapping[str, str]
     """Pointer of a parameter's schema -> its rule."""
+    paging: PagingPlan | None = None
 
     @property
     def accept(self) -> str:

@@ -59,6 +59,7 @@ class Renderer:
             "doc_attribute": docs.attribute,
             "doc_endpoint": docs.endpoint,
             "doc_method": docs.method,
+            "doc_iterator": docs.iterator,
             "doc_status": source(docs.status),
             "deprecation": source(writers.deprecation),
             "comma": source(writers.comma),
@@ -103,7 +104,7 @@ class Renderer:
         return path, self._template(path).render(**context)
 
     def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
-        taken = {"OPERATION", "ENDPOINT", "build", "result", "data"}
+        taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
         taken.update(argument.python for argument in endpoint.arguments)
         writer = EndpointWriter(Annotator(Imports(("api", tag.python), taken), self.models), endpoint)
         return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
@@ -128,6 +129,7 @@ class Renderer:
         for kind in ("", "Async"):
             taken.update((f"{kind}{tag.class_name}", f"{kind}{tag.class_name}WithRawResponse"))
         methods = {endpoint.operation.python for endpoint in endpoints}
+        methods.update(endpoint.paging.iterator for endpoint in endpoints if endpoint.paging)
         annotator = Annotator(Imports(("resources",), taken, methods), self.models)
 
         def endpoint_module(endpoint: EndpointPlan) -> Markup:
@@ -139,6 +141,7 @@ class Renderer:
             endpoints=endpoints,
             argument=source(partial(writers.parameter, annotator)),
             result_types=source(partial(writers.returns, annotator)),
+            item_type=source(partial(writers.item, annotator)),
             endpoint_module=endpoint_module,
             **shared(annotator, self.names),
         )

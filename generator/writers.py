@@ -17,7 +17,7 @@ from markupsafe import Markup
 from .annotations import Annotator, Anything, holds_dates
 from .ir import AnyValue, Array, ModelRef
 from .models import Attribute, ModelPlan
-from .plan import Argument, EndpointPlan, ResponsePlan
+from .plan import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from .rules import localise
 from .text import literal
 
@@ -82,6 +82,12 @@ def returns(annotator: Annotator, endpoint: EndpointPlan) -> str:
     return annotator.results((each.type, each.nullable) for each in endpoint.success)
 
 
+def item(annotator: Annotator, endpoint: EndpointPlan) -> str:
+    """The type of an item of a list operation."""
+    assert endpoint.paging is not None
+    return annotator.result(endpoint.paging.item)
+
+
 def comma(loop: LoopContext) -> str:
     """What stands between the items of a list."""
     return "" if loop.last else ", "
@@ -106,7 +112,24 @@ class EndpointWriter:
             "decode": source(self.decode),
             "result_type": source(self.result_type),
             "response": source(self.response),
+            "page_type": source(partial(returns, self.annotator, self.plan)),
+            "items_type": source(self.items_type),
+            "page_parameter": source(self.page_parameter),
         }
+
+    def items_type(self) -> str:
+        """What a page's items are together."""
+        assert self.plan.paging is not None
+        return self.annotator.result(Array(self.plan.paging.item))
+
+    def page_parameter(self, each: PageParameterPlan) -> str:
+        """The ``PageParameter`` of an endpoint."""
+        parts = [
+            literal(each.wire),
+            literal(each.python),
+            *([] if each.kind == "str" else [literal(each.kind)]),
+        ]
+        return f"{self.annotator.imports.use('/_support/paging', 'PageParameter')}({', '.join(parts)})"
 
     def decode(self, each: ResponsePlan, value: str) -> str:
         """The expression that decodes ``value``, the body as it was read."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncVonage, Vonage
     from .core.answers import RawResponse
+    from .core.paging import AsyncPager, Pager
     from .core.settings import Timeout
     from .errors import (
         AuthenticationError,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         NotFoundError,
         NotSentError,
         OutcomeUnknownError,
+        PagingError,
         PaymentRequiredError,
         PermissionDeniedError,
         Problem,
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "AsyncPager",
     "AsyncVonage",
     "AuthenticationError",
     "BadRequestError",
@@ -78,6 +81,8 @@ __all__ = [
     "NotFoundError",
     "NotSentError",
     "OutcomeUnknownError",
+    "Pager",
+    "PagingError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "Problem",
@@ -104,7 +109,9 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
+    "AsyncPager": ".core.paging",
     "AsyncVonage": ".client",
+    "Pager": ".core.paging",
     "RawResponse": ".core.answers",
     "RequestOptions": "vonage_api._support.operation",
     "Timeout": ".core.settings",

@@ -20,6 +20,7 @@
     │   │   └── DeadlineAfterSendingError     (also DeadlineError)
     │   └── CallTimeoutError (TimeoutError)   any of the time limits
     │       └── DeadlineError                 the limit for the whole call
+    ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
     └── ResponseError                         an answer arrived that is not the declared success
         ├── RedirectError                     3xx: never followed
         ├── UndecodableResponseError          a body that is not what its media type says
@@ -216,6 +217,33 @@ class ResponseTimeoutError(OutcomeUnknownError, CallTimeoutError):
 
 class DeadlineAfterSendingError(OutcomeUnknownError, DeadlineError):
     """The time for the whole call was over after the request had left."""
+
+
+class PagingError(VonageError):
+    """A list cannot be read further: the server repeats itself, or its link to the next page leads astray.
+
+    Every item up to here was given out once. Going on raises this error again.
+
+    Attributes:
+        pages: How many pages were read.
+        items: How many items they held.
+        position: The arguments that say which page was asked for last, such as ``{"cursor": "..."}``;
+            empty for the first.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: Call | None = None,
+        pages: int = 0,
+        items: int = 0,
+        position: Mapping[str, Any] = _EMPTY,
+    ) -> None:
+        super().__init__(message, call=call)
+        self.pages = pages
+        self.items = items
+        self.position: Mapping[str, Any] = dict(position)
 
 
 @dataclass(frozen=True, slots=True)

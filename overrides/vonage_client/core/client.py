@@ -11,11 +11,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..errors import ClientClosedError, ConfigurationError
-from .contract import Endpoint, RequestOptions, Server
+from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
 from .message import Answer
 from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
+from .paging import AsyncPager, Pager
 from .settings import Options, Settings
 from .transport import (
     AsyncLibrary,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 class _Gate:
@@ -121,6 +123,16 @@ class SyncClient(_Client):
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
         return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
 
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pager[Item, T]:
+        """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
+
+        def fetch(arguments: dict[str, Any]) -> T:
+            return cast("T", self.run(paging.endpoint, options, args, arguments, raw=False))
+
+        return Pager(self._engine.course(paging, options, args, kwargs), fetch)
+
     @property
     def raw(self) -> SyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -183,6 +195,12 @@ class SyncRaw:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
 
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pager[Item, T]:
+        """As of the client itself: items have no ``RawResponse``."""
+        return self._client.iterate(paging, options, *args, **kwargs)
+
     @property
     def raw(self) -> SyncRaw:
         """This view."""
@@ -211,6 +229,16 @@ class AsyncClient(_Client):
     ) -> T:
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
         return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPager[Item, T]:
+        """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
+
+        async def fetch(arguments: dict[str, Any]) -> T:
+            return cast("T", await self.run(paging.endpoint, options, args, arguments, raw=False))
+
+        return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
 
     @property
     def raw(self) -> AsyncRaw:
@@ -273,6 +301,12 @@ class AsyncRaw:
     ) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPager[Item, T]:
+        """As of the client itself: items have no ``RawResponse``."""
+        return self._client.iterate(paging, options, *args, **kwargs)
 
     @property
     def raw(self) -> AsyncRaw:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from ..errors import VonageError
 from .answers import RawResponse, understand
-from .contract import Endpoint, RequestOptions, Server
+from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials, call_of, inject
 from .failures import error_of, retry_delay
 from .headers import Headers
+from .links import Whereabouts, authority
 from .message import Answer, Clock, Failure, Wire
+from .paging import Course
 from .plan import Plan
-from .routing import check_keys, origin_of, resolve
+from .routing import check_keys, fill, origin_of, resolve
 from .secret import Redactor, Secret
 from .settings import Options, Settings, check_seconds
 from .writing import write
+
+Item = TypeVar("Item")
+Page = TypeVar("Page")
 
 
 class Exchange:
@@ -98,14 +104,9 @@ class Engine:
         kwargs: Mapping[str, Any],
     ) -> Exchange:
         """Check and write the request, choose its server, add its credentials."""
-        operation = endpoint.operation
-        plan = self._plans.get(operation.id)
-        if plan is None or plan.endpoint is not endpoint:
-            plan = self._plans[operation.id] = self._plan(endpoint, {})
+        plan = self._plan_of(endpoint, options)
         validate, timeout = self.settings.validate, self.settings.timeout
         if options is not None:
-            if options.servers:
-                plan = self._plan(endpoint, options.servers)
             if options.validate is not None:
                 validate = options.validate
             if options.timeout is not None:
@@ -128,6 +129,38 @@ class Engine:
             refused = plan.rejected(violation)
         # Without the frames that hold headers and body: tools that print local variables read them.
         raise refused.with_traceback(None)
+
+    def course(
+        self,
+        paging: Paging[Any, Page, Item],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+    ) -> Course[Item, Page]:
+        """What to ask for, page by page, to read a list."""
+        endpoint = paging.endpoint
+
+        def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
+            operation, origin = endpoint.operation, self._plan_of(endpoint, options).origin
+            variables = self.settings.server_variables
+            urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
+            return Whereabouts(
+                frozenset(map(authority, urls)) - {("", None)},
+                frozenset(urlsplit(url).path.rstrip("/") for url in urls),
+                endpoint.build(None, *args, **arguments).path,
+            )
+
+        return Course(paging, kwargs, call_of(endpoint.operation), whereabouts)
+
+    def _plan_of(self, endpoint: Endpoint[..., Any], options: RequestOptions | None) -> Plan:
+        """The plan of a call: the operation's own unless this call goes elsewhere."""
+        if options is not None and options.servers:
+            return self._plan(endpoint, options.servers)
+        operation = endpoint.operation
+        plan = self._plans.get(operation.id)
+        if plan is None or plan.endpoint is not endpoint:
+            plan = self._plans[operation.id] = self._plan(endpoint, {})
+        return plan
 
     def _plan(self, endpoint: Endpoint[..., Any], servers: Mapping[str, str]) -> Plan:
         operation = endpoint.operation
