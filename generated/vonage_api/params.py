@@ -179,11 +179,183 @@ class InputActionDict(TypedDict):
     speech: NotRequired[SpeechInputDict]
 
 
-class MessageRequestImageDict(TypedDict):
-    """``MessageRequestImage`` as a plain dict."""
+class MessageAttachmentDict(TypedDict):
+    """``MessageAttachment`` as a plain dict."""
 
+    type: Literal["image", "vcard", "audio", "video", "file"]
+    url: str
     caption: NotRequired[str]
+
+
+class MessageAudioDict(TypedDict):
+    """``MessageAudio`` as a plain dict."""
+
+    url: str
+    caption: NotRequired[str]
+
+
+class MessageCardDict(TypedDict):
+    """``MessageCard`` as a plain dict."""
+
+    media_description: NotRequired[str]
+    media_force_refresh: NotRequired[bool]
+    media_height: NotRequired[str]
+    media_url: NotRequired[str]
+    suggestions: NotRequired[Sequence[MessageSuggestionDict]]
+    text: NotRequired[str]
+    thumbnail_url: NotRequired[str]
+    title: NotRequired[str]
+
+
+class MessageCarouselDict(TypedDict):
+    """``MessageCarousel`` as a plain dict."""
+
+    cards: Sequence[MessageCardDict]
+
+
+class MessageContextDict(TypedDict):
+    """``MessageContext`` as a plain dict."""
+
+    message_uuid: str
+
+
+class MessageEmailOptionsDict(TypedDict):
+    """``MessageEmailOptions`` as a plain dict."""
+
+    subject: str
+    bcc: NotRequired[Any]
+    cc: NotRequired[Any]
+    from_name: NotRequired[str]
+    importance: NotRequired[str]
+    priority: NotRequired[str]
+    sensitivity: NotRequired[str]
+    to_name: NotRequired[str]
+
+
+class MessageFileDict(TypedDict):
+    """``MessageFile`` as a plain dict."""
+
+    url: str
+    caption: NotRequired[str]
+    name: NotRequired[str]
+
+
+class MessageImageDict(TypedDict):
+    """``MessageImage`` as a plain dict."""
+
+    url: str
+    caption: NotRequired[str]
+
+
+class MessageMessengerOptionsDict(TypedDict):
+    """``MessageMessengerOptions`` as a plain dict."""
+
+    category: NotRequired[Literal["response", "update", "message_tag"]]
+    tag: NotRequired[str]
+
+
+class MessageMmsOptionsDict(TypedDict):
+    """``MessageMmsOptions`` as a plain dict."""
+
+    participants: NotRequired[Sequence[str]]
+
+
+class MessageRcsOptionsDict(TypedDict):
+    """``MessageRcsOptions`` as a plain dict."""
+
+    card_orientation: NotRequired[str]
+    card_width: NotRequired[str]
+    category: NotRequired[str]
+    image_alignment: NotRequired[str]
+
+
+class MessageReactionDict(TypedDict):
+    """``MessageReaction`` as a plain dict."""
+
+    action: Literal["react", "unreact"]
+    emoji: NotRequired[str]
+
+
+class MessageSmsOptionsDict(TypedDict):
+    """``MessageSmsOptions`` as a plain dict."""
+
+    content_id: NotRequired[str]
+    encoding_type: NotRequired[Literal["text", "unicode", "auto"]]
+    entity_id: NotRequired[str]
+    pool_id: NotRequired[str]
+
+
+class MessageStickerDict(TypedDict):
+    """``MessageSticker`` as a plain dict."""
+
+    id: NotRequired[str]
     url: NotRequired[str]
+
+
+class MessageSuggestionDict(TypedDict):
+    """``MessageSuggestion`` as a plain dict."""
+
+    type: str
+    text: str
+    description: NotRequired[str]
+    end_time: NotRequired[str]
+    fallback_url: NotRequired[str]
+    latitude: NotRequired[str]
+    longitude: NotRequired[str]
+    phone_number: NotRequired[str]
+    pin_label: NotRequired[str]
+    postback_data: NotRequired[str]
+    start_time: NotRequired[str]
+    title: NotRequired[str]
+    url: NotRequired[str]
+    view_mode: NotRequired[str]
+
+
+class MessageTemplateDict(TypedDict):
+    """``MessageTemplate`` as a plain dict."""
+
+    name: str
+    parameters: NotRequired[Sequence[Any]]
+
+
+class MessageVcardDict(TypedDict):
+    """``MessageVcard`` as a plain dict."""
+
+    url: str
+    caption: NotRequired[str]
+
+
+class MessageViberActionDict(TypedDict):
+    """``MessageViberAction`` as a plain dict."""
+
+    url: str
+    text: str
+
+
+class MessageViberOptionsDict(TypedDict):
+    """``MessageViberOptions`` as a plain dict."""
+
+    action: NotRequired[MessageViberActionDict]
+    category: NotRequired[Literal["transaction", "promotion"]]
+    duration: NotRequired[str]
+    file_size: NotRequired[str]
+    ttl: NotRequired[int]
+    type: NotRequired[str]
+
+
+class MessageVideoDict(TypedDict):
+    """``MessageVideo`` as a plain dict."""
+
+    url: str
+    caption: NotRequired[str]
+    thumb_url: NotRequired[str]
+
+
+class MessageWhatsappOptionsDict(TypedDict):
+    """``MessageWhatsappOptions`` as a plain dict."""
+
+    locale: NotRequired[str]
+    policy: NotRequired[Literal["deterministic"]]
 
 
 class NccoTranscriptionDict(TypedDict):
@@ -211,6 +383,61 @@ class OnAnswerDict(TypedDict):
     ringbackTone: NotRequired[str]
 
 
+OutboundMessageDict = TypedDict(
+    "OutboundMessageDict",
+    {
+        "message_type": Literal[
+            "text",
+            "image",
+            "audio",
+            "video",
+            "file",
+            "template",
+            "custom",
+            "sticker",
+            "reaction",
+            "vcard",
+            "content",
+            "card",
+            "carousel",
+            "html",
+        ],
+        "to": str,
+        "from": str,
+        "channel": Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
+        "audio": NotRequired["MessageAudioDict"],
+        "card": NotRequired["MessageCardDict"],
+        "carousel": NotRequired["MessageCarouselDict"],
+        "client_ref": NotRequired[str],
+        "content": NotRequired["Sequence[MessageAttachmentDict] | Mapping[str, Any]"],
+        "context": NotRequired["MessageContextDict"],
+        "custom": NotRequired[Mapping[str, Any]],
+        "email": NotRequired["MessageEmailOptionsDict"],
+        "file": NotRequired["MessageFileDict"],
+        "html": NotRequired[str],
+        "image": NotRequired["MessageImageDict"],
+        "messenger": NotRequired["MessageMessengerOptionsDict"],
+        "mms": NotRequired["MessageMmsOptionsDict"],
+        "rcs": NotRequired["MessageRcsOptionsDict"],
+        "reaction": NotRequired["MessageReactionDict"],
+        "sms": NotRequired["MessageSmsOptionsDict"],
+        "sticker": NotRequired["MessageStickerDict"],
+        "suggestions": NotRequired[Sequence["MessageSuggestionDict"]],
+        "template": NotRequired["MessageTemplateDict"],
+        "text": NotRequired[str],
+        "trusted_recipient": NotRequired[bool],
+        "ttl": NotRequired[int],
+        "vcard": NotRequired["MessageVcardDict"],
+        "viber_service": NotRequired["MessageViberOptionsDict"],
+        "video": NotRequired["MessageVideoDict"],
+        "webhook_url": NotRequired[str],
+        "webhook_version": NotRequired[Literal["v0.1", "v1"]],
+        "whatsapp": NotRequired["MessageWhatsappOptionsDict"],
+    },
+)
+"""``OutboundMessage`` as a plain dict."""
+
+
 class PhoneEndpointDict(TypedDict):
     """``PhoneEndpoint`` as a plain dict."""
 
@@ -235,6 +462,13 @@ class RecordActionDict(TypedDict):
     split: NotRequired[Literal["conversation"]]
     timeOut: NotRequired[int]
     transcription: NotRequired[NccoTranscriptionDict]
+
+
+class ReplyingIndicatorDict(TypedDict):
+    """``ReplyingIndicator`` as a plain dict."""
+
+    show: NotRequired[bool]
+    type: NotRequired[Literal["text"]]
 
 
 class SipEndpointDict(TypedDict):

@@ -6,7 +6,7 @@ their own. A refusal speaks of the case that the given values select, not of all
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .rule import Failure, Rule, is_object, listed, same, shown
@@ -39,7 +39,7 @@ class Case:
 class Cases(Rule):
     """One of the cases holds for an object; ``exclusive``: exactly one."""
 
-    __slots__ = ("arguments", "cases", "exclusive")
+    __slots__ = ("_by_value", "_pin", "arguments", "cases", "exclusive")
 
     def __init__(
         self,
@@ -52,13 +52,24 @@ class Cases(Rule):
         self.cases = cases
         self.exclusive = exclusive
         self.arguments = arguments or {}
+        # A field that every case binds leads to the few cases that its value may select.
+        self._pin = next((name for name in cases[0].when if all(name in case.when for case in cases)), None)
+        self._by_value: dict[Any, list[Case]] = {}
+        for case in cases:
+            for value in case.values.get(self._pin or "", ()):
+                self._by_value.setdefault(value, []).append(case)
+
+    def _possible(self, value: Mapping[Any, Any]) -> Sequence[Case]:
+        if self._pin is None or self._pin not in value:
+            return self.cases
+        return self._by_value.get(same(value[self._pin]), ())
 
     def test(self, value: Any) -> Failure | None:
         if not is_object(value):
             return None
         fitting: list[Case] = []
         failing: list[tuple[Case, Failure]] = []
-        for case in self.cases:
+        for case in self._possible(value):
             if case.selected(value):
                 failure = self._failure(case, value)
                 if failure is None:

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from .paging import AsyncPager, Pager, Paging
     from .request import Reject, Request
     from .rules import Rule
 
 P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,12 @@ class SyncCaller(Protocol):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T: ...
 
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pager[Item, T]:
+        """The items of a list, page after page. Nothing is sent before the first is asked for."""
+        ...
+
     @property
     def raw(self) -> SyncCaller:
         """The same client, answering with ``RawResponse`` in place of the bare result."""
@@ -197,6 +205,12 @@ class AsyncCaller(Protocol):
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T: ...
+
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPager[Item, T]:
+        """The items of a list, page after page. Nothing is sent before the first is asked for."""
+        ...
 
     @property
     def raw(self) -> AsyncCaller:

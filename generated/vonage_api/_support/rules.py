@@ -301,9 +301,15 @@ class OneOf(AllOf):
         return None if failure_ is None else failure_.inside("", self.rules[index].pointer, "")
 
 
+def _reach(failure: Failure) -> tuple[bool, int]:
+    """How far a value got into an alternative; one that lacks a field it asks for is hardly meant."""
+    lacking = failure.rule == "required" and failure.place.count(".") <= 1 and "[" not in failure.place
+    return bool(failure.place) and not lacking, len(failure.place)
+
+
 def _none_fits(keyword: str, failures: list[Failure], value: Any) -> Failure:
     """The failure of a union: it names the alternative that got furthest."""
-    nearest = max(failures, key=lambda failure: len(failure.place))
+    nearest = max(failures, key=_reach)
     place = f"{nearest.place.lstrip('.')} " if nearest.place else ""
     message = f"must fit one of {len(failures)} alternatives; for the nearest, {place}{nearest.message}"
     return Failure(keyword, message, shown(value))
@@ -317,6 +323,6 @@ class Not(Nullable):
     def test(self, value: Any) -> Failure | None:
         if self.rule.test(value) is not None:
             return None
-        never = isinstance(self.rule, AnyValue)
-        message = "must not be given" if never else "must not be what the document excludes here"
-        return Failure("not", message, shown(value))
+        if isinstance(self.rule, AnyValue):
+            return Failure("not", "must not be given", shown(value))
+        return Failure("not", "must not be what the document excludes here", shown(value))

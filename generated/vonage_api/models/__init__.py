@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .application_keys import ApplicationKeys as ApplicationKeys
     from .application_list import ApplicationList as ApplicationList
     from .application_list_embedded import ApplicationListEmbedded as ApplicationListEmbedded
+    from .application_list_links import ApplicationListLinks as ApplicationListLinks
+    from .application_list_links_next import ApplicationListLinksNext as ApplicationListLinksNext
     from .application_request import ApplicationRequest as ApplicationRequest
     from .application_request_capabilities import (
         ApplicationRequestCapabilities as ApplicationRequestCapabilities,
@@ -51,14 +53,35 @@ if TYPE_CHECKING:
     from .created_call import CreatedCall as CreatedCall
     from .dtmf_input import DtmfInput as DtmfInput
     from .input_action import InputAction as InputAction
+    from .message_attachment import MessageAttachment as MessageAttachment
+    from .message_audio import MessageAudio as MessageAudio
+    from .message_card import MessageCard as MessageCard
+    from .message_carousel import MessageCarousel as MessageCarousel
+    from .message_context import MessageContext as MessageContext
+    from .message_email_options import MessageEmailOptions as MessageEmailOptions
+    from .message_file import MessageFile as MessageFile
+    from .message_image import MessageImage as MessageImage
+    from .message_messenger_options import MessageMessengerOptions as MessageMessengerOptions
+    from .message_mms_options import MessageMmsOptions as MessageMmsOptions
+    from .message_rcs_options import MessageRcsOptions as MessageRcsOptions
+    from .message_reaction import MessageReaction as MessageReaction
     from .message_request import MessageRequest as MessageRequest
-    from .message_request_image import MessageRequestImage as MessageRequestImage
     from .message_response import MessageResponse as MessageResponse
+    from .message_sms_options import MessageSmsOptions as MessageSmsOptions
+    from .message_sticker import MessageSticker as MessageSticker
+    from .message_suggestion import MessageSuggestion as MessageSuggestion
+    from .message_template import MessageTemplate as MessageTemplate
+    from .message_vcard import MessageVcard as MessageVcard
+    from .message_viber_action import MessageViberAction as MessageViberAction
+    from .message_viber_options import MessageViberOptions as MessageViberOptions
+    from .message_video import MessageVideo as MessageVideo
+    from .message_whatsapp_options import MessageWhatsappOptions as MessageWhatsappOptions
     from .ncco_transcription import NccoTranscription as NccoTranscription
     from .notify_action import NotifyAction as NotifyAction
     from .number import Number as Number
     from .number_list import NumberList as NumberList
     from .on_answer import OnAnswer as OnAnswer
+    from .outbound_message import OutboundMessage as OutboundMessage
     from .page_links import PageLinks as PageLinks
     from .page_links_first import PageLinksFirst as PageLinksFirst
     from .page_links_last import PageLinksLast as PageLinksLast
@@ -67,6 +90,7 @@ if TYPE_CHECKING:
     from .page_links_self import PageLinksSelf as PageLinksSelf
     from .phone_endpoint import PhoneEndpoint as PhoneEndpoint
     from .record_action import RecordAction as RecordAction
+    from .replying_indicator import ReplyingIndicator as ReplyingIndicator
     from .self_link import SelfLink as SelfLink
     from .self_link_self import SelfLinkSelf as SelfLinkSelf
     from .sip_endpoint import SipEndpoint as SipEndpoint
@@ -80,6 +104,7 @@ if TYPE_CHECKING:
     from .transfer_to_ncco import TransferToNcco as TransferToNcco
     from .transfer_to_url import TransferToUrl as TransferToUrl
     from .update_call_request import UpdateCallRequest as UpdateCallRequest
+    from .update_message_request import UpdateMessageRequest as UpdateMessageRequest
     from .vbc_endpoint import VbcEndpoint as VbcEndpoint
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
     from .verify_response import VerifyResponse as VerifyResponse
@@ -101,6 +126,8 @@ else:
         ("ApplicationKeys", "application_keys"),
         ("ApplicationList", "application_list"),
         ("ApplicationListEmbedded", "application_list_embedded"),
+        ("ApplicationListLinks", "application_list_links"),
+        ("ApplicationListLinksNext", "application_list_links_next"),
         ("ApplicationRequest", "application_request"),
         ("ApplicationRequestCapabilities", "application_request_capabilities"),
         ("ApplicationRequestCapabilitiesMessages", "application_request_capabilities_messages"),
@@ -135,14 +162,35 @@ else:
         ("CreatedCall", "created_call"),
         ("DtmfInput", "dtmf_input"),
         ("InputAction", "input_action"),
+        ("MessageAttachment", "message_attachment"),
+        ("MessageAudio", "message_audio"),
+        ("MessageCard", "message_card"),
+        ("MessageCarousel", "message_carousel"),
+        ("MessageContext", "message_context"),
+        ("MessageEmailOptions", "message_email_options"),
+        ("MessageFile", "message_file"),
+        ("MessageImage", "message_image"),
+        ("MessageMessengerOptions", "message_messenger_options"),
+        ("MessageMmsOptions", "message_mms_options"),
+        ("MessageRcsOptions", "message_rcs_options"),
+        ("MessageReaction", "message_reaction"),
         ("MessageRequest", "message_request"),
-        ("MessageRequestImage", "message_request_image"),
         ("MessageResponse", "message_response"),
+        ("MessageSmsOptions", "message_sms_options"),
+        ("MessageSticker", "message_sticker"),
+        ("MessageSuggestion", "message_suggestion"),
+        ("MessageTemplate", "message_template"),
+        ("MessageVcard", "message_vcard"),
+        ("MessageViberAction", "message_viber_action"),
+        ("MessageViberOptions", "message_viber_options"),
+        ("MessageVideo", "message_video"),
+        ("MessageWhatsappOptions", "message_whatsapp_options"),
         ("NccoTranscription", "ncco_transcription"),
         ("NotifyAction", "notify_action"),
         ("Number", "number"),
         ("NumberList", "number_list"),
         ("OnAnswer", "on_answer"),
+        ("OutboundMessage", "outbound_message"),
         ("PageLinks", "page_links"),
         ("PageLinksFirst", "page_links_first"),
         ("PageLinksLast", "page_links_last"),
@@ -151,6 +199,7 @@ else:
         ("PageLinksSelf", "page_links_self"),
         ("PhoneEndpoint", "phone_endpoint"),
         ("RecordAction", "record_action"),
+        ("ReplyingIndicator", "replying_indicator"),
         ("SelfLink", "self_link"),
         ("SelfLinkSelf", "self_link_self"),
         ("SipEndpoint", "sip_endpoint"),
@@ -164,6 +213,7 @@ else:
         ("TransferToNcco", "transfer_to_ncco"),
         ("TransferToUrl", "transfer_to_url"),
         ("UpdateCallRequest", "update_call_request"),
+        ("UpdateMessageRequest", "update_message_request"),
         ("VbcEndpoint", "vbc_endpoint"),
         ("VerifyCheckResponse", "verify_check_response"),
         ("VerifyResponse", "verify_response"),

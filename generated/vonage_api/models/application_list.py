@@ -11,8 +11,9 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .application_list_embedded import ApplicationListEmbedded
+from .application_list_links import ApplicationListLinks
 
-_KNOWN = frozenset({"_embedded", "page", "page_size", "total_items", "total_pages"})
+_KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "total_pages"})
 
 
 @define(kw_only=True, eq=False)
@@ -21,6 +22,9 @@ class ApplicationList(Model):
 
     embedded: ApplicationListEmbedded | None = None
     """In JSON: ``_embedded``."""
+
+    links: ApplicationListLinks | None = None
+    """In JSON: ``_links``."""
 
     page: int | None = None
     """Not described by the document."""
@@ -48,6 +52,7 @@ class ApplicationList(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = ApplicationListEmbedded.from_dict(get("_embedded"))
+        self.links = ApplicationListLinks.from_dict(get("_links"))
         self.page = get("page")
         self.page_size = get("page_size")
         self.total_items = get("total_items")
@@ -70,6 +75,8 @@ class ApplicationList(Model):
         data: dict[str, Any] = {}
         if kept(self.embedded, source, "_embedded"):
             data["_embedded"] = plain(self.embedded)
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
         if kept(self.page, source, "page"):
             data["page"] = plain(self.page)
         if kept(self.page_size, source, "page_size"):

@@ -7,36 +7,206 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
+from .._support.decode import array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
-from .message_request_image import MessageRequestImage
+from .message_attachment import MessageAttachment
+from .message_audio import MessageAudio
+from .message_card import MessageCard
+from .message_carousel import MessageCarousel
+from .message_context import MessageContext
+from .message_email_options import MessageEmailOptions
+from .message_file import MessageFile
+from .message_image import MessageImage
+from .message_messenger_options import MessageMessengerOptions
+from .message_mms_options import MessageMmsOptions
+from .message_rcs_options import MessageRcsOptions
+from .message_reaction import MessageReaction
+from .message_sms_options import MessageSmsOptions
+from .message_sticker import MessageSticker
+from .message_suggestion import MessageSuggestion
+from .message_template import MessageTemplate
+from .message_vcard import MessageVcard
+from .message_viber_options import MessageViberOptions
+from .message_video import MessageVideo
+from .message_whatsapp_options import MessageWhatsappOptions
+from .outbound_message import OutboundMessage
 
-_KNOWN = frozenset({"channel", "from", "image", "message_type", "text", "to"})
+_KNOWN = frozenset(
+    {
+        "audio",
+        "card",
+        "carousel",
+        "channel",
+        "client_ref",
+        "content",
+        "context",
+        "custom",
+        "email",
+        "failover",
+        "file",
+        "from",
+        "html",
+        "image",
+        "message_type",
+        "messenger",
+        "mms",
+        "rcs",
+        "reaction",
+        "sms",
+        "sticker",
+        "suggestions",
+        "template",
+        "text",
+        "to",
+        "trusted_recipient",
+        "ttl",
+        "vcard",
+        "viber_service",
+        "video",
+        "webhook_url",
+        "webhook_version",
+        "whatsapp",
+    }
+)
 
 
 @define(kw_only=True, eq=False)
 class MessageRequest(Model):
-    """Document: ``#/components/schemas/MessageRequest``"""
+    """A message, and what to send in its place when it is rejected.
 
-    message_type: Literal["text", "image", "audio", "video", "file", "template", "custom"]
-    """One of 'text', 'image', 'audio', 'video', 'file', 'template', 'custom'."""
+    Document: ``#/components/schemas/MessageRequest``
+    """
+
+    message_type: Literal[
+        "text",
+        "image",
+        "audio",
+        "video",
+        "file",
+        "template",
+        "custom",
+        "sticker",
+        "reaction",
+        "vcard",
+        "content",
+        "card",
+        "carousel",
+        "html",
+    ]
+    """What kind of message it is; each channel takes some of them. One of 'text', 'image', 'audio', 'video',
+    'file', 'template', 'custom', 'sticker', 'reaction', 'vcard', 'content', 'card', 'carousel', 'html'.
+    """
 
     to: str
-    """Recipient phone number or ID."""
+    """Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for Messenger a page-scoped
+    id, for e-mail an address.
+    """
 
     from_: str
-    """Sender number or ID. In JSON: ``from``."""
+    """Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber service, or an address,
+    as the channel has it. In JSON: ``from``.
+    """
 
-    channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs"]
-    """One of 'sms', 'whatsapp', 'messenger', 'viber_service', 'mms', 'rcs'."""
+    channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"]
+    """The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp', 'messenger', 'viber_service',
+    'mms', 'rcs', 'email'.
+    """
 
-    image: MessageRequestImage | Unset = UNSET
-    """Image content (for image messages)."""
+    audio: MessageAudio | Unset = UNSET
+    """Not described by the document."""
+
+    card: MessageCard | Unset = UNSET
+    """Not described by the document."""
+
+    carousel: MessageCarousel | Unset = UNSET
+    """Not described by the document."""
+
+    client_ref: str | Unset = UNSET
+    """Your reference, which comes back in the events. It does not keep a message from being sent twice. At most
+    100 characters.
+    """
+
+    content: list[MessageAttachment] | dict[str, Any] | Unset = UNSET
+    """Several attachments (MMS), or the content of an e-mail."""
+
+    context: MessageContext | Unset = UNSET
+    """Not described by the document."""
+
+    custom: dict[str, Any] | Unset = UNSET
+    """Content in the channel's own form (for custom messages of WhatsApp and RCS)."""
+
+    email: MessageEmailOptions | Unset = UNSET
+    """Not described by the document."""
+
+    failover: list[OutboundMessage] | Unset = UNSET
+    """Messages to try, in their order, when the one before was rejected; each may have a channel of its own.
+    """
+
+    file: MessageFile | Unset = UNSET
+    """Not described by the document."""
+
+    html: str | Unset = UNSET
+    """Content of an HTML e-mail."""
+
+    image: MessageImage | Unset = UNSET
+    """Not described by the document."""
+
+    messenger: MessageMessengerOptions | Unset = UNSET
+    """Not described by the document."""
+
+    mms: MessageMmsOptions | Unset = UNSET
+    """Not described by the document."""
+
+    rcs: MessageRcsOptions | Unset = UNSET
+    """Not described by the document."""
+
+    reaction: MessageReaction | Unset = UNSET
+    """Not described by the document."""
+
+    sms: MessageSmsOptions | Unset = UNSET
+    """Not described by the document."""
+
+    sticker: MessageSticker | Unset = UNSET
+    """Not described by the document."""
+
+    suggestions: list[MessageSuggestion] | Unset = UNSET
+    """What the recipient can tap on (RCS). At most 11 items."""
+
+    template: MessageTemplate | Unset = UNSET
+    """Not described by the document."""
 
     text: str | Unset = UNSET
-    """Message text (for text messages)."""
+    """Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp, 640 for Messenger,
+    1000 for Viber, 3072 for RCS.
+    """
+
+    trusted_recipient: bool | Unset = UNSET
+    """Send without the checks against fraud (SMS)."""
+
+    ttl: int | Unset = UNSET
+    """Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS, 20 to 259200 for
+    RCS. Viber has its own in `viber_service`.
+    """
+
+    vcard: MessageVcard | Unset = UNSET
+    """Not described by the document."""
+
+    viber_service: MessageViberOptions | Unset = UNSET
+    """Not described by the document."""
+
+    video: MessageVideo | Unset = UNSET
+    """Not described by the document."""
+
+    webhook_url: str | Unset = UNSET
+    """Where the events of this message go, in place of the application's address."""
+
+    webhook_version: Literal["v0.1", "v1"] | Unset = UNSET
+    """Form of the events. One of 'v0.1', 'v1'."""
+
+    whatsapp: MessageWhatsappOptions | Unset = UNSET
+    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -55,8 +225,35 @@ class MessageRequest(Model):
         self.to = get("to")
         self.from_ = get("from")
         self.channel = get("channel")
-        self.image = MessageRequestImage.from_dict(get("image", UNSET))
+        self.audio = MessageAudio.from_dict(get("audio", UNSET))
+        self.card = MessageCard.from_dict(get("card", UNSET))
+        self.carousel = MessageCarousel.from_dict(get("carousel", UNSET))
+        self.client_ref = get("client_ref", UNSET)
+        self.content = array(get("content", UNSET), MessageAttachment.from_dict)
+        self.context = MessageContext.from_dict(get("context", UNSET))
+        self.custom = get("custom", UNSET)
+        self.email = MessageEmailOptions.from_dict(get("email", UNSET))
+        self.failover = array(get("failover", UNSET), OutboundMessage.from_dict)
+        self.file = MessageFile.from_dict(get("file", UNSET))
+        self.html = get("html", UNSET)
+        self.image = MessageImage.from_dict(get("image", UNSET))
+        self.messenger = MessageMessengerOptions.from_dict(get("messenger", UNSET))
+        self.mms = MessageMmsOptions.from_dict(get("mms", UNSET))
+        self.rcs = MessageRcsOptions.from_dict(get("rcs", UNSET))
+        self.reaction = MessageReaction.from_dict(get("reaction", UNSET))
+        self.sms = MessageSmsOptions.from_dict(get("sms", UNSET))
+        self.sticker = MessageSticker.from_dict(get("sticker", UNSET))
+        self.suggestions = array(get("suggestions", UNSET), MessageSuggestion.from_dict)
+        self.template = MessageTemplate.from_dict(get("template", UNSET))
         self.text = get("text", UNSET)
+        self.trusted_recipient = get("trusted_recipient", UNSET)
+        self.ttl = get("ttl", UNSET)
+        self.vcard = MessageVcard.from_dict(get("vcard", UNSET))
+        self.viber_service = MessageViberOptions.from_dict(get("viber_service", UNSET))
+        self.video = MessageVideo.from_dict(get("video", UNSET))
+        self.webhook_url = get("webhook_url", UNSET)
+        self.webhook_version = get("webhook_version", UNSET)
+        self.whatsapp = MessageWhatsappOptions.from_dict(get("whatsapp", UNSET))
         self._additional = None
         self._source = source
         return self
@@ -81,9 +278,63 @@ class MessageRequest(Model):
             data["from"] = plain(self.from_)
         if kept(self.channel, source, "channel"):
             data["channel"] = plain(self.channel)
+        if self.audio is not UNSET:
+            data["audio"] = plain(self.audio)
+        if self.card is not UNSET:
+            data["card"] = plain(self.card)
+        if self.carousel is not UNSET:
+            data["carousel"] = plain(self.carousel)
+        if self.client_ref is not UNSET:
+            data["client_ref"] = plain(self.client_ref)
+        if self.content is not UNSET:
+            data["content"] = plain(self.content)
+        if self.context is not UNSET:
+            data["context"] = plain(self.context)
+        if self.custom is not UNSET:
+            data["custom"] = plain(self.custom)
+        if self.email is not UNSET:
+            data["email"] = plain(self.email)
+        if self.failover is not UNSET:
+            data["failover"] = plain(self.failover)
+        if self.file is not UNSET:
+            data["file"] = plain(self.file)
+        if self.html is not UNSET:
+            data["html"] = plain(self.html)
         if self.image is not UNSET:
             data["image"] = plain(self.image)
+        if self.messenger is not UNSET:
+            data["messenger"] = plain(self.messenger)
+        if self.mms is not UNSET:
+            data["mms"] = plain(self.mms)
+        if self.rcs is not UNSET:
+            data["rcs"] = plain(self.rcs)
+        if self.reaction is not UNSET:
+            data["reaction"] = plain(self.reaction)
+        if self.sms is not UNSET:
+            data["sms"] = plain(self.sms)
+        if self.sticker is not UNSET:
+            data["sticker"] = plain(self.sticker)
+        if self.suggestions is not UNSET:
+            data["suggestions"] = plain(self.suggestions)
+        if self.template is not UNSET:
+            data["template"] = plain(self.template)
         if self.text is not UNSET:
             data["text"] = plain(self.text)
+        if self.trusted_recipient is not UNSET:
+            data["trusted_recipient"] = plain(self.trusted_recipient)
+        if self.ttl is not UNSET:
+            data["ttl"] = plain(self.ttl)
+        if self.vcard is not UNSET:
+            data["vcard"] = plain(self.vcard)
+        if self.viber_service is not UNSET:
+            data["viber_service"] = plain(self.viber_service)
+        if self.video is not UNSET:
+            data["video"] = plain(self.video)
+        if self.webhook_url is not UNSET:
+            data["webhook_url"] = plain(self.webhook_url)
+        if self.webhook_version is not UNSET:
+            data["webhook_version"] = plain(self.webhook_version)
+        if self.whatsapp is not UNSET:
+            data["whatsapp"] = plain(self.whatsapp)
         data.update(plain(self.additional_properties))
         return data

@@ -11,15 +11,21 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"message_uuid"})
+_KNOWN = frozenset({"message_uuid", "workflow_id"})
 
 
 @define(kw_only=True, eq=False)
 class MessageResponse(Model):
-    """Document: ``#/components/schemas/MessageResponse``"""
+    """A message that was accepted. Whether it arrives is told by events.
+
+    Document: ``#/components/schemas/MessageResponse``
+    """
 
     message_uuid: str | None = None
     """Unique identifier for the sent message."""
+
+    workflow_id: str | None = None
+    """Identifier of the whole, when `failover` was given."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -35,6 +41,7 @@ class MessageResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.message_uuid = get("message_uuid")
+        self.workflow_id = get("workflow_id")
         self._additional = None
         self._source = source
         return self
@@ -53,5 +60,7 @@ class MessageResponse(Model):
         data: dict[str, Any] = {}
         if kept(self.message_uuid, source, "message_uuid"):
             data["message_uuid"] = plain(self.message_uuid)
+        if kept(self.workflow_id, source, "workflow_id"):
+            data["workflow_id"] = plain(self.workflow_id)
         data.update(plain(self.additional_properties))
         return data

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
 from .._support.operation import AsyncCaller, Endpoint, RequestOptions, Server, SyncCaller
+from .._support.paging import AsyncPager, Pager, Paging
 from ..servers import SERVERS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 class SyncResources(ABC):
@@ -35,6 +37,12 @@ class SyncResources(ABC):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Carry out one call."""
+
+    @abstractmethod
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pager[Item, T]:
+        """The items of a list, page after page."""
 
     @property
     @abstractmethod
@@ -95,6 +103,12 @@ class AsyncResources(ABC):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Carry out one call."""
+
+    @abstractmethod
+    def iterate(
+        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPager[Item, T]:
+        """The items of a list, page after page."""
 
     @property
     @abstractmethod

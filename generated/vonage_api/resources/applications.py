@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.applications import (
@@ -61,6 +62,49 @@ class Applications:
         """
         return self._caller.call(
             list_applications.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Application, ApplicationList]:
+        """List Applications, item by item (``list`` page after page).
+
+        Retrieve all Vonage applications associated with your account.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v2/applications``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``page`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            page_size: Number of applications per page. The server's default is 10.
+            page: Page number. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_applications.PAGING,
             options,
             page_size=page_size,
             page=page,
@@ -251,6 +295,49 @@ class AsyncApplications:
         """
         return await self._caller.call(
             list_applications.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Application, ApplicationList]:
+        """List Applications, item by item (``list`` page after page).
+
+        Retrieve all Vonage applications associated with your account.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v2/applications``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``page`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            page_size: Number of applications per page. The server's default is 10.
+            page: Page number. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_applications.PAGING,
             options,
             page_size=page_size,
             page=page,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -9,9 +10,53 @@ from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.messages import send_message, update_message
-from ..models.message_request_image import MessageRequestImage
+from ..models.message_attachment import MessageAttachment
+from ..models.message_audio import MessageAudio
+from ..models.message_card import MessageCard
+from ..models.message_carousel import MessageCarousel
+from ..models.message_context import MessageContext
+from ..models.message_email_options import MessageEmailOptions
+from ..models.message_file import MessageFile
+from ..models.message_image import MessageImage
+from ..models.message_messenger_options import MessageMessengerOptions
+from ..models.message_mms_options import MessageMmsOptions
+from ..models.message_rcs_options import MessageRcsOptions
+from ..models.message_reaction import MessageReaction
 from ..models.message_response import MessageResponse
-from ..params import MessageRequestImageDict
+from ..models.message_sms_options import MessageSmsOptions
+from ..models.message_sticker import MessageSticker
+from ..models.message_suggestion import MessageSuggestion
+from ..models.message_template import MessageTemplate
+from ..models.message_vcard import MessageVcard
+from ..models.message_viber_options import MessageViberOptions
+from ..models.message_video import MessageVideo
+from ..models.message_whatsapp_options import MessageWhatsappOptions
+from ..models.outbound_message import OutboundMessage
+from ..models.replying_indicator import ReplyingIndicator
+from ..params import (
+    MessageAttachmentDict,
+    MessageAudioDict,
+    MessageCardDict,
+    MessageCarouselDict,
+    MessageContextDict,
+    MessageEmailOptionsDict,
+    MessageFileDict,
+    MessageImageDict,
+    MessageMessengerOptionsDict,
+    MessageMmsOptionsDict,
+    MessageRcsOptionsDict,
+    MessageReactionDict,
+    MessageSmsOptionsDict,
+    MessageStickerDict,
+    MessageSuggestionDict,
+    MessageTemplateDict,
+    MessageVcardDict,
+    MessageViberOptionsDict,
+    MessageVideoDict,
+    MessageWhatsappOptionsDict,
+    OutboundMessageDict,
+    ReplyingIndicatorDict,
+)
 
 
 class Messages:
@@ -28,27 +73,105 @@ class Messages:
     def send(
         self,
         *,
-        message_type: Literal["text", "image", "audio", "video", "file", "template", "custom"],
+        message_type: Literal[
+            "text",
+            "image",
+            "audio",
+            "video",
+            "file",
+            "template",
+            "custom",
+            "sticker",
+            "reaction",
+            "vcard",
+            "content",
+            "card",
+            "carousel",
+            "html",
+        ],
         to: str,
         from_: str,
-        channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs"],
-        image: MessageRequestImage | MessageRequestImageDict | Unset = UNSET,
+        channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
+        audio: MessageAudio | MessageAudioDict | Unset = UNSET,
+        card: MessageCard | MessageCardDict | Unset = UNSET,
+        carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        context: MessageContext | MessageContextDict | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
+        failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
+        file: MessageFile | MessageFileDict | Unset = UNSET,
+        html: str | Unset = UNSET,
+        image: MessageImage | MessageImageDict | Unset = UNSET,
+        messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
+        mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
+        rcs: MessageRcsOptions | MessageRcsOptionsDict | Unset = UNSET,
+        reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
+        sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
+        sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
+        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
+        trusted_recipient: bool | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        vcard: MessageVcard | MessageVcardDict | Unset = UNSET,
+        viber_service: MessageViberOptions | MessageViberOptionsDict | Unset = UNSET,
+        video: MessageVideo | MessageVideoDict | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_version: Literal["v0.1", "v1"] | Unset = UNSET,
+        whatsapp: MessageWhatsappOptions | MessageWhatsappOptionsDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessageResponse:
         """Send a Message (``POST /v1/messages``).
 
-        Send a message to a given channel (SMS, WhatsApp, Messenger, Viber, MMS, RCS).
+        Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
+        `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
+        sends two messages.
 
         Args:
-            message_type: Not described by the document. One of 'text', 'image', 'audio', 'video', 'file',
-                'template', 'custom'.
-            to: Recipient phone number or ID.
-            from_: Sender number or ID. Sent as ``from``.
-            channel: Not described by the document. One of 'sms', 'whatsapp', 'messenger',
-                'viber_service', 'mms', 'rcs'.
-            image: Image content (for image messages).
-            text: Message text (for text messages).
+            message_type: What kind of message it is; each channel takes some of them. One of 'text',
+                'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
+                'content', 'card', 'carousel', 'html'.
+            to: Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for
+                Messenger a page-scoped id, for e-mail an address.
+            from_: Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber
+                service, or an address, as the channel has it. Sent as ``from``.
+            channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
+                'messenger', 'viber_service', 'mms', 'rcs', 'email'.
+            audio: Not described by the document.
+            card: Not described by the document.
+            carousel: Not described by the document.
+            client_ref: Your reference, which comes back in the events. It does not keep a message from
+                being sent twice. At most 100 characters.
+            content: Several attachments (MMS), or the content of an e-mail.
+            context: Not described by the document.
+            custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
+            email: Not described by the document.
+            failover: Messages to try, in their order, when the one before was rejected; each may have a
+                channel of its own.
+            file: Not described by the document.
+            html: Content of an HTML e-mail.
+            image: Not described by the document.
+            messenger: Not described by the document.
+            mms: Not described by the document.
+            rcs: Not described by the document.
+            reaction: Not described by the document.
+            sms: Not described by the document.
+            sticker: Not described by the document.
+            suggestions: What the recipient can tap on (RCS). At most 11 items.
+            template: Not described by the document.
+            text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
+                640 for Messenger, 1000 for Viber, 3072 for RCS.
+            trusted_recipient: Send without the checks against fraud (SMS).
+            ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
+                20 to 259200 for RCS. Viber has its own in `viber_service`.
+            vcard: Not described by the document.
+            viber_service: Not described by the document.
+            video: Not described by the document.
+            webhook_url: Where the events of this message go, in place of the application's address.
+            webhook_version: Form of the events. One of 'v0.1', 'v1'.
+            whatsapp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -69,30 +192,60 @@ class Messages:
             to=to,
             from_=from_,
             channel=channel,
+            audio=audio,
+            card=card,
+            carousel=carousel,
+            client_ref=client_ref,
+            content=content,
+            context=context,
+            custom=custom,
+            email=email,
+            failover=failover,
+            file=file,
+            html=html,
             image=image,
+            messenger=messenger,
+            mms=mms,
+            rcs=rcs,
+            reaction=reaction,
+            sms=sms,
+            sticker=sticker,
+            suggestions=suggestions,
+            template=template,
             text=text,
+            trusted_recipient=trusted_recipient,
+            ttl=ttl,
+            vcard=vcard,
+            viber_service=viber_service,
+            video=video,
+            webhook_url=webhook_url,
+            webhook_version=webhook_version,
+            whatsapp=whatsapp,
         )
 
     def update(
         self,
         *,
         message_uuid: str,
-        status: Literal["read"] | Unset = UNSET,
+        status: Literal["read", "revoked"],
+        replying_indicator: ReplyingIndicator | ReplyingIndicatorDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
         """Update a Message (``PATCH /v1/messages/{message_uuid}``).
 
-        Update the status of a message (e.g., mark as read).
+        Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
+        message (the `_self.href` of an inbound message names it); any other answers 404.
 
         Args:
             message_uuid: The UUID of the message.
-            status: Not described by the document. 'read'.
+            status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
+                outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
+            replying_indicator: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Message updated successfully. The document declares no body: what arrives is returned, or
-            None.
+            The change was accepted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -106,6 +259,7 @@ class Messages:
             options,
             message_uuid=message_uuid,
             status=status,
+            replying_indicator=replying_indicator,
         )
 
 
@@ -131,27 +285,105 @@ class AsyncMessages:
     async def send(
         self,
         *,
-        message_type: Literal["text", "image", "audio", "video", "file", "template", "custom"],
+        message_type: Literal[
+            "text",
+            "image",
+            "audio",
+            "video",
+            "file",
+            "template",
+            "custom",
+            "sticker",
+            "reaction",
+            "vcard",
+            "content",
+            "card",
+            "carousel",
+            "html",
+        ],
         to: str,
         from_: str,
-        channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs"],
-        image: MessageRequestImage | MessageRequestImageDict | Unset = UNSET,
+        channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
+        audio: MessageAudio | MessageAudioDict | Unset = UNSET,
+        card: MessageCard | MessageCardDict | Unset = UNSET,
+        carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        context: MessageContext | MessageContextDict | Unset = UNSET,
+        custom: Mapping[str, Any] | Unset = UNSET,
+        email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
+        failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
+        file: MessageFile | MessageFileDict | Unset = UNSET,
+        html: str | Unset = UNSET,
+        image: MessageImage | MessageImageDict | Unset = UNSET,
+        messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
+        mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
+        rcs: MessageRcsOptions | MessageRcsOptionsDict | Unset = UNSET,
+        reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
+        sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
+        sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
+        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
+        trusted_recipient: bool | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        vcard: MessageVcard | MessageVcardDict | Unset = UNSET,
+        viber_service: MessageViberOptions | MessageViberOptionsDict | Unset = UNSET,
+        video: MessageVideo | MessageVideoDict | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+        webhook_version: Literal["v0.1", "v1"] | Unset = UNSET,
+        whatsapp: MessageWhatsappOptions | MessageWhatsappOptionsDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MessageResponse:
         """Send a Message (``POST /v1/messages``).
 
-        Send a message to a given channel (SMS, WhatsApp, Messenger, Viber, MMS, RCS).
+        Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
+        `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
+        sends two messages.
 
         Args:
-            message_type: Not described by the document. One of 'text', 'image', 'audio', 'video', 'file',
-                'template', 'custom'.
-            to: Recipient phone number or ID.
-            from_: Sender number or ID. Sent as ``from``.
-            channel: Not described by the document. One of 'sms', 'whatsapp', 'messenger',
-                'viber_service', 'mms', 'rcs'.
-            image: Image content (for image messages).
-            text: Message text (for text messages).
+            message_type: What kind of message it is; each channel takes some of them. One of 'text',
+                'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
+                'content', 'card', 'carousel', 'html'.
+            to: Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for
+                Messenger a page-scoped id, for e-mail an address.
+            from_: Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber
+                service, or an address, as the channel has it. Sent as ``from``.
+            channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
+                'messenger', 'viber_service', 'mms', 'rcs', 'email'.
+            audio: Not described by the document.
+            card: Not described by the document.
+            carousel: Not described by the document.
+            client_ref: Your reference, which comes back in the events. It does not keep a message from
+                being sent twice. At most 100 characters.
+            content: Several attachments (MMS), or the content of an e-mail.
+            context: Not described by the document.
+            custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
+            email: Not described by the document.
+            failover: Messages to try, in their order, when the one before was rejected; each may have a
+                channel of its own.
+            file: Not described by the document.
+            html: Content of an HTML e-mail.
+            image: Not described by the document.
+            messenger: Not described by the document.
+            mms: Not described by the document.
+            rcs: Not described by the document.
+            reaction: Not described by the document.
+            sms: Not described by the document.
+            sticker: Not described by the document.
+            suggestions: What the recipient can tap on (RCS). At most 11 items.
+            template: Not described by the document.
+            text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
+                640 for Messenger, 1000 for Viber, 3072 for RCS.
+            trusted_recipient: Send without the checks against fraud (SMS).
+            ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
+                20 to 259200 for RCS. Viber has its own in `viber_service`.
+            vcard: Not described by the document.
+            viber_service: Not described by the document.
+            video: Not described by the document.
+            webhook_url: Where the events of this message go, in place of the application's address.
+            webhook_version: Form of the events. One of 'v0.1', 'v1'.
+            whatsapp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -172,30 +404,60 @@ class AsyncMessages:
             to=to,
             from_=from_,
             channel=channel,
+            audio=audio,
+            card=card,
+            carousel=carousel,
+            client_ref=client_ref,
+            content=content,
+            context=context,
+            custom=custom,
+            email=email,
+            failover=failover,
+            file=file,
+            html=html,
             image=image,
+            messenger=messenger,
+            mms=mms,
+            rcs=rcs,
+            reaction=reaction,
+            sms=sms,
+            sticker=sticker,
+            suggestions=suggestions,
+            template=template,
             text=text,
+            trusted_recipient=trusted_recipient,
+            ttl=ttl,
+            vcard=vcard,
+            viber_service=viber_service,
+            video=video,
+            webhook_url=webhook_url,
+            webhook_version=webhook_version,
+            whatsapp=whatsapp,
         )
 
     async def update(
         self,
         *,
         message_uuid: str,
-        status: Literal["read"] | Unset = UNSET,
+        status: Literal["read", "revoked"],
+        replying_indicator: ReplyingIndicator | ReplyingIndicatorDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
         """Update a Message (``PATCH /v1/messages/{message_uuid}``).
 
-        Update the status of a message (e.g., mark as read).
+        Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
+        message (the `_self.href` of an inbound message names it); any other answers 404.
 
         Args:
             message_uuid: The UUID of the message.
-            status: Not described by the document. 'read'.
+            status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
+                outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
+            replying_indicator: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Message updated successfully. The document declares no body: what arrives is returned, or
-            None.
+            The change was accepted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -209,6 +471,7 @@ class AsyncMessages:
             options,
             message_uuid=message_uuid,
             status=status,
+            replying_indicator=replying_indicator,
         )
 
 

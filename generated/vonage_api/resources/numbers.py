@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.numbers import (
@@ -16,6 +17,7 @@ from ..api.numbers import (
     update_number,
 )
 from ..models.available_number_list import AvailableNumberList
+from ..models.number import Number
 from ..models.number_list import NumberList
 
 
@@ -63,6 +65,55 @@ class Numbers:
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
+            options,
+            country=country,
+            pattern=pattern,
+            index=index,
+            size=size,
+        )
+
+    def iter_owned(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        index: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Number, NumberList]:
+        """List Owned Numbers, item by item (``list_owned`` page after page).
+
+        Retrieve all the inbound numbers associated with your Vonage account.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            country: The two-character country code in ISO 3166-1 alpha-2 format.
+            pattern: A pattern to filter the results.
+            index: Not described by the document. The server's default is 1.
+            size: Not described by the document. At most 100. The server's default is 10.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_owned_numbers.PAGING,
             options,
             country=country,
             pattern=pattern,
@@ -186,6 +237,61 @@ class Numbers:
             index=index,
         )
 
+    def iter_available(
+        self,
+        *,
+        country: str,
+        type: Literal["landline", "mobile-lvn", "landline-toll-free"] | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        index: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Number, AvailableNumberList]:
+        """Search Available Numbers, item by item (``search_available`` page after page).
+
+        Retrieve inbound numbers that are available for purchase.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            country: Two-character country code (ISO 3166-1 alpha-2).
+            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
+            pattern: A pattern to filter results.
+            features: Available features (SMS, VOICE, MMS).
+            size: Not described by the document. At most 100. The server's default is 10.
+            index: Not described by the document. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            search_available_numbers.PAGING,
+            options,
+            country=country,
+            type=type,
+            pattern=pattern,
+            features=features,
+            size=size,
+            index=index,
+        )
+
     def update(
         self,
         *,
@@ -285,6 +391,55 @@ class AsyncNumbers:
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
+            options,
+            country=country,
+            pattern=pattern,
+            index=index,
+            size=size,
+        )
+
+    def iter_owned(
+        self,
+        *,
+        country: str | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        index: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Number, NumberList]:
+        """List Owned Numbers, item by item (``list_owned`` page after page).
+
+        Retrieve all the inbound numbers associated with your Vonage account.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            country: The two-character country code in ISO 3166-1 alpha-2 format.
+            pattern: A pattern to filter the results.
+            index: Not described by the document. The server's default is 1.
+            size: Not described by the document. At most 100. The server's default is 10.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_owned_numbers.PAGING,
             options,
             country=country,
             pattern=pattern,
@@ -399,6 +554,61 @@ class AsyncNumbers:
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
+            options,
+            country=country,
+            type=type,
+            pattern=pattern,
+            features=features,
+            size=size,
+            index=index,
+        )
+
+    def iter_available(
+        self,
+        *,
+        country: str,
+        type: Literal["landline", "mobile-lvn", "landline-toll-free"] | Unset = UNSET,
+        pattern: str | Unset = UNSET,
+        features: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        index: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Number, AvailableNumberList]:
+        """Search Available Numbers, item by item (``search_available`` page after page).
+
+        Retrieve inbound numbers that are available for purchase.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
+        other call. ``index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            country: Two-character country code (ISO 3166-1 alpha-2).
+            type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
+            pattern: A pattern to filter results.
+            features: Available features (SMS, VOICE, MMS).
+            size: Not described by the document. At most 100. The server's default is 10.
+            index: Not described by the document. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            search_available_numbers.PAGING,
             options,
             country=country,
             type=type,

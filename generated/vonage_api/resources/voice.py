@@ -9,6 +9,7 @@ from typing import Any, Literal
 from warnings import warn
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.voice import create_call as _create_call
@@ -130,6 +131,81 @@ class Voice:
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
+            options,
+            status=status,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            record_index=record_index,
+            order=order,
+            conversation_uuid=conversation_uuid,
+        )
+
+    def iter_calls(
+        self,
+        *,
+        status: Literal[
+            "started",
+            "ringing",
+            "answered",
+            "machine",
+            "completed",
+            "busy",
+            "cancelled",
+            "failed",
+            "rejected",
+            "timeout",
+            "unanswered",
+        ]
+        | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        record_index: int | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Call, CallList]:
+        """List Calls, item by item (``list_calls`` page after page).
+
+        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
+        ones are in the Reports API.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
+        call. ``record_index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
+                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
+            date_start: Return calls created after this date.
+            date_end: Return calls created before this date.
+            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
+            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
+                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
+            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
+                server's default is "asc".
+            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_calls.PAGING,
             options,
             status=status,
             date_start=date_start,
@@ -563,6 +639,81 @@ class AsyncVoice:
         """
         return await self._caller.call(
             _list_calls.ENDPOINT,
+            options,
+            status=status,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            record_index=record_index,
+            order=order,
+            conversation_uuid=conversation_uuid,
+        )
+
+    def iter_calls(
+        self,
+        *,
+        status: Literal[
+            "started",
+            "ringing",
+            "answered",
+            "machine",
+            "completed",
+            "busy",
+            "cancelled",
+            "failed",
+            "rejected",
+            "timeout",
+            "unanswered",
+        ]
+        | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        record_index: int | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        conversation_uuid: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Call, CallList]:
+        """List Calls, item by item (``list_calls`` page after page).
+
+        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
+        ones are in the Reports API.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
+        call. ``record_index`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
+                'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
+            date_start: Return calls created after this date.
+            date_end: Return calls created before this date.
+            page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
+            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
+                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
+            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
+                server's default is "asc".
+            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_calls.PAGING,
             options,
             status=status,
             date_start=date_start,

@@ -10,9 +10,11 @@ Retrieve all Vonage applications associated with your account.
 from __future__ import annotations
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageCounter, PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer
 from ..._support.unset import UNSET, Unset
+from ...models.application import Application
 from ...models.application_list import ApplicationList
 from ...security import SCHEMES
 
@@ -77,5 +79,30 @@ ENDPOINT = Endpoint(
             decode=ApplicationList.from_dict,
             pointer="#/paths/~1v2~1applications/get/responses/200",
         ),
+    ),
+)
+
+
+def _items(page: ApplicationList) -> list[Application]:
+    """The items of a page."""
+    found: list[Application] = at(page, ("embedded", "applications"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("page", "page", "int"),),
+    ),
+    counter=PageCounter(
+        parameter=PageParameter("page", "page", "int"),
+        counts="pages",
+        first=1,
+        size="page_size",
+        default_size=10,
+        total_items=("total_items",),
+        total_pages=("total_pages",),
     ),
 )

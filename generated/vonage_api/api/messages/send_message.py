@@ -1,6 +1,8 @@
 """Send a Message.
 
-Send a message to a given channel (SMS, WhatsApp, Messenger, Viber, MMS, RCS).
+Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
+`message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
+sends two messages.
 
 - ``POST /v1/messages`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -9,15 +11,70 @@ Send a message to a given channel (SMS, WhatsApp, Messenger, Viber, MMS, RCS).
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 from ..._support.operation import Body, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Ref, String
+from ..._support.rules import (
+    AllOf,
+    AnyOf,
+    AnyValue,
+    Array,
+    Boolean,
+    Case,
+    Cases,
+    Integer,
+    Object,
+    Ref,
+    String,
+)
 from ..._support.unset import UNSET, Unset
-from ...models.message_request_image import MessageRequestImage
+from ...models.message_attachment import MessageAttachment
+from ...models.message_audio import MessageAudio
+from ...models.message_card import MessageCard
+from ...models.message_carousel import MessageCarousel
+from ...models.message_context import MessageContext
+from ...models.message_email_options import MessageEmailOptions
+from ...models.message_file import MessageFile
+from ...models.message_image import MessageImage
+from ...models.message_messenger_options import MessageMessengerOptions
+from ...models.message_mms_options import MessageMmsOptions
+from ...models.message_rcs_options import MessageRcsOptions
+from ...models.message_reaction import MessageReaction
 from ...models.message_response import MessageResponse
-from ...params import MessageRequestImageDict
+from ...models.message_sms_options import MessageSmsOptions
+from ...models.message_sticker import MessageSticker
+from ...models.message_suggestion import MessageSuggestion
+from ...models.message_template import MessageTemplate
+from ...models.message_vcard import MessageVcard
+from ...models.message_viber_options import MessageViberOptions
+from ...models.message_video import MessageVideo
+from ...models.message_whatsapp_options import MessageWhatsappOptions
+from ...models.outbound_message import OutboundMessage
+from ...params import (
+    MessageAttachmentDict,
+    MessageAudioDict,
+    MessageCardDict,
+    MessageCarouselDict,
+    MessageContextDict,
+    MessageEmailOptionsDict,
+    MessageFileDict,
+    MessageImageDict,
+    MessageMessengerOptionsDict,
+    MessageMmsOptionsDict,
+    MessageRcsOptionsDict,
+    MessageReactionDict,
+    MessageSmsOptionsDict,
+    MessageStickerDict,
+    MessageSuggestionDict,
+    MessageTemplateDict,
+    MessageVcardDict,
+    MessageViberOptionsDict,
+    MessageVideoDict,
+    MessageWhatsappOptionsDict,
+    OutboundMessageDict,
+)
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -39,23 +96,393 @@ OPERATION = Operation(
             "to": "to",
             "from": "from_",
             "channel": "channel",
+            "audio": "audio",
+            "card": "card",
+            "carousel": "carousel",
+            "client_ref": "client_ref",
+            "content": "content",
+            "context": "context",
+            "custom": "custom",
+            "email": "email",
+            "failover": "failover",
+            "file": "file",
+            "html": "html",
             "image": "image",
+            "messenger": "messenger",
+            "mms": "mms",
+            "rcs": "rcs",
+            "reaction": "reaction",
+            "sms": "sms",
+            "sticker": "sticker",
+            "suggestions": "suggestions",
+            "template": "template",
             "text": "text",
+            "trusted_recipient": "trusted_recipient",
+            "ttl": "ttl",
+            "vcard": "vcard",
+            "viber_service": "viber_service",
+            "video": "video",
+            "webhook_url": "webhook_url",
+            "webhook_version": "webhook_version",
+            "whatsapp": "whatsapp",
         },
-        rule=Object(
-            "#/components/schemas/MessageRequest",
-            properties={
-                "message_type": String(
-                    enum=("text", "image", "audio", "video", "file", "template", "custom")
+        rule=AllOf(
+            Object(
+                "#/components/schemas/MessageRequest",
+                properties={
+                    "message_type": String(
+                        enum=(
+                            "text",
+                            "image",
+                            "audio",
+                            "video",
+                            "file",
+                            "template",
+                            "custom",
+                            "sticker",
+                            "reaction",
+                            "vcard",
+                            "content",
+                            "card",
+                            "carousel",
+                            "html",
+                        ),
+                        pointer="#/components/schemas/OutboundMessage/properties/message_type",
+                    ),
+                    "to": String(pointer="#/components/schemas/OutboundMessage/properties/to"),
+                    "from": String(pointer="#/components/schemas/OutboundMessage/properties/from"),
+                    "channel": String(
+                        enum=("sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"),
+                        pointer="#/components/schemas/OutboundMessage/properties/channel",
+                    ),
+                    "audio": Ref(lambda: MessageAudio.RULE),
+                    "card": Ref(lambda: MessageCard.RULE),
+                    "carousel": Ref(lambda: MessageCarousel.RULE),
+                    "client_ref": String(
+                        max_length=100, pointer="#/components/schemas/OutboundMessage/properties/client_ref"
+                    ),
+                    "content": AnyOf(
+                        Array(
+                            Ref(lambda: MessageAttachment.RULE),
+                            min_items=1,
+                            pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/0",
+                        ),
+                        Object(pointer="#/components/schemas/OutboundMessage/properties/content/anyOf/1"),
+                        pointer="#/components/schemas/OutboundMessage/properties/content",
+                    ),
+                    "context": Ref(lambda: MessageContext.RULE),
+                    "custom": Object(pointer="#/components/schemas/OutboundMessage/properties/custom"),
+                    "email": Ref(lambda: MessageEmailOptions.RULE),
+                    "failover": Array(Ref(lambda: OutboundMessage.RULE)),
+                    "file": Ref(lambda: MessageFile.RULE),
+                    "html": String(pointer="#/components/schemas/OutboundMessage/properties/html"),
+                    "image": Ref(lambda: MessageImage.RULE),
+                    "messenger": Ref(lambda: MessageMessengerOptions.RULE),
+                    "mms": Ref(lambda: MessageMmsOptions.RULE),
+                    "rcs": Ref(lambda: MessageRcsOptions.RULE),
+                    "reaction": Ref(lambda: MessageReaction.RULE),
+                    "sms": Ref(lambda: MessageSmsOptions.RULE),
+                    "sticker": Ref(lambda: MessageSticker.RULE),
+                    "suggestions": Array(
+                        Ref(lambda: MessageSuggestion.RULE),
+                        max_items=11,
+                        pointer="#/components/schemas/OutboundMessage/properties/suggestions",
+                    ),
+                    "template": Ref(lambda: MessageTemplate.RULE),
+                    "text": String(pointer="#/components/schemas/OutboundMessage/properties/text"),
+                    "trusted_recipient": Boolean(
+                        pointer="#/components/schemas/OutboundMessage/properties/trusted_recipient"
+                    ),
+                    "ttl": Integer(pointer="#/components/schemas/OutboundMessage/properties/ttl"),
+                    "vcard": Ref(lambda: MessageVcard.RULE),
+                    "viber_service": Ref(lambda: MessageViberOptions.RULE),
+                    "video": Ref(lambda: MessageVideo.RULE),
+                    "webhook_url": String(
+                        pointer="#/components/schemas/OutboundMessage/properties/webhook_url"
+                    ),
+                    "webhook_version": String(
+                        enum=("v0.1", "v1"),
+                        pointer="#/components/schemas/OutboundMessage/properties/webhook_version",
+                    ),
+                    "whatsapp": Ref(lambda: MessageWhatsappOptions.RULE),
+                },
+                required=("message_type", "to", "from", "channel"),
+                arguments={"from": "from_"},
+            ),
+            Cases(
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/0",
+                    when={"channel": ("sms",), "message_type": ("text",)},
+                    needs=("text",),
+                    then=Object(properties={"text": String(max_length=3200)}),
                 ),
-                "to": String(),
-                "from": String(),
-                "channel": String(enum=("sms", "whatsapp", "messenger", "viber_service", "mms", "rcs")),
-                "image": Ref(lambda: MessageRequestImage.RULE),
-                "text": String(),
-            },
-            required=("message_type", "to", "from", "channel"),
-            arguments={"from": "from_"},
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/1",
+                    when={"channel": ("mms",), "message_type": ("text",)},
+                    needs=("text",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/2",
+                    when={"channel": ("mms",), "message_type": ("image",)},
+                    needs=("image",),
+                    then=Object(
+                        properties={"image": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/3",
+                    when={"channel": ("mms",), "message_type": ("vcard",)},
+                    needs=("vcard",),
+                    then=Object(
+                        properties={"vcard": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/4",
+                    when={"channel": ("mms",), "message_type": ("audio",)},
+                    needs=("audio",),
+                    then=Object(
+                        properties={"audio": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/5",
+                    when={"channel": ("mms",), "message_type": ("video",)},
+                    needs=("video",),
+                    then=Object(
+                        properties={"video": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/6",
+                    when={"channel": ("mms",), "message_type": ("file",)},
+                    needs=("file",),
+                    then=Object(properties={"file": Object(properties={"caption": String(max_length=3000)})}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/7",
+                    when={"channel": ("mms",), "message_type": ("content",)},
+                    needs=("content",),
+                    then=Object(properties={"content": Array(AnyValue())}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/8",
+                    when={"channel": ("rcs",), "message_type": ("text",)},
+                    needs=("text",),
+                    then=Object(properties={"text": String(max_length=3072)}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/9",
+                    when={"channel": ("rcs",), "message_type": ("image",)},
+                    needs=("image",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/10",
+                    when={"channel": ("rcs",), "message_type": ("video",)},
+                    needs=("video",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/11",
+                    when={"channel": ("rcs",), "message_type": ("file",)},
+                    needs=("file",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/12",
+                    when={"channel": ("rcs",), "message_type": ("card",)},
+                    needs=("card",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/13",
+                    when={"channel": ("rcs",), "message_type": ("carousel",)},
+                    needs=("carousel",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/14",
+                    when={"channel": ("rcs",), "message_type": ("custom",)},
+                    needs=("custom",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/15",
+                    when={"channel": ("whatsapp",), "message_type": ("text",)},
+                    needs=("text",),
+                    then=Object(properties={"text": String(max_length=4096)}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/16",
+                    when={"channel": ("whatsapp",), "message_type": ("image",)},
+                    needs=("image",),
+                    then=Object(
+                        properties={"image": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/17",
+                    when={"channel": ("whatsapp",), "message_type": ("video",)},
+                    needs=("video",),
+                    then=Object(
+                        properties={"video": Object(properties={"caption": String(max_length=3000)})}
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/18",
+                    when={"channel": ("whatsapp",), "message_type": ("file",)},
+                    needs=("file",),
+                    then=Object(properties={"file": Object(properties={"caption": String(max_length=3000)})}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/19",
+                    when={"channel": ("whatsapp",), "message_type": ("audio",)},
+                    needs=("audio",),
+                    then=Object(
+                        properties={
+                            "audio": Object(properties={"url": String(min_length=10, max_length=2000)})
+                        }
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/20",
+                    when={"channel": ("whatsapp",), "message_type": ("template",)},
+                    needs=("template", "whatsapp"),
+                    then=Object(properties={"whatsapp": Object(required=("locale",))}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/21",
+                    when={"channel": ("whatsapp",), "message_type": ("reaction",)},
+                    needs=("reaction", "context"),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/22",
+                    when={"channel": ("whatsapp",), "message_type": ("sticker",)},
+                    needs=("sticker",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/23",
+                    when={"channel": ("whatsapp",), "message_type": ("custom",)},
+                    needs=("custom",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/24",
+                    when={"channel": ("messenger",), "message_type": ("text",)},
+                    needs=("text",),
+                    then=Object(properties={"text": String(max_length=640)}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/25",
+                    when={"channel": ("messenger",), "message_type": ("image",)},
+                    needs=("image",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/26",
+                    when={"channel": ("messenger",), "message_type": ("audio",)},
+                    needs=("audio",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/27",
+                    when={"channel": ("messenger",), "message_type": ("video",)},
+                    needs=("video",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/28",
+                    when={"channel": ("messenger",), "message_type": ("file",)},
+                    needs=("file",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/29",
+                    when={"channel": ("viber_service",), "message_type": ("text",)},
+                    needs=("text",),
+                    then=Object(properties={"text": String(max_length=1000)}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/30",
+                    when={"channel": ("viber_service",), "message_type": ("image",)},
+                    needs=("image",),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/31",
+                    when={"channel": ("viber_service",), "message_type": ("video",)},
+                    needs=("video", "viber_service"),
+                    then=Object(
+                        properties={
+                            "video": Object(required=("thumb_url",)),
+                            "viber_service": Object(required=("duration", "file_size")),
+                        }
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/32",
+                    when={"channel": ("viber_service",), "message_type": ("file",)},
+                    needs=("file",),
+                    then=Object(properties={"file": Object(properties={"name": String(max_length=25)})}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/33",
+                    when={"channel": ("email",), "message_type": ("text",)},
+                    needs=("text", "email"),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/34",
+                    when={"channel": ("email",), "message_type": ("html",)},
+                    needs=("html", "email"),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/oneOf/35",
+                    when={"channel": ("email",), "message_type": ("content",)},
+                    needs=("content", "email"),
+                ),
+                exclusive=True,
+                pointer="#/components/schemas/OutboundMessage/oneOf",
+            ),
+            Cases(
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/0",
+                    when={"channel": ("sms",)},
+                    then=Object(
+                        properties={
+                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "ttl": Integer(minimum=20, maximum=604800),
+                        }
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/1",
+                    when={"channel": ("mms",)},
+                    then=Object(
+                        properties={
+                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "ttl": Integer(minimum=300, maximum=259200),
+                        }
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/2",
+                    when={"channel": ("rcs",)},
+                    then=Object(
+                        properties={
+                            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                            "ttl": Integer(minimum=20, maximum=259200),
+                        }
+                    ),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/3",
+                    when={"channel": ("whatsapp", "viber_service")},
+                    then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                ),
+                Case(
+                    "#/components/schemas/OutboundMessage/anyOf/4",
+                    when={"channel": ("messenger",)},
+                    then=Object(
+                        properties={
+                            "to": String(min_length=1, max_length=50),
+                            "from": String(min_length=1, max_length=50),
+                        },
+                        arguments={"from": "from_"},
+                    ),
+                ),
+                Case("#/components/schemas/OutboundMessage/anyOf/5", when={"channel": ("email",)}),
+                arguments={"from": "from_"},
+                pointer="#/components/schemas/OutboundMessage/anyOf",
+            ),
         ),
     ),
     accept="application/json",
@@ -66,12 +493,54 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    message_type: Literal["text", "image", "audio", "video", "file", "template", "custom"],
+    message_type: Literal[
+        "text",
+        "image",
+        "audio",
+        "video",
+        "file",
+        "template",
+        "custom",
+        "sticker",
+        "reaction",
+        "vcard",
+        "content",
+        "card",
+        "carousel",
+        "html",
+    ],
     to: str,
     from_: str,
-    channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs"],
-    image: MessageRequestImage | MessageRequestImageDict | Unset = UNSET,
+    channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
+    audio: MessageAudio | MessageAudioDict | Unset = UNSET,
+    card: MessageCard | MessageCardDict | Unset = UNSET,
+    carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
+    client_ref: str | Unset = UNSET,
+    content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+    context: MessageContext | MessageContextDict | Unset = UNSET,
+    custom: Mapping[str, Any] | Unset = UNSET,
+    email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
+    failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
+    file: MessageFile | MessageFileDict | Unset = UNSET,
+    html: str | Unset = UNSET,
+    image: MessageImage | MessageImageDict | Unset = UNSET,
+    messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
+    mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
+    rcs: MessageRcsOptions | MessageRcsOptionsDict | Unset = UNSET,
+    reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
+    sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
+    sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
+    suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+    template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
     text: str | Unset = UNSET,
+    trusted_recipient: bool | Unset = UNSET,
+    ttl: int | Unset = UNSET,
+    vcard: MessageVcard | MessageVcardDict | Unset = UNSET,
+    viber_service: MessageViberOptions | MessageViberOptionsDict | Unset = UNSET,
+    video: MessageVideo | MessageVideoDict | Unset = UNSET,
+    webhook_url: str | Unset = UNSET,
+    webhook_version: Literal["v0.1", "v1"] | Unset = UNSET,
+    whatsapp: MessageWhatsappOptions | MessageWhatsappOptionsDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -82,8 +551,35 @@ def build(
             "to": to,
             "from": from_,
             "channel": channel,
+            "audio": audio,
+            "card": card,
+            "carousel": carousel,
+            "client_ref": client_ref,
+            "content": content,
+            "context": context,
+            "custom": custom,
+            "email": email,
+            "failover": failover,
+            "file": file,
+            "html": html,
             "image": image,
+            "messenger": messenger,
+            "mms": mms,
+            "rcs": rcs,
+            "reaction": reaction,
+            "sms": sms,
+            "sticker": sticker,
+            "suggestions": suggestions,
+            "template": template,
             "text": text,
+            "trusted_recipient": trusted_recipient,
+            "ttl": ttl,
+            "vcard": vcard,
+            "viber_service": viber_service,
+            "video": video,
+            "webhook_url": webhook_url,
+            "webhook_version": webhook_version,
+            "whatsapp": whatsapp,
         },
     )
 

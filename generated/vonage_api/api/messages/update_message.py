@@ -1,6 +1,7 @@
 """Update a Message.
 
-Update the status of a message (e.g., mark as read).
+Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
+message (the `_self.href` of an inbound message names it); any other answers 404.
 
 - ``PATCH /v1/messages/{message_uuid}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -14,8 +15,10 @@ from typing import Literal
 from ..._support.decode import as_is
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, String
 from ..._support.unset import UNSET, Unset
+from ...models.replying_indicator import ReplyingIndicator
+from ...params import ReplyingIndicatorDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -46,10 +49,33 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"status": "status"},
-        rule=Object(
-            "#/paths/~1v1~1messages~1{message_uuid}/patch/requestBody/content/application~1json/schema",
-            properties={"status": String(enum=("read",))},
+        arguments={"status": "status", "replying_indicator": "replying_indicator"},
+        rule=AllOf(
+            Object(
+                "#/components/schemas/UpdateMessageRequest",
+                properties={
+                    "status": String(enum=("read", "revoked")),
+                    "replying_indicator": Ref(lambda: ReplyingIndicator.RULE),
+                },
+                required=("status",),
+            ),
+            Cases(
+                Case("#/components/schemas/UpdateMessageRequest/oneOf/0", when={"status": ("read",)}),
+                Case(
+                    "#/components/schemas/UpdateMessageRequest/oneOf/1",
+                    when={"status": ("revoked",)},
+                    then=Object(
+                        properties={
+                            "replying_indicator": Not(
+                                AnyValue(),
+                                pointer="#/components/schemas/UpdateMessageRequest/oneOf/1/properties/replying_indicator/not",
+                            )
+                        }
+                    ),
+                ),
+                exclusive=True,
+                pointer="#/components/schemas/UpdateMessageRequest/oneOf",
+            ),
         ),
     ),
     accept="*/*",
@@ -61,14 +87,15 @@ def build(
     /,
     *,
     message_uuid: str,
-    status: Literal["read"] | Unset = UNSET,
+    status: Literal["read", "revoked"],
+    replying_indicator: ReplyingIndicator | ReplyingIndicatorDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
         path={"message_uuid": message_uuid},
-        body={"status": status},
+        body={"status": status, "replying_indicator": replying_indicator},
     )
 
 
@@ -77,10 +104,10 @@ ENDPOINT = Endpoint(
     build,
     success=(
         Response(
-            status="200",
+            status="202",
             kind="none",
             decode=as_is,
-            pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/responses/200",
+            pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/responses/202",
         ),
     ),
 )

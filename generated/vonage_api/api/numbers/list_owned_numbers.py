@@ -11,9 +11,11 @@ Retrieve all the inbound numbers associated with your Vonage account.
 from __future__ import annotations
 
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
+from ...models.number import Number
 from ...models.number_list import NumberList
 from ...security import SCHEMES
 
@@ -98,5 +100,25 @@ ENDPOINT = Endpoint(
             decode=NumberList.from_dict,
             pointer="#/paths/~1account~1numbers/get/responses/200",
         ),
+    ),
+)
+
+
+def _items(page: NumberList) -> list[Number]:
+    """The items of a page."""
+    found: list[Number] = at(page, ("numbers",))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    counter=PageCounter(
+        parameter=PageParameter("index", "index", "int"),
+        counts="pages",
+        first=1,
+        size="size",
+        default_size=10,
+        total_items=("count",),
     ),
 )

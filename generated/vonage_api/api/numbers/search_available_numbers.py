@@ -13,10 +13,12 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.available_number_list import AvailableNumberList
+from ...models.number import Number
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -129,5 +131,25 @@ ENDPOINT = Endpoint(
             decode=AvailableNumberList.from_dict,
             pointer="#/paths/~1number~1search/get/responses/200",
         ),
+    ),
+)
+
+
+def _items(page: AvailableNumberList) -> list[Number]:
+    """The items of a page."""
+    found: list[Number] = at(page, ("numbers",))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    counter=PageCounter(
+        parameter=PageParameter("index", "index", "int"),
+        counts="pages",
+        first=1,
+        size="size",
+        default_size=10,
+        total_items=("count",),
     ),
 )

@@ -14,9 +14,11 @@ from datetime import datetime
 from typing import Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageCounter, PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import DateTime, Integer, String
 from ..._support.unset import UNSET, Unset
+from ...models.call import Call
 from ...models.call_list import CallList
 from ...security import SCHEMES
 
@@ -162,5 +164,29 @@ ENDPOINT = Endpoint(
             decode=CallList.from_dict,
             pointer="#/paths/~1v1~1calls/get/responses/200",
         ),
+    ),
+)
+
+
+def _items(page: CallList) -> list[Call]:
+    """The items of a page."""
+    found: list[Call] = at(page, ("embedded", "calls"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("record_index", "record_index", "int"),),
+    ),
+    counter=PageCounter(
+        parameter=PageParameter("record_index", "record_index", "int"),
+        counts="items",
+        first=0,
+        size="page_size",
+        default_size=10,
+        total_items=("count",),
     ),
 )

@@ -1,33 +1,36 @@
-"""The schema ``#/components/schemas/MessageRequest/properties/image``."""
+"""The schema ``#/components/schemas/MessageAttachment``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
+from .._support.plain import kept, plain
 from .._support.rules import Object, Rule, String
 from .._support.unset import UNSET, Unset
 
-_KNOWN = frozenset({"caption", "url"})
+_KNOWN = frozenset({"caption", "type", "url"})
 
 
 @define(kw_only=True, eq=False)
-class MessageRequestImage(Model):
-    """Image content (for image messages).
+class MessageAttachment(Model):
+    """One of several attachments (MMS).
 
-    Document: ``#/components/schemas/MessageRequest/properties/image``
+    Document: ``#/components/schemas/MessageAttachment``
     """
 
-    caption: str | Unset = UNSET
-    """Not described by the document."""
+    type: Literal["image", "vcard", "audio", "video", "file"]
+    """What kind of attachment it is. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
-    url: str | Unset = UNSET
-    """Not described by the document."""
+    url: str
+    """Where the attachment is fetched from. At least 1 characters."""
+
+    caption: str | Unset = UNSET
+    """Text beside the attachment."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -35,8 +38,13 @@ class MessageRequestImage(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/MessageRequest/properties/image",
-        properties={"caption": String(), "url": String()},
+        "#/components/schemas/MessageAttachment",
+        properties={
+            "type": String(enum=("image", "vcard", "audio", "video", "file")),
+            "url": String(min_length=1),
+            "caption": String(),
+        },
+        required=("type", "url"),
     )
     """What the document allows in a request."""
 
@@ -48,8 +56,9 @@ class MessageRequestImage(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
+        self.type = get("type")
+        self.url = get("url")
         self.caption = get("caption", UNSET)
-        self.url = get("url", UNSET)
         self._additional = None
         self._source = source
         return self
@@ -64,10 +73,13 @@ class MessageRequestImage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if kept(self.url, source, "url"):
+            data["url"] = plain(self.url)
         if self.caption is not UNSET:
             data["caption"] = plain(self.caption)
-        if self.url is not UNSET:
-            data["url"] = plain(self.url)
         data.update(plain(self.additional_properties))
         return data

@@ -1,0 +1,81 @@
+"""The schema ``#/components/schemas/MessageFile``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"caption", "name", "url"})
+
+
+@define(kw_only=True, eq=False)
+class MessageFile(Model):
+    """A file.
+
+    Document: ``#/components/schemas/MessageFile``
+    """
+
+    url: str
+    """Where the file is fetched from (at most 200 MB for Viber). At least 1 characters."""
+
+    caption: str | Unset = UNSET
+    """Text beside the file."""
+
+    name: str | Unset = UNSET
+    """Name of the file, in place of that in the URL."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageFile",
+        properties={"url": String(min_length=1), "caption": String(), "name": String()},
+        required=("url",),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.url = get("url")
+        self.caption = get("caption", UNSET)
+        self.name = get("name", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.url, source, "url"):
+            data["url"] = plain(self.url)
+        if self.caption is not UNSET:
+            data["caption"] = plain(self.caption)
+        if self.name is not UNSET:
+            data["name"] = plain(self.name)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,90 @@
+"""The schema ``#/components/schemas/MessageMessengerOptions``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import AllOf, Case, Cases, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"category", "tag"})
+
+
+@define(kw_only=True, eq=False)
+class MessageMessengerOptions(Model):
+    """Options of the Messenger channel.
+
+    Document: ``#/components/schemas/MessageMessengerOptions``
+    """
+
+    category: Literal["response", "update", "message_tag"] | Unset = UNSET
+    """Why the message is sent; Messenger allows less outside of a conversation. One of 'response', 'update',
+    'message_tag'.
+    """
+
+    tag: str | Unset = UNSET
+    """The tag that allows the message; required for the category `message_tag`."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/MessageMessengerOptions",
+            properties={"category": String(enum=("response", "update", "message_tag")), "tag": String()},
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/MessageMessengerOptions/oneOf/0",
+                when={"category": ("response", "update")},
+            ),
+            Case(
+                "#/components/schemas/MessageMessengerOptions/oneOf/1",
+                when={"category": ("message_tag",)},
+                needs=("category", "tag"),
+            ),
+            exclusive=True,
+            pointer="#/components/schemas/MessageMessengerOptions/oneOf",
+        ),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.category = get("category", UNSET)
+        self.tag = get("tag", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.category is not UNSET:
+            data["category"] = plain(self.category)
+        if self.tag is not UNSET:
+            data["tag"] = plain(self.tag)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,66 @@
+"""The schema ``#/components/schemas/MessageMmsOptions``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import array, new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Array, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"participants"})
+
+
+@define(kw_only=True, eq=False)
+class MessageMmsOptions(Model):
+    """Options of the MMS channel.
+
+    Document: ``#/components/schemas/MessageMmsOptions``
+    """
+
+    participants: list[str] | Unset = UNSET
+    """Numbers of further recipients of a group message."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageMmsOptions", properties={"participants": Array(String())}
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.participants = array(get("participants", UNSET))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.participants is not UNSET:
+            data["participants"] = plain(self.participants)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,85 @@
+"""The schema ``#/components/schemas/MessageReaction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import AllOf, Case, Cases, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"action", "emoji"})
+
+
+@define(kw_only=True, eq=False)
+class MessageReaction(Model):
+    """A reaction to the message that `context` names (WhatsApp).
+
+    Document: ``#/components/schemas/MessageReaction``
+    """
+
+    action: Literal["react", "unreact"]
+    """Whether to add the reaction or to take it back. One of 'react', 'unreact'."""
+
+    emoji: str | Unset = UNSET
+    """The emoji to react with; required for `react`. At least 1 characters."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/MessageReaction",
+            properties={"action": String(enum=("react", "unreact")), "emoji": String(min_length=1)},
+            required=("action",),
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/MessageReaction/oneOf/0", when={"action": ("react",)}, needs=("emoji",)
+            ),
+            Case("#/components/schemas/MessageReaction/oneOf/1", when={"action": ("unreact",)}),
+            exclusive=True,
+            pointer="#/components/schemas/MessageReaction/oneOf",
+        ),
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.emoji = get("emoji", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if self.emoji is not UNSET:
+            data["emoji"] = plain(self.emoji)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,91 @@
+"""The schema ``#/components/schemas/MessageSmsOptions``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
+
+
+@define(kw_only=True, eq=False)
+class MessageSmsOptions(Model):
+    """Options of the SMS channel.
+
+    Document: ``#/components/schemas/MessageSmsOptions``
+    """
+
+    content_id: str | Unset = UNSET
+    """Content id, for regulations of some countries (DLT of India)."""
+
+    encoding_type: Literal["text", "unicode", "auto"] | Unset = UNSET
+    """Character set of the message; `auto` chooses by what the text needs. One of 'text', 'unicode', 'auto'.
+    """
+
+    entity_id: str | Unset = UNSET
+    """Entity id, for regulations of some countries (DLT of India)."""
+
+    pool_id: str | Unset = UNSET
+    """Pool of numbers to send from; `from` is still required."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageSmsOptions",
+        properties={
+            "content_id": String(),
+            "encoding_type": String(enum=("text", "unicode", "auto")),
+            "entity_id": String(),
+            "pool_id": String(),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.content_id = get("content_id", UNSET)
+        self.encoding_type = get("encoding_type", UNSET)
+        self.entity_id = get("entity_id", UNSET)
+        self.pool_id = get("pool_id", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.content_id is not UNSET:
+            data["content_id"] = plain(self.content_id)
+        if self.encoding_type is not UNSET:
+            data["encoding_type"] = plain(self.encoding_type)
+        if self.entity_id is not UNSET:
+            data["entity_id"] = plain(self.entity_id)
+        if self.pool_id is not UNSET:
+            data["pool_id"] = plain(self.pool_id)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,73 @@
+"""The schema ``#/components/schemas/MessageWhatsappOptions``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"locale", "policy"})
+
+
+@define(kw_only=True, eq=False)
+class MessageWhatsappOptions(Model):
+    """Options of the WhatsApp channel.
+
+    Document: ``#/components/schemas/MessageWhatsappOptions``
+    """
+
+    locale: str | Unset = UNSET
+    """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
+
+    policy: Literal["deterministic"] | Unset = UNSET
+    """How the language of a template is chosen; exactly the one that `locale` says. 'deterministic'."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageWhatsappOptions",
+        properties={"locale": String(min_length=1), "policy": String(enum=("deterministic",))},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.locale = get("locale", UNSET)
+        self.policy = get("policy", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.locale is not UNSET:
+            data["locale"] = plain(self.locale)
+        if self.policy is not UNSET:
+            data["policy"] = plain(self.policy)
+        data.update(plain(self.additional_properties))
+        return data
