@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Literal, NotRequired, TypedDict
 
 
@@ -120,6 +121,32 @@ CallWebsocketEndpointDict = TypedDict(
 """``CallWebsocketEndpoint`` as a plain dict."""
 
 
+ChannelDict = TypedDict(
+    "ChannelDict",
+    {
+        "type": Literal["app", "phone", "sms", "mms", "whatsapp", "viber", "messenger"],
+        "from": NotRequired["ChannelFromDict"],
+        "to": NotRequired["ChannelToDict"],
+    },
+)
+"""``Channel`` as a plain dict."""
+
+
+class ChannelFromDict(TypedDict):
+    """``ChannelFrom`` as a plain dict."""
+
+    type: NotRequired[str]
+
+
+class ChannelToDict(TypedDict):
+    """``ChannelTo`` as a plain dict."""
+
+    id: NotRequired[str]
+    number: NotRequired[str]
+    type: NotRequired[str]
+    user: NotRequired[str]
+
+
 ConnectActionDict = TypedDict(
     "ConnectActionDict",
     {
@@ -159,6 +186,56 @@ class ConversationActionDict(TypedDict):
     transcription: NotRequired[NccoTranscriptionDict]
 
 
+class ConversationRequestCallbackDict(TypedDict):
+    """``ConversationRequestCallback`` as a plain dict."""
+
+    event_mask: NotRequired[str]
+    method: NotRequired[Literal["POST", "GET"]]
+    params: NotRequired[ConversationRequestCallbackParamsDict]
+    url: NotRequired[str]
+
+
+class ConversationRequestCallbackParamsDict(TypedDict):
+    """``ConversationRequestCallbackParams`` as a plain dict."""
+
+    applicationId: NotRequired[str]
+    ncco_url: NotRequired[str]
+
+
+class ConversationRequestNumbersItemDict(TypedDict):
+    """``ConversationRequestNumbersItem`` as a plain dict."""
+
+    type: Literal["phone", "sip", "app", "websocket", "vbc"]
+    number: NotRequired[str]
+
+
+class ConversationRequestPropertiesDict(TypedDict):
+    """``ConversationRequestProperties`` as a plain dict."""
+
+    custom_data: NotRequired[Mapping[str, Any]]
+    custom_sort_key: NotRequired[str]
+    ttl: NotRequired[int]
+    type: NotRequired[str]
+
+
+class CreateMemberRequestUserDict(TypedDict):
+    """``CreateMemberRequestUser`` as a plain dict."""
+
+    id: NotRequired[str]
+    name: NotRequired[str]
+
+
+CreateVerifyV2RequestWorkflowItemDict = TypedDict(
+    "CreateVerifyV2RequestWorkflowItemDict",
+    {
+        "channel": Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"],
+        "to": str,
+        "from": NotRequired[str],
+    },
+)
+"""``CreateVerifyV2RequestWorkflowItem`` as a plain dict."""
+
+
 class DtmfInputDict(TypedDict):
     """``DtmfInput`` as a plain dict."""
 
@@ -177,6 +254,27 @@ class InputActionDict(TypedDict):
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     speech: NotRequired[SpeechInputDict]
+
+
+class LinkDict(TypedDict):
+    """``Link`` as a plain dict."""
+
+    href: NotRequired[str]
+
+
+class MemberMediaDict(TypedDict):
+    """``MemberMedia`` as a plain dict."""
+
+    audio: NotRequired[bool]
+    audio_settings: NotRequired[MemberMediaAudioSettingsDict]
+
+
+class MemberMediaAudioSettingsDict(TypedDict):
+    """``MemberMediaAudioSettings`` as a plain dict."""
+
+    earmuffed: NotRequired[bool]
+    enabled: NotRequired[bool]
+    muted: NotRequired[bool]
 
 
 class MessageAttachmentDict(TypedDict):
@@ -464,11 +562,26 @@ class RecordActionDict(TypedDict):
     transcription: NotRequired[NccoTranscriptionDict]
 
 
+class RecordConversationRequestTranscriptionDict(TypedDict):
+    """``RecordConversationRequestTranscription`` as a plain dict."""
+
+    event_method: NotRequired[Literal["GET", "POST"]]
+    event_url: NotRequired[Sequence[str]]
+    language: NotRequired[str]
+    sentiment_analysis: NotRequired[bool]
+
+
 class ReplyingIndicatorDict(TypedDict):
     """``ReplyingIndicator`` as a plain dict."""
 
     show: NotRequired[bool]
     type: NotRequired[Literal["text"]]
+
+
+class SelfLinkDict(TypedDict):
+    """``SelfLink`` as a plain dict."""
+
+    self: NotRequired[LinkDict]
 
 
 class SipEndpointDict(TypedDict):
@@ -555,6 +668,103 @@ class TransferToUrlDict(TypedDict):
 
     type: Literal["ncco"]
     url: Sequence[str]
+
+
+class UpdateMemberRequestReasonDict(TypedDict):
+    """``UpdateMemberRequestReason`` as a plain dict."""
+
+    code: NotRequired[str]
+    text: NotRequired[str]
+
+
+class UserChannelsDict(TypedDict):
+    """``UserChannels`` as a plain dict."""
+
+    messenger: NotRequired[Sequence[UserChannelsMessengerItemDict]]
+    mms: NotRequired[Sequence[UserChannelsMmsItemDict]]
+    pstn: NotRequired[Sequence[UserChannelsPstnItemDict]]
+    sip: NotRequired[Sequence[UserChannelsSipItemDict]]
+    sms: NotRequired[Sequence[UserChannelsSmsItemDict]]
+    vbc: NotRequired[Sequence[UserChannelsVbcItemDict]]
+    viber: NotRequired[Sequence[UserChannelsViberItemDict]]
+    websocket: NotRequired[Sequence[UserChannelsWebsocketItemDict]]
+    whatsapp: NotRequired[Sequence[UserChannelsWhatsappItemDict]]
+
+
+class UserChannelsMessengerItemDict(TypedDict):
+    """``UserChannelsMessengerItem`` as a plain dict."""
+
+    id: NotRequired[str]
+
+
+class UserChannelsMmsItemDict(TypedDict):
+    """``UserChannelsMmsItem`` as a plain dict."""
+
+    number: NotRequired[str]
+
+
+class UserChannelsPstnItemDict(TypedDict):
+    """``UserChannelsPstnItem`` as a plain dict."""
+
+    number: NotRequired[int]
+
+
+class UserChannelsSipItemDict(TypedDict):
+    """``UserChannelsSipItem`` as a plain dict."""
+
+    password: NotRequired[str]
+    uri: NotRequired[str]
+    username: NotRequired[str]
+
+
+class UserChannelsSmsItemDict(TypedDict):
+    """``UserChannelsSmsItem`` as a plain dict."""
+
+    number: NotRequired[str]
+
+
+class UserChannelsVbcItemDict(TypedDict):
+    """``UserChannelsVbcItem`` as a plain dict."""
+
+    extension: NotRequired[str]
+
+
+class UserChannelsViberItemDict(TypedDict):
+    """``UserChannelsViberItem`` as a plain dict."""
+
+    number: NotRequired[str]
+
+
+UserChannelsWebsocketItemDict = TypedDict(
+    "UserChannelsWebsocketItemDict",
+    {
+        "content-type": NotRequired[Literal["audio/l16;rate=8000", "audio/l16;rate=16000"]],
+        "headers": NotRequired[Mapping[str, Any]],
+        "uri": NotRequired[str],
+    },
+)
+"""``UserChannelsWebsocketItem`` as a plain dict."""
+
+
+class UserChannelsWhatsappItemDict(TypedDict):
+    """``UserChannelsWhatsappItem`` as a plain dict."""
+
+    number: NotRequired[str]
+
+
+class UserPropertiesDict(TypedDict):
+    """``UserProperties`` as a plain dict."""
+
+    custom_data: NotRequired[Mapping[str, Any]]
+    ttl: NotRequired[int]
+
+
+class UserTimestampDict(TypedDict):
+    """``UserTimestamp`` as a plain dict."""
+
+    created: NotRequired[datetime | str]
+    destroyed: NotRequired[datetime | str | None]
+    updated: NotRequired[datetime | str | None]
 
 
 class VbcEndpointDict(TypedDict):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account_balance import AccountBalance as AccountBalance
+    from .account_settings import AccountSettings as AccountSettings
     from .advanced_machine_detection import AdvancedMachineDetection as AdvancedMachineDetection
     from .app_endpoint import AppEndpoint as AppEndpoint
     from .application import Application as Application
@@ -47,12 +49,88 @@ if TYPE_CHECKING:
     from .call_sip_endpoint import CallSipEndpoint as CallSipEndpoint
     from .call_vbc_endpoint import CallVbcEndpoint as CallVbcEndpoint
     from .call_websocket_endpoint import CallWebsocketEndpoint as CallWebsocketEndpoint
+    from .channel import Channel as Channel
+    from .channel_from import ChannelFrom as ChannelFrom
+    from .channel_to import ChannelTo as ChannelTo
+    from .check_verify_v2_response import CheckVerifyV2Response as CheckVerifyV2Response
+    from .coded_problem import CodedProblem as CodedProblem
     from .connect_action import ConnectAction as ConnectAction
+    from .conversation import Conversation as Conversation
     from .conversation_action import ConversationAction as ConversationAction
+    from .conversation_properties import ConversationProperties as ConversationProperties
+    from .conversation_request import ConversationRequest as ConversationRequest
+    from .conversation_request_callback import ConversationRequestCallback as ConversationRequestCallback
+    from .conversation_request_callback_params import (
+        ConversationRequestCallbackParams as ConversationRequestCallbackParams,
+    )
+    from .conversation_request_numbers_item import (
+        ConversationRequestNumbersItem as ConversationRequestNumbersItem,
+    )
+    from .conversation_request_properties import (
+        ConversationRequestProperties as ConversationRequestProperties,
+    )
+    from .conversation_timestamp import ConversationTimestamp as ConversationTimestamp
     from .create_call_request import CreateCallRequest as CreateCallRequest
+    from .create_member_request_user import CreateMemberRequestUser as CreateMemberRequestUser
+    from .create_subaccount_response import CreateSubaccountResponse as CreateSubaccountResponse
+    from .create_verify_v2_request_workflow_item import (
+        CreateVerifyV2RequestWorkflowItem as CreateVerifyV2RequestWorkflowItem,
+    )
+    from .create_verify_v2_response import CreateVerifyV2Response as CreateVerifyV2Response
     from .created_call import CreatedCall as CreatedCall
     from .dtmf_input import DtmfInput as DtmfInput
+    from .event import Event as Event
+    from .event_embedded import EventEmbedded as EventEmbedded
+    from .event_embedded_from_member import EventEmbeddedFromMember as EventEmbeddedFromMember
+    from .event_request import EventRequest as EventRequest
+    from .event_user import EventUser as EventUser
     from .input_action import InputAction as InputAction
+    from .invalid_parameter import InvalidParameter as InvalidParameter
+    from .legacy_result import LegacyResult as LegacyResult
+    from .link import Link as Link
+    from .list_balance_transfers_response import ListBalanceTransfersResponse as ListBalanceTransfersResponse
+    from .list_balance_transfers_response_embedded import (
+        ListBalanceTransfersResponseEmbedded as ListBalanceTransfersResponseEmbedded,
+    )
+    from .list_conversations_response import ListConversationsResponse as ListConversationsResponse
+    from .list_conversations_response_embedded import (
+        ListConversationsResponseEmbedded as ListConversationsResponseEmbedded,
+    )
+    from .list_credit_transfers_response import ListCreditTransfersResponse as ListCreditTransfersResponse
+    from .list_credit_transfers_response_embedded import (
+        ListCreditTransfersResponseEmbedded as ListCreditTransfersResponseEmbedded,
+    )
+    from .list_events_response import ListEventsResponse as ListEventsResponse
+    from .list_members_response import ListMembersResponse as ListMembersResponse
+    from .list_members_response_embedded import ListMembersResponseEmbedded as ListMembersResponseEmbedded
+    from .list_reports_response import ListReportsResponse as ListReportsResponse
+    from .list_reports_response_embedded import ListReportsResponseEmbedded as ListReportsResponseEmbedded
+    from .list_secrets_response import ListSecretsResponse as ListSecretsResponse
+    from .list_secrets_response_embedded import ListSecretsResponseEmbedded as ListSecretsResponseEmbedded
+    from .list_user_conversations_response import (
+        ListUserConversationsResponse as ListUserConversationsResponse,
+    )
+    from .list_user_conversations_response_embedded import (
+        ListUserConversationsResponseEmbedded as ListUserConversationsResponseEmbedded,
+    )
+    from .list_user_sessions_response import ListUserSessionsResponse as ListUserSessionsResponse
+    from .list_user_sessions_response_embedded import (
+        ListUserSessionsResponseEmbedded as ListUserSessionsResponseEmbedded,
+    )
+    from .list_users_response import ListUsersResponse as ListUsersResponse
+    from .list_users_response_embedded import ListUsersResponseEmbedded as ListUsersResponseEmbedded
+    from .member import Member as Member
+    from .member_embedded import MemberEmbedded as MemberEmbedded
+    from .member_initiator import MemberInitiator as MemberInitiator
+    from .member_initiator_invited import MemberInitiatorInvited as MemberInitiatorInvited
+    from .member_initiator_joined import MemberInitiatorJoined as MemberInitiatorJoined
+    from .member_links import MemberLinks as MemberLinks
+    from .member_media import MemberMedia as MemberMedia
+    from .member_media_audio_settings import MemberMediaAudioSettings as MemberMediaAudioSettings
+    from .member_summary import MemberSummary as MemberSummary
+    from .member_summary_embedded import MemberSummaryEmbedded as MemberSummaryEmbedded
+    from .member_summary_links import MemberSummaryLinks as MemberSummaryLinks
+    from .member_timestamp import MemberTimestamp as MemberTimestamp
     from .message_attachment import MessageAttachment as MessageAttachment
     from .message_audio import MessageAudio as MessageAudio
     from .message_card import MessageCard as MessageCard
@@ -76,6 +154,8 @@ if TYPE_CHECKING:
     from .message_viber_options import MessageViberOptions as MessageViberOptions
     from .message_video import MessageVideo as MessageVideo
     from .message_whatsapp_options import MessageWhatsappOptions as MessageWhatsappOptions
+    from .messages_record import MessagesRecord as MessagesRecord
+    from .money_transfer import MoneyTransfer as MoneyTransfer
     from .ncco_transcription import NccoTranscription as NccoTranscription
     from .notify_action import NotifyAction as NotifyAction
     from .number import Number as Number
@@ -83,35 +163,86 @@ if TYPE_CHECKING:
     from .on_answer import OnAnswer as OnAnswer
     from .outbound_message import OutboundMessage as OutboundMessage
     from .page_links import PageLinks as PageLinks
-    from .page_links_first import PageLinksFirst as PageLinksFirst
-    from .page_links_last import PageLinksLast as PageLinksLast
-    from .page_links_next import PageLinksNext as PageLinksNext
-    from .page_links_prev import PageLinksPrev as PageLinksPrev
-    from .page_links_self import PageLinksSelf as PageLinksSelf
     from .phone_endpoint import PhoneEndpoint as PhoneEndpoint
+    from .pricing_countries import PricingCountries as PricingCountries
+    from .pricing_country import PricingCountry as PricingCountry
+    from .pricing_error400 import PricingError400 as PricingError400
+    from .pricing_error400_invalid_parameters import (
+        PricingError400InvalidParameters as PricingError400InvalidParameters,
+    )
+    from .pricing_error401 import PricingError401 as PricingError401
+    from .pricing_network import PricingNetwork as PricingNetwork
+    from .problem import Problem as Problem
     from .record_action import RecordAction as RecordAction
+    from .record_conversation_request_transcription import (
+        RecordConversationRequestTranscription as RecordConversationRequestTranscription,
+    )
+    from .records_response import RecordsResponse as RecordsResponse
+    from .records_response_links import RecordsResponseLinks as RecordsResponseLinks
+    from .records_response_links_next import RecordsResponseLinksNext as RecordsResponseLinksNext
+    from .records_response_links_self import RecordsResponseLinksSelf as RecordsResponseLinksSelf
+    from .redact_transaction_response401 import RedactTransactionResponse401 as RedactTransactionResponse401
     from .replying_indicator import ReplyingIndicator as ReplyingIndicator
+    from .report import Report as Report
+    from .report_links import ReportLinks as ReportLinks
+    from .report_links_download_report import ReportLinksDownloadReport as ReportLinksDownloadReport
+    from .report_links_self import ReportLinksSelf as ReportLinksSelf
+    from .report_request import ReportRequest as ReportRequest
+    from .request_psd2_verification_response import (
+        RequestPsd2VerificationResponse as RequestPsd2VerificationResponse,
+    )
+    from .secret_info import SecretInfo as SecretInfo
     from .self_link import SelfLink as SelfLink
-    from .self_link_self import SelfLinkSelf as SelfLinkSelf
     from .sip_endpoint import SipEndpoint as SipEndpoint
     from .sip_standard_headers import SipStandardHeaders as SipStandardHeaders
+    from .sms_record import SmsRecord as SmsRecord
     from .sms_response import SmsResponse as SmsResponse
     from .sms_response_messages_item import SmsResponseMessagesItem as SmsResponseMessagesItem
     from .speech_input import SpeechInput as SpeechInput
     from .stream_action import StreamAction as StreamAction
+    from .stream_request import StreamRequest as StreamRequest
+    from .subaccount import Subaccount as Subaccount
+    from .subaccount_list import SubaccountList as SubaccountList
+    from .subaccount_list_embedded import SubaccountListEmbedded as SubaccountListEmbedded
     from .talk_action import TalkAction as TalkAction
+    from .talk_request import TalkRequest as TalkRequest
     from .transfer_action import TransferAction as TransferAction
+    from .transfer_number_response import TransferNumberResponse as TransferNumberResponse
     from .transfer_to_ncco import TransferToNcco as TransferToNcco
     from .transfer_to_url import TransferToUrl as TransferToUrl
+    from .unblock_network_response import UnblockNetworkResponse as UnblockNetworkResponse
     from .update_call_request import UpdateCallRequest as UpdateCallRequest
+    from .update_member_request_reason import UpdateMemberRequestReason as UpdateMemberRequestReason
     from .update_message_request import UpdateMessageRequest as UpdateMessageRequest
+    from .user import User as User
+    from .user_channels import UserChannels as UserChannels
+    from .user_channels_messenger_item import UserChannelsMessengerItem as UserChannelsMessengerItem
+    from .user_channels_mms_item import UserChannelsMmsItem as UserChannelsMmsItem
+    from .user_channels_pstn_item import UserChannelsPstnItem as UserChannelsPstnItem
+    from .user_channels_sip_item import UserChannelsSipItem as UserChannelsSipItem
+    from .user_channels_sms_item import UserChannelsSmsItem as UserChannelsSmsItem
+    from .user_channels_vbc_item import UserChannelsVbcItem as UserChannelsVbcItem
+    from .user_channels_viber_item import UserChannelsViberItem as UserChannelsViberItem
+    from .user_channels_websocket_item import UserChannelsWebsocketItem as UserChannelsWebsocketItem
+    from .user_channels_whatsapp_item import UserChannelsWhatsappItem as UserChannelsWhatsappItem
+    from .user_conversation import UserConversation as UserConversation
+    from .user_conversation_embedded import UserConversationEmbedded as UserConversationEmbedded
+    from .user_properties import UserProperties as UserProperties
+    from .user_session import UserSession as UserSession
+    from .user_session_embedded import UserSessionEmbedded as UserSessionEmbedded
+    from .user_session_properties import UserSessionProperties as UserSessionProperties
+    from .user_summary import UserSummary as UserSummary
+    from .user_timestamp import UserTimestamp as UserTimestamp
     from .vbc_endpoint import VbcEndpoint as VbcEndpoint
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
+    from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
     from .verify_search_response_checks_item import (
         VerifySearchResponseChecksItem as VerifySearchResponseChecksItem,
     )
+    from .voice_error import VoiceError as VoiceError
+    from .voice_record import VoiceRecord as VoiceRecord
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
@@ -119,6 +250,8 @@ else:
     from importlib import import_module
 
     _CLASSES = (
+        ("AccountBalance", "account_balance"),
+        ("AccountSettings", "account_settings"),
         ("AdvancedMachineDetection", "advanced_machine_detection"),
         ("AppEndpoint", "app_endpoint"),
         ("Application", "application"),
@@ -156,12 +289,68 @@ else:
         ("CallSipEndpoint", "call_sip_endpoint"),
         ("CallVbcEndpoint", "call_vbc_endpoint"),
         ("CallWebsocketEndpoint", "call_websocket_endpoint"),
+        ("Channel", "channel"),
+        ("ChannelFrom", "channel_from"),
+        ("ChannelTo", "channel_to"),
+        ("CheckVerifyV2Response", "check_verify_v2_response"),
+        ("CodedProblem", "coded_problem"),
         ("ConnectAction", "connect_action"),
+        ("Conversation", "conversation"),
         ("ConversationAction", "conversation_action"),
+        ("ConversationProperties", "conversation_properties"),
+        ("ConversationRequest", "conversation_request"),
+        ("ConversationRequestCallback", "conversation_request_callback"),
+        ("ConversationRequestCallbackParams", "conversation_request_callback_params"),
+        ("ConversationRequestNumbersItem", "conversation_request_numbers_item"),
+        ("ConversationRequestProperties", "conversation_request_properties"),
+        ("ConversationTimestamp", "conversation_timestamp"),
         ("CreateCallRequest", "create_call_request"),
+        ("CreateMemberRequestUser", "create_member_request_user"),
+        ("CreateSubaccountResponse", "create_subaccount_response"),
+        ("CreateVerifyV2RequestWorkflowItem", "create_verify_v2_request_workflow_item"),
+        ("CreateVerifyV2Response", "create_verify_v2_response"),
         ("CreatedCall", "created_call"),
         ("DtmfInput", "dtmf_input"),
+        ("Event", "event"),
+        ("EventEmbedded", "event_embedded"),
+        ("EventEmbeddedFromMember", "event_embedded_from_member"),
+        ("EventRequest", "event_request"),
+        ("EventUser", "event_user"),
         ("InputAction", "input_action"),
+        ("InvalidParameter", "invalid_parameter"),
+        ("LegacyResult", "legacy_result"),
+        ("Link", "link"),
+        ("ListBalanceTransfersResponse", "list_balance_transfers_response"),
+        ("ListBalanceTransfersResponseEmbedded", "list_balance_transfers_response_embedded"),
+        ("ListConversationsResponse", "list_conversations_response"),
+        ("ListConversationsResponseEmbedded", "list_conversations_response_embedded"),
+        ("ListCreditTransfersResponse", "list_credit_transfers_response"),
+        ("ListCreditTransfersResponseEmbedded", "list_credit_transfers_response_embedded"),
+        ("ListEventsResponse", "list_events_response"),
+        ("ListMembersResponse", "list_members_response"),
+        ("ListMembersResponseEmbedded", "list_members_response_embedded"),
+        ("ListReportsResponse", "list_reports_response"),
+        ("ListReportsResponseEmbedded", "list_reports_response_embedded"),
+        ("ListSecretsResponse", "list_secrets_response"),
+        ("ListSecretsResponseEmbedded", "list_secrets_response_embedded"),
+        ("ListUserConversationsResponse", "list_user_conversations_response"),
+        ("ListUserConversationsResponseEmbedded", "list_user_conversations_response_embedded"),
+        ("ListUserSessionsResponse", "list_user_sessions_response"),
+        ("ListUserSessionsResponseEmbedded", "list_user_sessions_response_embedded"),
+        ("ListUsersResponse", "list_users_response"),
+        ("ListUsersResponseEmbedded", "list_users_response_embedded"),
+        ("Member", "member"),
+        ("MemberEmbedded", "member_embedded"),
+        ("MemberInitiator", "member_initiator"),
+        ("MemberInitiatorInvited", "member_initiator_invited"),
+        ("MemberInitiatorJoined", "member_initiator_joined"),
+        ("MemberLinks", "member_links"),
+        ("MemberMedia", "member_media"),
+        ("MemberMediaAudioSettings", "member_media_audio_settings"),
+        ("MemberSummary", "member_summary"),
+        ("MemberSummaryEmbedded", "member_summary_embedded"),
+        ("MemberSummaryLinks", "member_summary_links"),
+        ("MemberTimestamp", "member_timestamp"),
         ("MessageAttachment", "message_attachment"),
         ("MessageAudio", "message_audio"),
         ("MessageCard", "message_card"),
@@ -185,6 +374,8 @@ else:
         ("MessageViberOptions", "message_viber_options"),
         ("MessageVideo", "message_video"),
         ("MessageWhatsappOptions", "message_whatsapp_options"),
+        ("MessagesRecord", "messages_record"),
+        ("MoneyTransfer", "money_transfer"),
         ("NccoTranscription", "ncco_transcription"),
         ("NotifyAction", "notify_action"),
         ("Number", "number"),
@@ -192,33 +383,78 @@ else:
         ("OnAnswer", "on_answer"),
         ("OutboundMessage", "outbound_message"),
         ("PageLinks", "page_links"),
-        ("PageLinksFirst", "page_links_first"),
-        ("PageLinksLast", "page_links_last"),
-        ("PageLinksNext", "page_links_next"),
-        ("PageLinksPrev", "page_links_prev"),
-        ("PageLinksSelf", "page_links_self"),
         ("PhoneEndpoint", "phone_endpoint"),
+        ("PricingCountries", "pricing_countries"),
+        ("PricingCountry", "pricing_country"),
+        ("PricingError400", "pricing_error400"),
+        ("PricingError400InvalidParameters", "pricing_error400_invalid_parameters"),
+        ("PricingError401", "pricing_error401"),
+        ("PricingNetwork", "pricing_network"),
+        ("Problem", "problem"),
         ("RecordAction", "record_action"),
+        ("RecordConversationRequestTranscription", "record_conversation_request_transcription"),
+        ("RecordsResponse", "records_response"),
+        ("RecordsResponseLinks", "records_response_links"),
+        ("RecordsResponseLinksNext", "records_response_links_next"),
+        ("RecordsResponseLinksSelf", "records_response_links_self"),
+        ("RedactTransactionResponse401", "redact_transaction_response401"),
         ("ReplyingIndicator", "replying_indicator"),
+        ("Report", "report"),
+        ("ReportLinks", "report_links"),
+        ("ReportLinksDownloadReport", "report_links_download_report"),
+        ("ReportLinksSelf", "report_links_self"),
+        ("ReportRequest", "report_request"),
+        ("RequestPsd2VerificationResponse", "request_psd2_verification_response"),
+        ("SecretInfo", "secret_info"),
         ("SelfLink", "self_link"),
-        ("SelfLinkSelf", "self_link_self"),
         ("SipEndpoint", "sip_endpoint"),
         ("SipStandardHeaders", "sip_standard_headers"),
+        ("SmsRecord", "sms_record"),
         ("SmsResponse", "sms_response"),
         ("SmsResponseMessagesItem", "sms_response_messages_item"),
         ("SpeechInput", "speech_input"),
         ("StreamAction", "stream_action"),
+        ("StreamRequest", "stream_request"),
+        ("Subaccount", "subaccount"),
+        ("SubaccountList", "subaccount_list"),
+        ("SubaccountListEmbedded", "subaccount_list_embedded"),
         ("TalkAction", "talk_action"),
+        ("TalkRequest", "talk_request"),
         ("TransferAction", "transfer_action"),
+        ("TransferNumberResponse", "transfer_number_response"),
         ("TransferToNcco", "transfer_to_ncco"),
         ("TransferToUrl", "transfer_to_url"),
+        ("UnblockNetworkResponse", "unblock_network_response"),
         ("UpdateCallRequest", "update_call_request"),
+        ("UpdateMemberRequestReason", "update_member_request_reason"),
         ("UpdateMessageRequest", "update_message_request"),
+        ("User", "user"),
+        ("UserChannels", "user_channels"),
+        ("UserChannelsMessengerItem", "user_channels_messenger_item"),
+        ("UserChannelsMmsItem", "user_channels_mms_item"),
+        ("UserChannelsPstnItem", "user_channels_pstn_item"),
+        ("UserChannelsSipItem", "user_channels_sip_item"),
+        ("UserChannelsSmsItem", "user_channels_sms_item"),
+        ("UserChannelsVbcItem", "user_channels_vbc_item"),
+        ("UserChannelsViberItem", "user_channels_viber_item"),
+        ("UserChannelsWebsocketItem", "user_channels_websocket_item"),
+        ("UserChannelsWhatsappItem", "user_channels_whatsapp_item"),
+        ("UserConversation", "user_conversation"),
+        ("UserConversationEmbedded", "user_conversation_embedded"),
+        ("UserProperties", "user_properties"),
+        ("UserSession", "user_session"),
+        ("UserSessionEmbedded", "user_session_embedded"),
+        ("UserSessionProperties", "user_session_properties"),
+        ("UserSummary", "user_summary"),
+        ("UserTimestamp", "user_timestamp"),
         ("VbcEndpoint", "vbc_endpoint"),
         ("VerifyCheckResponse", "verify_check_response"),
+        ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
         ("VerifySearchResponseChecksItem", "verify_search_response_checks_item"),
+        ("VoiceError", "voice_error"),
+        ("VoiceRecord", "voice_record"),
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
         ("WebsocketEndpoint", "websocket_endpoint"),

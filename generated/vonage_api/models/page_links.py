@@ -10,32 +10,31 @@ from attrs import define, field
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .page_links_first import PageLinksFirst
-from .page_links_last import PageLinksLast
-from .page_links_next import PageLinksNext
-from .page_links_prev import PageLinksPrev
-from .page_links_self import PageLinksSelf
+from .link import Link
 
 _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 
 
 @define(kw_only=True, eq=False)
 class PageLinks(Model):
-    """Document: ``#/components/schemas/PageLinks``"""
+    """The pages around a page.
 
-    first: PageLinksFirst | None = None
+    Document: ``#/components/schemas/PageLinks``
+    """
+
+    first: Link | None = None
     """Not described by the document."""
 
-    last: PageLinksLast | None = None
+    last: Link | None = None
     """Not described by the document."""
 
-    next: PageLinksNext | None = None
+    next: Link | None = None
     """Not described by the document."""
 
-    prev: PageLinksPrev | None = None
+    prev: Link | None = None
     """Not described by the document."""
 
-    self_: PageLinksSelf | None = None
+    self_: Link | None = None
     """In JSON: ``self``."""
 
     _additional: dict[str, Any] | None = field(
@@ -51,11 +50,11 @@ class PageLinks(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.first = PageLinksFirst.from_dict(get("first"))
-        self.last = PageLinksLast.from_dict(get("last"))
-        self.next = PageLinksNext.from_dict(get("next"))
-        self.prev = PageLinksPrev.from_dict(get("prev"))
-        self.self_ = PageLinksSelf.from_dict(get("self"))
+        self.first = Link.from_dict(get("first"))
+        self.last = Link.from_dict(get("last"))
+        self.next = Link.from_dict(get("next"))
+        self.prev = Link.from_dict(get("prev"))
+        self.self_ = Link.from_dict(get("self"))
         self._additional = None
         self._source = source
         return self

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .self_link_self import SelfLinkSelf
+from .._support.rules import Object, Ref, Rule
+from .link import Link
 
 _KNOWN = frozenset({"self"})
 
 
 @define(kw_only=True, eq=False)
 class SelfLink(Model):
-    """Document: ``#/components/schemas/SelfLink``"""
+    """Where a thing is.
 
-    self_: SelfLinkSelf | None = None
+    Document: ``#/components/schemas/SelfLink``
+    """
+
+    self_: Link | None = None
     """In JSON: ``self``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/SelfLink", properties={"self": Ref(lambda: Link.RULE)}
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -35,7 +44,7 @@ class SelfLink(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.self_ = SelfLinkSelf.from_dict(get("self"))
+        self.self_ = Link.from_dict(get("self"))
         self._additional = None
         self._source = source
         return self

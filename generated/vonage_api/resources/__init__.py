@@ -14,9 +14,12 @@ from .._support.paging import AsyncPager, Pager, Paging
 from ..servers import SERVERS
 
 if TYPE_CHECKING:
+    from .account import Account, AsyncAccount
     from .applications import Applications, AsyncApplications
+    from .conversations import AsyncConversations, Conversations
     from .messages import AsyncMessages, Messages
     from .numbers import AsyncNumbers, Numbers
+    from .reports import AsyncReports, Reports
     from .sms import AsyncSms, Sms
     from .verify import AsyncVerify, Verify
     from .voice import AsyncVoice, Voice
@@ -50,11 +53,25 @@ class SyncResources(ABC):
         """The same client, answering with ``RawResponse``."""
 
     @cached_property
+    def account(self) -> Account:
+        """Account and subaccount management."""
+        from .account import Account
+
+        return Account(self)
+
+    @cached_property
     def applications(self) -> Applications:
         """Configure Vonage application settings and webhooks."""
         from .applications import Applications
 
         return Applications(self)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Multi-channel conversation threading."""
+        from .conversations import Conversations
+
+        return Conversations(self)
 
     @cached_property
     def messages(self) -> Messages:
@@ -69,6 +86,13 @@ class SyncResources(ABC):
         from .numbers import Numbers
 
         return Numbers(self)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Historical records and message lookup."""
+        from .reports import Reports
+
+        return Reports(self)
 
     @cached_property
     def sms(self) -> Sms:
@@ -116,11 +140,25 @@ class AsyncResources(ABC):
         """The same client, answering with ``RawResponse``."""
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """Account and subaccount management."""
+        from .account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @cached_property
     def applications(self) -> AsyncApplications:
         """Configure Vonage application settings and webhooks."""
         from .applications import AsyncApplications
 
         return AsyncApplications(self)
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Multi-channel conversation threading."""
+        from .conversations import AsyncConversations
+
+        return AsyncConversations(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -135,6 +173,13 @@ class AsyncResources(ABC):
         from .numbers import AsyncNumbers
 
         return AsyncNumbers(self)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Historical records and message lookup."""
+        from .reports import AsyncReports
+
+        return AsyncReports(self)
 
     @cached_property
     def sms(self) -> AsyncSms:

@@ -58,7 +58,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return self._caller.call(
             list_applications.ENDPOINT,
@@ -100,7 +103,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -135,7 +141,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
+                requests; this one was not carried out.
         """
         return self._caller.call(
             create_application.ENDPOINT,
@@ -167,7 +176,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return self._caller.call(
             delete_application.ENDPOINT,
@@ -198,7 +210,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return self._caller.call(
             get_application.ENDPOINT,
@@ -233,7 +248,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                405, The path does not know this method; 406, The answer cannot be in a media type that was
+                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
         """
         return self._caller.call(
             update_application.ENDPOINT,
@@ -291,7 +309,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return await self._caller.call(
             list_applications.ENDPOINT,
@@ -333,7 +354,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -368,7 +392,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
+                requests; this one was not carried out.
         """
         return await self._caller.call(
             create_application.ENDPOINT,
@@ -400,7 +427,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return await self._caller.call(
             delete_application.ENDPOINT,
@@ -431,7 +461,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 405, The path does not know this method; 406, The answer
+                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
+                out.
         """
         return await self._caller.call(
             get_application.ENDPOINT,
@@ -466,7 +499,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                405, The path does not know this method; 406, The answer cannot be in a media type that was
+                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
         """
         return await self._caller.call(
             update_application.ENDPOINT,

@@ -176,14 +176,17 @@ class Messages:
                 servers.
 
         Returns:
-            Message accepted for delivery.
+            Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 422, A value
+                cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
+                failed.
         """
         return self._caller.call(
             send_message.ENDPOINT,
@@ -252,7 +255,9 @@ class Messages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
+                one was not carried out; 500, The platform failed.
         """
         return self._caller.call(
             update_message.ENDPOINT,
@@ -388,14 +393,17 @@ class AsyncMessages:
                 servers.
 
         Returns:
-            Message accepted for delivery.
+            Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 422, A value
+                cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
+                failed.
         """
         return await self._caller.call(
             send_message.ENDPOINT,
@@ -464,7 +472,9 @@ class AsyncMessages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
+                one was not carried out; 500, The platform failed.
         """
         return await self._caller.call(
             update_message.ENDPOINT,

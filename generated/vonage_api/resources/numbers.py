@@ -61,7 +61,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -109,7 +111,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -147,7 +151,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return self._caller.call(
             buy_number.ENDPOINT,
@@ -182,7 +189,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return self._caller.call(
             cancel_number.ENDPOINT,
@@ -224,7 +234,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
         """
         return self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -278,7 +290,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -323,7 +337,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return self._caller.call(
             update_number.ENDPOINT,
@@ -387,7 +404,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -435,7 +454,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -473,7 +494,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return await self._caller.call(
             buy_number.ENDPOINT,
@@ -508,7 +532,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return await self._caller.call(
             cancel_number.ENDPOINT,
@@ -550,7 +577,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -604,7 +633,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
+                carried out. No body is documented; 5XX, The platform failed; the request may have been
+                carried out. No body is documented.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -649,7 +680,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
+                Not a standard status; 429, Too many requests; this one was not carried out. No body is
+                documented; 5XX, The platform failed; the request may have been carried out. No body is
+                documented.
         """
         return await self._caller.call(
             update_number.ENDPOINT,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
-from ..api.sms import send_sms
+from ..api.sms import report_sms_conversion, send_sms
 from ..models.sms_response import SmsResponse
 
 
@@ -22,6 +22,42 @@ class Sms:
     def with_raw_response(self) -> SmsWithRawResponse:
         """The same methods, answering with status, headers and body beside the result."""
         return SmsWithRawResponse(Sms(self._caller.raw))
+
+    def report_conversion(
+        self,
+        *,
+        message_id: str,
+        delivered: bool,
+        timestamp: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Report whether the user acted (``POST /conversions/sms``).
+
+        Args:
+            message_id: Not described by the document. Sent as ``message-id``.
+            delivered: Not described by the document.
+            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Noted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
+                parameters.
+        """
+        return self._caller.call(
+            report_sms_conversion.ENDPOINT,
+            options,
+            message_id=message_id,
+            delivered=delivered,
+            timestamp=timestamp,
+        )
 
     def send(
         self,
@@ -53,7 +89,9 @@ class Sms:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return self._caller.call(
             send_sms.ENDPOINT,
@@ -69,6 +107,7 @@ class SmsWithRawResponse:
     """``Sms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Sms) -> None:
+        self.report_conversion = raw(resource.report_conversion)
         self.send = raw(resource.send)
 
 
@@ -82,6 +121,42 @@ class AsyncSms:
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
         """The same methods, answering with status, headers and body beside the result."""
         return AsyncSmsWithRawResponse(AsyncSms(self._caller.raw))
+
+    async def report_conversion(
+        self,
+        *,
+        message_id: str,
+        delivered: bool,
+        timestamp: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Report whether the user acted (``POST /conversions/sms``).
+
+        Args:
+            message_id: Not described by the document. Sent as ``message-id``.
+            delivered: Not described by the document.
+            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Noted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
+                parameters.
+        """
+        return await self._caller.call(
+            report_sms_conversion.ENDPOINT,
+            options,
+            message_id=message_id,
+            delivered=delivered,
+            timestamp=timestamp,
+        )
 
     async def send(
         self,
@@ -113,7 +188,9 @@ class AsyncSms:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return await self._caller.call(
             send_sms.ENDPOINT,
@@ -129,4 +206,5 @@ class AsyncSmsWithRawResponse:
     """``AsyncSms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
+        self.report_conversion = async_raw(resource.report_conversion)
         self.send = async_raw(resource.send)

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Literal
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
-from ..api.verify import check_verification, control_verification, request_verification, search_verification
+from ..api.verify import (
+    cancel_verify_v2,
+    check_verification,
+    check_verify_v2,
+    control_verification,
+    create_verify_v2,
+    next_verify_v2_workflow,
+    request_psd2_verification,
+    request_verification,
+    search_verification,
+)
+from ..api.verify import unblock_network as _unblock_network
+from ..models.check_verify_v2_response import CheckVerifyV2Response
+from ..models.create_verify_v2_request_workflow_item import CreateVerifyV2RequestWorkflowItem
+from ..models.create_verify_v2_response import CreateVerifyV2Response
+from ..models.request_psd2_verification_response import RequestPsd2VerificationResponse
+from ..models.unblock_network_response import UnblockNetworkResponse
 from ..models.verify_check_response import VerifyCheckResponse
 from ..models.verify_response import VerifyResponse
 from ..models.verify_search_response import VerifySearchResponse
+from ..params import CreateVerifyV2RequestWorkflowItemDict
 
 
 class Verify:
@@ -24,6 +42,169 @@ class Verify:
     def with_raw_response(self) -> VerifyWithRawResponse:
         """The same methods, answering with status, headers and body beside the result."""
         return VerifyWithRawResponse(Verify(self._caller.raw))
+
+    def create_v2(
+        self,
+        *,
+        brand: str,
+        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        channel_timeout: int | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        code_length: int | Unset = UNSET,
+        fraud_check: bool | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CreateVerifyV2Response:
+        """Start a verification (v2, the successor) (``POST /v2/verify``).
+
+        409 while another verification of the same number runs.
+
+        Args:
+            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
+                ^[^\\/{}:$]*$.
+            workflow: Not described by the document. At least 1 items. At most 3 items.
+            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
+            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
+                ^[a-zA-Z0-9]+$.
+            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
+            fraud_check: Not described by the document. The server's default is False.
+            locale: Not described by the document. The server's default is "en-us".
+            template_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 409, The request clashes with the present state; 412, A precondition
+                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
+                carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            create_verify_v2.ENDPOINT,
+            options,
+            brand=brand,
+            workflow=workflow,
+            channel_timeout=channel_timeout,
+            client_ref=client_ref,
+            code=code,
+            code_length=code_length,
+            fraud_check=fraud_check,
+            locale=locale,
+            template_id=template_id,
+        )
+
+    def cancel_v2(
+        self,
+        *,
+        request_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Cancel (``DELETE /v2/verify/{request_id}``).
+
+        Args:
+            request_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Cancelled. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
+                failed.
+        """
+        return self._caller.call(
+            cancel_verify_v2.ENDPOINT,
+            options,
+            request_id=request_id,
+        )
+
+    def check_v2(
+        self,
+        *,
+        request_id: str,
+        code: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CheckVerifyV2Response:
+        """Check a code (``POST /v2/verify/{request_id}``).
+
+        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+
+        Args:
+            request_id: Not described by the document.
+            code: Not described by the document. At least 4 characters. At most 10 characters.
+            token: silent auth advanced; instead of code.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Right code.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
+                is no such thing, or not for this account; 409, The request clashes with the present state;
+                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
+                failed.
+        """
+        return self._caller.call(
+            check_verify_v2.ENDPOINT,
+            options,
+            request_id=request_id,
+            code=code,
+            token=token,
+        )
+
+    def next_v2_workflow(
+        self,
+        *,
+        request_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+
+        Args:
+            request_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Moved on. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 409, The request
+                clashes with the present state; 500, The platform failed.
+        """
+        return self._caller.call(
+            next_verify_v2_workflow.ENDPOINT,
+            options,
+            request_id=request_id,
+        )
 
     def check(
         self,
@@ -52,7 +233,9 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -90,7 +273,9 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -98,6 +283,98 @@ class Verify:
             format=format,
             request_id=request_id,
             cmd=cmd,
+        )
+
+    def unblock_network(
+        self,
+        *,
+        network: str,
+        unblock_duration: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> UnblockNetworkResponse:
+        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+
+        Off by default, sales must enable it.
+
+        Args:
+            network: MCCMNC.
+            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
+                default is 3600.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Accepted.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
+                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
+                out.
+        """
+        return self._caller.call(
+            _unblock_network.ENDPOINT,
+            options,
+            network=network,
+            unblock_duration=unblock_duration,
+        )
+
+    def request_psd2(
+        self,
+        *,
+        number: str,
+        payee: str,
+        amount: float,
+        code_length: Literal[4, 6] | Unset = UNSET,
+        country: str | Unset = UNSET,
+        lg: str | Unset = UNSET,
+        next_event_wait: int | Unset = UNSET,
+        pin_expiry: int | Unset = UNSET,
+        workflow_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RequestPsd2VerificationResponse:
+        """Verify a payment (PSD2) (``POST /verify/psd2/json``).
+
+        Args:
+            number: Not described by the document.
+            payee: Not described by the document. At most 18 characters.
+            amount: EUR.
+            code_length: Not described by the document. One of 4, 6. The server's default is 4.
+            country: Not described by the document.
+            lg: Not described by the document.
+            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+                is 300.
+            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+                300.
+            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            As requestVerification, status in the body.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return self._caller.call(
+            request_psd2_verification.ENDPOINT,
+            options,
+            number=number,
+            payee=payee,
+            amount=amount,
+            code_length=code_length,
+            country=country,
+            lg=lg,
+            next_event_wait=next_event_wait,
+            pin_expiry=pin_expiry,
+            workflow_id=workflow_id,
         )
 
     def search(
@@ -125,7 +402,9 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -167,7 +446,9 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -185,8 +466,14 @@ class VerifyWithRawResponse:
     """``Verify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Verify) -> None:
+        self.create_v2 = raw(resource.create_v2)
+        self.cancel_v2 = raw(resource.cancel_v2)
+        self.check_v2 = raw(resource.check_v2)
+        self.next_v2_workflow = raw(resource.next_v2_workflow)
         self.check = raw(resource.check)
         self.control = raw(resource.control)
+        self.unblock_network = raw(resource.unblock_network)
+        self.request_psd2 = raw(resource.request_psd2)
         self.search = raw(resource.search)
         self.request = raw(resource.request)
 
@@ -201,6 +488,169 @@ class AsyncVerify:
     def with_raw_response(self) -> AsyncVerifyWithRawResponse:
         """The same methods, answering with status, headers and body beside the result."""
         return AsyncVerifyWithRawResponse(AsyncVerify(self._caller.raw))
+
+    async def create_v2(
+        self,
+        *,
+        brand: str,
+        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        channel_timeout: int | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        code_length: int | Unset = UNSET,
+        fraud_check: bool | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CreateVerifyV2Response:
+        """Start a verification (v2, the successor) (``POST /v2/verify``).
+
+        409 while another verification of the same number runs.
+
+        Args:
+            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
+                ^[^\\/{}:$]*$.
+            workflow: Not described by the document. At least 1 items. At most 3 items.
+            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
+            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
+                ^[a-zA-Z0-9]+$.
+            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
+            fraud_check: Not described by the document. The server's default is False.
+            locale: Not described by the document. The server's default is "en-us".
+            template_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 409, The request clashes with the present state; 412, A precondition
+                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
+                carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            create_verify_v2.ENDPOINT,
+            options,
+            brand=brand,
+            workflow=workflow,
+            channel_timeout=channel_timeout,
+            client_ref=client_ref,
+            code=code,
+            code_length=code_length,
+            fraud_check=fraud_check,
+            locale=locale,
+            template_id=template_id,
+        )
+
+    async def cancel_v2(
+        self,
+        *,
+        request_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Cancel (``DELETE /v2/verify/{request_id}``).
+
+        Args:
+            request_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Cancelled. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
+                failed.
+        """
+        return await self._caller.call(
+            cancel_verify_v2.ENDPOINT,
+            options,
+            request_id=request_id,
+        )
+
+    async def check_v2(
+        self,
+        *,
+        request_id: str,
+        code: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CheckVerifyV2Response:
+        """Check a code (``POST /v2/verify/{request_id}``).
+
+        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+
+        Args:
+            request_id: Not described by the document.
+            code: Not described by the document. At least 4 characters. At most 10 characters.
+            token: silent auth advanced; instead of code.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Right code.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
+                is no such thing, or not for this account; 409, The request clashes with the present state;
+                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
+                failed.
+        """
+        return await self._caller.call(
+            check_verify_v2.ENDPOINT,
+            options,
+            request_id=request_id,
+            code=code,
+            token=token,
+        )
+
+    async def next_v2_workflow(
+        self,
+        *,
+        request_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+
+        Args:
+            request_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Moved on. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
+                not cover the request; 404, There is no such thing, or not for this account; 409, The request
+                clashes with the present state; 500, The platform failed.
+        """
+        return await self._caller.call(
+            next_verify_v2_workflow.ENDPOINT,
+            options,
+            request_id=request_id,
+        )
 
     async def check(
         self,
@@ -229,7 +679,9 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -267,7 +719,9 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -275,6 +729,98 @@ class AsyncVerify:
             format=format,
             request_id=request_id,
             cmd=cmd,
+        )
+
+    async def unblock_network(
+        self,
+        *,
+        network: str,
+        unblock_duration: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> UnblockNetworkResponse:
+        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+
+        Off by default, sales must enable it.
+
+        Args:
+            network: MCCMNC.
+            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
+                default is 3600.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Accepted.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
+                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
+                out.
+        """
+        return await self._caller.call(
+            _unblock_network.ENDPOINT,
+            options,
+            network=network,
+            unblock_duration=unblock_duration,
+        )
+
+    async def request_psd2(
+        self,
+        *,
+        number: str,
+        payee: str,
+        amount: float,
+        code_length: Literal[4, 6] | Unset = UNSET,
+        country: str | Unset = UNSET,
+        lg: str | Unset = UNSET,
+        next_event_wait: int | Unset = UNSET,
+        pin_expiry: int | Unset = UNSET,
+        workflow_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RequestPsd2VerificationResponse:
+        """Verify a payment (PSD2) (``POST /verify/psd2/json``).
+
+        Args:
+            number: Not described by the document.
+            payee: Not described by the document. At most 18 characters.
+            amount: EUR.
+            code_length: Not described by the document. One of 4, 6. The server's default is 4.
+            country: Not described by the document.
+            lg: Not described by the document.
+            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+                is 300.
+            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+                300.
+            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            As requestVerification, status in the body.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares no error of its own.
+        """
+        return await self._caller.call(
+            request_psd2_verification.ENDPOINT,
+            options,
+            number=number,
+            payee=payee,
+            amount=amount,
+            code_length=code_length,
+            country=country,
+            lg=lg,
+            next_event_wait=next_event_wait,
+            pin_expiry=pin_expiry,
+            workflow_id=workflow_id,
         )
 
     async def search(
@@ -302,7 +848,9 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -344,7 +892,9 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
+                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
+                request may have been carried out. No body is documented.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,
@@ -362,7 +912,13 @@ class AsyncVerifyWithRawResponse:
     """``AsyncVerify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncVerify) -> None:
+        self.create_v2 = async_raw(resource.create_v2)
+        self.cancel_v2 = async_raw(resource.cancel_v2)
+        self.check_v2 = async_raw(resource.check_v2)
+        self.next_v2_workflow = async_raw(resource.next_v2_workflow)
         self.check = async_raw(resource.check)
         self.control = async_raw(resource.control)
+        self.unblock_network = async_raw(resource.unblock_network)
+        self.request_psd2 = async_raw(resource.request_psd2)
         self.search = async_raw(resource.search)
         self.request = async_raw(resource.request)

@@ -13,12 +13,17 @@ from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.voice import create_call as _create_call
+from ..api.voice import download_recording as _download_recording
 from ..api.voice import get_call as _get_call
 from ..api.voice import list_calls as _list_calls
 from ..api.voice import play_audio_stream as _play_audio_stream
+from ..api.voice import play_dtmf as _play_dtmf
 from ..api.voice import play_text_to_speech as _play_text_to_speech
+from ..api.voice import report_voice_conversion
 from ..api.voice import stop_audio_stream as _stop_audio_stream
 from ..api.voice import stop_text_to_speech as _stop_text_to_speech
+from ..api.voice import subscribe_dtmf as _subscribe_dtmf
+from ..api.voice import unsubscribe_dtmf as _unsubscribe_dtmf
 from ..api.voice import update_call as _update_call
 from ..models.advanced_machine_detection import AdvancedMachineDetection
 from ..models.call import Call
@@ -75,6 +80,42 @@ class Voice:
         """The same methods, answering with status, headers and body beside the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
 
+    def report_conversion(
+        self,
+        *,
+        message_id: str,
+        delivered: bool,
+        timestamp: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Report whether the user acted (``POST /conversions/voice``).
+
+        Args:
+            message_id: Not described by the document. Sent as ``message-id``.
+            delivered: Not described by the document.
+            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Noted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
+                parameters.
+        """
+        return self._caller.call(
+            report_voice_conversion.ENDPOINT,
+            options,
+            message_id=message_id,
+            delivered=delivered,
+            timestamp=timestamp,
+        )
+
     def list_calls(
         self,
         *,
@@ -127,7 +168,8 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
+                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
@@ -201,7 +243,8 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
+                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -301,7 +344,9 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
+                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
+                failed; the request may have been carried out.
         """
         return self._caller.call(
             _create_call.ENDPOINT,
@@ -343,7 +388,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return self._caller.call(
             _get_call.ENDPOINT,
@@ -380,7 +428,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return self._caller.call(
             _update_call.ENDPOINT,
@@ -388,6 +439,101 @@ class Voice:
             uuid=uuid,
             action=action,
             destination=destination,
+        )
+
+    def play_dtmf(
+        self,
+        *,
+        uuid: str,
+        digits: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+
+        Args:
+            uuid: Not described by the document.
+            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Sent.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return self._caller.call(
+            _play_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+            digits=digits,
+        )
+
+    def unsubscribe_dtmf(
+        self,
+        *,
+        uuid: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+
+        Args:
+            uuid: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Removed. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return self._caller.call(
+            _unsubscribe_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+        )
+
+    def subscribe_dtmf(
+        self,
+        *,
+        uuid: str,
+        event_url: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+
+        For an input action with mode asynchronous.
+
+        Args:
+            uuid: Not described by the document.
+            event_url: Not described by the document. At least 1 items. At most 1 items.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subscribed. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return self._caller.call(
+            _subscribe_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+            event_url=event_url,
         )
 
     def stop_audio_stream(
@@ -413,7 +559,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -452,7 +601,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -486,7 +638,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -536,7 +691,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         if voice_name is not UNSET:
             warn(
@@ -557,19 +715,56 @@ class Voice:
             voice_name=voice_name,
         )
 
+    def download_recording(
+        self,
+        *,
+        file_id: str,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download a recording (``GET /v1/files/{file_id}``).
+
+        Use recording_url of the webhook as it is: the host is often regional. Send the token only to
+        vonage.com and nexmo.com hosts.
+
+        Args:
+            file_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Audio.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+        """
+        return self._caller.call(
+            _download_recording.ENDPOINT,
+            options,
+            file_id=file_id,
+        )
+
 
 class VoiceWithRawResponse:
     """``Voice``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Voice) -> None:
+        self.report_conversion = raw(resource.report_conversion)
         self.list_calls = raw(resource.list_calls)
         self.create_call = raw(resource.create_call)
         self.get_call = raw(resource.get_call)
         self.update_call = raw(resource.update_call)
+        self.play_dtmf = raw(resource.play_dtmf)
+        self.unsubscribe_dtmf = raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf = raw(resource.subscribe_dtmf)
         self.stop_audio_stream = raw(resource.stop_audio_stream)
         self.play_audio_stream = raw(resource.play_audio_stream)
         self.stop_text_to_speech = raw(resource.stop_text_to_speech)
         self.play_text_to_speech = raw(resource.play_text_to_speech)
+        self.download_recording = raw(resource.download_recording)
 
 
 class AsyncVoice:
@@ -582,6 +777,42 @@ class AsyncVoice:
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
         """The same methods, answering with status, headers and body beside the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))
+
+    async def report_conversion(
+        self,
+        *,
+        message_id: str,
+        delivered: bool,
+        timestamp: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Report whether the user acted (``POST /conversions/voice``).
+
+        Args:
+            message_id: Not described by the document. Sent as ``message-id``.
+            delivered: Not described by the document.
+            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Noted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
+                parameters.
+        """
+        return await self._caller.call(
+            report_voice_conversion.ENDPOINT,
+            options,
+            message_id=message_id,
+            delivered=delivered,
+            timestamp=timestamp,
+        )
 
     async def list_calls(
         self,
@@ -635,7 +866,8 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
+                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
         """
         return await self._caller.call(
             _list_calls.ENDPOINT,
@@ -709,7 +941,8 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
+                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -809,7 +1042,9 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
+                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
+                failed; the request may have been carried out.
         """
         return await self._caller.call(
             _create_call.ENDPOINT,
@@ -851,7 +1086,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return await self._caller.call(
             _get_call.ENDPOINT,
@@ -888,7 +1126,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return await self._caller.call(
             _update_call.ENDPOINT,
@@ -896,6 +1137,101 @@ class AsyncVoice:
             uuid=uuid,
             action=action,
             destination=destination,
+        )
+
+    async def play_dtmf(
+        self,
+        *,
+        uuid: str,
+        digits: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+
+        Args:
+            uuid: Not described by the document.
+            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Sent.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return await self._caller.call(
+            _play_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+            digits=digits,
+        )
+
+    async def unsubscribe_dtmf(
+        self,
+        *,
+        uuid: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+
+        Args:
+            uuid: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Removed. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return await self._caller.call(
+            _unsubscribe_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+        )
+
+    async def subscribe_dtmf(
+        self,
+        *,
+        uuid: str,
+        event_url: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+
+        For an input action with mode asynchronous.
+
+        Args:
+            uuid: Not described by the document.
+            event_url: Not described by the document. At least 1 items. At most 1 items.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subscribed. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Unauthorized; 404, No such live call.
+        """
+        return await self._caller.call(
+            _subscribe_dtmf.ENDPOINT,
+            options,
+            uuid=uuid,
+            event_url=event_url,
         )
 
     async def stop_audio_stream(
@@ -921,7 +1257,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return await self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -960,7 +1299,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return await self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -994,7 +1336,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         return await self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -1044,7 +1389,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+                declares: 401, The token is missing, wrong or of another application; 404, There is no such
+                call: its UUID is wrong, it belongs to another application or region, or it is over for too
+                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
+                request may have been carried out.
         """
         if voice_name is not UNSET:
             warn(
@@ -1065,16 +1413,53 @@ class AsyncVoice:
             voice_name=voice_name,
         )
 
+    async def download_recording(
+        self,
+        *,
+        file_id: str,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download a recording (``GET /v1/files/{file_id}``).
+
+        Use recording_url of the webhook as it is: the host is often regional. Send the token only to
+        vonage.com and nexmo.com hosts.
+
+        Args:
+            file_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Audio.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+        """
+        return await self._caller.call(
+            _download_recording.ENDPOINT,
+            options,
+            file_id=file_id,
+        )
+
 
 class AsyncVoiceWithRawResponse:
     """``AsyncVoice``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncVoice) -> None:
+        self.report_conversion = async_raw(resource.report_conversion)
         self.list_calls = async_raw(resource.list_calls)
         self.create_call = async_raw(resource.create_call)
         self.get_call = async_raw(resource.get_call)
         self.update_call = async_raw(resource.update_call)
+        self.play_dtmf = async_raw(resource.play_dtmf)
+        self.unsubscribe_dtmf = async_raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf = async_raw(resource.subscribe_dtmf)
         self.stop_audio_stream = async_raw(resource.stop_audio_stream)
         self.play_audio_stream = async_raw(resource.play_audio_stream)
         self.stop_text_to_speech = async_raw(resource.stop_text_to_speech)
         self.play_text_to_speech = async_raw(resource.play_text_to_speech)
+        self.download_recording = async_raw(resource.download_recording)

@@ -15,6 +15,7 @@ from ..._support.rules import Object, Ref, String
 from ..._support.unset import UNSET, Unset
 from ...models.application import Application
 from ...models.application_request_capabilities import ApplicationRequestCapabilities
+from ...models.problem import Problem
 from ...params import ApplicationRequestCapabilitiesDict
 from ...security import SCHEMES
 
@@ -71,6 +72,50 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=Application.from_dict,
             pointer="#/paths/~1v2~1applications/post/responses/201",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="405",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem405",
+        ),
+        Response(
+            status="406",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem406",
+        ),
+        Response(
+            status="415",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem415",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
         ),
     ),
 )

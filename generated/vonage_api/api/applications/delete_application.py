@@ -13,6 +13,7 @@ from ..._support.decode import as_is
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
+from ...models.problem import Problem
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -66,6 +67,43 @@ ENDPOINT = Endpoint(
             kind="none",
             decode=as_is,
             pointer="#/paths/~1v2~1applications~1{id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="405",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem405",
+        ),
+        Response(
+            status="406",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem406",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
         ),
     ),
 )

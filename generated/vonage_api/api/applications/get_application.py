@@ -13,6 +13,7 @@ from ..._support.operation import Endpoint, Operation, Parameter, Response, Serv
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...models.application import Application
+from ...models.problem import Problem
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -67,6 +68,43 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=Application.from_dict,
             pointer="#/paths/~1v2~1applications~1{id}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="405",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem405",
+        ),
+        Response(
+            status="406",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem406",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
         ),
     ),
 )

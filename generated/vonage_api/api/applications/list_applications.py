@@ -16,6 +16,7 @@ from ..._support.rules import Integer
 from ..._support.unset import UNSET, Unset
 from ...models.application import Application
 from ...models.application_list import ApplicationList
+from ...models.problem import Problem
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -78,6 +79,43 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=ApplicationList.from_dict,
             pointer="#/paths/~1v2~1applications/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="405",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem405",
+        ),
+        Response(
+            status="406",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem406",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
         ),
     ),
 )

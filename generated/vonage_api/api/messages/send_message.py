@@ -52,6 +52,7 @@ from ...models.message_viber_options import MessageViberOptions
 from ...models.message_video import MessageVideo
 from ...models.message_whatsapp_options import MessageWhatsappOptions
 from ...models.outbound_message import OutboundMessage
+from ...models.problem import Problem
 from ...params import (
     MessageAttachmentDict,
     MessageAudioDict,
@@ -594,6 +595,50 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=MessageResponse.from_dict,
             pointer="#/paths/~1v1~1messages/post/responses/202",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="402",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem402",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="422",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem422",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
         ),
     ),
 )

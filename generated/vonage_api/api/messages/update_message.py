@@ -17,6 +17,7 @@ from ..._support.operation import Body, Endpoint, Operation, Parameter, Response
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, String
 from ..._support.unset import UNSET, Unset
+from ...models.problem import Problem
 from ...models.replying_indicator import ReplyingIndicator
 from ...params import ReplyingIndicatorDict
 from ...security import SCHEMES
@@ -108,6 +109,43 @@ ENDPOINT = Endpoint(
             kind="none",
             decode=as_is,
             pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/responses/202",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="422",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem422",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
         ),
     ),
 )

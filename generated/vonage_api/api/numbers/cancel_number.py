@@ -14,6 +14,7 @@ from ..._support.decode import as_is
 from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
+from ...models.legacy_result import LegacyResult
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -68,5 +69,23 @@ ENDPOINT = Endpoint(
         Response(
             status="200", kind="none", decode=as_is, pointer="#/paths/~1number~1cancel/post/responses/200"
         ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/components/responses/Legacy401",
+        ),
+        Response(
+            status="420",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/components/responses/Legacy420",
+        ),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
     ),
 )

@@ -10,11 +10,13 @@ Retrieve all the inbound numbers associated with your Vonage account.
 
 from __future__ import annotations
 
+from ..._support.decode import as_is
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
 from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
+from ...models.legacy_result import LegacyResult
 from ...models.number import Number
 from ...models.number_list import NumberList
 from ...security import SCHEMES
@@ -100,6 +102,17 @@ ENDPOINT = Endpoint(
             decode=NumberList.from_dict,
             pointer="#/paths/~1account~1numbers/get/responses/200",
         ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/components/responses/Legacy401",
+        ),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
     ),
 )
 

@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..._support.decode import as_is
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
 from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.available_number_list import AvailableNumberList
+from ...models.legacy_result import LegacyResult
 from ...models.number import Number
 from ...security import SCHEMES
 
@@ -131,6 +133,17 @@ ENDPOINT = Endpoint(
             decode=AvailableNumberList.from_dict,
             pointer="#/paths/~1number~1search/get/responses/200",
         ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/components/responses/Legacy401",
+        ),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
     ),
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..._support.decode import as_is
 from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
@@ -89,5 +90,10 @@ ENDPOINT = Endpoint(
             decode=VerifyCheckResponse.from_dict,
             pointer="#/paths/~1verify~1check~1{format}/post/responses/200",
         ),
+    ),
+    errors=(
+        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
     ),
 )

@@ -89,4 +89,9 @@ ENDPOINT = Endpoint(
             pointer="#/paths/~1verify~1control~1{format}/post/responses/200",
         ),
     ),
+    errors=(
+        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+    ),
 )

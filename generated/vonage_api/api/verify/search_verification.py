@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ..._support.decode import as_is
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
@@ -86,5 +87,10 @@ ENDPOINT = Endpoint(
             decode=VerifySearchResponse.from_dict,
             pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
         ),
+    ),
+    errors=(
+        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
+        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
+        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
     ),
 )

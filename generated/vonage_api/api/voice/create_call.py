@@ -47,6 +47,7 @@ from ...models.record_action import RecordAction
 from ...models.stream_action import StreamAction
 from ...models.talk_action import TalkAction
 from ...models.transfer_action import TransferAction
+from ...models.voice_error import VoiceError
 from ...models.wait_action import WaitAction
 from ...params import (
     AdvancedMachineDetectionDict,
@@ -271,6 +272,36 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=CreatedCall.from_dict,
             pointer="#/paths/~1v1~1calls/post/responses/201",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice401",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

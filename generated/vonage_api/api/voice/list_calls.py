@@ -20,6 +20,7 @@ from ..._support.rules import DateTime, Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.call import Call
 from ...models.call_list import CallList
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -163,6 +164,29 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=CallList.from_dict,
             pointer="#/paths/~1v1~1calls/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice401",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

@@ -13,6 +13,7 @@ from ..._support.operation import Endpoint, Operation, Parameter, Response, Serv
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...models.call_action_result import CallActionResult
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -67,6 +68,36 @@ ENDPOINT = Endpoint(
             kind="json",
             decode=CallActionResult.from_dict,
             pointer="#/paths/~1v1~1calls~1{uuid}~1stream/delete/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

@@ -18,6 +18,7 @@ from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, 
 from ..._support.unset import UNSET, Unset
 from ...models.transfer_to_ncco import TransferToNcco
 from ...models.transfer_to_url import TransferToUrl
+from ...models.voice_error import VoiceError
 from ...params import TransferToNccoDict, TransferToUrlDict
 from ...security import SCHEMES
 
@@ -113,6 +114,36 @@ ENDPOINT = Endpoint(
     success=(
         Response(
             status="204", kind="none", decode=as_is, pointer="#/paths/~1v1~1calls~1{uuid}/put/responses/204"
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice429",
+        ),
+        Response(
+            status="5XX",
+            media_type="application/json",
+            kind="json",
+            decode=VoiceError.from_dict,
+            pointer="#/components/responses/Voice5XX",
         ),
     ),
 )

@@ -1,0 +1,131 @@
+"""Add an API secret.
+
+At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+
+- ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1accounts~1{api_key}~1secrets/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...models.problem import Problem
+from ...models.secret_info import SecretInfo
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="createSecret",
+    call="account.create_secret",
+    tag="Account",
+    method="POST",
+    path="/accounts/{api_key}/secrets",
+    pointer="#/paths/~1accounts~1{api_key}~1secrets/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="api_key",
+            argument="api_key",
+            location="path",
+            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"secret": "secret"},
+        rule=Object(
+            "#/paths/~1accounts~1{api_key}~1secrets/post/requestBody/content/application~1json/schema",
+            properties={
+                "secret": String(
+                    min_length=8, max_length=25, pattern="^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}\\Z"
+                )
+            },
+            required=("secret",),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    api_key: str,
+    secret: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"api_key": api_key},
+        body={"secret": secret},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="201",
+            media_type="application/json",
+            kind="json",
+            decode=SecretInfo.from_dict,
+            pointer="#/paths/~1accounts~1{api_key}~1secrets/post/responses/201",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="403",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem403",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

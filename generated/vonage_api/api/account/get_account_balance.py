@@ -1,0 +1,76 @@
+"""Read the balance.
+
+- ``GET /account/get-balance`` of ``https://rest.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1account~1get-balance/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.account_balance import AccountBalance
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getAccountBalance",
+    call="account.get_balance",
+    tag="Account",
+    method="GET",
+    path="/account/get-balance",
+    pointer="#/paths/~1account~1get-balance/get",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=AccountBalance.from_dict,
+            pointer="#/paths/~1account~1get-balance/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

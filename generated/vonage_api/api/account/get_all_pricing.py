@@ -1,0 +1,102 @@
+"""Outbound prices of all countries.
+
+- ``GET /account/get-full-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1account~1get-full-pricing~1outbound~1{type}/get``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.pricing_countries import PricingCountries
+from ...models.pricing_error400 import PricingError400
+from ...models.pricing_error401 import PricingError401
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getAllPricing",
+    call="account.get_all_pricing",
+    tag="Account",
+    method="GET",
+    path="/account/get-full-pricing/outbound/{type}",
+    pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="type",
+            argument="type",
+            location="path",
+            rule=String(
+                enum=("sms", "sms-transit", "voice"), pointer="#/components/parameters/PricingType/schema"
+            ),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    type: Literal["sms", "sms-transit", "voice"],
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"type": type},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=PricingCountries.from_dict,
+            pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=PricingError400.from_dict,
+            pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=PricingError401.from_dict,
+            pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/401",
+        ),
+        Response(
+            status="404",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/404",
+        ),
+        Response(
+            status="429",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1account~1get-full-pricing~1outbound~1{type}/get/responses/429",
+        ),
+    ),
+)

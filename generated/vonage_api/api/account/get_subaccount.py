@@ -1,0 +1,101 @@
+"""Read a subaccount.
+
+- ``GET /accounts/{api_key}/subaccounts/{subaccount_key}`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1accounts~1{api_key}~1subaccounts~1{subaccount_key}/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.problem import Problem
+from ...models.subaccount import Subaccount
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getSubaccount",
+    call="account.get_subaccount",
+    tag="Account",
+    method="GET",
+    path="/accounts/{api_key}/subaccounts/{subaccount_key}",
+    pointer="#/paths/~1accounts~1{api_key}~1subaccounts~1{subaccount_key}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="api_key",
+            argument="api_key",
+            location="path",
+            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="subaccount_key",
+            argument="subaccount_key",
+            location="path",
+            rule=String(pointer="#/components/parameters/SubaccountKey/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    api_key: str,
+    subaccount_key: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"api_key": api_key, "subaccount_key": subaccount_key},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Subaccount.from_dict,
+            pointer="#/paths/~1accounts~1{api_key}~1subaccounts~1{subaccount_key}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="403",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem403",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+    ),
+)

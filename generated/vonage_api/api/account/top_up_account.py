@@ -1,0 +1,94 @@
+"""Charge the stored payment method again.
+
+Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
+failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+
+- ``POST /account/top-up`` of ``https://rest.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1account~1top-up/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...models.legacy_result import LegacyResult
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="topUpAccount",
+    call="account.top_up",
+    tag="Account",
+    method="POST",
+    path="/account/top-up",
+    pointer="#/paths/~1account~1top-up/post",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={"trx": "trx"},
+        rule=Object(
+            "#/paths/~1account~1top-up/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={"trx": String()},
+            required=("trx",),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    trx: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={"trx": trx},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/paths/~1account~1top-up/post/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

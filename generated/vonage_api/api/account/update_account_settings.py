@@ -1,0 +1,115 @@
+"""Set default webhook URLs.
+
+The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
+PY sends moCallbackUrl, which differs from the definition.
+
+- ``POST /account/settings`` of ``https://rest.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1account~1settings/post``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ..._support.unset import UNSET, Unset
+from ...models.account_settings import AccountSettings
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="updateAccountSettings",
+    call="account.update_settings",
+    tag="Account",
+    method="POST",
+    path="/account/settings",
+    pointer="#/paths/~1account~1settings/post",
+    servers=(Server("https://rest.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={
+            "drCallBackUrl": "dr_call_back_url",
+            "httpForwardMethod": "http_forward_method",
+            "moCallBackUrl": "mo_call_back_url",
+        },
+        rule=Object(
+            "#/paths/~1account~1settings/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={
+                "drCallBackUrl": String(),
+                "httpForwardMethod": String(enum=("GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON")),
+                "moCallBackUrl": String(),
+            },
+            arguments={
+                "drCallBackUrl": "dr_call_back_url",
+                "httpForwardMethod": "http_forward_method",
+                "moCallBackUrl": "mo_call_back_url",
+            },
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    dr_call_back_url: str | Unset = UNSET,
+    http_forward_method: Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"] | Unset = UNSET,
+    mo_call_back_url: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={
+            "drCallBackUrl": dr_call_back_url,
+            "httpForwardMethod": http_forward_method,
+            "moCallBackUrl": mo_call_back_url,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=AccountSettings.from_dict,
+            pointer="#/paths/~1account~1settings/post/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Multi-channel conversation threading."""

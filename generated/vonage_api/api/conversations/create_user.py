@@ -1,0 +1,144 @@
+"""Create a user.
+
+409 user:error:duplicate-name. Names must not be me nor start with USR-.
+
+- ``POST /v1/users`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1users/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, ReadOnly, Ref, String
+from ..._support.unset import UNSET, Unset
+from ...models.coded_problem import CodedProblem
+from ...models.self_link import SelfLink
+from ...models.user import User
+from ...models.user_channels import UserChannels
+from ...models.user_properties import UserProperties
+from ...models.user_timestamp import UserTimestamp
+from ...params import SelfLinkDict, UserChannelsDict, UserPropertiesDict, UserTimestampDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="createUser",
+    call="conversations.create_user",
+    tag="Conversations",
+    method="POST",
+    path="/v1/users",
+    pointer="#/paths/~1v1~1users/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={
+            "_links": "links",
+            "channels": "channels",
+            "display_name": "display_name",
+            "image_url": "image_url",
+            "name": "name",
+            "properties": "properties",
+            "timestamp": "timestamp",
+        },
+        rule=Object(
+            "#/components/schemas/User",
+            properties={
+                "_links": Ref(lambda: SelfLink.RULE),
+                "channels": Ref(lambda: UserChannels.RULE),
+                "display_name": String(),
+                "id": ReadOnly(),
+                "image_url": String(),
+                "name": String(),
+                "properties": Ref(lambda: UserProperties.RULE),
+                "timestamp": Ref(lambda: UserTimestamp.RULE),
+            },
+            arguments={"_links": "links"},
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    links: SelfLink | SelfLinkDict | Unset = UNSET,
+    channels: UserChannels | UserChannelsDict | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    image_url: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+    timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={
+            "_links": links,
+            "channels": channels,
+            "display_name": display_name,
+            "image_url": image_url,
+            "name": name,
+            "properties": properties,
+            "timestamp": timestamp,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="201",
+            media_type="application/json",
+            kind="json",
+            decode=User.from_dict,
+            pointer="#/paths/~1v1~1users/post/responses/201",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="409",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation409",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,90 @@
+"""Delete a conversation.
+
+- ``DELETE /v1/conversations/{conversation_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1conversations~1{conversation_id}/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.coded_problem import CodedProblem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="deleteConversation",
+    call="conversations.delete",
+    tag="Conversations",
+    method="DELETE",
+    path="/v1/conversations/{conversation_id}",
+    pointer="#/paths/~1v1~1conversations~1{conversation_id}/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="conversation_id",
+            argument="conversation_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    conversation_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"conversation_id": conversation_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1conversations~1{conversation_id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,102 @@
+"""Delete an event.
+
+Only message and custom events, by their creator or an admin token.
+
+- ``DELETE /v1/conversations/{conversation_id}/events/{event_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1events~1{event_id}/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.coded_problem import CodedProblem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="deleteEvent",
+    call="conversations.delete_event",
+    tag="Conversations",
+    method="DELETE",
+    path="/v1/conversations/{conversation_id}/events/{event_id}",
+    pointer="#/paths/~1v1~1conversations~1{conversation_id}~1events~1{event_id}/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="conversation_id",
+            argument="conversation_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="event_id",
+            argument="event_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/EventId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    conversation_id: str,
+    event_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"conversation_id": conversation_id, "event_id": event_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1events~1{event_id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,93 @@
+"""Read the member of the token user.
+
+Needs a sub claim in the JWT.
+
+- ``GET /v1/conversations/{conversation_id}/members/me`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1me/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.coded_problem import CodedProblem
+from ...models.member import Member
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getOwnMember",
+    call="conversations.get_own_member",
+    tag="Conversations",
+    method="GET",
+    path="/v1/conversations/{conversation_id}/members/me",
+    pointer="#/paths/~1v1~1conversations~1{conversation_id}~1members~1me/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="conversation_id",
+            argument="conversation_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    conversation_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"conversation_id": conversation_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Member.from_dict,
+            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1members~1me/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,100 @@
+"""Read a user.
+
+The name works in place of the id here.
+
+- ``GET /v1/users/{user_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1users~1{user_id}/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.coded_problem import CodedProblem
+from ...models.user import User
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getUser",
+    call="conversations.get_user",
+    tag="Conversations",
+    method="GET",
+    path="/v1/users/{user_id}",
+    pointer="#/paths/~1v1~1users~1{user_id}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="user_id",
+            argument="user_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/UserId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    user_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"user_id": user_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=User.from_dict,
+            pointer="#/paths/~1v1~1users~1{user_id}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,173 @@
+"""List the conversations of a user.
+
+- ``GET /v1/users/{user_id}/conversations`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1users~1{user_id}~1conversations/get``
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Boolean, DateTime, Integer, String
+from ..._support.unset import UNSET, Unset
+from ...models.coded_problem import CodedProblem
+from ...models.list_user_conversations_response import ListUserConversationsResponse
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listUserConversations",
+    call="conversations.list_user_conversations",
+    tag="Conversations",
+    method="GET",
+    path="/v1/users/{user_id}/conversations",
+    pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="user_id",
+            argument="user_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/UserId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+        Parameter(
+            name="state",
+            argument="state",
+            location="query",
+            rule=String(
+                enum=("INVITED", "JOINED", "LEFT"),
+                pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/0/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="order_by",
+            argument="order_by",
+            location="query",
+            rule=String(
+                enum=("created",),
+                pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/1/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="include_custom_data",
+            argument="include_custom_data",
+            location="query",
+            rule=Boolean(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/2/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="date_start",
+            argument="date_start",
+            location="query",
+            rule=DateTime(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/3/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="page_size",
+            argument="page_size",
+            location="query",
+            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="order",
+            argument="order",
+            location="query",
+            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="cursor",
+            argument="cursor",
+            location="query",
+            rule=String(pointer="#/components/parameters/Cursor/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    user_id: str,
+    state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
+    order_by: Literal["created"] | Unset = UNSET,
+    include_custom_data: bool | Unset = UNSET,
+    date_start: datetime | str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"user_id": user_id},
+        query={
+            "state": state,
+            "order_by": order_by,
+            "include_custom_data": include_custom_data,
+            "date_start": date_start,
+            "page_size": page_size,
+            "order": order,
+            "cursor": cursor,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=ListUserConversationsResponse.from_dict,
+            pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,98 @@
+"""Stop stream.
+
+- ``DELETE /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1stream/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.call_action_result import CallActionResult
+from ...models.coded_problem import CodedProblem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="stopConversationStream",
+    call="conversations.stop_stream",
+    tag="Conversations",
+    method="DELETE",
+    path="/v1/conversations/{conversation_id}/stream",
+    pointer="#/paths/~1v1~1conversations~1{conversation_id}~1stream/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="conversation_id",
+            argument="conversation_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    conversation_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"conversation_id": conversation_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=CallActionResult.from_dict,
+            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1stream/delete/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,155 @@
+"""Change a user.
+
+- ``PATCH /v1/users/{user_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1users~1{user_id}/patch``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, ReadOnly, Ref, String
+from ..._support.unset import UNSET, Unset
+from ...models.coded_problem import CodedProblem
+from ...models.self_link import SelfLink
+from ...models.user import User
+from ...models.user_channels import UserChannels
+from ...models.user_properties import UserProperties
+from ...models.user_timestamp import UserTimestamp
+from ...params import SelfLinkDict, UserChannelsDict, UserPropertiesDict, UserTimestampDict
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="updateUser",
+    call="conversations.update_user",
+    tag="Conversations",
+    method="PATCH",
+    path="/v1/users/{user_id}",
+    pointer="#/paths/~1v1~1users~1{user_id}/patch",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="user_id",
+            argument="user_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/UserId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={
+            "_links": "links",
+            "channels": "channels",
+            "display_name": "display_name",
+            "image_url": "image_url",
+            "name": "name",
+            "properties": "properties",
+            "timestamp": "timestamp",
+        },
+        rule=Object(
+            "#/components/schemas/User",
+            properties={
+                "_links": Ref(lambda: SelfLink.RULE),
+                "channels": Ref(lambda: UserChannels.RULE),
+                "display_name": String(),
+                "id": ReadOnly(),
+                "image_url": String(),
+                "name": String(),
+                "properties": Ref(lambda: UserProperties.RULE),
+                "timestamp": Ref(lambda: UserTimestamp.RULE),
+            },
+            arguments={"_links": "links"},
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    user_id: str,
+    links: SelfLink | SelfLinkDict | Unset = UNSET,
+    channels: UserChannels | UserChannelsDict | Unset = UNSET,
+    display_name: str | Unset = UNSET,
+    image_url: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+    timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"user_id": user_id},
+        body={
+            "_links": links,
+            "channels": channels,
+            "display_name": display_name,
+            "image_url": image_url,
+            "name": name,
+            "properties": properties,
+            "timestamp": timestamp,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=User.from_dict,
+            pointer="#/paths/~1v1~1users~1{user_id}/patch/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=CodedProblem.from_dict,
+            pointer="#/components/responses/Conversation500",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Historical records and message lookup."""

@@ -1,0 +1,108 @@
+"""Download the zipped CSV of a report.
+
+72 hours. Take the URL from _links.download_report.href. The same path serves Messages media with a
+JWT.
+
+- ``GET /v3/media/{file_id}`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v3~1media~1{file_id}/get``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="downloadReportFile",
+    call="reports.download_file",
+    tag="Reports",
+    method="GET",
+    path="/v3/media/{file_id}",
+    pointer="#/paths/~1v3~1media~1{file_id}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="file_id",
+            argument="file_id",
+            location="path",
+            rule=String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/octet-stream",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    file_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"file_id": file_id},
+    )
+
+
+def _decode_200(data: Any) -> bytes:
+    """Decode the body of status 200."""
+    result: bytes = data
+    return result
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/octet-stream",
+            kind="bytes",
+            decode=_decode_200,
+            pointer="#/paths/~1v3~1media~1{file_id}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

@@ -1,0 +1,101 @@
+"""Read the state of a report.
+
+Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
+records.
+
+- ``GET /v2/reports/{report_id}`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1reports~1{report_id}/get``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.problem import Problem
+from ...models.report import Report
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="getReport",
+    call="reports.get",
+    tag="Reports",
+    method="GET",
+    path="/v2/reports/{report_id}",
+    pointer="#/paths/~1v2~1reports~1{report_id}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="report_id",
+            argument="report_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/ReportId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    report_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"report_id": report_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Report.from_dict,
+            pointer="#/paths/~1v2~1reports~1{report_id}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="429",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem429",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

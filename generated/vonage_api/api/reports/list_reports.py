@@ -1,0 +1,118 @@
+"""List own reports (2021 definition; gone from the current one)
+
+Deprecated: the document advises against it.
+
+- ``GET /v2/reports`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1v2~1reports/get``
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import DateTime, String
+from ..._support.unset import UNSET, Unset
+from ...models.list_reports_response import ListReportsResponse
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listReports",
+    call="reports.list",
+    tag="Reports",
+    method="GET",
+    path="/v2/reports",
+    pointer="#/paths/~1v2~1reports/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="account_id",
+            argument="account_id",
+            location="query",
+            rule=String(pointer="#/paths/~1v2~1reports/get/parameters/0/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="status",
+            argument="status",
+            location="query",
+            rule=String(pointer="#/paths/~1v2~1reports/get/parameters/1/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="date_from",
+            argument="date_from",
+            location="query",
+            rule=DateTime(pointer="#/paths/~1v2~1reports/get/parameters/2/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="date_to",
+            argument="date_to",
+            location="query",
+            rule=DateTime(pointer="#/paths/~1v2~1reports/get/parameters/3/schema"),
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="application/json",
+    deprecated=True,
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    account_id: str,
+    status: str,
+    date_from: datetime | str | Unset = UNSET,
+    date_to: datetime | str | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"account_id": account_id, "status": status, "date_from": date_from, "date_to": date_to},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=ListReportsResponse.from_dict,
+            pointer="#/paths/~1v2~1reports/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="400",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem400",
+        ),
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""Report whether the user acted.
+
+- ``POST /conversions/sms`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1conversions~1sms/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Boolean, String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="reportSmsConversion",
+    call="sms.report_conversion",
+    tag="SMS",
+    method="POST",
+    path="/conversions/sms",
+    pointer="#/paths/~1conversions~1sms/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="message-id",
+            argument="message_id",
+            location="query",
+            rule=String(pointer="#/paths/~1conversions~1sms/post/parameters/0/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="delivered",
+            argument="delivered",
+            location="query",
+            rule=Boolean(pointer="#/paths/~1conversions~1sms/post/parameters/1/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="timestamp",
+            argument="timestamp",
+            location="query",
+            rule=String(pointer="#/paths/~1conversions~1sms/post/parameters/2/schema"),
+            required=True,
+            style="form",
+            explode=True,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    message_id: str,
+    delivered: bool,
+    timestamp: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        query={"message-id": message_id, "delivered": delivered, "timestamp": timestamp},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200", kind="none", decode=as_is, pointer="#/paths/~1conversions~1sms/post/responses/200"
+        ),
+    ),
+    errors=(
+        Response(
+            status="401", kind="none", decode=as_is, pointer="#/paths/~1conversions~1sms/post/responses/401"
+        ),
+        Response(
+            status="402", kind="none", decode=as_is, pointer="#/paths/~1conversions~1sms/post/responses/402"
+        ),
+        Response(
+            status="420", kind="none", decode=as_is, pointer="#/paths/~1conversions~1sms/post/responses/420"
+        ),
+        Response(
+            status="423", kind="none", decode=as_is, pointer="#/paths/~1conversions~1sms/post/responses/423"
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""Cancel.
+
+- ``DELETE /v2/verify/{request_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth | basicAuth
+- Document: ``#/paths/~1v2~1verify~1{request_id}/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...models.problem import Problem
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="cancelVerifyV2",
+    call="verify.cancel_v2",
+    tag="Verify",
+    method="DELETE",
+    path="/v2/verify/{request_id}",
+    pointer="#/paths/~1v2~1verify~1{request_id}/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",), ("basicAuth",)),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="request_id",
+            argument="request_id",
+            location="path",
+            rule=String(pointer="#/components/parameters/VerifyRequestId/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    request_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"request_id": request_id},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="204",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v2~1verify~1{request_id}/delete/responses/204",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem401",
+        ),
+        Response(
+            status="402",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem402",
+        ),
+        Response(
+            status="404",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem404",
+        ),
+        Response(
+            status="500",
+            media_type="application/json",
+            kind="json",
+            decode=Problem.from_dict,
+            pointer="#/components/responses/Problem500",
+        ),
+    ),
+)

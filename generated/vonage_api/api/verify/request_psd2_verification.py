@@ -1,0 +1,108 @@
+"""Verify a payment (PSD2)
+
+- ``POST /verify/psd2/json`` of ``https://api.nexmo.com``
+- Security: basicAuth
+- Document: ``#/paths/~1verify~1psd2~1json/post``
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Integer, Number, Object, String
+from ..._support.unset import UNSET, Unset
+from ...models.request_psd2_verification_response import RequestPsd2VerificationResponse
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="requestPsd2Verification",
+    call="verify.request_psd2",
+    tag="Verify",
+    method="POST",
+    path="/verify/psd2/json",
+    pointer="#/paths/~1verify~1psd2~1json/post",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("basicAuth",),),
+    schemes=SCHEMES,
+    body=Body(
+        media_type="application/x-www-form-urlencoded",
+        required=True,
+        spread=True,
+        arguments={
+            "number": "number",
+            "payee": "payee",
+            "amount": "amount",
+            "code_length": "code_length",
+            "country": "country",
+            "lg": "lg",
+            "next_event_wait": "next_event_wait",
+            "pin_expiry": "pin_expiry",
+            "workflow_id": "workflow_id",
+        },
+        rule=Object(
+            "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+            properties={
+                "number": String(),
+                "payee": String(max_length=18),
+                "amount": Number(),
+                "code_length": Integer(enum=(4, 6)),
+                "country": String(),
+                "lg": String(),
+                "next_event_wait": Integer(minimum=60, maximum=900),
+                "pin_expiry": Integer(minimum=60, maximum=3600),
+                "workflow_id": Integer(minimum=1, maximum=7),
+            },
+            required=("number", "payee", "amount"),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    number: str,
+    payee: str,
+    amount: float,
+    code_length: Literal[4, 6] | Unset = UNSET,
+    country: str | Unset = UNSET,
+    lg: str | Unset = UNSET,
+    next_event_wait: int | Unset = UNSET,
+    pin_expiry: int | Unset = UNSET,
+    workflow_id: int | Unset = UNSET,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        body={
+            "number": number,
+            "payee": payee,
+            "amount": amount,
+            "code_length": code_length,
+            "country": country,
+            "lg": lg,
+            "next_event_wait": next_event_wait,
+            "pin_expiry": pin_expiry,
+            "workflow_id": workflow_id,
+        },
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=RequestPsd2VerificationResponse.from_dict,
+            pointer="#/paths/~1verify~1psd2~1json/post/responses/200",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Download a recording.
+
+Use recording_url of the webhook as it is: the host is often regional. Send the token only to
+vonage.com and nexmo.com hosts.
+
+- ``GET /v1/files/{file_id}`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1files~1{file_id}/get``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="downloadRecording",
+    call="voice.download_recording",
+    tag="Voice",
+    method="GET",
+    path="/v1/files/{file_id}",
+    pointer="#/paths/~1v1~1files~1{file_id}/get",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="file_id",
+            argument="file_id",
+            location="path",
+            rule=String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="audio/mpeg",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    file_id: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"file_id": file_id},
+    )
+
+
+def _decode_200(data: Any) -> bytes:
+    """Decode the body of status 200."""
+    result: bytes = data
+    return result
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="audio/mpeg",
+            kind="bytes",
+            decode=_decode_200,
+            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/401",
+        ),
+        Response(
+            status="404",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/404",
+        ),
+    ),
+)

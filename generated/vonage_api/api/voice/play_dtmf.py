@@ -1,0 +1,95 @@
+"""Send DTMF tones into a call.
+
+- ``PUT /v1/calls/{uuid}/dtmf`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1dtmf/put``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Object, String
+from ...models.call_action_result import CallActionResult
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="playDtmf",
+    call="voice.play_dtmf",
+    tag="Voice",
+    method="PUT",
+    path="/v1/calls/{uuid}/dtmf",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/components/parameters/CallUuid/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"digits": "digits"},
+        rule=Object(
+            "#/paths/~1v1~1calls~1{uuid}~1dtmf/put/requestBody/content/application~1json/schema",
+            properties={"digits": String(pattern="^[0-9*#p]+\\Z")},
+            required=("digits",),
+        ),
+    ),
+    accept="application/json",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+    digits: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+        body={"digits": digits},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=CallActionResult.from_dict,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/401",
+        ),
+        Response(
+            status="404",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/404",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""Receive each DTMF digit by webhook.
+
+For an input action with mode asynchronous.
+
+- ``PUT /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._support.decode import as_is
+from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import Array, Object, String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="subscribeDtmf",
+    call="voice.subscribe_dtmf",
+    tag="Voice",
+    method="PUT",
+    path="/v1/calls/{uuid}/input/dtmf",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/components/parameters/CallUuid/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        arguments={"event_url": "event_url"},
+        rule=Object(
+            "#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/requestBody/content/application~1json/schema",
+            properties={"event_url": Array(String(), min_items=1, max_items=1)},
+            required=("event_url",),
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+    event_url: Sequence[str],
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+        body={"event_url": event_url},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/401",
+        ),
+        Response(
+            status="404",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/404",
+        ),
+    ),
+)

@@ -1,0 +1,80 @@
+"""Stop the DTMF webhook.
+
+- ``DELETE /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
+- Security: bearerAuth
+- Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete``
+"""
+
+from __future__ import annotations
+
+from ..._support.decode import as_is
+from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ..._support.rules import String
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="unsubscribeDtmf",
+    call="voice.unsubscribe_dtmf",
+    tag="Voice",
+    method="DELETE",
+    path="/v1/calls/{uuid}/input/dtmf",
+    pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete",
+    servers=(Server("https://api.nexmo.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    parameters=(
+        Parameter(
+            name="uuid",
+            argument="uuid",
+            location="path",
+            rule=String(pointer="#/components/parameters/CallUuid/schema"),
+            required=True,
+            style="simple",
+            explode=False,
+        ),
+    ),
+    accept="*/*",
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+    *,
+    uuid: str,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+        path={"uuid": uuid},
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="401",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/401",
+        ),
+        Response(
+            status="404",
+            kind="none",
+            decode=as_is,
+            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/404",
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""The schema ``#/components/schemas/ConversationRequest/properties/callback/properties/params``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"applicationId", "ncco_url"})
+
+
+@define(kw_only=True, eq=False)
+class ConversationRequestCallbackParams(Model):
+    """Document: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``"""
+
+    application_id: str | Unset = UNSET
+    """In JSON: ``applicationId``. At most 200 characters."""
+
+    ncco_url: str | Unset = UNSET
+    """At most 2048 characters."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/ConversationRequest/properties/callback/properties/params",
+        properties={"applicationId": String(max_length=200), "ncco_url": String(max_length=2048)},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.application_id = get("applicationId", UNSET)
+        self.ncco_url = get("ncco_url", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.application_id is not UNSET:
+            data["applicationId"] = plain(self.application_id)
+        if self.ncco_url is not UNSET:
+            data["ncco_url"] = plain(self.ncco_url)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,70 @@
+"""The schema ``#/components/schemas/Conversation/properties/timestamp``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+
+_KNOWN = frozenset({"created", "destroyed", "updated"})
+
+
+@define(kw_only=True, eq=False)
+class ConversationTimestamp(Model):
+    """Document: ``#/components/schemas/Conversation/properties/timestamp``"""
+
+    created: datetime | str | None = None
+    """Not described by the document."""
+
+    destroyed: datetime | str | None = None
+    """Not described by the document."""
+
+    updated: datetime | str | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.created = date_time(get("created"))
+        self.destroyed = date_time(get("destroyed"))
+        self.updated = date_time(get("updated"))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.created, source, "created"):
+            data["created"] = restored(self.created, source and source.get("created"))
+        if kept(self.destroyed, source, "destroyed"):
+            data["destroyed"] = restored(self.destroyed, source and source.get("destroyed"))
+        if kept(self.updated, source, "updated"):
+            data["updated"] = restored(self.updated, source and source.get("updated"))
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,76 @@
+"""The schema
+``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"id", "name"})
+
+
+@define(kw_only=True, eq=False)
+class CreateMemberRequestUser(Model):
+    """id or name.
+
+    Document:
+    ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``
+    """
+
+    id: str | Unset = UNSET
+    """Not described by the document."""
+
+    name: str | Unset = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user",
+        properties={"id": String(), "name": String()},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.id = get("id", UNSET)
+        self.name = get("name", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.id is not UNSET:
+            data["id"] = plain(self.id)
+        if self.name is not UNSET:
+            data["name"] = plain(self.name)
+        data.update(plain(self.additional_properties))
+        return data

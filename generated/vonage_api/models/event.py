@@ -1,0 +1,104 @@
+"""The schema ``#/components/schemas/Event``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+from .event_embedded import EventEmbedded
+from .self_link import SelfLink
+
+_KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "type"})
+
+
+@define(kw_only=True, eq=False)
+class Event(Model):
+    """Document: ``#/components/schemas/Event``"""
+
+    embedded: EventEmbedded | None = None
+    """In JSON: ``_embedded``."""
+
+    links: SelfLink | None = None
+    """In JSON: ``_links``."""
+
+    body: dict[str, Any] | None = None
+    """Not described by the document."""
+
+    from_: str | None = None
+    """Member id. In JSON: ``from``."""
+
+    id: int | str | None = None
+    """Rising integer."""
+
+    timestamp: datetime | str | None = None
+    """Not described by the document."""
+
+    type: str | None = None
+    """Open set, documented: leg:status:update, audio:dtmf, audio:earmuff:off, audio:earmuff:on, audio:mute:off,
+    audio:mute:on, audio:play:stop, audio:play:done, audio:play, audio:record:stop, audio:record:done,
+    audio:record, audio:asr:done, audio:asr:record:done, audio:say:stop, audio:say:done, audio:say,
+    audio:speaking:on, audio:speaking:off, message, message:submitted, message:rejected,
+    message:undeliverable, message:seen, message:delivered, member:joined, member:left, member:media,
+    member:message:status, member:invited, conversation:updated, event:delete, rtc:status, rtc:transfer,
+    rtc:hangup, rtc:answered, rtc:ringing, rtc:answer, rtc:terminate, sip:status, sip:hangup, sip:answered,
+    sip:machine, sip:amd_machine, sip:ringing.
+    """
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.embedded = EventEmbedded.from_dict(get("_embedded"))
+        self.links = SelfLink.from_dict(get("_links"))
+        self.body = get("body")
+        self.from_ = get("from")
+        self.id = get("id")
+        self.timestamp = date_time(get("timestamp"))
+        self.type = get("type")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.embedded, source, "_embedded"):
+            data["_embedded"] = plain(self.embedded)
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
+        if kept(self.body, source, "body"):
+            data["body"] = plain(self.body)
+        if kept(self.from_, source, "from"):
+            data["from"] = plain(self.from_)
+        if kept(self.id, source, "id"):
+            data["id"] = plain(self.id)
+        if kept(self.timestamp, source, "timestamp"):
+            data["timestamp"] = restored(self.timestamp, source and source.get("timestamp"))
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        data.update(plain(self.additional_properties))
+        return data

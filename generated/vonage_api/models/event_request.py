@@ -1,0 +1,73 @@
+"""The schema ``#/components/schemas/EventRequest``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"body", "from", "type"})
+
+
+@define(kw_only=True, eq=False)
+class EventRequest(Model):
+    """Document: ``#/components/schemas/EventRequest``"""
+
+    type: str
+    """A creatable type or custom:<name>; creatable: message,
+    message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*, audio:play[:stop],
+    audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off, audio:earmuff:on|off.
+    """
+
+    body: dict[str, Any] | Unset = UNSET
+    """Not described by the document."""
+
+    from_: str | Unset = UNSET
+    """Member id. In JSON: ``from``."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.type = get("type")
+        self.body = get("body", UNSET)
+        self.from_ = get("from", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if self.body is not UNSET:
+            data["body"] = plain(self.body)
+        if self.from_ is not UNSET:
+            data["from"] = plain(self.from_)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,66 @@
+"""The schema ``#/components/schemas/LegacyResult``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"error-code", "error-code-label"})
+
+
+@define(kw_only=True, eq=False)
+class LegacyResult(Model):
+    """What the older APIs say of success and failure.
+
+    Document: ``#/components/schemas/LegacyResult``
+    """
+
+    error_code: str | None = None
+    """`200` for success, else the status that the failure has. In JSON: ``error-code``."""
+
+    error_code_label: str | None = None
+    """The reason in words. In JSON: ``error-code-label``."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.error_code = get("error-code")
+        self.error_code_label = get("error-code-label")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.error_code, source, "error-code"):
+            data["error-code"] = plain(self.error_code)
+        if kept(self.error_code_label, source, "error-code-label"):
+            data["error-code-label"] = plain(self.error_code_label)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,71 @@
+"""The schema ``#/components/schemas/MemberMedia``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Boolean, Object, Ref, Rule
+from .member_media_audio_settings import MemberMediaAudioSettings
+
+_KNOWN = frozenset({"audio", "audio_settings"})
+
+
+@define(kw_only=True, eq=False)
+class MemberMedia(Model):
+    """Document: ``#/components/schemas/MemberMedia``"""
+
+    audio: bool | None = None
+    """Not described by the document."""
+
+    audio_settings: MemberMediaAudioSettings | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MemberMedia",
+        properties={"audio": Boolean(), "audio_settings": Ref(lambda: MemberMediaAudioSettings.RULE)},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.audio = get("audio")
+        self.audio_settings = MemberMediaAudioSettings.from_dict(get("audio_settings"))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.audio, source, "audio"):
+            data["audio"] = plain(self.audio)
+        if kept(self.audio_settings, source, "audio_settings"):
+            data["audio_settings"] = plain(self.audio_settings)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,76 @@
+"""The schema ``#/components/schemas/MemberMedia/properties/audio_settings``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Boolean, Object, Rule
+
+_KNOWN = frozenset({"earmuffed", "enabled", "muted"})
+
+
+@define(kw_only=True, eq=False)
+class MemberMediaAudioSettings(Model):
+    """Document: ``#/components/schemas/MemberMedia/properties/audio_settings``"""
+
+    earmuffed: bool | None = None
+    """Not described by the document."""
+
+    enabled: bool | None = None
+    """Not described by the document."""
+
+    muted: bool | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MemberMedia/properties/audio_settings",
+        properties={"earmuffed": Boolean(), "enabled": Boolean(), "muted": Boolean()},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.earmuffed = get("earmuffed")
+        self.enabled = get("enabled")
+        self.muted = get("muted")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.earmuffed, source, "earmuffed"):
+            data["earmuffed"] = plain(self.earmuffed)
+        if kept(self.enabled, source, "enabled"):
+            data["enabled"] = plain(self.enabled)
+        if kept(self.muted, source, "muted"):
+            data["muted"] = plain(self.muted)
+        data.update(plain(self.additional_properties))
+        return data

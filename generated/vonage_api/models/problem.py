@@ -1,0 +1,85 @@
+"""The schema ``#/components/schemas/Problem``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, Absent, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .invalid_parameter import InvalidParameter
+
+_KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"})
+
+
+@define(kw_only=True, eq=False)
+class Problem(Model):
+    """Problem details (RFC 9457). What follows # in `type` names the kind of problem.
+
+    Document: ``#/components/schemas/Problem``
+    """
+
+    detail: str | None = None
+    """The problem in a sentence."""
+
+    instance: str | None = None
+    """Trace of this request."""
+
+    invalid_parameters: list[InvalidParameter] = field(factory=Absent)
+    """What is wrong with which parameter."""
+
+    title: str | None = None
+    """The problem in a few words."""
+
+    type: str | None = None
+    """A URL; its fragment names the kind of problem."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.detail = get("detail")
+        self.instance = get("instance")
+        self.invalid_parameters = array(get("invalid_parameters", MISSING), InvalidParameter.from_dict)
+        self.title = get("title")
+        self.type = get("type")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.detail, source, "detail"):
+            data["detail"] = plain(self.detail)
+        if kept(self.instance, source, "instance"):
+            data["instance"] = plain(self.instance)
+        if kept(self.invalid_parameters, source, "invalid_parameters"):
+            data["invalid_parameters"] = plain(self.invalid_parameters)
+        if kept(self.title, source, "title"):
+            data["title"] = plain(self.title)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,91 @@
+"""The schema
+``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import array, new, unknown
+from .._support.model import Model
+from .._support.plain import plain
+from .._support.rules import Array, Boolean, Object, Rule, String
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"event_method", "event_url", "language", "sentiment_analysis"})
+
+
+@define(kw_only=True, eq=False)
+class RecordConversationRequestTranscription(Model):
+    """Document:
+    ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``
+    """
+
+    event_method: Literal["GET", "POST"] | Unset = UNSET
+    """One of 'GET', 'POST'."""
+
+    event_url: list[str] | Unset = UNSET
+    """Not described by the document."""
+
+    language: str | Unset = UNSET
+    """The server's default is "en-US"."""
+
+    sentiment_analysis: bool | Unset = UNSET
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription",
+        properties={
+            "event_method": String(enum=("GET", "POST")),
+            "event_url": Array(String()),
+            "language": String(),
+            "sentiment_analysis": Boolean(),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.event_method = get("event_method", UNSET)
+        self.event_url = array(get("event_url", UNSET))
+        self.language = get("language", UNSET)
+        self.sentiment_analysis = get("sentiment_analysis", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        data: dict[str, Any] = {}
+        if self.event_method is not UNSET:
+            data["event_method"] = plain(self.event_method)
+        if self.event_url is not UNSET:
+            data["event_url"] = plain(self.event_url)
+        if self.language is not UNSET:
+            data["language"] = plain(self.language)
+        if self.sentiment_analysis is not UNSET:
+            data["sentiment_analysis"] = plain(self.sentiment_analysis)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,70 @@
+"""The schema ``#/components/schemas/StreamRequest``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.unset import UNSET, Unset
+
+_KNOWN = frozenset({"level", "loop", "stream_url"})
+
+
+@define(kw_only=True, eq=False)
+class StreamRequest(Model):
+    """Document: ``#/components/schemas/StreamRequest``"""
+
+    stream_url: list[str]
+    """At least 1 items. At most 1 items."""
+
+    level: str | Unset = UNSET
+    """-1 to 1. The server's default is "0"."""
+
+    loop: int | Unset = UNSET
+    """0 = for ever. At least 0. The server's default is 1."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.stream_url = array(get("stream_url", MISSING))
+        self.level = get("level", UNSET)
+        self.loop = get("loop", UNSET)
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.stream_url, source, "stream_url"):
+            data["stream_url"] = plain(self.stream_url)
+        if self.level is not UNSET:
+            data["level"] = plain(self.level)
+        if self.loop is not UNSET:
+            data["loop"] = plain(self.loop)
+        data.update(plain(self.additional_properties))
+        return data

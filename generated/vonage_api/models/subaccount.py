@@ -1,0 +1,111 @@
+"""The schema ``#/components/schemas/Subaccount``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+
+_KNOWN = frozenset(
+    {
+        "api_key",
+        "balance",
+        "created_at",
+        "credit_limit",
+        "name",
+        "primary_account_api_key",
+        "suspended",
+        "use_primary_account_balance",
+    }
+)
+
+
+@define(kw_only=True, eq=False)
+class Subaccount(Model):
+    """Document: ``#/components/schemas/Subaccount``"""
+
+    api_key: str | None = None
+    """Not described by the document."""
+
+    balance: float | None = None
+    """Not described by the document."""
+
+    created_at: datetime | str | None = None
+    """Not described by the document."""
+
+    credit_limit: float | None = None
+    """Not described by the document."""
+
+    name: str | None = None
+    """Not described by the document."""
+
+    primary_account_api_key: str | None = None
+    """Not described by the document."""
+
+    suspended: bool | None = None
+    """Not described by the document."""
+
+    use_primary_account_balance: bool | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.api_key = get("api_key")
+        self.balance = get("balance")
+        self.created_at = date_time(get("created_at"))
+        self.credit_limit = get("credit_limit")
+        self.name = get("name")
+        self.primary_account_api_key = get("primary_account_api_key")
+        self.suspended = get("suspended")
+        self.use_primary_account_balance = get("use_primary_account_balance")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.api_key, source, "api_key"):
+            data["api_key"] = plain(self.api_key)
+        if kept(self.balance, source, "balance"):
+            data["balance"] = plain(self.balance)
+        if kept(self.created_at, source, "created_at"):
+            data["created_at"] = restored(self.created_at, source and source.get("created_at"))
+        if kept(self.credit_limit, source, "credit_limit"):
+            data["credit_limit"] = plain(self.credit_limit)
+        if kept(self.name, source, "name"):
+            data["name"] = plain(self.name)
+        if kept(self.primary_account_api_key, source, "primary_account_api_key"):
+            data["primary_account_api_key"] = plain(self.primary_account_api_key)
+        if kept(self.suspended, source, "suspended"):
+            data["suspended"] = plain(self.suspended)
+        if kept(self.use_primary_account_balance, source, "use_primary_account_balance"):
+            data["use_primary_account_balance"] = plain(self.use_primary_account_balance)
+        data.update(plain(self.additional_properties))
+        return data

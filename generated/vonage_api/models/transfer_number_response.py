@@ -1,0 +1,79 @@
+"""The schema
+``#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200/content/application~1json/schema``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"country", "from", "number", "to"})
+
+
+@define(kw_only=True, eq=False)
+class TransferNumberResponse(Model):
+    """Document:
+    ``#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200/content/application~1json/schema``
+    """
+
+    country: str | None = None
+    """Not described by the document."""
+
+    from_: str | None = None
+    """In JSON: ``from``."""
+
+    number: str | None = None
+    """Not described by the document."""
+
+    to: str | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.country = get("country")
+        self.from_ = get("from")
+        self.number = get("number")
+        self.to = get("to")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.country, source, "country"):
+            data["country"] = plain(self.country)
+        if kept(self.from_, source, "from"):
+            data["from"] = plain(self.from_)
+        if kept(self.number, source, "number"):
+            data["number"] = plain(self.number)
+        if kept(self.to, source, "to"):
+            data["to"] = plain(self.to)
+        data.update(plain(self.additional_properties))
+        return data

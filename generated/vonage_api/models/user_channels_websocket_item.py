@@ -1,0 +1,80 @@
+"""The schema ``#/components/schemas/User/properties/channels/properties/websocket/items``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Object, Rule, String
+
+_KNOWN = frozenset({"content-type", "headers", "uri"})
+
+
+@define(kw_only=True, eq=False)
+class UserChannelsWebsocketItem(Model):
+    """Document: ``#/components/schemas/User/properties/channels/properties/websocket/items``"""
+
+    content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000"] | str | None = None
+    """In JSON: ``content-type``. One of 'audio/l16;rate=8000', 'audio/l16;rate=16000'."""
+
+    headers: dict[str, Any] | None = None
+    """Not described by the document."""
+
+    uri: str | None = None
+    """Not described by the document."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/User/properties/channels/properties/websocket/items",
+        properties={
+            "content-type": String(enum=("audio/l16;rate=8000", "audio/l16;rate=16000")),
+            "headers": Object(),
+            "uri": String(),
+        },
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.content_type = get("content-type")
+        self.headers = get("headers")
+        self.uri = get("uri")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.content_type, source, "content-type"):
+            data["content-type"] = plain(self.content_type)
+        if kept(self.headers, source, "headers"):
+            data["headers"] = plain(self.headers)
+        if kept(self.uri, source, "uri"):
+            data["uri"] = plain(self.uri)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,1610 @@
+"""Account and subaccount management."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from .._support.unset import UNSET, Unset
+from ..api.account import create_secret as _create_secret
+from ..api.account import create_subaccount as _create_subaccount
+from ..api.account import get_account_balance, top_up_account, update_account_settings
+from ..api.account import get_all_pricing as _get_all_pricing
+from ..api.account import get_country_pricing as _get_country_pricing
+from ..api.account import get_prefix_pricing as _get_prefix_pricing
+from ..api.account import get_secret as _get_secret
+from ..api.account import get_subaccount as _get_subaccount
+from ..api.account import list_balance_transfers as _list_balance_transfers
+from ..api.account import list_credit_transfers as _list_credit_transfers
+from ..api.account import list_secrets as _list_secrets
+from ..api.account import list_subaccounts as _list_subaccounts
+from ..api.account import redact_transaction as _redact_transaction
+from ..api.account import revoke_secret as _revoke_secret
+from ..api.account import transfer_balance as _transfer_balance
+from ..api.account import transfer_credit as _transfer_credit
+from ..api.account import transfer_number as _transfer_number
+from ..api.account import update_subaccount as _update_subaccount
+from ..models.account_balance import AccountBalance
+from ..models.account_settings import AccountSettings
+from ..models.create_subaccount_response import CreateSubaccountResponse
+from ..models.legacy_result import LegacyResult
+from ..models.list_balance_transfers_response import ListBalanceTransfersResponse
+from ..models.list_credit_transfers_response import ListCreditTransfersResponse
+from ..models.list_secrets_response import ListSecretsResponse
+from ..models.money_transfer import MoneyTransfer
+from ..models.pricing_countries import PricingCountries
+from ..models.pricing_country import PricingCountry
+from ..models.secret_info import SecretInfo
+from ..models.subaccount import Subaccount
+from ..models.subaccount_list import SubaccountList
+from ..models.transfer_number_response import TransferNumberResponse
+
+
+class Account:
+    """Account and subaccount management."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AccountWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AccountWithRawResponse(Account(self._caller.raw))
+
+    def get_balance(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AccountBalance:
+        """Read the balance (``GET /account/get-balance``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Balance.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            get_account_balance.ENDPOINT,
+            options,
+        )
+
+    def get_all_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        options: RequestOptions | None = None,
+    ) -> PricingCountries:
+        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return self._caller.call(
+            _get_all_pricing.ENDPOINT,
+            options,
+            type=type,
+        )
+
+    def get_prefix_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        prefix: str,
+        options: RequestOptions | None = None,
+    ) -> PricingCountries:
+        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            prefix: Dialling prefix, e.g. 44.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return self._caller.call(
+            _get_prefix_pricing.ENDPOINT,
+            options,
+            type=type,
+            prefix=prefix,
+        )
+
+    def get_country_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        country: str,
+        options: RequestOptions | None = None,
+    ) -> PricingCountry:
+        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return self._caller.call(
+            _get_country_pricing.ENDPOINT,
+            options,
+            type=type,
+            country=country,
+        )
+
+    def update_settings(
+        self,
+        *,
+        dr_call_back_url: str | Unset = UNSET,
+        http_forward_method: Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"] | Unset = UNSET,
+        mo_call_back_url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AccountSettings:
+        """Set default webhook URLs (``POST /account/settings``).
+
+        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
+        PY sends moCallbackUrl, which differs from the definition.
+
+        Args:
+            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+                ``drCallBackUrl``.
+            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
+                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Settings in force.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            update_account_settings.ENDPOINT,
+            options,
+            dr_call_back_url=dr_call_back_url,
+            http_forward_method=http_forward_method,
+            mo_call_back_url=mo_call_back_url,
+        )
+
+    def top_up(
+        self,
+        *,
+        trx: str,
+        options: RequestOptions | None = None,
+    ) -> LegacyResult:
+        """Charge the stored payment method again (``POST /account/top-up``).
+
+        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
+        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+
+        Args:
+            trx: Reference of the payment with which auto-reload was switched on.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Result; error-code 200 means done.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            top_up_account.ENDPOINT,
+            options,
+            trx=trx,
+        )
+
+    def list_balance_transfers(
+        self,
+        *,
+        api_key: str,
+        start_date: datetime | str,
+        end_date: datetime | str | Unset = UNSET,
+        subaccount: Sequence[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListBalanceTransfersResponse:
+        """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
+
+        Args:
+            api_key: Account or subaccount key.
+            start_date: Begin.
+            end_date: End, default now.
+            subaccount: Repeatable.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfers.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return self._caller.call(
+            _list_balance_transfers.ENDPOINT,
+            options,
+            api_key=api_key,
+            start_date=start_date,
+            end_date=end_date,
+            subaccount=subaccount,
+        )
+
+    def transfer_balance(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        amount: float,
+        reference: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MoneyTransfer:
+        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+
+        Not safe to retry after a timeout.
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            amount: Not described by the document.
+            reference: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return self._caller.call(
+            _transfer_balance.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            amount=amount,
+            reference=reference,
+        )
+
+    def list_credit_transfers(
+        self,
+        *,
+        api_key: str,
+        start_date: datetime | str,
+        end_date: datetime | str | Unset = UNSET,
+        subaccount: Sequence[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListCreditTransfersResponse:
+        """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
+
+        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+
+        Args:
+            api_key: Account or subaccount key.
+            start_date: Begin.
+            end_date: End, default now.
+            subaccount: Repeatable.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfers.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return self._caller.call(
+            _list_credit_transfers.ENDPOINT,
+            options,
+            api_key=api_key,
+            start_date=start_date,
+            end_date=end_date,
+            subaccount=subaccount,
+        )
+
+    def transfer_credit(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        amount: float,
+        reference: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MoneyTransfer:
+        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+
+        Not safe to retry after a timeout.
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            amount: Not described by the document.
+            reference: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return self._caller.call(
+            _transfer_credit.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            amount=amount,
+            reference=reference,
+        )
+
+    def list_secrets(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> ListSecretsResponse:
+        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+
+        Args:
+            api_key: Account or subaccount key.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Secrets.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return self._caller.call(
+            _list_secrets.ENDPOINT,
+            options,
+            api_key=api_key,
+        )
+
+    def create_secret(
+        self,
+        *,
+        api_key: str,
+        secret: str,
+        options: RequestOptions | None = None,
+    ) -> SecretInfo:
+        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+
+        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+
+        Args:
+            api_key: Account or subaccount key.
+            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
+                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created; the secret itself is not echoed.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
+                such thing, or not for this account; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _create_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret=secret,
+        )
+
+    def revoke_secret(
+        self,
+        *,
+        api_key: str,
+        secret_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+
+        403 #delete-last-secret when it is the only one.
+
+        Args:
+            api_key: Account or subaccount key.
+            secret_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Revoked. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
+                such thing, or not for this account; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _revoke_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret_id=secret_id,
+        )
+
+    def get_secret(
+        self,
+        *,
+        api_key: str,
+        secret_id: str,
+        options: RequestOptions | None = None,
+    ) -> SecretInfo:
+        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            secret_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Secret record.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return self._caller.call(
+            _get_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret_id=secret_id,
+        )
+
+    def list_subaccounts(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> SubaccountList:
+        """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
+
+        Args:
+            api_key: Account or subaccount key.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Primary account and subaccounts.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return self._caller.call(
+            _list_subaccounts.ENDPOINT,
+            options,
+            api_key=api_key,
+        )
+
+    def create_subaccount(
+        self,
+        *,
+        api_key: str,
+        name: str,
+        secret: str | Unset = UNSET,
+        use_primary_account_balance: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CreateSubaccountResponse:
+        """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
+
+        Args:
+            api_key: Account or subaccount key.
+            name: Not described by the document. At most 80 characters.
+            secret: Same rules as API secrets; made by Vonage when absent.
+            use_primary_account_balance: Not described by the document. The server's default is True.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created (200, not 201); carries the secret.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return self._caller.call(
+            _create_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            name=name,
+            secret=secret,
+            use_primary_account_balance=use_primary_account_balance,
+        )
+
+    def get_subaccount(
+        self,
+        *,
+        api_key: str,
+        subaccount_key: str,
+        options: RequestOptions | None = None,
+    ) -> Subaccount:
+        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            subaccount_key: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subaccount.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return self._caller.call(
+            _get_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            subaccount_key=subaccount_key,
+        )
+
+    def update_subaccount(
+        self,
+        *,
+        api_key: str,
+        subaccount_key: str,
+        name: str | Unset = UNSET,
+        suspended: bool | Unset = UNSET,
+        use_primary_account_balance: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Subaccount:
+        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            subaccount_key: Not described by the document.
+            name: Not described by the document. At most 80 characters.
+            suspended: Not described by the document.
+            use_primary_account_balance: Can only go from true to false (memory)
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subaccount.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return self._caller.call(
+            _update_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            subaccount_key=subaccount_key,
+            name=name,
+            suspended=suspended,
+            use_primary_account_balance=use_primary_account_balance,
+        )
+
+    def transfer_number(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        number: str,
+        country: str,
+        options: RequestOptions | None = None,
+    ) -> TransferNumberResponse:
+        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            number: The definition types it number; send digits as string.
+            country: Not described by the document. At least 2 characters. At most 2 characters.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 409, The request
+                clashes with the present state; 422, A value cannot be processed.
+        """
+        return self._caller.call(
+            _transfer_number.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            number=number,
+            country=country,
+        )
+
+    def redact_transaction(
+        self,
+        *,
+        id: str,
+        product: Literal[
+            "sms",
+            "voice",
+            "number-insight",
+            "verify",
+            "verify-sdk",
+            "messages",
+            "network-api-event",
+            "vonage-qod",
+        ],
+        type: Literal["inbound", "outbound"],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Erase private data of a record (``POST /v1/redact/transaction``).
+
+        403 premature-redaction in the first 60 minutes.
+
+        Args:
+            id: Not described by the document.
+            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+                'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
+            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Erased. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
+                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
+                one was not carried out.
+        """
+        return self._caller.call(
+            _redact_transaction.ENDPOINT,
+            options,
+            id=id,
+            product=product,
+            type=type,
+        )
+
+
+class AccountWithRawResponse:
+    """``Account``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Account) -> None:
+        self.get_balance = raw(resource.get_balance)
+        self.get_all_pricing = raw(resource.get_all_pricing)
+        self.get_prefix_pricing = raw(resource.get_prefix_pricing)
+        self.get_country_pricing = raw(resource.get_country_pricing)
+        self.update_settings = raw(resource.update_settings)
+        self.top_up = raw(resource.top_up)
+        self.list_balance_transfers = raw(resource.list_balance_transfers)
+        self.transfer_balance = raw(resource.transfer_balance)
+        self.list_credit_transfers = raw(resource.list_credit_transfers)
+        self.transfer_credit = raw(resource.transfer_credit)
+        self.list_secrets = raw(resource.list_secrets)
+        self.create_secret = raw(resource.create_secret)
+        self.revoke_secret = raw(resource.revoke_secret)
+        self.get_secret = raw(resource.get_secret)
+        self.list_subaccounts = raw(resource.list_subaccounts)
+        self.create_subaccount = raw(resource.create_subaccount)
+        self.get_subaccount = raw(resource.get_subaccount)
+        self.update_subaccount = raw(resource.update_subaccount)
+        self.transfer_number = raw(resource.transfer_number)
+        self.redact_transaction = raw(resource.redact_transaction)
+
+
+class AsyncAccount:
+    """Account and subaccount management."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))
+
+    async def get_balance(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AccountBalance:
+        """Read the balance (``GET /account/get-balance``).
+
+        Args:
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Balance.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            get_account_balance.ENDPOINT,
+            options,
+        )
+
+    async def get_all_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        options: RequestOptions | None = None,
+    ) -> PricingCountries:
+        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return await self._caller.call(
+            _get_all_pricing.ENDPOINT,
+            options,
+            type=type,
+        )
+
+    async def get_prefix_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        prefix: str,
+        options: RequestOptions | None = None,
+    ) -> PricingCountries:
+        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            prefix: Dialling prefix, e.g. 44.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return await self._caller.call(
+            _get_prefix_pricing.ENDPOINT,
+            options,
+            type=type,
+            prefix=prefix,
+        )
+
+    async def get_country_pricing(
+        self,
+        *,
+        type: Literal["sms", "sms-transit", "voice"],
+        country: str,
+        options: RequestOptions | None = None,
+    ) -> PricingCountry:
+        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+
+        Args:
+            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Prices.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
+                per second.
+        """
+        return await self._caller.call(
+            _get_country_pricing.ENDPOINT,
+            options,
+            type=type,
+            country=country,
+        )
+
+    async def update_settings(
+        self,
+        *,
+        dr_call_back_url: str | Unset = UNSET,
+        http_forward_method: Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"] | Unset = UNSET,
+        mo_call_back_url: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AccountSettings:
+        """Set default webhook URLs (``POST /account/settings``).
+
+        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
+        PY sends moCallbackUrl, which differs from the definition.
+
+        Args:
+            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+                ``drCallBackUrl``.
+            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
+                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Settings in force.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            update_account_settings.ENDPOINT,
+            options,
+            dr_call_back_url=dr_call_back_url,
+            http_forward_method=http_forward_method,
+            mo_call_back_url=mo_call_back_url,
+        )
+
+    async def top_up(
+        self,
+        *,
+        trx: str,
+        options: RequestOptions | None = None,
+    ) -> LegacyResult:
+        """Charge the stored payment method again (``POST /account/top-up``).
+
+        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
+        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+
+        Args:
+            trx: Reference of the payment with which auto-reload was switched on.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Result; error-code 200 means done.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
+                requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            top_up_account.ENDPOINT,
+            options,
+            trx=trx,
+        )
+
+    async def list_balance_transfers(
+        self,
+        *,
+        api_key: str,
+        start_date: datetime | str,
+        end_date: datetime | str | Unset = UNSET,
+        subaccount: Sequence[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListBalanceTransfersResponse:
+        """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
+
+        Args:
+            api_key: Account or subaccount key.
+            start_date: Begin.
+            end_date: End, default now.
+            subaccount: Repeatable.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfers.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return await self._caller.call(
+            _list_balance_transfers.ENDPOINT,
+            options,
+            api_key=api_key,
+            start_date=start_date,
+            end_date=end_date,
+            subaccount=subaccount,
+        )
+
+    async def transfer_balance(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        amount: float,
+        reference: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MoneyTransfer:
+        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+
+        Not safe to retry after a timeout.
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            amount: Not described by the document.
+            reference: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return await self._caller.call(
+            _transfer_balance.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            amount=amount,
+            reference=reference,
+        )
+
+    async def list_credit_transfers(
+        self,
+        *,
+        api_key: str,
+        start_date: datetime | str,
+        end_date: datetime | str | Unset = UNSET,
+        subaccount: Sequence[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListCreditTransfersResponse:
+        """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
+
+        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+
+        Args:
+            api_key: Account or subaccount key.
+            start_date: Begin.
+            end_date: End, default now.
+            subaccount: Repeatable.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfers.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return await self._caller.call(
+            _list_credit_transfers.ENDPOINT,
+            options,
+            api_key=api_key,
+            start_date=start_date,
+            end_date=end_date,
+            subaccount=subaccount,
+        )
+
+    async def transfer_credit(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        amount: float,
+        reference: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> MoneyTransfer:
+        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+
+        Not safe to retry after a timeout.
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            amount: Not described by the document.
+            reference: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return await self._caller.call(
+            _transfer_credit.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            amount=amount,
+            reference=reference,
+        )
+
+    async def list_secrets(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> ListSecretsResponse:
+        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+
+        Args:
+            api_key: Account or subaccount key.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Secrets.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return await self._caller.call(
+            _list_secrets.ENDPOINT,
+            options,
+            api_key=api_key,
+        )
+
+    async def create_secret(
+        self,
+        *,
+        api_key: str,
+        secret: str,
+        options: RequestOptions | None = None,
+    ) -> SecretInfo:
+        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+
+        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+
+        Args:
+            api_key: Account or subaccount key.
+            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
+                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created; the secret itself is not echoed.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
+                such thing, or not for this account; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _create_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret=secret,
+        )
+
+    async def revoke_secret(
+        self,
+        *,
+        api_key: str,
+        secret_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+
+        403 #delete-last-secret when it is the only one.
+
+        Args:
+            api_key: Account or subaccount key.
+            secret_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Revoked. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
+                such thing, or not for this account; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _revoke_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret_id=secret_id,
+        )
+
+    async def get_secret(
+        self,
+        *,
+        api_key: str,
+        secret_id: str,
+        options: RequestOptions | None = None,
+    ) -> SecretInfo:
+        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            secret_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Secret record.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return await self._caller.call(
+            _get_secret.ENDPOINT,
+            options,
+            api_key=api_key,
+            secret_id=secret_id,
+        )
+
+    async def list_subaccounts(
+        self,
+        *,
+        api_key: str,
+        options: RequestOptions | None = None,
+    ) -> SubaccountList:
+        """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
+
+        Args:
+            api_key: Account or subaccount key.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Primary account and subaccounts.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return await self._caller.call(
+            _list_subaccounts.ENDPOINT,
+            options,
+            api_key=api_key,
+        )
+
+    async def create_subaccount(
+        self,
+        *,
+        api_key: str,
+        name: str,
+        secret: str | Unset = UNSET,
+        use_primary_account_balance: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CreateSubaccountResponse:
+        """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
+
+        Args:
+            api_key: Account or subaccount key.
+            name: Not described by the document. At most 80 characters.
+            secret: Same rules as API secrets; made by Vonage when absent.
+            use_primary_account_balance: Not described by the document. The server's default is True.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created (200, not 201); carries the secret.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return await self._caller.call(
+            _create_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            name=name,
+            secret=secret,
+            use_primary_account_balance=use_primary_account_balance,
+        )
+
+    async def get_subaccount(
+        self,
+        *,
+        api_key: str,
+        subaccount_key: str,
+        options: RequestOptions | None = None,
+    ) -> Subaccount:
+        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            subaccount_key: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subaccount.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account.
+        """
+        return await self._caller.call(
+            _get_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            subaccount_key=subaccount_key,
+        )
+
+    async def update_subaccount(
+        self,
+        *,
+        api_key: str,
+        subaccount_key: str,
+        name: str | Unset = UNSET,
+        suspended: bool | Unset = UNSET,
+        use_primary_account_balance: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Subaccount:
+        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Args:
+            api_key: Account or subaccount key.
+            subaccount_key: Not described by the document.
+            name: Not described by the document. At most 80 characters.
+            suspended: Not described by the document.
+            use_primary_account_balance: Can only go from true to false (memory)
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Subaccount.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
+                processed.
+        """
+        return await self._caller.call(
+            _update_subaccount.ENDPOINT,
+            options,
+            api_key=api_key,
+            subaccount_key=subaccount_key,
+            name=name,
+            suspended=suspended,
+            use_primary_account_balance=use_primary_account_balance,
+        )
+
+    async def transfer_number(
+        self,
+        *,
+        api_key: str,
+        from_: str,
+        to: str,
+        number: str,
+        country: str,
+        options: RequestOptions | None = None,
+    ) -> TransferNumberResponse:
+        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+
+        Args:
+            api_key: Account or subaccount key.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            number: The definition types it number; send digits as string.
+            country: Not described by the document. At least 2 characters. At most 2 characters.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Transfer.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 404, There is no such thing, or not for this account; 409, The request
+                clashes with the present state; 422, A value cannot be processed.
+        """
+        return await self._caller.call(
+            _transfer_number.ENDPOINT,
+            options,
+            api_key=api_key,
+            from_=from_,
+            to=to,
+            number=number,
+            country=country,
+        )
+
+    async def redact_transaction(
+        self,
+        *,
+        id: str,
+        product: Literal[
+            "sms",
+            "voice",
+            "number-insight",
+            "verify",
+            "verify-sdk",
+            "messages",
+            "network-api-event",
+            "vonage-qod",
+        ],
+        type: Literal["inbound", "outbound"],
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Erase private data of a record (``POST /v1/redact/transaction``).
+
+        403 premature-redaction in the first 60 minutes.
+
+        Args:
+            id: Not described by the document.
+            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+                'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
+            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Erased. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
+                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
+                one was not carried out.
+        """
+        return await self._caller.call(
+            _redact_transaction.ENDPOINT,
+            options,
+            id=id,
+            product=product,
+            type=type,
+        )
+
+
+class AsyncAccountWithRawResponse:
+    """``AsyncAccount``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncAccount) -> None:
+        self.get_balance = async_raw(resource.get_balance)
+        self.get_all_pricing = async_raw(resource.get_all_pricing)
+        self.get_prefix_pricing = async_raw(resource.get_prefix_pricing)
+        self.get_country_pricing = async_raw(resource.get_country_pricing)
+        self.update_settings = async_raw(resource.update_settings)
+        self.top_up = async_raw(resource.top_up)
+        self.list_balance_transfers = async_raw(resource.list_balance_transfers)
+        self.transfer_balance = async_raw(resource.transfer_balance)
+        self.list_credit_transfers = async_raw(resource.list_credit_transfers)
+        self.transfer_credit = async_raw(resource.transfer_credit)
+        self.list_secrets = async_raw(resource.list_secrets)
+        self.create_secret = async_raw(resource.create_secret)
+        self.revoke_secret = async_raw(resource.revoke_secret)
+        self.get_secret = async_raw(resource.get_secret)
+        self.list_subaccounts = async_raw(resource.list_subaccounts)
+        self.create_subaccount = async_raw(resource.create_subaccount)
+        self.get_subaccount = async_raw(resource.get_subaccount)
+        self.update_subaccount = async_raw(resource.update_subaccount)
+        self.transfer_number = async_raw(resource.transfer_number)
+        self.redact_transaction = async_raw(resource.redact_transaction)

@@ -1,0 +1,2323 @@
+"""Multi-channel conversation threading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.raw import async_raw, raw
+from .._support.unset import UNSET, Unset
+from ..api.conversations import (
+    create_conversation,
+    delete_conversation,
+    get_conversation,
+    list_conversations,
+    play_conversation_stream,
+    play_conversation_talk,
+    record_conversation,
+    stop_conversation_stream,
+    stop_conversation_talk,
+    update_conversation,
+)
+from ..api.conversations import create_event as _create_event
+from ..api.conversations import create_member as _create_member
+from ..api.conversations import create_user as _create_user
+from ..api.conversations import delete_event as _delete_event
+from ..api.conversations import delete_user as _delete_user
+from ..api.conversations import get_event as _get_event
+from ..api.conversations import get_member as _get_member
+from ..api.conversations import get_own_member as _get_own_member
+from ..api.conversations import get_user as _get_user
+from ..api.conversations import list_events as _list_events
+from ..api.conversations import list_members as _list_members
+from ..api.conversations import list_user_conversations as _list_user_conversations
+from ..api.conversations import list_user_sessions as _list_user_sessions
+from ..api.conversations import list_users as _list_users
+from ..api.conversations import update_member as _update_member
+from ..api.conversations import update_user as _update_user
+from ..models.call_action_result import CallActionResult
+from ..models.channel import Channel
+from ..models.conversation import Conversation
+from ..models.conversation_request_callback import ConversationRequestCallback
+from ..models.conversation_request_numbers_item import ConversationRequestNumbersItem
+from ..models.conversation_request_properties import ConversationRequestProperties
+from ..models.create_member_request_user import CreateMemberRequestUser
+from ..models.event import Event
+from ..models.list_conversations_response import ListConversationsResponse
+from ..models.list_events_response import ListEventsResponse
+from ..models.list_members_response import ListMembersResponse
+from ..models.list_user_conversations_response import ListUserConversationsResponse
+from ..models.list_user_sessions_response import ListUserSessionsResponse
+from ..models.list_users_response import ListUsersResponse
+from ..models.member import Member
+from ..models.member_media import MemberMedia
+from ..models.record_conversation_request_transcription import RecordConversationRequestTranscription
+from ..models.self_link import SelfLink
+from ..models.update_member_request_reason import UpdateMemberRequestReason
+from ..models.user import User
+from ..models.user_channels import UserChannels
+from ..models.user_properties import UserProperties
+from ..models.user_timestamp import UserTimestamp
+from ..params import (
+    ChannelDict,
+    ConversationRequestCallbackDict,
+    ConversationRequestNumbersItemDict,
+    ConversationRequestPropertiesDict,
+    CreateMemberRequestUserDict,
+    MemberMediaDict,
+    RecordConversationRequestTranscriptionDict,
+    SelfLinkDict,
+    UpdateMemberRequestReasonDict,
+    UserChannelsDict,
+    UserPropertiesDict,
+    UserTimestampDict,
+)
+
+
+class Conversations:
+    """Multi-channel conversation threading."""
+
+    def __init__(self, caller: SyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> ConversationsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return ConversationsWithRawResponse(Conversations(self._caller.raw))
+
+    def list(
+        self,
+        *,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListConversationsResponse:
+        """List conversations the token may see (``GET /v1/conversations``).
+
+        Args:
+            date_start: Not described by the document.
+            date_end: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page, light objects.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            list_conversations.ENDPOINT,
+            options,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def create(
+        self,
+        *,
+        callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
+        display_name: str | Unset | None = UNSET,
+        image_url: str | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict]
+        | Unset = UNSET,
+        properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Create a conversation (``POST /v1/conversations``).
+
+        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
+        safe when you set name.
+
+        Args:
+            callback: Not described by the document.
+            display_name: Not described by the document. At most 50 characters.
+            image_url: Not described by the document. At most 2048 characters.
+            name: Unique; random when absent. At most 100 characters.
+            numbers: Not described by the document.
+            properties: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
+                many requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            create_conversation.ENDPOINT,
+            options,
+            callback=callback,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            numbers=numbers,
+            properties=properties,
+        )
+
+    def delete(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            delete_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    def get(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Conversation.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            get_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    def update(
+        self,
+        *,
+        conversation_id: str,
+        callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
+        display_name: str | Unset | None = UNSET,
+        image_url: str | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict]
+        | Unset = UNSET,
+        properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            callback: Not described by the document.
+            display_name: Not described by the document. At most 50 characters.
+            image_url: Not described by the document. At most 2048 characters.
+            name: Unique; random when absent. At most 100 characters.
+            numbers: Not described by the document.
+            properties: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Conversation.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                409, The request clashes with the present state; 500, The platform failed.
+        """
+        return self._caller.call(
+            update_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            callback=callback,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            numbers=numbers,
+            properties=properties,
+        )
+
+    def list_events(
+        self,
+        *,
+        conversation_id: str,
+        start_id: str | Unset = UNSET,
+        end_id: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        exclude_deleted_events: bool | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListEventsResponse:
+        """List events (``GET /v1/conversations/{conversation_id}/events``).
+
+        Args:
+            conversation_id: Not described by the document.
+            start_id: Not described by the document.
+            end_id: Not described by the document.
+            event_type: One documented type, custom types not supported.
+            exclude_deleted_events: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page; _embedded is the array itself, not an object.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _list_events.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            start_id=start_id,
+            end_id=end_id,
+            event_type=event_type,
+            exclude_deleted_events=exclude_deleted_events,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def create_event(
+        self,
+        *,
+        conversation_id: str,
+        type: str,
+        body: Mapping[str, Any] | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Event:
+        """Create an event (``POST /v1/conversations/{conversation_id}/events``).
+
+        Args:
+            conversation_id: Not described by the document.
+            type: A creatable type or custom:<name>; creatable: message,
+                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
+                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
+                audio:earmuff:on|off.
+            body: Not described by the document.
+            from_: Member id. Sent as ``from``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Event.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _create_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            type=type,
+            body=body,
+            from_=from_,
+        )
+
+    def delete_event(
+        self,
+        *,
+        conversation_id: str,
+        event_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Only message and custom events, by their creator or an admin token.
+
+        Args:
+            conversation_id: Not described by the document.
+            event_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _delete_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            event_id=event_id,
+        )
+
+    def get_event(
+        self,
+        *,
+        conversation_id: str,
+        event_id: str,
+        options: RequestOptions | None = None,
+    ) -> Event:
+        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            event_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Event.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _get_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            event_id=event_id,
+        )
+
+    def list_members(
+        self,
+        *,
+        conversation_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListMembersResponse:
+        """List members (``GET /v1/conversations/{conversation_id}/members``).
+
+        Args:
+            conversation_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _list_members.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def create_member(
+        self,
+        *,
+        conversation_id: str,
+        user: CreateMemberRequestUser | CreateMemberRequestUserDict,
+        state: Literal["invited", "joined"],
+        channel: Channel | ChannelDict,
+        from_: str | Unset = UNSET,
+        knocking_id: str | Unset = UNSET,
+        media: MemberMedia | MemberMediaDict | Unset = UNSET,
+        member_id_inviting: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+
+        Request state is lower case, answers are upper case.
+
+        Args:
+            conversation_id: Not described by the document.
+            user: id or name.
+            state: Not described by the document. One of 'invited', 'joined'.
+            channel: Not described by the document.
+            from_: Not described by the document. Sent as ``from``.
+            knocking_id: Not described by the document.
+            media: Not described by the document.
+            member_id_inviting: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _create_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            user=user,
+            state=state,
+            channel=channel,
+            from_=from_,
+            knocking_id=knocking_id,
+            media=media,
+            member_id_inviting=member_id_inviting,
+        )
+
+    def get_own_member(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+
+        Needs a sub claim in the JWT.
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _get_own_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    def get_member(
+        self,
+        *,
+        conversation_id: str,
+        member_id: str,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            member_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _get_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            member_id=member_id,
+        )
+
+    def update_member(
+        self,
+        *,
+        conversation_id: str,
+        member_id: str,
+        state: Literal["joined", "left"],
+        from_: str | Unset = UNSET,
+        reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            member_id: Not described by the document.
+            state: Not described by the document. One of 'joined', 'left'.
+            from_: Not described by the document. Sent as ``from``.
+            reason: only with left.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _update_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            member_id=member_id,
+            state=state,
+            from_=from_,
+            reason=reason,
+        )
+
+    def record(
+        self,
+        *,
+        conversation_id: str,
+        action: Literal["start", "stop"],
+        event_method: str | Unset = UNSET,
+        event_url: Sequence[str] | Unset = UNSET,
+        format: Literal["mp3", "wav", "vorbis"] | Unset = UNSET,
+        retention_ttl: int | Unset = UNSET,
+        split: str | Unset = UNSET,
+        timeout: int | Unset = UNSET,
+        transcription: RecordConversationRequestTranscription
+        | RecordConversationRequestTranscriptionDict
+        | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+
+        Args:
+            conversation_id: Not described by the document.
+            action: Not described by the document. One of 'start', 'stop'.
+            event_method: Not described by the document. The server's default is "POST".
+            event_url: Not described by the document.
+            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
+                The server's default is "mp3".
+            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            split: Not described by the document. The server's default is "conversation".
+            timeout: seconds. At most 7200. The server's default is 7200.
+            transcription: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Accepted, no body described (older definition: 204) The document declares no body: what
+            arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            record_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            action=action,
+            event_method=event_method,
+            event_url=event_url,
+            format=format,
+            retention_ttl=retention_ttl,
+            split=split,
+            timeout=timeout,
+            transcription=transcription,
+        )
+
+    def stop_stream(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Stopped.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            stop_conversation_stream.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    def play_stream(
+        self,
+        *,
+        conversation_id: str,
+        stream_url: Sequence[str],
+        level: str | Unset = UNSET,
+        loop: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+
+        Args:
+            conversation_id: Not described by the document.
+            stream_url: Not described by the document. At least 1 items. At most 1 items.
+            level: -1 to 1. The server's default is "0".
+            loop: 0 = for ever. At least 0. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            play_conversation_stream.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            stream_url=stream_url,
+            level=level,
+            loop=loop,
+        )
+
+    def stop_talk(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Stopped.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            stop_conversation_talk.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    def play_talk(
+        self,
+        *,
+        conversation_id: str,
+        text: str,
+        language: str | Unset = UNSET,
+        level: str | Unset = UNSET,
+        loop: int | Unset = UNSET,
+        premium: bool | Unset = UNSET,
+        style: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+
+        Args:
+            conversation_id: Not described by the document.
+            text: Not described by the document.
+            language: Not described by the document. The server's default is "en-US".
+            level: -1 to 1. The server's default is "0".
+            loop: 0 = for ever. At least 0. The server's default is 1.
+            premium: Not described by the document. The server's default is False.
+            style: Not described by the document. The server's default is 0.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            play_conversation_talk.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            text=text,
+            language=language,
+            level=level,
+            loop=loop,
+            premium=premium,
+            style=style,
+        )
+
+    def list_users(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUsersResponse:
+        """List users (``GET /v1/users``).
+
+        Args:
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            name: Exact user name.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return self._caller.call(
+            _list_users.ENDPOINT,
+            options,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+            name=name,
+        )
+
+    def create_user(
+        self,
+        *,
+        links: SelfLink | SelfLinkDict | Unset = UNSET,
+        channels: UserChannels | UserChannelsDict | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Create a user (``POST /v1/users``).
+
+        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+
+        Args:
+            links: Not described by the document. Sent as ``_links``.
+            channels: Not described by the document.
+            display_name: Not described by the document.
+            image_url: Not described by the document.
+            name: Not described by the document.
+            properties: Not described by the document.
+            timestamp: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
+                many requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            _create_user.ENDPOINT,
+            options,
+            links=links,
+            channels=channels,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            properties=properties,
+            timestamp=timestamp,
+        )
+
+    def delete_user(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a user (``DELETE /v1/users/{user_id}``).
+
+        Args:
+            user_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return self._caller.call(
+            _delete_user.ENDPOINT,
+            options,
+            user_id=user_id,
+        )
+
+    def get_user(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Read a user (``GET /v1/users/{user_id}``).
+
+        The name works in place of the id here.
+
+        Args:
+            user_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return self._caller.call(
+            _get_user.ENDPOINT,
+            options,
+            user_id=user_id,
+        )
+
+    def update_user(
+        self,
+        *,
+        user_id: str,
+        links: SelfLink | SelfLinkDict | Unset = UNSET,
+        channels: UserChannels | UserChannelsDict | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Change a user (``PATCH /v1/users/{user_id}``).
+
+        Args:
+            user_id: Not described by the document.
+            links: Not described by the document. Sent as ``_links``.
+            channels: Not described by the document.
+            display_name: Not described by the document.
+            image_url: Not described by the document.
+            name: Not described by the document.
+            properties: Not described by the document.
+            timestamp: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                429, Too many requests; this one was not carried out; 500, The platform failed.
+        """
+        return self._caller.call(
+            _update_user.ENDPOINT,
+            options,
+            user_id=user_id,
+            links=links,
+            channels=channels,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            properties=properties,
+            timestamp=timestamp,
+        )
+
+    def list_user_conversations(
+        self,
+        *,
+        user_id: str,
+        state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
+        order_by: Literal["created"] | Unset = UNSET,
+        include_custom_data: bool | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUserConversationsResponse:
+        """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
+
+        Args:
+            user_id: Not described by the document.
+            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: Not described by the document. 'created'. The server's default is "created".
+            include_custom_data: Not described by the document.
+            date_start: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _list_user_conversations.ENDPOINT,
+            options,
+            user_id=user_id,
+            state=state,
+            order_by=order_by,
+            include_custom_data=include_custom_data,
+            date_start=date_start,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def list_user_sessions(
+        self,
+        *,
+        user_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUserSessionsResponse:
+        """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
+
+        Args:
+            user_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return self._caller.call(
+            _list_user_sessions.ENDPOINT,
+            options,
+            user_id=user_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+
+class ConversationsWithRawResponse:
+    """``Conversations``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: Conversations) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.delete = raw(resource.delete)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.list_events = raw(resource.list_events)
+        self.create_event = raw(resource.create_event)
+        self.delete_event = raw(resource.delete_event)
+        self.get_event = raw(resource.get_event)
+        self.list_members = raw(resource.list_members)
+        self.create_member = raw(resource.create_member)
+        self.get_own_member = raw(resource.get_own_member)
+        self.get_member = raw(resource.get_member)
+        self.update_member = raw(resource.update_member)
+        self.record = raw(resource.record)
+        self.stop_stream = raw(resource.stop_stream)
+        self.play_stream = raw(resource.play_stream)
+        self.stop_talk = raw(resource.stop_talk)
+        self.play_talk = raw(resource.play_talk)
+        self.list_users = raw(resource.list_users)
+        self.create_user = raw(resource.create_user)
+        self.delete_user = raw(resource.delete_user)
+        self.get_user = raw(resource.get_user)
+        self.update_user = raw(resource.update_user)
+        self.list_user_conversations = raw(resource.list_user_conversations)
+        self.list_user_sessions = raw(resource.list_user_sessions)
+
+
+class AsyncConversations:
+    """Multi-channel conversation threading."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @cached_property
+    def with_raw_response(self) -> AsyncConversationsWithRawResponse:
+        """The same methods, answering with status, headers and body beside the result."""
+        return AsyncConversationsWithRawResponse(AsyncConversations(self._caller.raw))
+
+    async def list(
+        self,
+        *,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListConversationsResponse:
+        """List conversations the token may see (``GET /v1/conversations``).
+
+        Args:
+            date_start: Not described by the document.
+            date_end: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page, light objects.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            list_conversations.ENDPOINT,
+            options,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    async def create(
+        self,
+        *,
+        callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
+        display_name: str | Unset | None = UNSET,
+        image_url: str | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict]
+        | Unset = UNSET,
+        properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Create a conversation (``POST /v1/conversations``).
+
+        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
+        safe when you set name.
+
+        Args:
+            callback: Not described by the document.
+            display_name: Not described by the document. At most 50 characters.
+            image_url: Not described by the document. At most 2048 characters.
+            name: Unique; random when absent. At most 100 characters.
+            numbers: Not described by the document.
+            properties: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Created.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
+                many requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            create_conversation.ENDPOINT,
+            options,
+            callback=callback,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            numbers=numbers,
+            properties=properties,
+        )
+
+    async def delete(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            delete_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    async def get(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Conversation.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            get_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    async def update(
+        self,
+        *,
+        conversation_id: str,
+        callback: ConversationRequestCallback | ConversationRequestCallbackDict | Unset = UNSET,
+        display_name: str | Unset | None = UNSET,
+        image_url: str | Unset | None = UNSET,
+        name: str | Unset = UNSET,
+        numbers: Sequence[ConversationRequestNumbersItem | ConversationRequestNumbersItemDict]
+        | Unset = UNSET,
+        properties: ConversationRequestProperties | ConversationRequestPropertiesDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Conversation:
+        """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            callback: Not described by the document.
+            display_name: Not described by the document. At most 50 characters.
+            image_url: Not described by the document. At most 2048 characters.
+            name: Unique; random when absent. At most 100 characters.
+            numbers: Not described by the document.
+            properties: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Conversation.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                409, The request clashes with the present state; 500, The platform failed.
+        """
+        return await self._caller.call(
+            update_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            callback=callback,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            numbers=numbers,
+            properties=properties,
+        )
+
+    async def list_events(
+        self,
+        *,
+        conversation_id: str,
+        start_id: str | Unset = UNSET,
+        end_id: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        exclude_deleted_events: bool | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListEventsResponse:
+        """List events (``GET /v1/conversations/{conversation_id}/events``).
+
+        Args:
+            conversation_id: Not described by the document.
+            start_id: Not described by the document.
+            end_id: Not described by the document.
+            event_type: One documented type, custom types not supported.
+            exclude_deleted_events: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page; _embedded is the array itself, not an object.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _list_events.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            start_id=start_id,
+            end_id=end_id,
+            event_type=event_type,
+            exclude_deleted_events=exclude_deleted_events,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    async def create_event(
+        self,
+        *,
+        conversation_id: str,
+        type: str,
+        body: Mapping[str, Any] | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Event:
+        """Create an event (``POST /v1/conversations/{conversation_id}/events``).
+
+        Args:
+            conversation_id: Not described by the document.
+            type: A creatable type or custom:<name>; creatable: message,
+                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
+                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
+                audio:earmuff:on|off.
+            body: Not described by the document.
+            from_: Member id. Sent as ``from``.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Event.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _create_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            type=type,
+            body=body,
+            from_=from_,
+        )
+
+    async def delete_event(
+        self,
+        *,
+        conversation_id: str,
+        event_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Only message and custom events, by their creator or an admin token.
+
+        Args:
+            conversation_id: Not described by the document.
+            event_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _delete_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            event_id=event_id,
+        )
+
+    async def get_event(
+        self,
+        *,
+        conversation_id: str,
+        event_id: str,
+        options: RequestOptions | None = None,
+    ) -> Event:
+        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            event_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Event.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _get_event.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            event_id=event_id,
+        )
+
+    async def list_members(
+        self,
+        *,
+        conversation_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListMembersResponse:
+        """List members (``GET /v1/conversations/{conversation_id}/members``).
+
+        Args:
+            conversation_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _list_members.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    async def create_member(
+        self,
+        *,
+        conversation_id: str,
+        user: CreateMemberRequestUser | CreateMemberRequestUserDict,
+        state: Literal["invited", "joined"],
+        channel: Channel | ChannelDict,
+        from_: str | Unset = UNSET,
+        knocking_id: str | Unset = UNSET,
+        media: MemberMedia | MemberMediaDict | Unset = UNSET,
+        member_id_inviting: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+
+        Request state is lower case, answers are upper case.
+
+        Args:
+            conversation_id: Not described by the document.
+            user: id or name.
+            state: Not described by the document. One of 'invited', 'joined'.
+            channel: Not described by the document.
+            from_: Not described by the document. Sent as ``from``.
+            knocking_id: Not described by the document.
+            media: Not described by the document.
+            member_id_inviting: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _create_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            user=user,
+            state=state,
+            channel=channel,
+            from_=from_,
+            knocking_id=knocking_id,
+            media=media,
+            member_id_inviting=member_id_inviting,
+        )
+
+    async def get_own_member(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+
+        Needs a sub claim in the JWT.
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _get_own_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    async def get_member(
+        self,
+        *,
+        conversation_id: str,
+        member_id: str,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            member_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _get_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            member_id=member_id,
+        )
+
+    async def update_member(
+        self,
+        *,
+        conversation_id: str,
+        member_id: str,
+        state: Literal["joined", "left"],
+        from_: str | Unset = UNSET,
+        reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Args:
+            conversation_id: Not described by the document.
+            member_id: Not described by the document.
+            state: Not described by the document. One of 'joined', 'left'.
+            from_: Not described by the document. Sent as ``from``.
+            reason: only with left.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Member.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _update_member.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            member_id=member_id,
+            state=state,
+            from_=from_,
+            reason=reason,
+        )
+
+    async def record(
+        self,
+        *,
+        conversation_id: str,
+        action: Literal["start", "stop"],
+        event_method: str | Unset = UNSET,
+        event_url: Sequence[str] | Unset = UNSET,
+        format: Literal["mp3", "wav", "vorbis"] | Unset = UNSET,
+        retention_ttl: int | Unset = UNSET,
+        split: str | Unset = UNSET,
+        timeout: int | Unset = UNSET,
+        transcription: RecordConversationRequestTranscription
+        | RecordConversationRequestTranscriptionDict
+        | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+
+        Args:
+            conversation_id: Not described by the document.
+            action: Not described by the document. One of 'start', 'stop'.
+            event_method: Not described by the document. The server's default is "POST".
+            event_url: Not described by the document.
+            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
+                The server's default is "mp3".
+            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            split: Not described by the document. The server's default is "conversation".
+            timeout: seconds. At most 7200. The server's default is 7200.
+            transcription: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Accepted, no body described (older definition: 204) The document declares no body: what
+            arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            record_conversation.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            action=action,
+            event_method=event_method,
+            event_url=event_url,
+            format=format,
+            retention_ttl=retention_ttl,
+            split=split,
+            timeout=timeout,
+            transcription=transcription,
+        )
+
+    async def stop_stream(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Stopped.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            stop_conversation_stream.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    async def play_stream(
+        self,
+        *,
+        conversation_id: str,
+        stream_url: Sequence[str],
+        level: str | Unset = UNSET,
+        loop: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+
+        Args:
+            conversation_id: Not described by the document.
+            stream_url: Not described by the document. At least 1 items. At most 1 items.
+            level: -1 to 1. The server's default is "0".
+            loop: 0 = for ever. At least 0. The server's default is 1.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            play_conversation_stream.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            stream_url=stream_url,
+            level=level,
+            loop=loop,
+        )
+
+    async def stop_talk(
+        self,
+        *,
+        conversation_id: str,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+
+        Args:
+            conversation_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Stopped.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            stop_conversation_talk.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+        )
+
+    async def play_talk(
+        self,
+        *,
+        conversation_id: str,
+        text: str,
+        language: str | Unset = UNSET,
+        level: str | Unset = UNSET,
+        loop: int | Unset = UNSET,
+        premium: bool | Unset = UNSET,
+        style: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CallActionResult:
+        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+
+        Args:
+            conversation_id: Not described by the document.
+            text: Not described by the document.
+            language: Not described by the document. The server's default is "en-US".
+            level: -1 to 1. The server's default is "0".
+            loop: 0 = for ever. At least 0. The server's default is 1.
+            premium: Not described by the document. The server's default is False.
+            style: Not described by the document. The server's default is 0.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Started.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            play_conversation_talk.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            text=text,
+            language=language,
+            level=level,
+            loop=loop,
+            premium=premium,
+            style=style,
+        )
+
+    async def list_users(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUsersResponse:
+        """List users (``GET /v1/users``).
+
+        Args:
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            name: Exact user name.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+        """
+        return await self._caller.call(
+            _list_users.ENDPOINT,
+            options,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+            name=name,
+        )
+
+    async def create_user(
+        self,
+        *,
+        links: SelfLink | SelfLinkDict | Unset = UNSET,
+        channels: UserChannels | UserChannelsDict | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Create a user (``POST /v1/users``).
+
+        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+
+        Args:
+            links: Not described by the document. Sent as ``_links``.
+            channels: Not described by the document.
+            display_name: Not described by the document.
+            image_url: Not described by the document.
+            name: Not described by the document.
+            properties: Not described by the document.
+            timestamp: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
+                many requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _create_user.ENDPOINT,
+            options,
+            links=links,
+            channels=channels,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            properties=properties,
+            timestamp=timestamp,
+        )
+
+    async def delete_user(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a user (``DELETE /v1/users/{user_id}``).
+
+        Args:
+            user_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            Deleted. The document declares no body: what arrives is returned, or None.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return await self._caller.call(
+            _delete_user.ENDPOINT,
+            options,
+            user_id=user_id,
+        )
+
+    async def get_user(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Read a user (``GET /v1/users/{user_id}``).
+
+        The name works in place of the id here.
+
+        Args:
+            user_id: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
+                platform failed.
+        """
+        return await self._caller.call(
+            _get_user.ENDPOINT,
+            options,
+            user_id=user_id,
+        )
+
+    async def update_user(
+        self,
+        *,
+        user_id: str,
+        links: SelfLink | SelfLinkDict | Unset = UNSET,
+        channels: UserChannels | UserChannelsDict | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        properties: UserProperties | UserPropertiesDict | Unset = UNSET,
+        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Change a user (``PATCH /v1/users/{user_id}``).
+
+        Args:
+            user_id: Not described by the document.
+            links: Not described by the document. Sent as ``_links``.
+            channels: Not described by the document.
+            display_name: Not described by the document.
+            image_url: Not described by the document.
+            name: Not described by the document.
+            properties: Not described by the document.
+            timestamp: Not described by the document.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            User.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
+                429, Too many requests; this one was not carried out; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _update_user.ENDPOINT,
+            options,
+            user_id=user_id,
+            links=links,
+            channels=channels,
+            display_name=display_name,
+            image_url=image_url,
+            name=name,
+            properties=properties,
+            timestamp=timestamp,
+        )
+
+    async def list_user_conversations(
+        self,
+        *,
+        user_id: str,
+        state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
+        order_by: Literal["created"] | Unset = UNSET,
+        include_custom_data: bool | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUserConversationsResponse:
+        """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
+
+        Args:
+            user_id: Not described by the document.
+            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: Not described by the document. 'created'. The server's default is "created".
+            include_custom_data: Not described by the document.
+            date_start: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _list_user_conversations.ENDPOINT,
+            options,
+            user_id=user_id,
+            state=state,
+            order_by=order_by,
+            include_custom_data=include_custom_data,
+            date_start=date_start,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    async def list_user_sessions(
+        self,
+        *,
+        user_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ListUserSessionsResponse:
+        """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
+
+        Args:
+            user_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            One page.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+        """
+        return await self._caller.call(
+            _list_user_sessions.ENDPOINT,
+            options,
+            user_id=user_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+
+class AsyncConversationsWithRawResponse:
+    """``AsyncConversations``, answering with status, headers and body beside the result."""
+
+    def __init__(self, resource: AsyncConversations) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.delete = async_raw(resource.delete)
+        self.get = async_raw(resource.get)
+        self.update = async_raw(resource.update)
+        self.list_events = async_raw(resource.list_events)
+        self.create_event = async_raw(resource.create_event)
+        self.delete_event = async_raw(resource.delete_event)
+        self.get_event = async_raw(resource.get_event)
+        self.list_members = async_raw(resource.list_members)
+        self.create_member = async_raw(resource.create_member)
+        self.get_own_member = async_raw(resource.get_own_member)
+        self.get_member = async_raw(resource.get_member)
+        self.update_member = async_raw(resource.update_member)
+        self.record = async_raw(resource.record)
+        self.stop_stream = async_raw(resource.stop_stream)
+        self.play_stream = async_raw(resource.play_stream)
+        self.stop_talk = async_raw(resource.stop_talk)
+        self.play_talk = async_raw(resource.play_talk)
+        self.list_users = async_raw(resource.list_users)
+        self.create_user = async_raw(resource.create_user)
+        self.delete_user = async_raw(resource.delete_user)
+        self.get_user = async_raw(resource.get_user)
+        self.update_user = async_raw(resource.update_user)
+        self.list_user_conversations = async_raw(resource.list_user_conversations)
+        self.list_user_sessions = async_raw(resource.list_user_sessions)
