@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .application_request_capabilities_voice_webhooks_event_url import (
         ApplicationRequestCapabilitiesVoiceWebhooksEventUrl as ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
     )
+    from .available_number import AvailableNumber as AvailableNumber
     from .available_number_list import AvailableNumberList as AvailableNumberList
     from .call import Call as Call
     from .call_action_result import CallActionResult as CallActionResult
@@ -158,10 +159,11 @@ if TYPE_CHECKING:
     from .money_transfer import MoneyTransfer as MoneyTransfer
     from .ncco_transcription import NccoTranscription as NccoTranscription
     from .notify_action import NotifyAction as NotifyAction
-    from .number import Number as Number
+    from .number_limitation import NumberLimitation as NumberLimitation
     from .number_list import NumberList as NumberList
     from .on_answer import OnAnswer as OnAnswer
     from .outbound_message import OutboundMessage as OutboundMessage
+    from .owned_number import OwnedNumber as OwnedNumber
     from .page_links import PageLinks as PageLinks
     from .phone_endpoint import PhoneEndpoint as PhoneEndpoint
     from .pricing_countries import PricingCountries as PricingCountries
@@ -278,6 +280,7 @@ else:
             "ApplicationRequestCapabilitiesVoiceWebhooksEventUrl",
             "application_request_capabilities_voice_webhooks_event_url",
         ),
+        ("AvailableNumber", "available_number"),
         ("AvailableNumberList", "available_number_list"),
         ("Call", "call"),
         ("CallActionResult", "call_action_result"),
@@ -378,10 +381,11 @@ else:
         ("MoneyTransfer", "money_transfer"),
         ("NccoTranscription", "ncco_transcription"),
         ("NotifyAction", "notify_action"),
-        ("Number", "number"),
+        ("NumberLimitation", "number_limitation"),
         ("NumberList", "number_list"),
         ("OnAnswer", "on_answer"),
         ("OutboundMessage", "outbound_message"),
+        ("OwnedNumber", "owned_number"),
         ("PageLinks", "page_links"),
         ("PhoneEndpoint", "phone_endpoint"),
         ("PricingCountries", "pricing_countries"),

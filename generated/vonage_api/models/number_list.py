@@ -10,19 +10,22 @@ from attrs import define, field
 from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .number import Number
+from .owned_number import OwnedNumber
 
 _KNOWN = frozenset({"count", "numbers"})
 
 
 @define(kw_only=True, eq=False)
 class NumberList(Model):
-    """Document: ``#/components/schemas/NumberList``"""
+    """A page of the account's numbers; `{}` where nothing matches.
+
+    Document: ``#/components/schemas/NumberList``
+    """
 
     count: int | None = None
-    """Not described by the document."""
+    """How many numbers match, on all pages together."""
 
-    numbers: list[Number] = field(factory=Absent)
+    numbers: list[OwnedNumber] = field(factory=Absent)
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -39,7 +42,7 @@ class NumberList(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.count = get("count")
-        self.numbers = array(get("numbers", MISSING), Number.from_dict)
+        self.numbers = array(get("numbers", MISSING), OwnedNumber.from_dict)
         self._additional = None
         self._source = source
         return self

@@ -17,13 +17,16 @@ _KNOWN = frozenset({"message-count", "messages"})
 
 @define(kw_only=True, eq=False)
 class SmsResponse(Model):
-    """Document: ``#/components/schemas/SmsResponse``"""
+    """What became of the parts of an SMS.
+
+    Document: ``#/components/schemas/SmsResponse``
+    """
 
     message_count: str | None = None
-    """Number of message parts sent. In JSON: ``message-count``."""
+    """Number of message parts. In JSON: ``message-count``."""
 
     messages: list[SmsResponseMessagesItem] = field(factory=Absent)
-    """Not described by the document."""
+    """One entry for each part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -11,30 +11,51 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"message-id", "message-price", "network", "remaining-balance", "status", "to"})
+_KNOWN = frozenset(
+    {
+        "account-ref",
+        "client-ref",
+        "error-text",
+        "message-id",
+        "message-price",
+        "network",
+        "remaining-balance",
+        "status",
+        "to",
+    }
+)
 
 
 @define(kw_only=True, eq=False)
 class SmsResponseMessagesItem(Model):
     """Document: ``#/components/schemas/SmsResponse/properties/messages/items``"""
 
+    account_ref: str | None = None
+    """The billing reference of the request. In JSON: ``account-ref``."""
+
+    client_ref: str | None = None
+    """The reference of the request. In JSON: ``client-ref``."""
+
+    error_text: str | None = None
+    """Why the part was refused, in words. In JSON: ``error-text``."""
+
     message_id: str | None = None
-    """In JSON: ``message-id``."""
+    """The id of the part; receipts carry it. In JSON: ``message-id``."""
 
     message_price: str | None = None
-    """In JSON: ``message-price``."""
+    """Price of the part, in EUR, as decimal text. In JSON: ``message-price``."""
 
     network: str | None = None
-    """Not described by the document."""
+    """Mobile country and network code of the recipient."""
 
     remaining_balance: str | None = None
-    """In JSON: ``remaining-balance``."""
+    """Balance of the account after it, in EUR, as decimal text. In JSON: ``remaining-balance``."""
 
     status: str | None = None
-    """Not described by the document."""
+    """0 when the part was queued, else why it was refused."""
 
     to: str | None = None
-    """Not described by the document."""
+    """The recipient."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -49,6 +70,9 @@ class SmsResponseMessagesItem(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
+        self.account_ref = get("account-ref")
+        self.client_ref = get("client-ref")
+        self.error_text = get("error-text")
         self.message_id = get("message-id")
         self.message_price = get("message-price")
         self.network = get("network")
@@ -71,6 +95,12 @@ class SmsResponseMessagesItem(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
+        if kept(self.account_ref, source, "account-ref"):
+            data["account-ref"] = plain(self.account_ref)
+        if kept(self.client_ref, source, "client-ref"):
+            data["client-ref"] = plain(self.client_ref)
+        if kept(self.error_text, source, "error-text"):
+            data["error-text"] = plain(self.error_text)
         if kept(self.message_id, source, "message-id"):
             data["message-id"] = plain(self.message_id)
         if kept(self.message_price, source, "message-price"):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
+from warnings import warn
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
 from .._support.paging import AsyncPager, Pager
@@ -16,9 +17,11 @@ from ..api.numbers import (
     search_available_numbers,
     update_number,
 )
+from ..models.available_number import AvailableNumber
 from ..models.available_number_list import AvailableNumberList
-from ..models.number import Number
+from ..models.legacy_result import LegacyResult
 from ..models.number_list import NumberList
+from ..models.owned_number import OwnedNumber
 
 
 class Numbers:
@@ -39,6 +42,9 @@ class Numbers:
         pattern: str | Unset = UNSET,
         index: int | Unset = UNSET,
         size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NumberList:
         """List Owned Numbers (``GET /account/numbers``).
@@ -48,8 +54,12 @@ class Numbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Not described by the document. The server's default is 1.
-            size: Not described by the document. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
+            application_id: Only numbers that are linked to this application.
+            has_application: Only numbers that are linked to an application, or to none.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -72,6 +82,9 @@ class Numbers:
             pattern=pattern,
             index=index,
             size=size,
+            search_pattern=search_pattern,
+            application_id=application_id,
+            has_application=has_application,
         )
 
     def iter_owned(
@@ -81,8 +94,11 @@ class Numbers:
         pattern: str | Unset = UNSET,
         index: int | Unset = UNSET,
         size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[Number, NumberList]:
+    ) -> Pager[OwnedNumber, NumberList]:
         """List Owned Numbers, item by item (``list_owned`` page after page).
 
         Retrieve all the inbound numbers associated with your Vonage account.
@@ -97,8 +113,12 @@ class Numbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Not described by the document. The server's default is 1.
-            size: Not described by the document. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
+            application_id: Only numbers that are linked to this application.
+            has_application: Only numbers that are linked to an application, or to none.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -123,6 +143,9 @@ class Numbers:
             pattern=pattern,
             index=index,
             size=size,
+            search_pattern=search_pattern,
+            application_id=application_id,
+            has_application=has_application,
         )
 
     def buy(
@@ -130,21 +153,22 @@ class Numbers:
         *,
         country: str,
         msisdn: str,
+        target_api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Buy a Number (``POST /number/buy``).
 
         Purchase a specific inbound number for use with your Vonage account.
 
         Args:
-            country: Two-character country code.
-            msisdn: The phone number to purchase.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            target_api_key: API key of the subaccount to act for; else the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number purchased successfully. The document declares no body: what arrives is returned, or
-            None.
+            Number purchased successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -161,6 +185,7 @@ class Numbers:
             options,
             country=country,
             msisdn=msisdn,
+            target_api_key=target_api_key,
         )
 
     def cancel(
@@ -168,21 +193,22 @@ class Numbers:
         *,
         country: str,
         msisdn: str,
+        target_api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Cancel a Number (``POST /number/cancel``).
 
         Cancel your subscription for a specific inbound number.
 
         Args:
-            country: Not described by the document.
-            msisdn: Not described by the document.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            target_api_key: API key of the subaccount to act for; else the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number cancelled successfully. The document declares no body: what arrives is returned, or
-            None.
+            Number cancelled successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -199,6 +225,7 @@ class Numbers:
             options,
             country=country,
             msisdn=msisdn,
+            target_api_key=target_api_key,
         )
 
     def search_available(
@@ -210,6 +237,7 @@ class Numbers:
         features: str | Unset = UNSET,
         size: int | Unset = UNSET,
         index: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AvailableNumberList:
         """Search Available Numbers (``GET /number/search``).
@@ -220,9 +248,11 @@ class Numbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: Available features (SMS, VOICE, MMS).
-            size: Not described by the document. At most 100. The server's default is 10.
-            index: Not described by the document. The server's default is 1.
+            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -247,6 +277,7 @@ class Numbers:
             features=features,
             size=size,
             index=index,
+            search_pattern=search_pattern,
         )
 
     def iter_available(
@@ -258,8 +289,9 @@ class Numbers:
         features: str | Unset = UNSET,
         size: int | Unset = UNSET,
         index: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[Number, AvailableNumberList]:
+    ) -> Pager[AvailableNumber, AvailableNumberList]:
         """Search Available Numbers, item by item (``search_available`` page after page).
 
         Retrieve inbound numbers that are available for purchase.
@@ -275,9 +307,11 @@ class Numbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: Available features (SMS, VOICE, MMS).
-            size: Not described by the document. At most 100. The server's default is 10.
-            index: Not described by the document. The server's default is 1.
+            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -304,6 +338,7 @@ class Numbers:
             features=features,
             size=size,
             index=index,
+            search_pattern=search_pattern,
         )
 
     def update(
@@ -311,26 +346,44 @@ class Numbers:
         *,
         country: str,
         msisdn: str,
+        app_id: str | Unset = UNSET,
+        messages_callback_type: Literal["app"] | Unset = UNSET,
+        messages_callback_value: str | Unset = UNSET,
         mo_http_url: str | Unset = UNSET,
+        mo_smpp_sys_type: str | Unset = UNSET,
         voice_callback_type: Literal["sip", "tel", "app"] | Unset = UNSET,
         voice_callback_value: str | Unset = UNSET,
+        voice_status_callback: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Update a Number (``POST /number/update``).
 
-        Change the behaviour of a number that you own.
+        Change the behaviour of a number that you own. No source says whether settings that are left out are
+        kept: send all that you want.
 
         Args:
-            country: Not described by the document.
-            msisdn: Not described by the document.
-            mo_http_url: Inbound SMS webhook URL.
-            voice_callback_type: Not described by the document. One of 'sip', 'tel', 'app'.
-            voice_callback_value: Destination for inbound calls.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            app_id: Id of the application whose webhooks handle the number.
+            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
+                document advises against it.
+            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
+                document advises against it.
+            mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
+                it. Sent as ``moHttpUrl``.
+            mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
+            voice_callback_type: Where calls go: a SIP URI, a telephone number, or (deprecated, use
+                `app_id`) an application. Beats the application's voice webhooks. Sent as
+                ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
+            voice_callback_value: The SIP URI, telephone number or application id, as `voiceCallbackType`
+                says. Sent as ``voiceCallbackValue``.
+            voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
+                Sent as ``voiceStatusCallback``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number updated successfully. The document declares no body: what arrives is returned, or None.
+            Number updated successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -342,14 +395,31 @@ class Numbers:
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
         """
+        if messages_callback_type is not UNSET:
+            warn(
+                "the argument 'messages_callback_type' of numbers.update is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
+        if messages_callback_value is not UNSET:
+            warn(
+                "the argument 'messages_callback_value' of numbers.update is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
         return self._caller.call(
             update_number.ENDPOINT,
             options,
             country=country,
             msisdn=msisdn,
+            app_id=app_id,
+            messages_callback_type=messages_callback_type,
+            messages_callback_value=messages_callback_value,
             mo_http_url=mo_http_url,
+            mo_smpp_sys_type=mo_smpp_sys_type,
             voice_callback_type=voice_callback_type,
             voice_callback_value=voice_callback_value,
+            voice_status_callback=voice_status_callback,
         )
 
 
@@ -382,6 +452,9 @@ class AsyncNumbers:
         pattern: str | Unset = UNSET,
         index: int | Unset = UNSET,
         size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NumberList:
         """List Owned Numbers (``GET /account/numbers``).
@@ -391,8 +464,12 @@ class AsyncNumbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Not described by the document. The server's default is 1.
-            size: Not described by the document. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
+            application_id: Only numbers that are linked to this application.
+            has_application: Only numbers that are linked to an application, or to none.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -415,6 +492,9 @@ class AsyncNumbers:
             pattern=pattern,
             index=index,
             size=size,
+            search_pattern=search_pattern,
+            application_id=application_id,
+            has_application=has_application,
         )
 
     def iter_owned(
@@ -424,8 +504,11 @@ class AsyncNumbers:
         pattern: str | Unset = UNSET,
         index: int | Unset = UNSET,
         size: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+        application_id: str | Unset = UNSET,
+        has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[Number, NumberList]:
+    ) -> AsyncPager[OwnedNumber, NumberList]:
         """List Owned Numbers, item by item (``list_owned`` page after page).
 
         Retrieve all the inbound numbers associated with your Vonage account.
@@ -440,8 +523,12 @@ class AsyncNumbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Not described by the document. The server's default is 1.
-            size: Not described by the document. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
+            application_id: Only numbers that are linked to this application.
+            has_application: Only numbers that are linked to an application, or to none.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -466,6 +553,9 @@ class AsyncNumbers:
             pattern=pattern,
             index=index,
             size=size,
+            search_pattern=search_pattern,
+            application_id=application_id,
+            has_application=has_application,
         )
 
     async def buy(
@@ -473,21 +563,22 @@ class AsyncNumbers:
         *,
         country: str,
         msisdn: str,
+        target_api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Buy a Number (``POST /number/buy``).
 
         Purchase a specific inbound number for use with your Vonage account.
 
         Args:
-            country: Two-character country code.
-            msisdn: The phone number to purchase.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            target_api_key: API key of the subaccount to act for; else the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number purchased successfully. The document declares no body: what arrives is returned, or
-            None.
+            Number purchased successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -504,6 +595,7 @@ class AsyncNumbers:
             options,
             country=country,
             msisdn=msisdn,
+            target_api_key=target_api_key,
         )
 
     async def cancel(
@@ -511,21 +603,22 @@ class AsyncNumbers:
         *,
         country: str,
         msisdn: str,
+        target_api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Cancel a Number (``POST /number/cancel``).
 
         Cancel your subscription for a specific inbound number.
 
         Args:
-            country: Not described by the document.
-            msisdn: Not described by the document.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            target_api_key: API key of the subaccount to act for; else the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number cancelled successfully. The document declares no body: what arrives is returned, or
-            None.
+            Number cancelled successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -542,6 +635,7 @@ class AsyncNumbers:
             options,
             country=country,
             msisdn=msisdn,
+            target_api_key=target_api_key,
         )
 
     async def search_available(
@@ -553,6 +647,7 @@ class AsyncNumbers:
         features: str | Unset = UNSET,
         size: int | Unset = UNSET,
         index: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AvailableNumberList:
         """Search Available Numbers (``GET /number/search``).
@@ -563,9 +658,11 @@ class AsyncNumbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: Available features (SMS, VOICE, MMS).
-            size: Not described by the document. At most 100. The server's default is 10.
-            index: Not described by the document. The server's default is 1.
+            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -590,6 +687,7 @@ class AsyncNumbers:
             features=features,
             size=size,
             index=index,
+            search_pattern=search_pattern,
         )
 
     def iter_available(
@@ -601,8 +699,9 @@ class AsyncNumbers:
         features: str | Unset = UNSET,
         size: int | Unset = UNSET,
         index: int | Unset = UNSET,
+        search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[Number, AvailableNumberList]:
+    ) -> AsyncPager[AvailableNumber, AvailableNumberList]:
         """Search Available Numbers, item by item (``search_available`` page after page).
 
         Retrieve inbound numbers that are available for purchase.
@@ -618,9 +717,11 @@ class AsyncNumbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: Available features (SMS, VOICE, MMS).
-            size: Not described by the document. At most 100. The server's default is 10.
-            index: Not described by the document. The server's default is 1.
+            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
+            index: Which page, from 1. The server's default is 1.
+            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
+                (2). One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -647,6 +748,7 @@ class AsyncNumbers:
             features=features,
             size=size,
             index=index,
+            search_pattern=search_pattern,
         )
 
     async def update(
@@ -654,26 +756,44 @@ class AsyncNumbers:
         *,
         country: str,
         msisdn: str,
+        app_id: str | Unset = UNSET,
+        messages_callback_type: Literal["app"] | Unset = UNSET,
+        messages_callback_value: str | Unset = UNSET,
         mo_http_url: str | Unset = UNSET,
+        mo_smpp_sys_type: str | Unset = UNSET,
         voice_callback_type: Literal["sip", "tel", "app"] | Unset = UNSET,
         voice_callback_value: str | Unset = UNSET,
+        voice_status_callback: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> LegacyResult:
         """Update a Number (``POST /number/update``).
 
-        Change the behaviour of a number that you own.
+        Change the behaviour of a number that you own. No source says whether settings that are left out are
+        kept: send all that you want.
 
         Args:
-            country: Not described by the document.
-            msisdn: Not described by the document.
-            mo_http_url: Inbound SMS webhook URL.
-            voice_callback_type: Not described by the document. One of 'sip', 'tel', 'app'.
-            voice_callback_value: Destination for inbound calls.
+            country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
+            app_id: Id of the application whose webhooks handle the number.
+            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
+                document advises against it.
+            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
+                document advises against it.
+            mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
+                it. Sent as ``moHttpUrl``.
+            mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
+            voice_callback_type: Where calls go: a SIP URI, a telephone number, or (deprecated, use
+                `app_id`) an application. Beats the application's voice webhooks. Sent as
+                ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
+            voice_callback_value: The SIP URI, telephone number or application id, as `voiceCallbackType`
+                says. Sent as ``voiceCallbackValue``.
+            voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
+                Sent as ``voiceStatusCallback``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Number updated successfully. The document declares no body: what arrives is returned, or None.
+            Number updated successfully.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -685,14 +805,31 @@ class AsyncNumbers:
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
         """
+        if messages_callback_type is not UNSET:
+            warn(
+                "the argument 'messages_callback_type' of numbers.update is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
+        if messages_callback_value is not UNSET:
+            warn(
+                "the argument 'messages_callback_value' of numbers.update is deprecated",
+                DeprecationWarning,
+                stacklevel=2,
+            )
         return await self._caller.call(
             update_number.ENDPOINT,
             options,
             country=country,
             msisdn=msisdn,
+            app_id=app_id,
+            messages_callback_type=messages_callback_type,
+            messages_callback_value=messages_callback_value,
             mo_http_url=mo_http_url,
+            mo_smpp_sys_type=mo_smpp_sys_type,
             voice_callback_type=voice_callback_type,
             voice_callback_value=voice_callback_value,
+            voice_status_callback=voice_status_callback,
         )
 
 

@@ -64,20 +64,60 @@ class Sms:
         *,
         to: str,
         from_: str,
-        text: str,
+        account_ref: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        callback: str | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        content_id: str | Unset = UNSET,
+        entity_id: str | Unset = UNSET,
+        message_class: Literal[0, 1, 2, 3] | Unset = UNSET,
+        pool_id: str | Unset = UNSET,
+        protocol_id: int | Unset = UNSET,
+        status_report_req: bool | Unset = UNSET,
+        text: str | Unset = UNSET,
+        trusted_number: bool | Unset = UNSET,
+        ttl: int | Unset = UNSET,
         type: Literal["text", "binary", "unicode"] | Unset = UNSET,
+        udh: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SmsResponse:
         """Send an SMS Message (``POST /sms/json``).
 
-        Send an outbound SMS from your Vonage number.
+        Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
+        (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
+        means queued; delivery is told by a receipt.
 
         Args:
-            to: The phone number to send the message to (E.164 format).
-            from_: The sender phone number or name. Sent as ``from``.
-            text: The body of the SMS message.
-            type: The format of the message body. One of 'text', 'binary', 'unicode'. The server's default
-                is "text".
+            to: The phone number to send the message to, digits only (E.164 without the plus sign).
+                Matching ^[1-9][0-9]{6,14}$.
+            from_: The sender: one of your numbers (digits only), or a name where the country allows it.
+                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+            account_ref: Your own reference for billing; support has to enable it. Sent as
+                ``account-ref``.
+            body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
+                ^([0-9A-Fa-f]{2})+$.
+            callback: Where the delivery receipt of this SMS goes, in place of the account's URL. At most
+                100 characters.
+            client_ref: Your own reference, which comes back in the answer and the receipt. It tells calls
+                apart; it does not keep one from being carried out twice. Sent as ``client-ref``. At most 100
+                characters.
+            content_id: Content template id, for India (DLT). Sent as ``content-id``.
+            entity_id: Entity id, for India (DLT). Sent as ``entity-id``.
+            message_class: Message class of the data coding scheme; 0 is a flash message. Sent as
+                ``message-class``. One of 0, 1, 2, 3.
+            pool_id: A pool of numbers to send from; `from` stays the fallback. Sent as ``pool-id``.
+            protocol_id: Value of the protocol identifier, for binary messages. Sent as ``protocol-id``.
+                At least 0. At most 255.
+            status_report_req: Whether a delivery receipt is wanted. Sent as ``status-report-req``. The
+                server's default is True.
+            text: The body of the SMS message; of text and unicode messages. At most 3200 characters.
+            trusted_number: Whether the recipient is exempt from fraud protection. Sent as
+                ``trusted-number``. The server's default is False.
+            ttl: How long delivery is tried, in milliseconds. At least 20000. At most 604800000. The
+                server's default is 259200000.
+            type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
+                `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
+            udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -98,8 +138,21 @@ class Sms:
             options,
             to=to,
             from_=from_,
+            account_ref=account_ref,
+            body=body,
+            callback=callback,
+            client_ref=client_ref,
+            content_id=content_id,
+            entity_id=entity_id,
+            message_class=message_class,
+            pool_id=pool_id,
+            protocol_id=protocol_id,
+            status_report_req=status_report_req,
             text=text,
+            trusted_number=trusted_number,
+            ttl=ttl,
             type=type,
+            udh=udh,
         )
 
 
@@ -163,20 +216,60 @@ class AsyncSms:
         *,
         to: str,
         from_: str,
-        text: str,
+        account_ref: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        callback: str | Unset = UNSET,
+        client_ref: str | Unset = UNSET,
+        content_id: str | Unset = UNSET,
+        entity_id: str | Unset = UNSET,
+        message_class: Literal[0, 1, 2, 3] | Unset = UNSET,
+        pool_id: str | Unset = UNSET,
+        protocol_id: int | Unset = UNSET,
+        status_report_req: bool | Unset = UNSET,
+        text: str | Unset = UNSET,
+        trusted_number: bool | Unset = UNSET,
+        ttl: int | Unset = UNSET,
         type: Literal["text", "binary", "unicode"] | Unset = UNSET,
+        udh: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SmsResponse:
         """Send an SMS Message (``POST /sms/json``).
 
-        Send an outbound SMS from your Vonage number.
+        Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
+        (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
+        means queued; delivery is told by a receipt.
 
         Args:
-            to: The phone number to send the message to (E.164 format).
-            from_: The sender phone number or name. Sent as ``from``.
-            text: The body of the SMS message.
-            type: The format of the message body. One of 'text', 'binary', 'unicode'. The server's default
-                is "text".
+            to: The phone number to send the message to, digits only (E.164 without the plus sign).
+                Matching ^[1-9][0-9]{6,14}$.
+            from_: The sender: one of your numbers (digits only), or a name where the country allows it.
+                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+            account_ref: Your own reference for billing; support has to enable it. Sent as
+                ``account-ref``.
+            body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
+                ^([0-9A-Fa-f]{2})+$.
+            callback: Where the delivery receipt of this SMS goes, in place of the account's URL. At most
+                100 characters.
+            client_ref: Your own reference, which comes back in the answer and the receipt. It tells calls
+                apart; it does not keep one from being carried out twice. Sent as ``client-ref``. At most 100
+                characters.
+            content_id: Content template id, for India (DLT). Sent as ``content-id``.
+            entity_id: Entity id, for India (DLT). Sent as ``entity-id``.
+            message_class: Message class of the data coding scheme; 0 is a flash message. Sent as
+                ``message-class``. One of 0, 1, 2, 3.
+            pool_id: A pool of numbers to send from; `from` stays the fallback. Sent as ``pool-id``.
+            protocol_id: Value of the protocol identifier, for binary messages. Sent as ``protocol-id``.
+                At least 0. At most 255.
+            status_report_req: Whether a delivery receipt is wanted. Sent as ``status-report-req``. The
+                server's default is True.
+            text: The body of the SMS message; of text and unicode messages. At most 3200 characters.
+            trusted_number: Whether the recipient is exempt from fraud protection. Sent as
+                ``trusted-number``. The server's default is False.
+            ttl: How long delivery is tried, in milliseconds. At least 20000. At most 604800000. The
+                server's default is 259200000.
+            type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
+                `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
+            udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -197,8 +290,21 @@ class AsyncSms:
             options,
             to=to,
             from_=from_,
+            account_ref=account_ref,
+            body=body,
+            callback=callback,
+            client_ref=client_ref,
+            content_id=content_id,
+            entity_id=entity_id,
+            message_class=message_class,
+            pool_id=pool_id,
+            protocol_id=protocol_id,
+            status_report_req=status_report_req,
             text=text,
+            trusted_number=trusted_number,
+            ttl=ttl,
             type=type,
+            udh=udh,
         )
 
 

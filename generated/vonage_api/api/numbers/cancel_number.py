@@ -14,6 +14,7 @@ from ..._support.decode import as_is
 from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
+from ..._support.unset import UNSET, Unset
 from ...models.legacy_result import LegacyResult
 from ...security import SCHEMES
 
@@ -36,14 +37,18 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"country": "country", "msisdn": "msisdn"},
+        arguments={"country": "country", "msisdn": "msisdn", "target_api_key": "target_api_key"},
         rule=Object(
             "#/paths/~1number~1cancel/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={"country": String(), "msisdn": String()},
+            properties={
+                "country": String(pattern="^[A-Za-z]{2}\\Z"),
+                "msisdn": String(pattern="^[1-9][0-9]{2,14}\\Z"),
+                "target_api_key": String(),
+            },
             required=("country", "msisdn"),
         ),
     ),
-    accept="*/*",
+    accept="application/json",
 )
 
 
@@ -53,12 +58,13 @@ def build(
     *,
     country: str,
     msisdn: str,
+    target_api_key: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
-        body={"country": country, "msisdn": msisdn},
+        body={"country": country, "msisdn": msisdn, "target_api_key": target_api_key},
     )
 
 
@@ -67,7 +73,11 @@ ENDPOINT = Endpoint(
     build,
     success=(
         Response(
-            status="200", kind="none", decode=as_is, pointer="#/paths/~1number~1cancel/post/responses/200"
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/paths/~1number~1cancel/post/responses/200",
         ),
     ),
     errors=(

@@ -10,15 +10,17 @@ Retrieve all the inbound numbers associated with your Vonage account.
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._support.decode import as_is
 from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
 from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, String
+from ..._support.rules import Boolean, Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.legacy_result import LegacyResult
-from ...models.number import Number
 from ...models.number_list import NumberList
+from ...models.owned_number import OwnedNumber
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -65,7 +67,33 @@ OPERATION = Operation(
             name="size",
             argument="size",
             location="query",
-            rule=Integer(maximum=100, pointer="#/paths/~1account~1numbers/get/parameters/5/schema"),
+            rule=Integer(
+                minimum=1, maximum=100, pointer="#/paths/~1account~1numbers/get/parameters/5/schema"
+            ),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="search_pattern",
+            argument="search_pattern",
+            location="query",
+            rule=Integer(enum=(0, 1, 2), pointer="#/paths/~1account~1numbers/get/parameters/6/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="application_id",
+            argument="application_id",
+            location="query",
+            rule=String(pointer="#/paths/~1account~1numbers/get/parameters/7/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="has_application",
+            argument="has_application",
+            location="query",
+            rule=Boolean(pointer="#/paths/~1account~1numbers/get/parameters/8/schema"),
             style="form",
             explode=True,
         ),
@@ -82,12 +110,23 @@ def build(
     pattern: str | Unset = UNSET,
     index: int | Unset = UNSET,
     size: int | Unset = UNSET,
+    search_pattern: Literal[0, 1, 2] | Unset = UNSET,
+    application_id: str | Unset = UNSET,
+    has_application: bool | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
-        query={"country": country, "pattern": pattern, "index": index, "size": size},
+        query={
+            "country": country,
+            "pattern": pattern,
+            "index": index,
+            "size": size,
+            "search_pattern": search_pattern,
+            "application_id": application_id,
+            "has_application": has_application,
+        },
     )
 
 
@@ -117,9 +156,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def _items(page: NumberList) -> list[Number]:
+def _items(page: NumberList) -> list[OwnedNumber]:
     """The items of a page."""
-    found: list[Number] = at(page, ("numbers",))
+    found: list[OwnedNumber] = at(page, ("numbers",))
     return found
 
 

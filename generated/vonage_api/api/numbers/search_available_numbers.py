@@ -18,9 +18,9 @@ from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
+from ...models.available_number import AvailableNumber
 from ...models.available_number_list import AvailableNumberList
 from ...models.legacy_result import LegacyResult
-from ...models.number import Number
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -79,7 +79,7 @@ OPERATION = Operation(
             name="size",
             argument="size",
             location="query",
-            rule=Integer(maximum=100, pointer="#/paths/~1number~1search/get/parameters/6/schema"),
+            rule=Integer(minimum=1, maximum=100, pointer="#/paths/~1number~1search/get/parameters/6/schema"),
             style="form",
             explode=True,
         ),
@@ -88,6 +88,14 @@ OPERATION = Operation(
             argument="index",
             location="query",
             rule=Integer(pointer="#/paths/~1number~1search/get/parameters/7/schema"),
+            style="form",
+            explode=True,
+        ),
+        Parameter(
+            name="search_pattern",
+            argument="search_pattern",
+            location="query",
+            rule=Integer(enum=(0, 1, 2), pointer="#/paths/~1number~1search/get/parameters/8/schema"),
             style="form",
             explode=True,
         ),
@@ -106,6 +114,7 @@ def build(
     features: str | Unset = UNSET,
     size: int | Unset = UNSET,
     index: int | Unset = UNSET,
+    search_pattern: Literal[0, 1, 2] | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -118,6 +127,7 @@ def build(
             "features": features,
             "size": size,
             "index": index,
+            "search_pattern": search_pattern,
         },
     )
 
@@ -148,9 +158,9 @@ ENDPOINT = Endpoint(
 )
 
 
-def _items(page: AvailableNumberList) -> list[Number]:
+def _items(page: AvailableNumberList) -> list[AvailableNumber]:
     """The items of a page."""
-    found: list[Number] = at(page, ("numbers",))
+    found: list[AvailableNumber] = at(page, ("numbers",))
     return found
 
 

@@ -1,6 +1,7 @@
 """Update a Number.
 
-Change the behaviour of a number that you own.
+Change the behaviour of a number that you own. No source says whether settings that are left out are
+kept: send all that you want.
 
 - ``POST /number/update`` of ``https://rest.nexmo.com``
 - Security: basicAuth | bearerAuth
@@ -15,7 +16,7 @@ from typing import Literal
 from ..._support.decode import as_is
 from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
 from ..._support.unset import UNSET, Unset
 from ...models.legacy_result import LegacyResult
 from ...security import SCHEMES
@@ -42,23 +43,74 @@ OPERATION = Operation(
         arguments={
             "country": "country",
             "msisdn": "msisdn",
-            "mo_http_url": "mo_http_url",
-            "voice_callback_type": "voice_callback_type",
-            "voice_callback_value": "voice_callback_value",
+            "app_id": "app_id",
+            "messagesCallbackType": "messages_callback_type",
+            "messagesCallbackValue": "messages_callback_value",
+            "moHttpUrl": "mo_http_url",
+            "moSmppSysType": "mo_smpp_sys_type",
+            "voiceCallbackType": "voice_callback_type",
+            "voiceCallbackValue": "voice_callback_value",
+            "voiceStatusCallback": "voice_status_callback",
         },
-        rule=Object(
-            "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={
-                "country": String(),
-                "msisdn": String(),
-                "mo_http_url": String(),
-                "voice_callback_type": String(enum=("sip", "tel", "app")),
-                "voice_callback_value": String(),
-            },
-            required=("country", "msisdn"),
+        rule=AllOf(
+            Object(
+                "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+                properties={
+                    "country": String(pattern="^[A-Za-z]{2}\\Z"),
+                    "msisdn": String(pattern="^[1-9][0-9]{2,14}\\Z"),
+                    "app_id": String(),
+                    "messagesCallbackType": String(enum=("app",)),
+                    "messagesCallbackValue": String(),
+                    "moHttpUrl": String(),
+                    "moSmppSysType": String(),
+                    "voiceCallbackType": String(enum=("sip", "tel", "app")),
+                    "voiceCallbackValue": String(),
+                    "voiceStatusCallback": String(),
+                },
+                required=("country", "msisdn"),
+                arguments={
+                    "messagesCallbackType": "messages_callback_type",
+                    "messagesCallbackValue": "messages_callback_value",
+                    "moHttpUrl": "mo_http_url",
+                    "moSmppSysType": "mo_smpp_sys_type",
+                    "voiceCallbackType": "voice_callback_type",
+                    "voiceCallbackValue": "voice_callback_value",
+                    "voiceStatusCallback": "voice_status_callback",
+                },
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
+                    needs=("voiceCallbackType", "voiceCallbackValue"),
+                ),
+                Case(
+                    "#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
+                    then=Object(
+                        properties={
+                            "voiceCallbackType": Not(
+                                AnyValue(),
+                                pointer="#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1/properties/voiceCallbackType/not",
+                            ),
+                            "voiceCallbackValue": Not(
+                                AnyValue(),
+                                pointer="#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1/properties/voiceCallbackValue/not",
+                            ),
+                        },
+                        arguments={
+                            "voiceCallbackType": "voice_callback_type",
+                            "voiceCallbackValue": "voice_callback_value",
+                        },
+                    ),
+                ),
+                arguments={
+                    "voiceCallbackType": "voice_callback_type",
+                    "voiceCallbackValue": "voice_callback_value",
+                },
+                pointer="#/paths/~1number~1update/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf",
+            ),
         ),
     ),
-    accept="*/*",
+    accept="application/json",
 )
 
 
@@ -68,9 +120,14 @@ def build(
     *,
     country: str,
     msisdn: str,
+    app_id: str | Unset = UNSET,
+    messages_callback_type: Literal["app"] | Unset = UNSET,
+    messages_callback_value: str | Unset = UNSET,
     mo_http_url: str | Unset = UNSET,
+    mo_smpp_sys_type: str | Unset = UNSET,
     voice_callback_type: Literal["sip", "tel", "app"] | Unset = UNSET,
     voice_callback_value: str | Unset = UNSET,
+    voice_status_callback: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
@@ -79,9 +136,14 @@ def build(
         body={
             "country": country,
             "msisdn": msisdn,
-            "mo_http_url": mo_http_url,
-            "voice_callback_type": voice_callback_type,
-            "voice_callback_value": voice_callback_value,
+            "app_id": app_id,
+            "messagesCallbackType": messages_callback_type,
+            "messagesCallbackValue": messages_callback_value,
+            "moHttpUrl": mo_http_url,
+            "moSmppSysType": mo_smpp_sys_type,
+            "voiceCallbackType": voice_callback_type,
+            "voiceCallbackValue": voice_callback_value,
+            "voiceStatusCallback": voice_status_callback,
         },
     )
 
@@ -91,7 +153,11 @@ ENDPOINT = Endpoint(
     build,
     success=(
         Response(
-            status="200", kind="none", decode=as_is, pointer="#/paths/~1number~1update/post/responses/200"
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=LegacyResult.from_dict,
+            pointer="#/paths/~1number~1update/post/responses/200",
         ),
     ),
     errors=(

@@ -1,6 +1,8 @@
 """Send an SMS Message.
 
-Send an outbound SMS from your Vonage number.
+Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
+(153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
+means queued; delivery is told by a receipt.
 
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
 - Security: basicAuth | bearerAuth
@@ -15,7 +17,7 @@ from typing import Literal
 from ..._support.decode import as_is
 from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
 from ..._support.unset import UNSET, Unset
 from ...models.sms_response import SmsResponse
 from ...security import SCHEMES
@@ -39,17 +41,95 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        arguments={"to": "to", "from": "from_", "text": "text", "type": "type"},
-        rule=Object(
-            "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={
-                "to": String(),
-                "from": String(),
-                "text": String(),
-                "type": String(enum=("text", "binary", "unicode")),
-            },
-            required=("to", "from", "text"),
-            arguments={"from": "from_"},
+        arguments={
+            "to": "to",
+            "from": "from_",
+            "account-ref": "account_ref",
+            "body": "body",
+            "callback": "callback",
+            "client-ref": "client_ref",
+            "content-id": "content_id",
+            "entity-id": "entity_id",
+            "message-class": "message_class",
+            "pool-id": "pool_id",
+            "protocol-id": "protocol_id",
+            "status-report-req": "status_report_req",
+            "text": "text",
+            "trusted-number": "trusted_number",
+            "ttl": "ttl",
+            "type": "type",
+            "udh": "udh",
+        },
+        rule=AllOf(
+            Object(
+                "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+                properties={
+                    "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                    "from": String(min_length=1),
+                    "account-ref": String(),
+                    "body": String(pattern="^([0-9A-Fa-f]{2})+\\Z"),
+                    "callback": String(max_length=100),
+                    "client-ref": String(max_length=100),
+                    "content-id": String(),
+                    "entity-id": String(),
+                    "message-class": Integer(enum=(0, 1, 2, 3)),
+                    "pool-id": String(),
+                    "protocol-id": Integer(minimum=0, maximum=255),
+                    "status-report-req": Boolean(),
+                    "text": String(max_length=3200),
+                    "trusted-number": Boolean(),
+                    "ttl": Integer(minimum=20000, maximum=604800000),
+                    "type": String(enum=("text", "binary", "unicode")),
+                    "udh": String(pattern="^([0-9A-Fa-f]{2})+\\Z"),
+                },
+                required=("to", "from"),
+                arguments={
+                    "from": "from_",
+                    "account-ref": "account_ref",
+                    "client-ref": "client_ref",
+                    "content-id": "content_id",
+                    "entity-id": "entity_id",
+                    "message-class": "message_class",
+                    "pool-id": "pool_id",
+                    "protocol-id": "protocol_id",
+                    "status-report-req": "status_report_req",
+                    "trusted-number": "trusted_number",
+                },
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0",
+                    when={"type": ("text", "unicode")},
+                    needs=("text",),
+                    then=Object(
+                        properties={
+                            "body": Not(
+                                AnyValue(),
+                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0/properties/body/not",
+                            ),
+                            "udh": Not(
+                                AnyValue(),
+                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/0/properties/udh/not",
+                            ),
+                        }
+                    ),
+                ),
+                Case(
+                    "#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/1",
+                    when={"type": ("binary",)},
+                    needs=("type", "body"),
+                    then=Object(
+                        properties={
+                            "text": Not(
+                                AnyValue(),
+                                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf/1/properties/text/not",
+                            )
+                        }
+                    ),
+                ),
+                exclusive=True,
+                pointer="#/paths/~1sms~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/oneOf",
+            ),
         ),
     ),
     accept="application/json",
@@ -62,14 +142,45 @@ def build(
     *,
     to: str,
     from_: str,
-    text: str,
+    account_ref: str | Unset = UNSET,
+    body: str | Unset = UNSET,
+    callback: str | Unset = UNSET,
+    client_ref: str | Unset = UNSET,
+    content_id: str | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    message_class: Literal[0, 1, 2, 3] | Unset = UNSET,
+    pool_id: str | Unset = UNSET,
+    protocol_id: int | Unset = UNSET,
+    status_report_req: bool | Unset = UNSET,
+    text: str | Unset = UNSET,
+    trusted_number: bool | Unset = UNSET,
+    ttl: int | Unset = UNSET,
     type: Literal["text", "binary", "unicode"] | Unset = UNSET,
+    udh: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
-        body={"to": to, "from": from_, "text": text, "type": type},
+        body={
+            "to": to,
+            "from": from_,
+            "account-ref": account_ref,
+            "body": body,
+            "callback": callback,
+            "client-ref": client_ref,
+            "content-id": content_id,
+            "entity-id": entity_id,
+            "message-class": message_class,
+            "pool-id": pool_id,
+            "protocol-id": protocol_id,
+            "status-report-req": status_report_req,
+            "text": text,
+            "trusted-number": trusted_number,
+            "ttl": ttl,
+            "type": type,
+            "udh": udh,
+        },
     )
 
 

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Number``."""
+"""The schema ``#/components/schemas/NumberLimitation``."""
 
 from __future__ import annotations
 
@@ -7,31 +7,28 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
+from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"cost", "country", "features", "msisdn", "type"})
+_KNOWN = frozenset({"feature", "reach", "type"})
 
 
 @define(kw_only=True, eq=False)
-class Number(Model):
-    """Document: ``#/components/schemas/Number``"""
+class NumberLimitation(Model):
+    """Where a feature of a number ends.
 
-    cost: str | None = None
-    """Monthly cost of the number."""
+    Document: ``#/components/schemas/NumberLimitation``
+    """
 
-    country: str | None = None
-    """Two-character country code."""
+    feature: Literal["SMS", "VOICE", "MMS"] | str | None = None
+    """One of 'SMS', 'VOICE', 'MMS'."""
 
-    features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
+    reach: Literal["DOMESTIC", "INTERNATIONAL"] | str | None = None
+    """One of 'DOMESTIC', 'INTERNATIONAL'."""
 
-    msisdn: str | None = None
-    """Phone number in E.164 format."""
-
-    type: str | None = None
-    """Number type (mobile-lvn, landline, landline-toll-free)."""
+    type: Literal["INBOUND", "OUTBOUND"] | str | None = None
+    """One of 'INBOUND', 'OUTBOUND'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -46,10 +43,8 @@ class Number(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.cost = get("cost")
-        self.country = get("country")
-        self.features = array(get("features", MISSING))
-        self.msisdn = get("msisdn")
+        self.feature = get("feature")
+        self.reach = get("reach")
         self.type = get("type")
         self._additional = None
         self._source = source
@@ -67,14 +62,10 @@ class Number(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.cost, source, "cost"):
-            data["cost"] = plain(self.cost)
-        if kept(self.country, source, "country"):
-            data["country"] = plain(self.country)
-        if kept(self.features, source, "features"):
-            data["features"] = plain(self.features)
-        if kept(self.msisdn, source, "msisdn"):
-            data["msisdn"] = plain(self.msisdn)
+        if kept(self.feature, source, "feature"):
+            data["feature"] = plain(self.feature)
+        if kept(self.reach, source, "reach"):
+            data["reach"] = plain(self.reach)
         if kept(self.type, source, "type"):
             data["type"] = plain(self.type)
         data.update(plain(self.additional_properties))
