@@ -14,6 +14,7 @@ ACTIONS: list[ncco.Action] = [
     ncco.TalkAction(action="talk", text="Hello", barge_in=True),
     {"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1, "submitOnHash": True}},
     {"action": "connect", "endpoint": [{"type": "phone", "number": "447700900000"}]},
+    {"action": "connect", "endpoint": [ncco.AppEndpoint(type="app", user="rebekka")]},
     ncco.ConnectAction(action="connect", endpoint=[ncco.AppEndpoint(type="app", user="rebekka")]),
     {"action": "transfer", "conversationId": "CON-1"},
 ]
