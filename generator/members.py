@@ -100,6 +100,8 @@ class Members:
         shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
         last = held[-1]
         said = [schema for declaration in reversed(held) for schema in said_of(self.flat.shapes, declaration)]
+        # What says most of a property that only refers to a model is the model.
+        about = [self.flat.shapes.raw(shape.pointer) for shape in shapes if shape.kind == "model"]
         extensions = {
             key: value for schema in reversed(said) for key, value in schema.items() if key[:2] == "x-"
         }
@@ -114,7 +116,7 @@ class Members:
             required=wire in model.required,
             nullable=type_ != AnyValue() and all(shape.nullable or shape.kind == "any" for shape in shapes),
             pointer=last.pointer,
-            description=next(filter(None, (_text(schema, "description") for schema in said)), ""),
+            description=next(filter(None, (_text(schema, "description") for schema in [*said, *about])), ""),
             default=default,
             has_default=any("default" in schema for schema in said),
             read_only=any(schema.get("readOnly") is True for schema in said),

@@ -48,7 +48,7 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
     if found.keys() - names.keys():
         _wrong("#/components/schemas", f"adds {', '.join(sorted(found.keys() - names.keys()))}")
     imports: set[tuple[str, str]] = set()
-    writer = _Writer(names, imports)
+    writer = _Writer({code: models[name] for code, name in names.items()}, imports)
     blocks: list[str] = []
     for code, name in sorted(names.items(), key=lambda item: item[1]):
         model = models[name]
@@ -63,16 +63,34 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
             _wrong(model.pointer, f"changes the properties {', '.join(map(repr, differing))}")
         imports.add(("typing", "TypedDict"))
         blocks.append(writer.block(model, {wire: fields[wire] for wire in asked}))
+    if writer.nested:
+        imports.add(("typing", "TYPE_CHECKING"))
     heading = ["from __future__ import annotations\n"]
     if ("", "builtins") in imports:
         heading.append("import builtins")
     for module in ("collections.abc", "datetime", "typing"):
-        members = sorted(name for source_, name in imports if source_ == module)
+        members = sorted(
+            (name for source_, name in imports if source_ == module),
+            key=lambda name: (not name.isupper(), name),
+        )
         plain = [name for name in members if " as " not in name]
         if plain:
             heading.append(f"from {module} import {', '.join(plain)}")
         heading.extend(f"from {module} import {name}" for name in members if " as " in name)
+    blocks.extend(_aliases(writer.nested))
     return "\n".join([_HEAD, *heading, "\n", "\n\n\n".join(blocks), ""])
+
+
+def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
+    """The models that may stand in a dict; at run time their dicts have those names, as loading models takes time."""
+    if nested:
+        said = [
+            f"    from .models.{model.module} import {model.name}"
+            + (f" as {local}" if local != model.name else "")
+            for local, model in sorted(nested.items())
+        ]
+        plain = [f"    {local} = {model.name}Dict" for local, model in sorted(nested.items())]
+        yield "\n".join(["if TYPE_CHECKING:", *said, "else:", *plain])
 
 
 def _wrong(pointer: str, message: str) -> NoReturn:
@@ -116,9 +134,14 @@ def _optional(annotation: ast.expr) -> bool:
 class _Writer(ast.NodeTransformer):
     """Writes TypedDicts one by one; gathers what the module must import for them."""
 
-    def __init__(self, names: Mapping[str, str], imports: set[tuple[str, str]]) -> None:
-        self._dicts = {code: f"{name}Dict" for code, name in names.items()}
-        self._own = set(self._dicts.values())
+    def __init__(self, models: Mapping[str, Model], imports: set[tuple[str, str]]) -> None:
+        self._models = models
+        self._own = {f"{model.name}Dict" for model in models.values()}
+        self._names = {model.name for model in models.values()}
+        self._reserved = {prop.wire for model in models.values() for prop in model.properties}
+        self._reserved |= {*_MODULES, "TYPE_CHECKING", "Union"}
+        self.nested: dict[str, Model] = {}
+        """Models that may stand in a dict in place of a dict, by the names they have here."""
         self._imports = imports
         self._taken: frozenset[str] = frozenset()
         self._quoted = False
@@ -140,9 +163,8 @@ class _Writer(ast.NodeTransformer):
         return "\n".join([f"class {name}(TypedDict):", f"    {about}", *([""] if lines else []), *lines])
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        name = self._dicts.get(node.id)
-        if name is not None:
-            return ast.Constant(name) if self._quoted else ast.Name(name)
+        if node.id in self._models:
+            return self._joined([node])
         module = _MODULES.get(node.id)
         if module is None:
             if node.id not in _BUILTINS:
@@ -175,18 +197,36 @@ class _Writer(ast.NodeTransformer):
         self.generic_visit(node)
         return node
 
+    def _local(self, model: Model) -> str:
+        """The name of a model in this module: its own, unless that means something else here."""
+        local = model.name
+        while (
+            local in self._reserved
+            or (local != model.name and local in self._names)
+            or self.nested.get(local, model) is not model
+        ):
+            local += "Model"
+        return local
+
     def _joined(self, members: list[ast.expr]) -> ast.expr:
-        """A union, quoted as a whole where names in it are; a name cannot be joined to a string."""
-        quoted, self._quoted = self._quoted, False
-        texts = [ast.unparse(self.visit(member)) for member in members]
-        self._quoted = quoted
+        """A union. Names of this module are quoted where they are evaluated, and then cannot stand beside ``|``."""
+        texts: list[str] = []
+        for member in members:
+            model = self._models.get(member.id) if isinstance(member, ast.Name) else None
+            if model is None:
+                texts.append(ast.unparse(self.visit(member)))
+                continue
+            local = self._local(model)
+            self.nested[local] = model
+            texts += [repr(name) if self._quoted else name for name in (local, f"{model.name}Dict")]
         unique = list(dict.fromkeys(texts))
         if "Any" in unique:
             unique = ["Any"]
-        text = " | ".join([text for text in unique if text != "None"] + ["None"] * ("None" in unique))
-        joined = ast.parse(text, mode="eval").body
-        mentions = any(isinstance(part, ast.Name) and part.id in self._own for part in ast.walk(joined))
-        return ast.Constant(text) if quoted and mentions else joined
+        ordered = [text for text in unique if text != "None"] + ["None"] * ("None" in unique)
+        if len(ordered) > 1 and any(text.startswith("'") for text in ordered):
+            self._imports.add(("typing", "Union"))
+            return ast.parse(f"Union[{', '.join(ordered)}]", mode="eval").body
+        return ast.parse(" | ".join(ordered), mode="eval").body
 
 
 def _alternatives(node: ast.expr) -> list[ast.expr]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,12 @@ from generator.errors import GeneratorError
 from generator.ir import SchemaRoot, Schemas
 
 ROOT = "#/components/schemas/Root"
+HINTS = """
+import typing
+from made import params
+for name, value in vars(params).items():
+    typing.is_typeddict(value) and typing.get_type_hints(value)
+"""
 
 
 def built(**components: Any) -> Schemas:
@@ -46,11 +53,15 @@ def keys(source: str) -> dict[str, dict[str, str]]:
 
 def checked(source: str, tmp_path: Path, *tools: str) -> None:
     """The source imports, and the type checkers are content with it."""
-    file = tmp_path / "params.py"
-    file.write_text(source, "utf-8")
-    subprocess.run([sys.executable, "-W", "error", str(file)], check=True, cwd=tmp_path)
+    package = tmp_path / "made"
+    for module, name in re.findall(r"from \.models\.(\w+) import (\w+)", source):
+        (package / "models").mkdir(parents=True, exist_ok=True)
+        (package / "models" / f"{module}.py").write_text(f"class {name}: ...\n", "utf-8")
+    package.mkdir(exist_ok=True)
+    (package / "params.py").write_text(source, "utf-8")
+    subprocess.run([sys.executable, "-W", "error", "-c", HINTS], check=True, cwd=tmp_path)
     for tool in tools:
-        subprocess.run([sys.executable, "-m", *tool.split(), str(file)], check=True, cwd=tmp_path)
+        subprocess.run([sys.executable, "-m", *tool.split(), "-p", "made"], check=True, cwd=tmp_path)
 
 
 PHONE = {
@@ -115,23 +126,23 @@ def test_types_of_keys(source: str) -> None:
         "f_flag": "NotRequired[bool]",
         "g_any": "NotRequired[Any]",
         "h_map": "NotRequired[Mapping[str, Any]]",
-        "i_list": "NotRequired[Sequence[PhoneDict]]",
-        "j_one": "NotRequired[PhoneDict | None]",
-        "k_choice": "NotRequired[PhoneDict | str]",
+        "i_list": "NotRequired[Sequence[Phone | PhoneDict]]",
+        "j_one": "NotRequired[Phone | PhoneDict | None]",
+        "k_choice": "NotRequired[Phone | PhoneDict | str]",
         "l_null": "NotRequired[None]",
         "m_enum": "NotRequired[Literal['a', 1, True] | None]",
         "n_floats": "NotRequired[float]",
         "o_lists": "NotRequired[Sequence[Sequence[int | None]]]",
-        "p_self": "NotRequired[EveryDict]",
+        "p_self": "NotRequired[Every | EveryDict]",
     }
 
 
 def test_keys_that_are_no_names(source: str) -> None:
     found = keys(source)["OddDict"]
     assert found.keys() == odd().keys()
-    assert found["from"] == "NotRequired['PhoneDict']"
-    assert found["either"] == "NotRequired['PhoneDict | None']"
-    assert found["many"] == "NotRequired[Sequence['OddDict']]"
+    assert found["from"] == "NotRequired[Union['Phone', 'PhoneDict']]"
+    assert found["either"] == "NotRequired[Union['Phone', 'PhoneDict', None]]"
+    assert found["many"] == "NotRequired[Sequence[Union['Odd', 'OddDict']]]"
 
 
 def test_keys_that_hide_the_types_they_need(source: str) -> None:
@@ -143,6 +154,25 @@ def test_keys_that_hide_the_types_they_need(source: str) -> None:
 
 
 def test_the_module_imports_and_checks(source: str, tmp_path: Path) -> None:
+    checked(source, tmp_path, "mypy --strict")
+
+
+def test_models_may_stand_in_dicts_whatever_they_are_called(tmp_path: Path) -> None:
+    names = ("Any", "Mapping", "Union", "Phone", "PhoneModel")
+    fields = {name: {"$ref": f"#/components/schemas/{name}"} for name in names}
+    calm = {f"a{index}": field for index, field in enumerate(fields.values())}
+    shapes = dict.fromkeys(names, PHONE)
+    made = built(
+        **shapes, It={"type": "object", "properties": calm}, Hiding={"type": "object", "properties": fields}
+    )
+    source = params.generate(made)
+    assert keys(source)["ItDict"] == {
+        "a0": "NotRequired[AnyModel | AnyDict]",
+        "a1": "NotRequired[MappingModel | MappingDict]",
+        "a2": "NotRequired[UnionModel | UnionDict]",
+        "a3": "NotRequired[PhoneModelModel | PhoneDict]",
+        "a4": "NotRequired[PhoneModelModelModel | PhoneModelDict]",
+    }
     checked(source, tmp_path, "mypy --strict")
 
 
@@ -176,8 +206,12 @@ def test_dicts_are_sorted_by_name_so_that_one_change_moves_one_place() -> None:
         return params.generate(built(First=first, Last=PHONE, Middle=PHONE)).splitlines()
 
     before, after = source(), source(b={"$ref": "#/components/schemas/Middle"})
-    assert [line for line in after if line not in before] == ["    b: NotRequired[MiddleDict]"]
-    assert len(after) == len(before) + 1
+    assert [line for line in after if line not in before] == [
+        "    b: NotRequired[Middle | MiddleDict]",
+        "    from .models.middle import Middle",
+        "    Middle = MiddleDict",
+    ]
+    assert len(after) == len(before) + 3
 
 
 def test_the_same_source_whatever_the_hash_seed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,8 +20,8 @@ BASIC = ("abcd1234", SECRET)
 SMS = {"to": "447700900000", "from": "Acme", "text": "Hello"}
 CALL: dict[str, Any] = {
     "to": [{"type": "phone", "number": "447700900000"}],
-    "from": {"type": "phone"},
-    "ncco": [{}],
+    "from": {"type": "phone", "number": "447700900001"},
+    "ncco": [{"action": "wait"}],
 }
 
 DOCUMENT: dict[str, Any] = json.loads(

@@ -201,12 +201,11 @@ class TestRequest:
         ]
 
     def test_json_with_references(self, sandbox: Sandbox) -> None:
-        body = {**CALL, "to": [{"type": "pigeon"}]}
+        body = {**CALL, "from": {"type": "pigeon", "number": "1"}}
         response = ask(sandbox, "POST", "/v1/calls", json=body, headers=bearer())
         (finding,) = refused(response, 400, "invalid-request")["errors"]
-        assert finding["pointer"] == "#/to/0/type"
-        place = "#/components/schemas/CreateCallRequest/properties/to/items/properties/type/enum"
-        assert finding["document"] == place
+        assert finding["pointer"] == "#/from/type"
+        assert finding["document"] == "#/components/schemas/CallFrom/properties/type/enum"
         assert "pigeon" not in response.text
 
     def test_query(self, sandbox: Sandbox) -> None:

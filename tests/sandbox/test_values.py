@@ -185,3 +185,34 @@ def test_length_of_a_pattern() -> None:
     text = sample("^[a-z]+$", 12)
     assert text is not None
     assert len(text) >= 12
+
+
+CONSTRAINED: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {
+        "kind": {"type": "string", "enum": ["a", "b"]},
+        "any": {"type": "boolean", "default": False},
+        "a": {"type": "string"},
+        "b": {"type": "object", "properties": {"c": {"type": "integer"}}},
+        "old": {"type": "string", "deprecated": True},
+    },
+    "oneOf": [
+        {"required": ["a"], "properties": {"kind": {"enum": ["none"]}}},
+        {
+            "required": ["b"],
+            "properties": {"kind": {"enum": ["b"]}, "b": {"properties": {"c": {"minimum": 7}}}},
+        },
+    ],
+    "anyOf": [
+        {"required": ["a", "any"], "properties": {"any": {"enum": [True]}, "b": {"not": {}}}},
+        {"required": ["any"], "properties": {"any": {"enum": [True]}}},
+    ],
+}
+
+
+def test_alternatives_beside_properties_are_held_together() -> None:
+    expected = {"kind": "b", "any": True, "b": {"c": 7}}
+    assert Values({}, "request").of(CONSTRAINED) == expected
+    assert Values({}, "request", optional=False).of(CONSTRAINED) == {**expected, "b": {}}
+    assert Values({}, "response").of(CONSTRAINED) == {**expected, "old": "old"}

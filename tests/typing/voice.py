@@ -14,6 +14,7 @@ ACTIONS: list[ncco.Action] = [
     ncco.TalkAction(action="talk", text="Hello", barge_in=True),
     {"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1, "submitOnHash": True}},
     {"action": "connect", "endpoint": [{"type": "phone", "number": "447700900000"}]},
+    {"action": "connect", "endpoint": [ncco.AppEndpoint(type="app", user="rebekka")]},
     ncco.ConnectAction(action="connect", endpoint=[ncco.AppEndpoint(type="app", user="rebekka")]),
     {"action": "transfer", "conversationId": "CON-1"},
 ]
@@ -33,9 +34,13 @@ def right(vonage: Vonage) -> None:
         answer_url=["https://example.com/answer"],
     )
     vonage.voice.update_call(
-        uuid="1", action="transfer", destination={"type": "ncco", "ncco": [{"action": "wait", "timeout": 0.5}]}
+        uuid="1",
+        action="transfer",
+        destination={"type": "ncco", "ncco": [{"action": "wait", "timeout": 0.5}]},
     )
-    vonage.voice.update_call(uuid="1", action="transfer", destination={"type": "ncco", "url": ["https://a.b"]})
+    vonage.voice.update_call(
+        uuid="1", action="transfer", destination={"type": "ncco", "url": ["https://a.b"]}
+    )
     assert_type(vonage.voice.play_text_to_speech(uuid="1", text="a", level=0.5), CallActionResult)
     assert_type(vonage.voice.get_call(uuid="1").start_time, str | None)
     vonage.messages.send(channel="mms", message_type="image", to="1", from_="2", image={"url": "u"})

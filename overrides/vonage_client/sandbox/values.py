@@ -13,8 +13,11 @@ from typing import Any, Literal, cast
 from uuid import NAMESPACE_URL, uuid5
 from zlib import crc32
 
+from .combining import UnsatisfiableError, combine, without_others
 from .patterns import matches, sample
 from .pointers import Json, is_list, is_object, resolve
+
+__all__ = ["UnsatisfiableError", "Values"]
 
 Direction = Literal["request", "response"]
 _DEEPEST = 40
@@ -37,10 +40,6 @@ _IDENTIFIED = re.compile(r"\bUUID\b|\bunique identifier\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\bE\.164\b")
 _COUNTRY = re.compile(r"\bISO 3166-1 alpha-2\b|\btwo-character country code\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\bURLs?\b", re.IGNORECASE)
-
-
-class UnsatisfiableError(ValueError):
-    """No value that fits the schema was found; an ``example`` in the document would help."""
 
 
 class Values:
@@ -86,6 +85,8 @@ class Values:
             schema = resolve(self._document, schema)
         if "const" in schema:
             return schema["const"]
+        if schema.get("not") in ({}, True):
+            raise UnsatisfiableError(f"{name} must not be given")
         chosen = [*self._said(schema), *_enum(schema)[:: -1 if self._last else 1]]
         if chosen:
             return chosen[min(index, len(chosen) - 1)]
@@ -128,6 +129,8 @@ class Values:
             wanted = key in required or (self._optional and len(made) < most)
             if not wanted or self._is(unsent, each):
                 continue
+            if key not in required and self._direction == "request" and self._is("deprecated", each):
+                continue
             try:
                 made[key] = self._value(each, key, 0, above)
             except UnsatisfiableError:
@@ -160,12 +163,14 @@ class Values:
 
     def _branch(self, schema: Json, keyword: str, name: str, index: int, above: tuple[str, ...]) -> Any:
         fault = UnsatisfiableError(f"{name}: {keyword} has no branch")
-        for branch in cast("list[Json]", schema[keyword]):
+        branches = cast("list[Json]", schema[keyword])
+        for branch in branches:
             reference = str(branch.get("$ref", ""))
             if reference in above:
                 continue
             try:
-                merged = self._merged(schema, [branch], keyword)
+                base = without_others(schema, branches, branch) if keyword == "oneOf" else schema
+                merged = self._merged(base, [branch], keyword)
                 value = self._value(merged, name, index, (*above, reference) if reference else above)
             except UnsatisfiableError as error:
                 fault = error
@@ -186,17 +191,7 @@ class Values:
             resolved = resolve(self._document, part)
             if "allOf" in resolved:
                 resolved = self._merged(resolved, resolved["allOf"], "allOf")
-            for key, each in resolved.items():
-                if key == "properties":
-                    made[key] = {**made.get(key, {}), **each}
-                elif key == "required":
-                    made[key] = list(dict.fromkeys([*made.get(key, []), *each]))
-                elif key.startswith("min") and key in made:
-                    made[key] = max(made[key], each)
-                elif key.startswith("max") and key in made:
-                    made[key] = min(made[key], each)
-                else:
-                    made[key] = each
+            made = combine(made, resolved)
         return made
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 
 class EventDict(TypedDict):
     """``Event`` as a plain dict."""
 
     id: int | str
-    payload: TextDict | PictureDict
+    payload: Text | TextDict | Picture | PictureDict
     at: NotRequired[datetime | str | None]
     tags: NotRequired[Sequence[str] | None]
 
@@ -28,3 +28,11 @@ class TextDict(TypedDict):
 
     type: Literal["text"]
     text: str
+
+
+if TYPE_CHECKING:
+    from .models.picture import Picture
+    from .models.text import Text
+else:
+    Picture = PictureDict
+    Text = TextDict

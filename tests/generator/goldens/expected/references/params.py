@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 
 class LinkDict(TypedDict):
@@ -11,17 +11,27 @@ class LinkDict(TypedDict):
 
     id: str
     kinds: NotRequired[Sequence[Literal["a", "b"]]]
-    nested: NotRequired[LinkNestedDict]
-    next: NotRequired[LinkDict]
+    nested: NotRequired[LinkNested | LinkNestedDict]
+    next: NotRequired[Link | LinkDict]
 
 
 class LinkNestedDict(TypedDict):
     """``LinkNested`` as a plain dict."""
 
-    deeper: NotRequired[LinkNestedDeeperDict]
+    deeper: NotRequired[LinkNestedDeeper | LinkNestedDeeperDict]
 
 
 class LinkNestedDeeperDict(TypedDict):
     """``LinkNestedDeeper`` as a plain dict."""
 
     leaf: NotRequired[str]
+
+
+if TYPE_CHECKING:
+    from .models.link import Link
+    from .models.link_nested import LinkNested
+    from .models.link_nested_deeper import LinkNestedDeeper
+else:
+    Link = LinkDict
+    LinkNested = LinkNestedDict
+    LinkNestedDeeper = LinkNestedDeeperDict
