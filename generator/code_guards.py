@@ -117,9 +117,12 @@ def _facts(pointer: str, facts: Json) -> Iterator[Problem]:
         elif type(value) is not kind:
             advice = f"Write a value of the type {kind.__name__} (quote a text)."
             yield Problem(child(pointer, key), f"{value!r} cannot be its {key}", advice)
-        elif key == "retry" and value not in RETRIES:
-            yield Problem(child(pointer, key), f"{value!r} is unknown", f"Use one of {', '.join(RETRIES)}.")
-        elif key == "http" and not 400 <= value <= 599:
+        elif key == "retry":
+            if value not in RETRIES:
+                yield Problem(
+                    child(pointer, key), f"{value!r} is unknown", f"Use one of {', '.join(RETRIES)}."
+                )
+        elif key == "http" and not 400 <= int(value) <= 599:
             yield Problem(child(pointer, key), f"{value} is no status of an error", "Give 400 to 599.")
 
 

@@ -105,7 +105,7 @@ def lookup(table: type[Code], value: object) -> Code | None:
     elif isinstance(value, bool) or not isinstance(value, int):
         return None
     try:
-        return cast("Any", table)(value)
+        return cast("Code", cast("Any", table)(value))
     except ValueError:
         return None
 
