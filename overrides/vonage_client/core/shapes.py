@@ -7,7 +7,7 @@ Four shapes are known: problem details (RFC 9457), with ``code`` or without; ``e
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 _CODES = ("error-code", "error_code", "code")
 _LABELS = ("error-code-label", "error-text", "error_text", "error_title", "description", "message")
@@ -48,8 +48,12 @@ def invalid_parameters(data: Any) -> tuple[InvalidParameter, ...]:
     listed: Any = cast("dict[str, Any]", data).get("invalid_parameters") if isinstance(data, dict) else None
     if isinstance(listed, dict):
         listed = [listed]
-    found: Any = listed if isinstance(listed, list) else ()
-    return tuple(_parameter(each) for each in found)
+    return tuple(_parameter(each) for each in listed) if is_list(listed) else ()
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a list, of whatever."""
+    return isinstance(value, list)
 
 
 def _parameter(each: Any) -> InvalidParameter:

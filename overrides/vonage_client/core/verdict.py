@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .contract import Rejection
+from .shapes import is_list
 
 
 def says_no(rule: Rejection, body: Any) -> bool:
@@ -21,7 +22,7 @@ def parts_of(rule: Rejection, body: Any) -> list[dict[str, Any]]:
     found: Any = body.get(rule.parts)
     if isinstance(found, dict):
         found = [found]
-    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+    return [each for each in found if isinstance(each, dict)] if is_list(found) else []
 
 
 def accepts(rule: Rejection, code: Any) -> bool | None:
