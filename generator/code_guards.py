@@ -131,7 +131,9 @@ def references(data: Json, places: Sequence[Place]) -> Iterator[Problem]:
     known = as_object(data.get(TABLES) or {})
     for pointer, kind, schema in places:
         if kind == "schema" and REFERENCE in schema:
-            yield from _known(child(pointer, REFERENCE), schema[REFERENCE], known)
+            given: Any = schema[REFERENCE]
+            for each in as_list(given) if is_list(given) else [given]:
+                yield from _known(child(pointer, REFERENCE), each, known)
 
 
 def _known(pointer: str, name: Any, known: Json) -> Iterator[Problem]:

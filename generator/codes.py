@@ -80,6 +80,12 @@ def read_rejection(operation: Json) -> Rejection | None:
     )
 
 
+def tables_of(extensions: Json) -> tuple[str, ...]:
+    """The code tables that a property points to (``x-codes``): one, or several in the order to look in."""
+    given: Any = extensions.get(REFERENCE, ())
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
 def arguments(code: Code) -> str:
     """The value of an enum member: the code, then what is said of it as far as anything is."""
     facts: list[tuple[str, str]] = [

@@ -249,8 +249,7 @@ def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
-    if codes.REFERENCE in prop.extensions:
-        parts.append(listed(tables[prop.extensions[codes.REFERENCE]]))
+    parts.extend(listed(tables[name]) for name in codes.tables_of(prop.extensions))
     if prop.read_only:
         parts.append("Only the server sends it.")
     if prop.write_only:

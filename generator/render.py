@@ -127,7 +127,7 @@ class Renderer:
         return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum, IntEnum, StrEnum
 from importlib import import_module
 from typing import Any, Self, TypeVar, cast
@@ -114,3 +115,14 @@ def table(name: str) -> type[IntCode] | type[StrCode]:
     """The table of this package that is a class of this name; loaded when it is first asked for."""
     package = __name__.rpartition("._support")[0]
     return cast("type[IntCode] | type[StrCode]", getattr(import_module(f"{package}.codes"), name))
+
+
+def code_of(model: object, attribute: str) -> IntCode | StrCode | None:
+    """The code that an attribute of a model holds (``x-codes``): a member of the first table that has it."""
+    tables: Mapping[str, tuple[str, ...]] = getattr(type(model), "CODES", {})
+    value: object = getattr(model, attribute)
+    for name in tables.get(attribute, ()):
+        found: IntCode | StrCode | None = lookup(cast("Any", table(name)), value)
+        if found is not None:
+            return found
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Generic, TypeVar, cast
 
 from ..errors import (
@@ -206,9 +207,21 @@ def _status_error(
             f"{f' (request id {request_id})' if request_id else ''}.",
             **details,
         )
+        error.code = _declared_code(error.parsed)
     if status == 408:
         error.may_have_acted = True
     return error
+
+
+def _declared_code(parsed: Any) -> Any:
+    """What the code of an error body is, where its schema points to a table (``x-codes``)."""
+    attributes: Mapping[str, Any] = getattr(type(parsed), "CODES", {})
+    if not attributes:
+        return None
+    package = type(parsed).__module__.rpartition(".models.")[0]
+    code_of = import_module(f"{package}._support.codes").code_of
+    found = (code_of(parsed, attribute) for attribute in attributes)
+    return next((code for code in found if code is not None), None)
 
 
 def _details(
