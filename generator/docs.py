@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from .ir import Api, Model, Operation, Server, Tag
+from . import codes
+from .ir import Api, Code, CodeTable, Model, Operation, Server, Tag
 from .models import Attribute
+from .names import class_name
 from .plan import Argument, EndpointPlan, ResponsePlan
 from .text import doc_text, literal, sentence, wrap
 
@@ -74,17 +76,17 @@ def _with_scopes(name: str, operation: Operation) -> str:
     return f"{name}({', '.join(scopes)})" if scopes else name
 
 
-def method(plan: EndpointPlan) -> str:
-    """The docstring of a resource method."""
+def method(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> str:
+    """The docstring of a resource method; ``tables`` are the code tables by name."""
     operation = plan.operation
     first = title(operation)
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
-    paragraphs.append("Raises:\n" + "\n".join(_raises(plan)))
+    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, tables)))
     return "\n\n".join(paragraphs)
 
 
-def iterator(plan: EndpointPlan, asynchronous: bool) -> str:
+def iterator(plan: EndpointPlan, asynchronous: bool, tables: Mapping[str, CodeTable]) -> str:
     """The docstring of the iterator beside a list method."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
@@ -108,7 +110,7 @@ def iterator(plan: EndpointPlan, asynchronous: bool) -> str:
     paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
     paragraphs.append(_arguments(plan))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
-    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan), looping]))
+    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, tables), looping]))
     return "\n\n".join(paragraphs)
 
 
@@ -134,7 +136,7 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     return lines
 
 
-def _raises(plan: EndpointPlan) -> list[str]:
+def _raises(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> list[str]:
     entries = [
         ("RequestInvalidError", "An argument breaks a rule of the document. Nothing was sent."),
         ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
@@ -151,7 +153,72 @@ def _raises(plan: EndpointPlan) -> list[str]:
     entries.append(
         ("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}")
     )
+    rejection = plan.operation.rejection
+    if rejection is not None:
+        table = tables[rejection.table]
+        own = f"{class_name(plan.operation.tag_python)}RejectedError"
+        says = f"The status is a success, yet the body says no: {doc_text(codes.where(rejection))}."
+        entries.append(("RejectedError", f"{says} (``{own}``) {listed(table)}"))
     return [_entry(name, text) for name, text in entries]
+
+
+_MOST_LISTED = 40
+
+
+def listed(table: CodeTable) -> str:
+    """The codes of a table in one sentence, or where they stand if they are many."""
+    place = f"``codes.{table.class_name}``"
+    if len(table.codes) > _MOST_LISTED:
+        return f"Codes: {place}."
+    return f"Codes: {place}: {', '.join(_short(each) for each in table.codes)}."
+
+
+def _short(each: Code) -> str:
+    value, name = doc_text(str(each.value)), each.member.lower()
+    return value if isinstance(each.value, str) else f"{value} {name}"
+
+
+def table_module(table: CodeTable) -> str:
+    """The docstring of a code table's module."""
+    return f"The code table ``{doc_text(table.name)}``."
+
+
+def table(each: CodeTable) -> str:
+    """The docstring of a code table's class."""
+    parts = [sentence(doc_text(each.description))]
+    if each.unknown:
+        parts.append(f"A code that is not here: {sentence(doc_text(each.unknown))}")
+    parts.append(f"Source: {doc_text(each.source)} (confidence: {doc_text(each.confidence)})")
+    return "\n\n".join(parts)
+
+
+def code(each: Code) -> str:
+    """The docstring of a code: its meaning, whether a retry can help, what to do."""
+    parts = [f"{_capital(doc_text(each.meaning))}"] if each.meaning else []
+    parts += [_RETRIES[each.retry]] if each.retry else []
+    parts += [_capital(doc_text(each.advice))] if each.advice else []
+    if each.final is not None:
+        parts.append("Nothing comes after it" if each.final else "More may come after it")
+    if each.http_status is not None:
+        parts.append(f"Like HTTP {each.http_status}")
+    if each.aliases:
+        parts.append("Also spelt " + ", ".join(f"``{doc_text(alias)}``" for alias in each.aliases))
+    if each.note:
+        parts.append(_capital(doc_text(each.note)))
+    return " ".join(map(sentence, parts)) or f"``{doc_text(str(each.value))}``."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_RETRIES = {
+    "soon": "A retry can help",
+    "later": "A retry can help, later",
+    "after_fix": "A retry can help once that is put right",
+    "ambiguous": "Nobody can say whether a retry helps, or what it would do twice",
+    "never": "A retry cannot help",
+}
 
 
 def argument(each: Argument) -> str:
@@ -173,8 +240,8 @@ def _limits(constraints: Iterable[str]) -> list[str]:
     return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
 
 
-def attribute(each: Attribute) -> str:
-    """The docstring of a model's attribute."""
+def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
+    """The docstring of a model's attribute; ``tables`` are the code tables by name."""
     prop = each.property
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
     if prop.wire != each.python:
@@ -182,6 +249,7 @@ def attribute(each: Attribute) -> str:
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
+    parts.extend(listed(tables[name]) for name in codes.tables_of(prop.extensions))
     if prop.read_only:
         parts.append("Only the server sends it.")
     if prop.write_only:

@@ -247,6 +247,64 @@ class Pagination:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """``x-error-in-200``: which field of a success says no, and which code table explains it."""
+
+    code: str
+    """Property that holds the code: of each part where there are parts, else of the body."""
+    success: tuple[str, ...]
+    """Codes that mean success; empty where a number is an error and a word is none."""
+    table: str
+    """Name of the code table."""
+    parts: str = ""
+    """Property that holds the parts, an array; empty where the body as a whole is refused."""
+    text: str = ""
+    """Property beside the code that says why."""
+    id: str = ""
+    """Property beside the code that names what was accepted."""
+    price: str = ""
+    """Property beside the code that says what was charged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """One code of a table."""
+
+    value: int | str
+    member: str
+    """Name of the enum member."""
+    meaning: str = ""
+    retry: str | None = None
+    advice: str = ""
+    final: bool | None = None
+    http_status: int | None = None
+    aliases: tuple[str, ...] = ()
+    note: str = ""
+    """For its documentation only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeTable:
+    """A table of ``x-code-tables``: one enum, one module."""
+
+    name: str
+    module: str
+    class_name: str
+    numeric: bool
+    description: str
+    source: str
+    confidence: str
+    unknown: str
+    """What to make of a code that is not in the table."""
+    codes: tuple[Code, ...]
+
+    @property
+    def base(self) -> str:
+        """The class of the support module that it is an enum of."""
+        return "IntCode" if self.numeric else "StrCode"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     id: str
     python: str
@@ -275,6 +333,8 @@ class Operation:
     deprecated: bool = False
     pagination: Pagination | None = None
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    rejection: Rejection | None = None
+    """How a success says no (``x-error-in-200``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,6 +361,8 @@ class Api:
     """Sorted by name."""
     notes: tuple[str, ...] = ()
     """What the document says beyond what a client does, in words."""
+    code_tables: tuple[CodeTable, ...] = ()
+    """Sorted by name."""
 
 
 @dataclass(frozen=True, slots=True)

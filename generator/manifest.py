@@ -7,7 +7,7 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from . import docs
+from . import codes, docs
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
@@ -101,4 +101,8 @@ def _notes(plan: Plan) -> list[str]:
         for each in plans:
             if each.body is not None and each.body.unused:
                 notes.append(f"{each.operation.id} is not sent as {', '.join(each.body.unused)}.")
+            rejection = each.operation.rejection
+            if rejection is not None:
+                told = f"{codes.where(rejection)} ({rejection.table})"
+                notes.append(f"{each.operation.id} is refused, although its status is a success, by {told}.")
     return sorted([*notes, *plan.api.notes])

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from . import pagination
+from .codes import read_rejection, read_tables
 from .credential_fields import credential_fields, generation_view
 from .ir import (
     Api,
@@ -83,6 +84,7 @@ class _Reader:
             security_schemes=self.schemes,
             tags=tuple(tags),
             notes=tuple(notes(self.data)),
+            code_tables=read_tables(self.data),
         )
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
@@ -152,6 +154,7 @@ class _Reader:
             deprecated=bool(raw.get("deprecated", False)),
             pagination=pagination.read(pointer, raw),
             extensions=_extensions(raw),
+            rejection=read_rejection(raw),
         )
 
     def _parameters(

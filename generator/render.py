@@ -15,7 +15,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from . import docs, writers
+from . import codes, docs, writers
 from .annotations import Annotator
 from .imports import Imports, member_key, natural
 from .ir import Server, Tag
@@ -39,6 +39,7 @@ class Renderer:
         self.plan = plan
         self.models = plan.schemas.models
         self.names = {model.module: name for name, model in self.models.items()}
+        self.tables = {table.name: table for table in plan.api.code_tables}
         self.environment = Environment(
             loader=FileSystemLoader(HERE, encoding="utf-8"),
             undefined=StrictUndefined,
@@ -56,10 +57,15 @@ class Renderer:
             "doc_tag": docs.tag,
             "doc_model": docs.model,
             "doc_module": docs.module,
-            "doc_attribute": docs.attribute,
+            "doc_attribute": partial(docs.attribute, tables=self.tables),
             "doc_endpoint": docs.endpoint,
-            "doc_method": docs.method,
-            "doc_iterator": docs.iterator,
+            "doc_iterator": partial(docs.iterator, tables=self.tables),
+            "doc_method": partial(docs.method, tables=self.tables),
+            "doc_table": docs.table,
+            "doc_table_module": docs.table_module,
+            "doc_code": docs.code,
+            "code": source(codes.arguments),
+            "code_table": self._code_table,
             "doc_status": source(docs.status),
             "deprecation": source(writers.deprecation),
             "comma": source(writers.comma),
@@ -92,6 +98,13 @@ class Renderer:
         template = self._template("models/model.py")
         for model in plan.models:
             yield f"models/{identifier(model.model.module)}.py", self._model(template, model)
+        if self.tables:
+            tables = sorted(self.tables.values(), key=lambda table: natural(table.module))
+            yield self._plain("codes/__init__.py", tables=tables)
+            template = self._template("codes/table.py")
+            for table in tables:
+                source_text = template.render(table=table, names=codes.imports(table))
+                yield f"codes/{identifier(table.module)}.py", source_text
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
@@ -103,6 +116,10 @@ class Renderer:
     def _plain(self, path: str, **context: Any) -> tuple[str, str]:
         return path, self._template(path).render(**context)
 
+    def _code_table(self, name: str) -> str:
+        """The class of a code table."""
+        return self.tables[name].class_name
+
     def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
         taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
         taken.update(argument.python for argument in endpoint.arguments)
@@ -110,7 +127,7 @@ class Renderer:
         return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())

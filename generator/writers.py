@@ -15,8 +15,10 @@ from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
 from .annotations import Annotator, Anything, holds_dates
+from .codes import REFERENCE, tables_of
 from .ir import AnyValue, Array, ModelRef
 from .models import Attribute, ModelPlan
+from .names import class_name
 from .plan import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from .rules import localise
 from .text import literal
@@ -203,6 +205,7 @@ class ModelWriter:
 
         return {
             "sourced": self.sourced(),
+            "codes": Markup(self.codes()),
             "known": Markup(_set(wires)),
             "required": Markup(_set(required)),
             "attribute": source(self.attribute),
@@ -217,6 +220,15 @@ class ModelWriter:
     @property
     def _opened(self) -> bool:
         return self.plan.model.in_response or not self.plan.model.in_request
+
+    def codes(self) -> str:
+        """The mapping of attributes to their code tables; empty where none has one."""
+        found = {
+            each.python: tuple(map(class_name, tables_of(each.property.extensions)))
+            for each in self.plan.attributes
+            if REFERENCE in each.property.extensions
+        }
+        return literal(found) if found else ""
 
     def sourced(self) -> bool:
         """Whether writing any attribute looks at the JSON object the model was read from."""

@@ -25,16 +25,25 @@
         ├── RedirectError                     3xx: never followed
         ├── UndecodableResponseError          a body that is not what its media type says
         │   └── ResponseTooLargeError         a body longer than ``max_response_bytes``
-        └── StatusError                       any other status that is not a success
-            ├── BadRequestError               400
-            ├── AuthenticationError           401
-            ├── PaymentRequiredError          402
-            ├── PermissionDeniedError         403
-            ├── NotFoundError                 404
-            ├── ConflictError                 409
-            ├── UnprocessableError            422
-            ├── RateLimitError                429
-            └── ServerError                   500 to 599
+        ├── StatusError                       any other status that is not a success
+        │   ├── BadRequestError               400
+        │   ├── AuthenticationError           401
+        │   ├── PaymentRequiredError          402
+        │   ├── PermissionDeniedError         403
+        │   ├── NotFoundError                 404
+        │   ├── ConflictError                 409
+        │   ├── ActionRefusedError            420, which is no status of HTTP: the API refuses the action
+        │   ├── UnprocessableError            422
+        │   ├── RateLimitError                429
+        │   └── ServerError                   500 to 599
+        └── RejectedError                     the body says no by a code, most often in a 2xx
+            ├── AccountRejectedError          of an operation of this tag, and so on
+            ├── NumbersRejectedError
+            ├── SmsRejectedError
+            └── VerifyRejectedError
+
+A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status: wrong
+credentials for SMS (status 4 in a 200) are a ``SmsRejectedError`` and an ``AuthenticationError``.
 
 Each error can be pickled and copied. None holds a credential: what a server sends back is kept with
 every credential of the client replaced by ``***``, and no library exception that holds a request is
@@ -46,7 +55,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
+
+from .core.shapes import InvalidParameter as InvalidParameter
+from .core.shapes import error_code, error_label, invalid_parameters, problem_slug
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
@@ -273,7 +285,11 @@ class ResponseError(VonageError):
         data: The body as JSON, or None when it is not JSON.
         problem: The body as problem details, or None when it is none.
         parsed: The body as the model that the document declares for this status, or None.
+        code: What the answer's code is: a member of a code table (``vonage_api.codes``) with its ``meaning``;
+            a code that is not in its table as it came; None where the document declares no table for it.
     """
+
+    code: Any = None
 
     def __init__(
         self,
@@ -296,6 +312,46 @@ class ResponseError(VonageError):
         self.data = data
         self.problem = problem
         self.parsed = parsed
+
+    @property
+    def error_code(self) -> str | None:
+        """The code in the body, as text: ``error-code`` (legacy) or ``code`` (problem details), or None."""
+        return error_code(self.data)
+
+    @property
+    def error_label(self) -> str | None:
+        """The words beside that code: ``error-code-label``, ``error_text`` or the like, or None."""
+        return error_label(self.data)
+
+    @property
+    def problem_slug(self) -> str | None:
+        """What follows ``#`` in the problem's type, such as ``low-balance``; it is the same on every host."""
+        return problem_slug(self.data)
+
+    @property
+    def invalid_parameters(self) -> tuple[InvalidParameter, ...]:
+        """Which parts of the request the server finds wrong, and why; empty where it does not say."""
+        return invalid_parameters(self.data)
+
+    @property
+    def meaning(self) -> str:
+        """What ``code`` means, in words; empty where no table says it."""
+        return str(getattr(self.code, "meaning", ""))
+
+    @property
+    def retry(self) -> str | None:
+        """When the same request may be repeated, as the code's table says.
+
+        ``soon``, ``later``, ``after_fix`` (once something else is put right), ``ambiguous`` (nobody can say)
+        or ``never``; None where no table says it.
+        """
+        found = getattr(self.code, "retry", None)
+        return None if found is None else str(found.value)
+
+    @property
+    def retryable(self) -> bool | None:
+        """Whether repeating the same request can help: yes, no, or None where nobody can say."""
+        return {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry or "")
 
 
 class RedirectError(ResponseError):
@@ -348,6 +404,10 @@ class ConflictError(StatusError):
     """409: the request clashes with the present state."""
 
 
+class ActionRefusedError(StatusError):
+    """420: the API refuses the action; ``error_label`` says why. No standard knows this status."""
+
+
 class UnprocessableError(StatusError):
     """422: the request is well-formed but cannot be carried out."""
 
@@ -369,6 +429,7 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
     409: ConflictError,
+    420: ActionRefusedError,
     422: UnprocessableError,
     429: RateLimitError,
 }
@@ -377,3 +438,118 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
 def status_error(status: int) -> type[StatusError]:
     """The class for an HTTP status that is not a success."""
     return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else StatusError)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of an answer that decides for each part.
+
+    ``accepted`` is None where the part has no code. ``number`` counts from 1. ``code`` is a member of the
+    code table, or what came. ``error_text`` says why in the server's words; ``id`` and ``price`` are of what
+    was accepted.
+    """
+
+    number: int
+    accepted: bool | None
+    code: Any = None
+    error_text: str | None = None
+    id: str | None = None
+    price: str | None = None
+
+
+class RejectedError(ResponseError):
+    """The body says no by a code, whatever the status of the answer: most often in a 200.
+
+    ``may_have_acted`` is True where parts were accepted, and where the code does not say that nothing was
+    done. ``raise_on_rejection=False`` (of a client or of ``RequestOptions``) returns the result instead.
+
+    Attributes:
+        code: Of the first part that was refused: a member of the operation's table, which is the number too
+            (``error.code == 9``), or the number or text of a code that nobody knows.
+        error_text: What the server says beside that code, or None.
+        result: What the method would have returned: nothing of the answer is lost.
+        parts: Every part, where the answer has parts.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: Any = None,
+        error_text: str | None = None,
+        retry: str = "never",
+        result: Any = None,
+        parts: tuple[Part, ...] = (),
+        **details: Any,
+    ) -> None:
+        super().__init__(message, **details)
+        self.code = code
+        self.error_text = error_text
+        self.result = result
+        self.parts = parts
+        self._retry = retry
+
+    @property
+    def retry(self) -> str | None:
+        """As for every answer; ``never`` where a part was accepted, and for a code that nobody knows."""
+        return self._retry
+
+    @property
+    def accepted(self) -> tuple[Part, ...]:
+        """The parts that were accepted: sent, and charged."""
+        return tuple(part for part in self.parts if part.accepted)
+
+    @property
+    def rejected(self) -> tuple[Part, ...]:
+        """The parts that were refused."""
+        return tuple(part for part in self.parts if part.accepted is False)
+
+
+class AccountRejectedError(RejectedError):
+    """An operation of Account was refused."""
+
+
+class NumbersRejectedError(RejectedError):
+    """An operation of Numbers was refused, in a 200 or with the status itself."""
+
+
+class SmsRejectedError(RejectedError):
+    """At least one part of an SMS was refused; ``accepted`` and ``rejected`` say which."""
+
+
+class VerifyRejectedError(RejectedError):
+    """An operation of legacy Verify was refused."""
+
+
+def rejected_class(tag: str, status: int | None) -> type[RejectedError]:
+    """The class for a refusal by an operation of a tag (``sms``), whose code says what a status says.
+
+    The class of a tag is its name in camel case with ``RejectedError``; ``RejectedError`` itself where none
+    is defined here.
+    """
+    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_")) + "RejectedError"
+    kind = next((each for each in RejectedError.__subclasses__() if each.__name__ == name), RejectedError)
+    return kind if status is None else _both(kind, status_error(status))
+
+
+_made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] = {}
+
+
+def _both(kind: type[RejectedError], status_kind: type[StatusError]) -> type[RejectedError]:
+    """A class that is both, under the name of the first; always the same one."""
+    made = _made.get((kind, status_kind))
+    if made is None:
+        namespace = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__reduce__": _reduce}
+        made = cast("type[RejectedError]", type(kind.__name__, (kind, status_kind), namespace))
+        made = _made.setdefault((kind, status_kind), made)
+    return made
+
+
+def _reduce(error: RejectedError) -> tuple[Any, ...]:
+    return _rebuild, (*type(error).__bases__, error.args), error.__dict__
+
+
+def _rebuild(
+    kind: type[RejectedError], status_kind: type[StatusError], arguments: tuple[Any, ...]
+) -> RejectedError:
+    return _both(kind, status_kind)(*arguments)

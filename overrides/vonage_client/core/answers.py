@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Generic, TypeVar, cast
 
 from ..errors import (
     Problem,
     RedirectError,
+    ResponseError,
     ResponseTooLargeError,
     UndecodableResponseError,
     VonageError,
     status_error,
 )
 from .content import ContentError, TooLarge, decompress, json_value, text
-from .contract import Response
+from .contract import Rejection, Response
 from .headers import Headers, find
 from .message import Answer
 from .plan import Plan
 from .secret import Redactor
+from .shapes import error_code, error_label, one_line
+from .verdict import says_no
 from .xml import classes_of, parse, typed
 
 T = TypeVar("T")
@@ -53,10 +57,11 @@ class RawResponse(Generic[T]):
 
 
 def understand(
-    plan: Plan, answer: Answer, redactor: Callable[[], Redactor]
+    plan: Plan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
 ) -> tuple[Any, bytes] | VonageError:
     """The result and the body of a success, or the error of anything else.
 
+    A success whose body says no is an error where ``raising`` is set.
     The error is returned, not raised: a traceback from here would show the body, in which a server may
     have echoed a credential.
     """
@@ -70,7 +75,11 @@ def understand(
         if encodings is not None and content:
             content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
         if success is not None:
-            return _result(plan, success, content, content_type), content
+            result, body = _result(plan, success, content, content_type)
+            rule = plan.operation.rejection
+            if rule is None or not raising or not says_no(rule, body):
+                return result, content
+            return _rejected(plan, answer, success, rule, content, content_type, redactor())
     except ContentError as error:
         trouble, too_large = str(error), isinstance(error, TooLarge)
     except Exception as error:  # noqa: BLE001
@@ -88,7 +97,25 @@ def understand(
     )
 
 
-def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> Any:
+def _rejected(
+    plan: Plan,
+    answer: Answer,
+    response: Response[Any],
+    rule: Rejection,
+    content: bytes,
+    content_type: str,
+    redactor: Redactor,
+) -> VonageError:
+    from .rejections import rejection
+
+    details = _details(plan, answer, content, content_type, redactor)
+    # Decoded once more: what the error holds must not show a credential that the server echoed.
+    result, _ = _result(plan, response, redactor.content(content), content_type)
+    return rejection(plan, rule, details, result)
+
+
+def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
+    """The result, and the body's own value where that is JSON or XML."""
     kind = response.kind
     if kind == "json":
         if not content.strip():
@@ -100,12 +127,13 @@ def _result(plan: Plan, response: Response[Any], content: bytes, content_type: s
         if expected is not None and not isinstance(value, expected) and not (xml and expected is list):
             raise ContentError(f"it is not {_SHAPES[expected]} but {type(cast('object', value)).__name__}")
         result = response.decode(value)
-        return result if not xml else typed(result)
+        return result if not xml else typed(result), value
     if kind == "text":
-        return response.decode(text(content, content_type))
+        return response.decode(text(content, content_type)), None
     if kind == "bytes":
-        return response.decode(content)
-    return response.decode(_undeclared(plan, content, content_type))
+        return response.decode(content), None
+    value = _undeclared(plan, content, content_type)
+    return response.decode(value), value
 
 
 def _expected(response: Response[Any]) -> type[Any] | None:
@@ -165,15 +193,35 @@ def _status_error(
             details["parsed"] = declared.decode(details["data"])
         except Exception:  # noqa: BLE001 - an odd body must not hide the status
             details["parsed"] = None
-    reason = _reason(problem, details["content"])
-    error = status_error(status)(
-        f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
-        f"{f' (request id {request_id})' if request_id else ''}.",
-        **details,
-    )
+    rule, data = plan.operation.rejection, details["data"]
+    error: ResponseError
+    if rule is not None and says_no(rule, data):
+        from .rejections import rejection
+
+        parsed = details.get("parsed")
+        error = rejection(plan, rule, details, data if parsed is None else parsed)
+    else:
+        reason = _reason(problem, data, details["content"])
+        error = status_error(status)(
+            f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
+            f"{f' (request id {request_id})' if request_id else ''}.",
+            **details,
+        )
+        error.code = _declared_code(error.parsed)
     if status == 408:
         error.may_have_acted = True
     return error
+
+
+def _declared_code(parsed: Any) -> Any:
+    """What the code of an error body is, where its schema points to a table (``x-codes``)."""
+    attributes: Mapping[str, Any] = getattr(type(parsed), "CODES", {})
+    if not attributes:
+        return None
+    package = type(parsed).__module__.rpartition(".models.")[0]
+    code_of = import_module(f"{package}._support.codes").code_of
+    found = (code_of(parsed, attribute) for attribute in attributes)
+    return next((code for code in found if code is not None), None)
 
 
 def _details(
@@ -219,10 +267,11 @@ def _problem(data: Any) -> Problem | None:
     return Problem(**texts, status=status if type(status) is int else None, extensions=rest)
 
 
-def _reason(problem: Problem | None, content: bytes) -> str:
-    if problem is not None:
-        said = ": ".join(part for part in (problem.title, problem.detail) if part) or (problem.type or "")
-    else:
-        said = content[:400].decode("utf-8", "replace")
-    said = " ".join("".join(c if c.isprintable() else " " for c in said).split()).rstrip(".")
-    return said if len(said) <= 300 else f"{said[:300]}..."
+def _reason(problem: Problem | None, data: Any, content: bytes) -> str:
+    """What the server says, in its own words: those that mean something to people first."""
+    said = ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
+    if not said:
+        said = " ".join(part for part in (error_code(data), error_label(data)) if part)
+    if not said:
+        said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
+    return one_line(said)

@@ -29,10 +29,12 @@ Page = TypeVar("Page")
 class Exchange:
     """One call on its way. Its repr shows nothing of the request."""
 
-    __slots__ = ("attempt", "engine", "plan", "wire")
+    __slots__ = ("attempt", "engine", "plan", "raising", "wire")
 
-    def __init__(self, engine: Engine, plan: Plan, wire: Wire) -> None:
+    def __init__(self, engine: Engine, plan: Plan, wire: Wire, raising: bool = True) -> None:
+        """``raising`` says whether a success that says no is an error."""
         self.engine = engine
+        self.raising = raising
         self.plan = plan
         self.wire = wire
         self.attempt = 1
@@ -54,7 +56,7 @@ class Exchange:
 
     def result(self, answer: Answer, raw: bool) -> Any:
         """The typed result, or the whole response where ``raw`` is set; anything else raises."""
-        understood = understand(self.plan, answer, self.redactor)
+        understood = understand(self.plan, answer, self.redactor, self.raising)
         if isinstance(understood, VonageError):
             raise understood
         result, content = understood
@@ -106,9 +108,12 @@ class Engine:
         """Check and write the request, choose its server, add its credentials."""
         plan = self._plan_of(endpoint, options)
         validate, timeout = self.settings.validate, self.settings.timeout
+        raising = self.settings.raise_on_rejection
         if options is not None:
             if options.validate is not None:
                 validate = options.validate
+            if options.raise_on_rejection is not None:
+                raising = options.raise_on_rejection
             if options.timeout is not None:
                 check_seconds("options.timeout", options.timeout)
                 timeout = replace(timeout, deadline=float(options.timeout))
@@ -118,7 +123,7 @@ class Engine:
             request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
-            return Exchange(self, plan, write(plan, request, options, clock, token))
+            return Exchange(self, plan, write(plan, request, options, clock, token), raising)
         except VonageError as error:
             refused = error
         except ValueError as error:

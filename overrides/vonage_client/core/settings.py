@@ -54,6 +54,7 @@ class Options(TypedDict, total=False):
     connect_retries: int
     max_response_bytes: int
     user_agent: str
+    raise_on_rejection: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,8 @@ class Settings:
         connect_retries: How often to try again after a connection that was never established.
         max_response_bytes: The longest body to accept, as sent and when decompressed.
         user_agent: Value of the ``User-Agent`` header.
+        raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
+            ``False`` returns the result as it came: whoever sets it looks at each code.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
@@ -85,6 +88,7 @@ class Settings:
     connect_retries: int = 2
     max_response_bytes: int = 32 * 1024 * 1024
     user_agent: str = "openapi-client"
+    raise_on_rejection: bool = True
 
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""

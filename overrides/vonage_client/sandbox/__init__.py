@@ -10,6 +10,8 @@
         vonage.sms.send(to="447700900000", from_="Acme", text="Hello")
     sandbox.requests[-1].credentials
 
+``sandbox.reject("sendSms", 9)`` has the next SMS refused, ``sandbox.answer_next`` gives any other answer.
+
 Needs the extra ``vonage-client[sandbox]`` (Starlette, uvicorn, openapi-core). By hand:
 ``python -m vonage_client.sandbox --port 4010``.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from .message import Call, Pairs
 from .pointers import Json, is_list, is_object, resolve
 from .problems import Refusal
 from .reading import is_json
+from .rejections import Rejection, refusing, succeeding
 from .values import UnsatisfiableError, Values
 from .xml import root_name, to_xml
 
@@ -42,11 +43,24 @@ class Answers:
     def answer(self, call: Call) -> Answer:
         """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
         made = self._made(call.operation)
-        status, media_type, content, value = made.status, made.media_type, made.content, made.value
-        schema = self._schema(call.operation, media_type)
+        value, schema = made.value, self._schema(call.operation, made.media_type)
         if is_object(value) and schema is not None:
             value = self._about(call, schema, value)
-            content = _json(value)
+            made = replace(made, content=_json(value), value=value)
+        return self._written(call, made)
+
+    def refusal(self, call: Call, rejection: Rejection) -> Answer:
+        """An answer to a call that says no although its status is a success."""
+        made = self._made(call.operation)
+        value = refusing(self._document, call.operation, rejection, made.value)
+        return self._written(
+            call, replace(made, media_type="application/json", content=_json(value), value=value)
+        )
+
+    def _written(self, call: Call, made: Answer) -> Answer:
+        """The answer as JSON, or as XML where the call asks for that."""
+        status, media_type, content, value = made.status, made.media_type, made.content, made.value
+        schema = self._schema(call.operation, media_type)
         if value is not None and self._asks_for_xml(call):
             schema = schema or {}
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
@@ -80,7 +94,8 @@ class Answers:
             return
         name = min(content, key=lambda each: not is_json(each))
         media_type = "application/json" if name == "*/*" else name.replace("*", "plain")
-        for value in self._values(content[name], faults):
+        for each in self._values(content[name], faults):
+            value = succeeding(operation, each)
             raw = (
                 value
                 if isinstance(value, bytes)

@@ -20,6 +20,7 @@ from .document import Document, DocumentError, Operation, Server
 from .message import Call, Incoming
 from .problems import MEDIA_TYPE, Refusal
 from .recorder import Recorded, Recorder
+from .rejections import Queue, Rejection, checked
 from .routing import Router
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Sandbox:
         self._credentials = Credentials(self.document, jwt_claims)
         self._checker = Checker(self.document)
         self._answers = Answers(self.document, self._checker)
+        self._queue = Queue()
         self.app = Starlette(routes=[Mount("/", app=self._handle)])
 
     @classmethod
@@ -89,6 +91,20 @@ class Sandbox:
     def answer(self, call: Call) -> Answer:
         """Answer a call that the document allows. A stand-in with state starts by overriding this."""
         return self._answers.answer(call)
+
+    def reject(self, operation_id: str, *codes: str | int, **members: Any) -> None:
+        """Have the next call of an operation refused by a code in its body, under a status of success.
+
+        ``sandbox.reject("sendSms", 0, 0, 9)`` accepts two parts of an SMS and refuses the third;
+        ``members`` stand beside the code: ``sandbox.reject("requestVerification", 10, request_id="...")``.
+        Calls of this method wait in line. Raises ``DocumentError`` where the operation cannot be refused so.
+        """
+        rejection = Rejection(tuple(map(str, codes)), members)
+        self._queue.add(checked(self.document, operation_id, rejection).id, rejection)
+
+    def answer_next(self, operation_id: str, answer: Answer) -> None:
+        """Answer the next call of an operation with this, whatever it is. Calls wait in line."""
+        self._queue.add(operation_id, answer)
 
     def _serve_only(self, server: str | None) -> tuple[Server, ...]:
         known = self.document.servers
@@ -134,7 +150,10 @@ class Sandbox:
             self._checker.check(call, view)
         except NotAuthenticated:
             raise self._credentials.missing(call.operation, call.incoming) from None
-        return self.answer(call)
+        waiting = self._queue.next(call.operation.id)
+        if waiting is None:
+            return self.answer(call)
+        return self._answers.refusal(call, waiting) if isinstance(waiting, Rejection) else waiting
 
     async def _body(self, request: Request) -> bytes | None:
         """The body; None when it is too long (the rest is read and dropped, so that the answer is seen)."""
