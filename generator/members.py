@@ -100,6 +100,7 @@ class Members:
         shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
         last = held[-1]
         said = [schema for declaration in reversed(held) for schema in said_of(self.flat.shapes, declaration)]
+        described = [*said, *(shape.schema for shape in reversed(shapes) if shape.kind == "model")]
         extensions = {
             key: value for schema in reversed(said) for key, value in schema.items() if key[:2] == "x-"
         }
@@ -114,7 +115,7 @@ class Members:
             required=wire in model.required,
             nullable=type_ != AnyValue() and all(shape.nullable or shape.kind == "any" for shape in shapes),
             pointer=last.pointer,
-            description=next(filter(None, (_text(schema, "description") for schema in said)), ""),
+            description=next(filter(None, (_text(schema, "description") for schema in described)), ""),
             default=default,
             has_default=any("default" in schema for schema in said),
             read_only=any(schema.get("readOnly") is True for schema in said),
@@ -153,7 +154,8 @@ def _attribute(wire: str, pointer: str, given: Any) -> str:
 def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]:
     """The schema objects that speak of one property: as written there, then what it refers to.
 
-    An object schema speaks of itself, not of the properties that refer to it.
+    An object schema speaks of itself, not of the properties that refer to it: its description alone
+    serves a property that has none.
     """
     found: list[Mapping[str, Any]] = []
     pointer, schema = declaration.pointer, declaration.schema

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from .document import Operation
@@ -41,9 +42,7 @@ def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
             if not each.get(hidden) and (depth < 6 or wire in view.required)
         }
         return (
-            fitted(view, schema.validator(response=response).is_valid, whole)
-            if schema.interdependent
-            else whole
+            fitted(view, partial(schema.allows, response=response), whole) if schema.interdependent else whole
         )
     if schema.type == "array":
         return [complete(schema.items, response=response, depth=depth + 1)] * (

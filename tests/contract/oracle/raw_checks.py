@@ -64,8 +64,17 @@ def _same_type(package: Package, place: str, annotation: Any, shape: Shape) -> I
     inner = nested(annotation)
     if len(inner) != len(attributes):
         yield Finding("raw.type", place, f"{len(inner)} models, {len(attributes)} in the package")
-    for one, other in zip(inner, attributes, strict=False):
+    for one, other in _paired(inner, attributes):
         yield from _same_fields(package, one, other)
+
+
+def _paired(models: list[Model], attributes: list[type]) -> Iterator[tuple[Model, type]]:
+    """Models with the classes that stand for the same: by name where there is one, else in order."""
+    named = {each.__name__: each for each in attributes}
+    pairs = [(each, named.pop(each.__name__)) for each in models if each.__name__ in named]
+    yield from pairs
+    known = {one for one, _ in pairs}
+    yield from zip([each for each in models if each not in known], named.values(), strict=False)
 
 
 def _inside(shape: Shape) -> tuple[set[Any], list[type]]:

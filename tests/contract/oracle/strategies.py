@@ -78,8 +78,11 @@ def values(
         drawn = st.one_of(
             *(values(each, response=response, text=text, depth=depth) for each in schema.alternatives)
         )
-        return drawn.filter(schema.validator(response=response).is_valid) if "oneOf" in schema.data else drawn
+        return drawn.filter(partial(schema.allows, response=response)) if "oneOf" in schema.data else drawn
     drawn = _of_type(schema, response, text, depth)
+    if schema.cases and not schema.properties:
+        views = (_of_type(view, response, text, depth) for view in schema.views)
+        drawn = st.one_of(*views).filter(partial(schema.allows, response=response))
     return st.none() | drawn if schema.nullable and text is None else drawn
 
 
@@ -173,7 +176,7 @@ def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> Search
         return st.dictionaries(_text, free, max_size=3)
     if not schema.interdependent:
         return _members(schema, response, depth)
-    valid = schema.validator(response=response).is_valid
+    valid = partial(schema.allows, response=response)
     return st.one_of(
         *(_members(view, response, depth).map(partial(fitted, view, valid)) for view in schema.views)
     ).filter(valid)
@@ -225,7 +228,7 @@ def permitted(operation: Operation, given: Arguments) -> bool:
     if operation.body is None or not operation.spread or not operation.body.schema.interdependent:
         return True
     credentials = dict.fromkeys(CREDENTIAL_FIELDS, "x") if operation.credentials == "form" else {}
-    return operation.body.schema.validator().is_valid({**credentials, **given.get("body", {})})
+    return operation.body.schema.allows({**credentials, **given.get("body", {})})
 
 
 def narrowed(operation: Operation, view: Schema) -> SearchStrategy[Arguments]:
