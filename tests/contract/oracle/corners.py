@@ -30,6 +30,13 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
 
 def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
     """A simple value with every property there, and one item in every array."""
+    key = ("complete", response, min(depth, 7))
+    if key not in schema.memo:
+        schema.memo[key] = _complete(schema, response, depth)
+    return copy.deepcopy(schema.memo[key])
+
+
+def _complete(schema: Schema, response: bool, depth: int) -> Any:
     if schema.values is not None:
         return schema.values[0]
     if schema.alternatives:

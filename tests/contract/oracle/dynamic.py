@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -277,5 +278,7 @@ def _with_names_of(result: Any, value: Any) -> Any:
 
 def _smallest(operation: Operation) -> Arguments:
     """Valid arguments of an operation: the required ones."""
-    found: Arguments = smallest(arguments(operation))
+    if "smallest" not in operation.memo:
+        operation.memo["smallest"] = smallest(arguments(operation))
+    found: Arguments = copy.deepcopy(operation.memo["smallest"])
     return found

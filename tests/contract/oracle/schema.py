@@ -41,9 +41,14 @@ def resolve(root: dict[str, Any], node: Any) -> Any:
 class Schema:
     """A schema with what it refers to. ``data`` is the schema object after following ``$ref``."""
 
-    def __init__(self, root: dict[str, Any], node: Any) -> None:
+    def __init__(self, root: dict[str, Any], node: Any, shared: dict[int, Schema] | None = None) -> None:
         self.root = root
         self.node = node
+        self._shared = {} if shared is None else shared
+        """Schemas by the identity of their node: what is known of one is known wherever it is met."""
+        self._shared[id(node)] = self
+        self.memo: dict[Any, Any] = {}
+        """What others have made of this schema."""
         beside = {k: v for k, v in node.items() if k != "$ref"} if isinstance(node, dict) else {}
         found = resolve(root, node)
         self.data: dict[str, Any] = {**found, **beside} if isinstance(found, dict) else {}
@@ -56,7 +61,8 @@ class Schema:
         return self.data.get(key, default)
 
     def sub(self, node: Any) -> Schema:
-        return Schema(self.root, node)
+        found = self._shared.get(id(node))
+        return found if found is not None else Schema(self.root, node, self._shared)
 
     @cached_property
     def parts(self) -> tuple[Schema, ...]:

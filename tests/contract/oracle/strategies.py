@@ -72,6 +72,18 @@ def values(
     schema: Schema, *, response: bool = False, text: SearchStrategy[str] | None = None, depth: int = 0
 ) -> SearchStrategy[Any]:
     """Values that ``schema`` allows in a request, or in a response."""
+    if text is not None:
+        return _values(schema, response, text, depth)
+    key = ("values", response, min(depth, _DEEPEST + 1))
+    if key not in schema.memo:
+        schema.memo[key] = _values(schema, response, text, depth)
+    found: SearchStrategy[Any] = schema.memo[key]
+    return found
+
+
+def _values(
+    schema: Schema, response: bool, text: SearchStrategy[str] | None, depth: int
+) -> SearchStrategy[Any]:
     if schema.values is not None:
         return st.sampled_from(list(schema.values))
     if schema.alternatives:
@@ -217,6 +229,13 @@ _TEXTS: Mapping[str, SearchStrategy[str]] = {
 
 def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
+    if "arguments" not in operation.memo:
+        operation.memo["arguments"] = _whole(operation)
+    found: SearchStrategy[Arguments] = operation.memo["arguments"]
+    return found
+
+
+def _whole(operation: Operation) -> SearchStrategy[Arguments]:
     body = operation.body.schema if operation.body is not None and operation.spread else None
     if body is None or not body.interdependent:
         return _arguments(operation, body)
