@@ -87,12 +87,17 @@ class Dynamic:
         if operation.id not in package.rows or operation.id not in package.operations:
             yield Finding("call.missing", operation.id, "cannot be called")
 
-    def requests(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """Arguments drawn from the document arrive as the document says."""
+    def requests(
+        self, operation: Operation, *, asynchronous: bool, answers_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """Arguments drawn from the document arrive as the document says.
+
+        ``answers_of`` is the same operation of a document that says better what comes back.
+        """
         if missing := list(self._missing(operation)):
             yield from missing
             return
-        answer = _valid_answer(operation)
+        answer = _valid_answer(answers_of or operation)
 
         def examine(drawn: tuple[Arguments, bool]) -> Iterator[Finding]:
             given_, rich = drawn
@@ -137,11 +142,16 @@ class Dynamic:
             for name, value in keywords.items()
         }
 
-    def responses(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """Answers drawn from each declared response, and disturbed ones, decode and encode back."""
+    def responses(
+        self, operation: Operation, *, asynchronous: bool, requests_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """Answers drawn from each declared response, and disturbed ones, decode and encode back.
+
+        ``requests_of`` is the same operation of a document that says better what is sent.
+        """
         if list(self._missing(operation)):
             return
-        base = _smallest(operation)
+        base = _smallest(requests_of or operation)
         keywords = python_arguments(base)
         first = self.harness.call(operation, keywords, _valid_answer(operation), asynchronous=asynchronous)
         for status, content in operation.successes.items():
@@ -216,14 +226,16 @@ class Dynamic:
             # Errors share few schemas among many operations: two of each here are many of each in all.
             yield from explore(answers.declared(schema), examine, examples=2, shrink=self.shrink)
 
-    def refusals(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """What the document forbids raises, and no byte of it leaves."""
+    def refusals(
+        self, operation: Operation, *, asynchronous: bool, answers_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """What the document forbids raises, and no byte of it leaves. ``answers_of`` as in ``requests``."""
         if list(self._missing(operation)):
             return
         from vonage_client.errors import RequestInvalidError
 
         base = _smallest(operation)
-        recorder, answer = self.harness.recorder, _valid_answer(operation)
+        recorder, answer = self.harness.recorder, _valid_answer(answers_of or operation)
         self.harness.call(operation, python_arguments(base), answer, asynchronous=asynchronous)
         before = recorder.received
         for each in forbidden(operation, base, self._known_values(operation)):

@@ -159,9 +159,11 @@ def _number(schema: Schema | None, text: str) -> Any:
     return int(text) if schema is not None and schema.type == "integer" else text
 
 
-def results(operation: Operation, harness: Harness, raw: RawModels) -> Iterator[Finding]:
+def results(
+    operation: Operation, harness: Harness, raw: RawModels, *, requests_of: Operation | None = None
+) -> Iterator[Finding]:
     """What is decoded holds the values that the pydantic model holds, dates included."""
-    keywords = python_arguments(smallest(arguments(operation)))
+    keywords = python_arguments(smallest(arguments(requests_of or operation)))
     for status, content in operation.successes.items():
         if content is None:
             continue
@@ -204,5 +206,5 @@ def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:
     elif isinstance(expected, date):
         if expected != actual:
             yield Finding("raw.value", place, f"is {actual!r}, not {expected!r}")
-    elif not wire.same_json(expected, actual):
+    elif not wire.same_json(expected, answers.encoded(actual)):
         yield Finding("raw.value", place, f"is {actual!r}, not {expected!r}")
