@@ -168,6 +168,9 @@ class Dynamic:
                 answer = answers.as_answer(status, value, media_type)
                 sent = value if answer.body else answers.ABSENT
                 outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                if answers.says_no(requests_of or operation, sent) and not outcome.rejected():
+                    yield _failed("response.error", operation, outcome, value)
+                    return
                 if outcome.error is not None:
                     yield _failed("response.refused", operation, outcome, value)
                     return
@@ -179,6 +182,7 @@ class Dynamic:
                 yield from examine(whole)
                 answer = answers.as_answer(status, whole, media_type)
                 known = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                known.rejected()
                 yield from examine(_with_names_of(known.result, whole))
                 strategy = answers.declared(schema) | answers.disturbed(schema)
                 if first.recorded and first.recorded[0].server == operation.server:
@@ -265,7 +269,8 @@ def _valid_answer(operation: Operation) -> Answer:
     if content is None:
         return answers.as_answer(status, answers.ABSENT, None)
     media_type, schema = content
-    return answers.as_answer(status, smallest(answers.declared(schema)), media_type)
+    welcome = answers.declared(schema).filter(lambda value: not answers.says_no(operation, value))
+    return answers.as_answer(status, smallest(welcome), media_type)
 
 
 def _deprecated(operation: Operation, given_: Arguments) -> bool:

@@ -185,6 +185,7 @@ def _results(
     def examine(value: Any) -> Iterator[Finding]:
         answer = answers.as_answer(status, value, media_type)
         outcome = harness.call(operation, keywords, answer, asynchronous=True)
+        outcome.rejected()
         yield from _same_values(f"{operation.id}()", model.model_validate(value), outcome.result)
 
     yield from examine(complete(schema, response=True))
