@@ -25,8 +25,9 @@ $(VENV)/.stamp: requirements/dev.txt pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-generate: setup ## Regenerate generated/ from spec/
+generate: setup ## Regenerate generated/ from spec/, and the README's table of operations from it
 	@$(BIN)/python -m generator build
+	@$(BIN)/python -m tests.readme_table --write
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
@@ -60,6 +61,7 @@ lint: setup ## Check style
 types: setup ## Check types: mypy --strict and pyright strict
 	@$(BIN)/mypy generated/vonage_api overrides/vonage_client
 	@$(BIN)/mypy generator
+	@$(BIN)/mypy examples tests/sandbox
 	@$(BIN)/pyright
 
 goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from .oracle.document import Document, read
+from .oracle.document import Document, Operation, read
 from .oracle.dynamic import Dynamic
+from .oracle.fingerprint import received, sent
 from .oracle.harness import Harness
 from .oracle.overlays import Effective, effective
 from .oracle.package import Package
@@ -32,6 +33,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "operation_id" in metafunc.fixturenames:
         operations = Document(_overlaid(metafunc.config).data).operations
         metafunc.parametrize("operation_id", [operation.id for operation in operations])
+    for fixture, holds in (("sent_as_published", sent), ("received_as_published", received)):
+        if fixture in metafunc.fixturenames:
+            metafunc.parametrize(fixture, _as_published(metafunc.config, holds))
+
+
+def _as_published(config: pytest.Config, holds: Callable[[Operation], str]) -> list[str]:
+    """Operations of which a part is in the effective document what it is in the published one."""
+    published = Document(read(config.getoption("--contract-spec")))
+    now = {operation.id: operation for operation in Document(_overlaid(config).data).operations}
+    return [
+        operation.id
+        for operation in published.operations
+        if operation.id in now and holds(now[operation.id]) == holds(operation)
+    ]
 
 
 @pytest.fixture(scope="session")

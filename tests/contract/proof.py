@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
 import shutil
 from collections.abc import Collection, Iterator
@@ -21,6 +20,7 @@ from .oracle import static
 from .oracle.document import Document, Operation
 from .oracle.dynamic import Dynamic
 from .oracle.findings import Finding
+from .oracle.fingerprint import fingerprint
 from .oracle.harness import Harness
 from .oracle.package import Package
 from .oracle.schema import resolve
@@ -155,33 +155,8 @@ def _measure(proof: Proof) -> None:
 
 def sample(before: Document, after: Document) -> list[Operation]:
     """Operations that read differently in two documents: one for each place credentials travel in."""
-    old = {operation.id: _fingerprint(operation) for operation in before.operations}
-    touched = [each for each in after.operations if old.get(each.id) != _fingerprint(each)]
+    old = {operation.id: fingerprint(operation) for operation in before.operations}
+    touched = [each for each in after.operations if old.get(each.id) != fingerprint(each)]
     if len(touched) <= 2:
         return touched
     return list({each.credentials: each for each in reversed(touched)}.values())
-
-
-def _fingerprint(operation: Operation) -> str:
-    """Everything that holds for an operation, as text."""
-    schemes = operation.document.security_schemes
-    whole = [
-        operation.method,
-        operation.path,
-        operation.tag,
-        operation.server,
-        [{name: schemes.get(name) for name in names} for names in operation.security],
-        list(operation.all_parameters),
-        operation.data,
-    ]
-    return json.dumps(_expanded(operation.document.data, whole), sort_keys=True)
-
-
-def _expanded(root: dict[str, Any], node: Any, depth: int = 0) -> Any:
-    """A node with its references followed, to some depth."""
-    node = resolve(root, node) if depth < 40 else None
-    if isinstance(node, dict):
-        return {str(key): _expanded(root, value, depth + 1) for key, value in node.items()}
-    if isinstance(node, list):
-        return [_expanded(root, each, depth + 1) for each in node]
-    return node

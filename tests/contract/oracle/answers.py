@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -68,6 +68,28 @@ def as_answer(status: str, value: Any, media_type: str | None) -> Answer:
     if isinstance(value, bytes):
         return Answer(code, value, headers)
     return Answer(code, json.dumps(value, ensure_ascii=False).encode(), headers)
+
+
+def says_no(operation: Operation, value: Any) -> bool:
+    """Whether a success is an error all the same (``x-error-in-200``)."""
+    rule = operation.data.get("x-error-in-200")
+    if not rule or not isinstance(value, dict):
+        return False
+    parts = value.get(rule["parts"]) if "parts" in rule else [value]
+    if isinstance(parts, dict):
+        parts = [parts]
+    listed = parts if isinstance(parts, list) else []
+    found = [each.get(rule["code"]) for each in listed if isinstance(each, dict)]
+    return any(_is_refusal(rule, code) for code in found if code is not None)
+
+
+def _is_refusal(rule: Mapping[str, Any], code: Any) -> bool:
+    if isinstance(code, bool) or not isinstance(code, str | int):
+        return True
+    text = str(code).strip()
+    if "success" in rule:
+        return text not in map(str, rule["success"])
+    return text.isascii() and text.isdigit()
 
 
 def encoded(result: Any) -> Any:

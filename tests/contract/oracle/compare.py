@@ -130,7 +130,7 @@ class Comparison:
         self, place: str, schema: Schema, hint: Any, required: bool, sent: bool
     ) -> Iterator[Finding]:
         """Of a model that is only sent: closed enums, ``UNSET``. Of others: open enums, None."""
-        if sent and unset_allowed(hint) == required:
+        if sent and hint is not Any and unset_allowed(hint) == required:
             yield Finding("property.required", place, f"required in the document: {required}")
         missing = not sent and not required and schema.type != "array"
         try:

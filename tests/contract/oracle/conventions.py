@@ -27,6 +27,10 @@ METHODS: Mapping[str, str] = {
 """The methods that the design promises, by tag."""
 
 
+READING_VERBS = ("list", "search", "find", "get", "fetch", "load", "query", "read")
+"""Verbs of a list method that give way to ``iter`` in the name of its iterator."""
+
+
 def argument_name(wire: str) -> str:
     """The Python name of a wire name: snake_case; a keyword gets a trailing underscore."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", wire)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from .document import Operation
@@ -29,6 +30,13 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
 
 def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
     """A simple value with every property there, and one item in every array."""
+    key = ("complete", response, min(depth, 7))
+    if key not in schema.memo:
+        schema.memo[key] = _complete(schema, response, depth)
+    return copy.deepcopy(schema.memo[key])
+
+
+def _complete(schema: Schema, response: bool, depth: int) -> Any:
     if schema.values is not None:
         return schema.values[0]
     if schema.alternatives:
@@ -41,9 +49,7 @@ def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:
             if not each.get(hidden) and (depth < 6 or wire in view.required)
         }
         return (
-            fitted(view, schema.validator(response=response).is_valid, whole)
-            if schema.interdependent
-            else whole
+            fitted(view, partial(schema.allows, response=response), whole) if schema.interdependent else whole
         )
     if schema.type == "array":
         return [complete(schema.items, response=response, depth=depth + 1)] * (

@@ -80,6 +80,8 @@ class Operation:
         self.data: dict[str, Any] = self.item[method]
         self.id: str = self.data["operationId"]
         self.tag: str = (self.data.get("tags") or ["default"])[0]
+        self.memo: dict[Any, Any] = {}
+        """What others have made of this operation."""
         self.pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
 
     def __repr__(self) -> str:
@@ -118,7 +120,7 @@ class Operation:
         if not body or not body.get("content"):
             return None
         chosen = min(body["content"], key=lambda media_type: not is_json(media_type))
-        schema = Schema(self.document.data, body["content"][chosen].get("schema", {}))
+        schema = self.document.schema(body["content"][chosen].get("schema", {}))
         return Body(chosen, body.get("required", False), schema)
 
     @cached_property
@@ -152,7 +154,7 @@ class Operation:
         found: list[Argument] = []
         for each in self.all_parameters:
             content = next(iter(each.get("content", {"": {}}).values()))
-            schema = Schema(self.document.data, each.get("schema", content.get("schema", {})))
+            schema = self.document.schema(each.get("schema", content.get("schema", {})))
             found.append(
                 Argument(
                     each["name"],
@@ -192,7 +194,7 @@ class Operation:
         """The schemas of a declared response by media type, JSON first."""
         content = self.responses.get(status, {}).get("content") or {}
         return {
-            media_type: Schema(self.document.data, content[media_type].get("schema", {}))
+            media_type: self.document.schema(content[media_type].get("schema", {}))
             for media_type in sorted(content, key=lambda each: not is_json(each))
         }
 
@@ -206,6 +208,11 @@ class Document:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
+        self._whole = Schema(data, {})
+
+    def schema(self, node: Any) -> Schema:
+        """The schema of a node of the document."""
+        return self._whole.sub(node)
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -235,7 +242,7 @@ class Document:
     def schemas(self) -> dict[str, Schema]:
         """The named schemas."""
         named = self.data.get("components", {}).get("schemas", {})
-        return {name: Schema(self.data, {"$ref": f"#/components/schemas/{name}"}) for name in named}
+        return {name: self.schema({"$ref": f"#/components/schemas/{name}"}) for name in named}
 
     @property
     def empty_tags(self) -> tuple[str, ...]:
@@ -265,7 +272,7 @@ class Document:
             for response in operation.responses.values()
             for content in (response.get("content") or {}).values()
         ]
-        return _properties(Schema(self.data, content.get("schema", {})) for content in contents)
+        return _properties(self.schema(content.get("schema", {})) for content in contents)
 
     def operation(self, identifier: str) -> Operation:
         return next(each for each in self.operations if each.id == identifier)

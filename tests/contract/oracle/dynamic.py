@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -86,12 +87,17 @@ class Dynamic:
         if operation.id not in package.rows or operation.id not in package.operations:
             yield Finding("call.missing", operation.id, "cannot be called")
 
-    def requests(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """Arguments drawn from the document arrive as the document says."""
+    def requests(
+        self, operation: Operation, *, asynchronous: bool, answers_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """Arguments drawn from the document arrive as the document says.
+
+        ``answers_of`` is the same operation of a document that says better what comes back.
+        """
         if missing := list(self._missing(operation)):
             yield from missing
             return
-        answer = _valid_answer(operation)
+        answer = _valid_answer(answers_of or operation)
 
         def examine(drawn: tuple[Arguments, bool]) -> Iterator[Finding]:
             given_, rich = drawn
@@ -104,7 +110,9 @@ class Dynamic:
                 return
             if bool(outcome.warned) != _deprecated(operation, given_):
                 yield Finding("call.deprecated", operation.id, f"{given_} gave the warnings {outcome.warned}")
-            yield from wire.check(operation, given_, outcome.recorded, identity())
+            for finding in wire.check(operation, given_, outcome.recorded, identity()):
+                if answers_of is None or finding.kind != "request.accept":
+                    yield finding
             for recorded in outcome.recorded:
                 yield from self.validation.request(operation, recorded)
 
@@ -136,11 +144,16 @@ class Dynamic:
             for name, value in keywords.items()
         }
 
-    def responses(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """Answers drawn from each declared response, and disturbed ones, decode and encode back."""
+    def responses(
+        self, operation: Operation, *, asynchronous: bool, requests_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """Answers drawn from each declared response, and disturbed ones, decode and encode back.
+
+        ``requests_of`` is the same operation of a document that says better what is sent.
+        """
         if list(self._missing(operation)):
             return
-        base = _smallest(operation)
+        base = _smallest(requests_of or operation)
         keywords = python_arguments(base)
         first = self.harness.call(operation, keywords, _valid_answer(operation), asynchronous=asynchronous)
         for status, content in operation.successes.items():
@@ -155,6 +168,9 @@ class Dynamic:
                 answer = answers.as_answer(status, value, media_type)
                 sent = value if answer.body else answers.ABSENT
                 outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                if answers.says_no(requests_of or operation, sent) and not outcome.rejected():
+                    yield _failed("response.error", operation, outcome, value)
+                    return
                 if outcome.error is not None:
                     yield _failed("response.refused", operation, outcome, value)
                     return
@@ -166,6 +182,7 @@ class Dynamic:
                 yield from examine(whole)
                 answer = answers.as_answer(status, whole, media_type)
                 known = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                known.rejected()
                 yield from examine(_with_names_of(known.result, whole))
                 strategy = answers.declared(schema) | answers.disturbed(schema)
                 if first.recorded and first.recorded[0].server == operation.server:
@@ -215,14 +232,16 @@ class Dynamic:
             # Errors share few schemas among many operations: two of each here are many of each in all.
             yield from explore(answers.declared(schema), examine, examples=2, shrink=self.shrink)
 
-    def refusals(self, operation: Operation, *, asynchronous: bool) -> Iterator[Finding]:
-        """What the document forbids raises, and no byte of it leaves."""
+    def refusals(
+        self, operation: Operation, *, asynchronous: bool, answers_of: Operation | None = None
+    ) -> Iterator[Finding]:
+        """What the document forbids raises, and no byte of it leaves. ``answers_of`` as in ``requests``."""
         if list(self._missing(operation)):
             return
         from vonage_client.errors import RequestInvalidError
 
         base = _smallest(operation)
-        recorder, answer = self.harness.recorder, _valid_answer(operation)
+        recorder, answer = self.harness.recorder, _valid_answer(answers_of or operation)
         self.harness.call(operation, python_arguments(base), answer, asynchronous=asynchronous)
         before = recorder.received
         for each in forbidden(operation, base, self._known_values(operation)):
@@ -250,7 +269,8 @@ def _valid_answer(operation: Operation) -> Answer:
     if content is None:
         return answers.as_answer(status, answers.ABSENT, None)
     media_type, schema = content
-    return answers.as_answer(status, smallest(answers.declared(schema)), media_type)
+    welcome = answers.declared(schema).filter(lambda value: not answers.says_no(operation, value))
+    return answers.as_answer(status, smallest(welcome), media_type)
 
 
 def _deprecated(operation: Operation, given_: Arguments) -> bool:
@@ -277,5 +297,7 @@ def _with_names_of(result: Any, value: Any) -> Any:
 
 def _smallest(operation: Operation) -> Arguments:
     """Valid arguments of an operation: the required ones."""
-    found: Arguments = smallest(arguments(operation))
+    if "smallest" not in operation.memo:
+        operation.memo["smallest"] = smallest(arguments(operation))
+    found: Arguments = copy.deepcopy(operation.memo["smallest"])
     return found

@@ -46,6 +46,14 @@ class Outcome:
     warned: list[str] = field(default_factory=list)
     """Texts of the ``DeprecationWarning`` that the call gave."""
 
+    def rejected(self) -> bool:
+        """Whether a success was raised as the error that it is; then ``result`` is what the error holds of it."""
+        found = getattr(self.error, "result", None)
+        if self.error is None or found is None or not 200 <= getattr(self.error, "status", 0) < 300:
+            return False
+        self.result, self.error = found, None
+        return True
+
 
 def clients_of(package: Package) -> tuple[Any, Any, bool]:
     """The sync and the async client class of a package, and whether they are Vonage's own."""

@@ -64,8 +64,17 @@ def _same_type(package: Package, place: str, annotation: Any, shape: Shape) -> I
     inner = nested(annotation)
     if len(inner) != len(attributes):
         yield Finding("raw.type", place, f"{len(inner)} models, {len(attributes)} in the package")
-    for one, other in zip(inner, attributes, strict=False):
+    for one, other in _paired(inner, attributes):
         yield from _same_fields(package, one, other)
+
+
+def _paired(models: list[Model], attributes: list[type]) -> Iterator[tuple[Model, type]]:
+    """Models with the classes that stand for the same: by name where there is one, else in order."""
+    named = {each.__name__: each for each in attributes}
+    pairs = [(each, named.pop(each.__name__)) for each in models if each.__name__ in named]
+    yield from pairs
+    known = {one for one, _ in pairs}
+    yield from zip([each for each in models if each not in known], named.values(), strict=False)
 
 
 def _inside(shape: Shape) -> tuple[set[Any], list[type]]:
@@ -150,9 +159,11 @@ def _number(schema: Schema | None, text: str) -> Any:
     return int(text) if schema is not None and schema.type == "integer" else text
 
 
-def results(operation: Operation, harness: Harness, raw: RawModels) -> Iterator[Finding]:
+def results(
+    operation: Operation, harness: Harness, raw: RawModels, *, requests_of: Operation | None = None
+) -> Iterator[Finding]:
     """What is decoded holds the values that the pydantic model holds, dates included."""
-    keywords = python_arguments(smallest(arguments(operation)))
+    keywords = python_arguments(smallest(arguments(requests_of or operation)))
     for status, content in operation.successes.items():
         if content is None:
             continue
@@ -174,6 +185,7 @@ def _results(
     def examine(value: Any) -> Iterator[Finding]:
         answer = answers.as_answer(status, value, media_type)
         outcome = harness.call(operation, keywords, answer, asynchronous=True)
+        outcome.rejected()
         yield from _same_values(f"{operation.id}()", model.model_validate(value), outcome.result)
 
     yield from examine(complete(schema, response=True))
@@ -195,5 +207,5 @@ def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:
     elif isinstance(expected, date):
         if expected != actual:
             yield Finding("raw.value", place, f"is {actual!r}, not {expected!r}")
-    elif not wire.same_json(expected, actual):
+    elif not wire.same_json(expected, answers.encoded(actual)):
         yield Finding("raw.value", place, f"is {actual!r}, not {expected!r}")

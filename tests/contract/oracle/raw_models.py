@@ -10,6 +10,7 @@ import json
 import sys
 import types
 import typing
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
@@ -20,7 +21,7 @@ from pydantic import BaseModel, RootModel
 
 from .conventions import CREDENTIAL_FIELDS, argument_name
 from .document import Document, Operation
-from .schema import Schema
+from .schema import Schema, Unresolved
 
 Model = type[BaseModel]
 
@@ -30,7 +31,7 @@ class RawModels:
 
     def __init__(self, document: Document, folder: Path) -> None:
         spec, target = folder / "document.json", folder / "contract_raw_models.py"
-        spec.write_text(json.dumps(_without_formats(document.data)), "utf-8")
+        spec.write_text(json.dumps(_plain(document.data, _cases(document.data))), "utf-8")
         generate(
             spec,
             input_file_type=InputFileType.OpenAPI,
@@ -76,16 +77,34 @@ class RawModels:
         return found
 
 
-def _without_formats(node: Any) -> Any:
-    """The document without formats that pydantic holds a value to, and no one else does."""
+def _cases(data: dict[str, Any]) -> set[int]:
+    """Identities of the alternatives that only limit what is described beside them."""
+    found: set[int] = set()
+    pending: list[Any] = [data]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, dict):
+            if "properties" in node or "type" in node or "allOf" in node:
+                with suppress(Unresolved):
+                    found |= {id(group) for group in Schema(data, node).cases}
+            pending += node.values()
+        elif isinstance(node, list):
+            pending += node
+    return found
+
+
+def _plain(node: Any, cases: set[int]) -> Any:
+    """The document without what that generator cannot say: cases, and formats that pydantic alone insists on."""
     if isinstance(node, dict):
         loose = isinstance(node.get("format"), str) and node["format"] not in ("date-time", "date", "binary")
         return {
-            key: each if key in ("example", "examples", "default", "enum") else _without_formats(each)
+            key: each if key in ("example", "examples", "default", "enum") else _plain(each, cases)
             for key, each in node.items()
-            if key != "format" or not loose
+            if id(each) not in cases
+            and not (key == "not" and "type" in node)
+            and not (key == "format" and loose)
         }
-    return [_without_formats(each) for each in node] if isinstance(node, list) else node
+    return [_plain(each, cases) for each in node] if isinstance(node, list) else node
 
 
 def fields(model: Model) -> dict[str, tuple[bool, Any]]:

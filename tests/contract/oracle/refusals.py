@@ -39,7 +39,7 @@ def forbidden(operation: Operation, base: Arguments, known: Mapping[str, list[An
             missing = copy.deepcopy(base)
             missing.get(where, {}).pop(wire, None)
             yield Forbidden(f"{each.place} is missing", missing, unbound=True)
-        valid = each.schema.validator().is_valid
+        valid = each.schema.allows
         given = base.get(where, {}).get(wire)
         wrong = list(_broken(each.schema, given))
         wrong += [(value, "known to the package") for value in known.get(argument_name(wire), [])]
@@ -74,7 +74,7 @@ def _broken(schema: Schema, value: Any, depth: int = 0) -> Iterator[tuple[Any, s
     if schema.properties and not isinstance(value, dict):
         yield from _broken_object(schema, {}, depth)
     for each in schema.alternatives:
-        whole = value if each.validator().is_valid(value) else complete(each)
+        whole = value if each.allows(value) else complete(each)
         if isinstance(whole, dict | list):
             yield from _broken(each, whole, depth + 1)
 

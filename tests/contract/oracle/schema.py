@@ -13,7 +13,7 @@ from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OA
 
 _FORMATS = FormatChecker(formats=("date-time", "date"))
 """Formats that decide what is valid; all others tell a reader what a value is."""
-_MOST_VIEWS = 40
+_MOST_CHOICES = 2000
 _CONSTRAINING = frozenset(
     {"type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not"}
 )
@@ -41,9 +41,14 @@ def resolve(root: dict[str, Any], node: Any) -> Any:
 class Schema:
     """A schema with what it refers to. ``data`` is the schema object after following ``$ref``."""
 
-    def __init__(self, root: dict[str, Any], node: Any) -> None:
+    def __init__(self, root: dict[str, Any], node: Any, shared: dict[int, Schema] | None = None) -> None:
         self.root = root
         self.node = node
+        self._shared = {} if shared is None else shared
+        """Schemas by the identity of their node: what is known of one is known wherever it is met."""
+        self._shared[id(node)] = self
+        self.memo: dict[Any, Any] = {}
+        """What others have made of this schema."""
         beside = {k: v for k, v in node.items() if k != "$ref"} if isinstance(node, dict) else {}
         found = resolve(root, node)
         self.data: dict[str, Any] = {**found, **beside} if isinstance(found, dict) else {}
@@ -56,7 +61,8 @@ class Schema:
         return self.data.get(key, default)
 
     def sub(self, node: Any) -> Schema:
-        return Schema(self.root, node)
+        found = self._shared.get(id(node))
+        return found if found is not None else Schema(self.root, node, self._shared)
 
     @cached_property
     def parts(self) -> tuple[Schema, ...]:
@@ -75,14 +81,28 @@ class Schema:
 
     @cached_property
     def cases(self) -> list[list[Any]]:
-        """Each ``oneOf`` or ``anyOf`` whose members only say what goes with what among the properties."""
-        return [group for group in self._groups if self.properties and _constrain(group, self.properties)]
+        """Each ``oneOf`` or ``anyOf`` whose members only limit a type that is given beside them."""
+        return [group for group in self._groups if self._limited_by(group)]
+
+    def _limited_by(self, group: list[Any]) -> bool:
+        if self.properties:
+            return _constrain(group, self.properties)
+        typed = "$ref", "type", "enum", "const", "properties", "oneOf", "anyOf", "allOf"
+        return bool(self.types) and not any(key in each for each in group for key in typed)
 
     @cached_property
     def views(self) -> tuple[Schema, ...]:
-        """The object schema narrowed to each choice of cases; itself where there are none."""
-        choices = islice(product(*self.cases), _MOST_VIEWS)
-        return tuple(self.sub({"allOf": [self.node, *chosen]}) for chosen in choices if chosen) or (self,)
+        """The schema narrowed by cases, so that each case that is possible at all is in one of them."""
+        found: list[Schema] = []
+        covered: set[int] = set()
+        for chosen in islice(product(*self.cases), _MOST_CHOICES):
+            if {id(case) for case in chosen} <= covered:
+                continue
+            view = self.sub({"allOf": [self.node, *chosen]})
+            if all(each.values != () for each in view.properties.values()):
+                covered |= {id(case) for case in chosen}
+                found.append(view)
+        return tuple(found) or (self,)
 
     @property
     def interdependent(self) -> bool:
@@ -161,9 +181,23 @@ class Schema:
         """A JSON schema by itself, with the components that its references mean."""
         return {**self.data, "components": self.root.get("components", {})}
 
-    def validator(self, *, response: bool = False) -> Validator:
-        """What tells a valid value, alone, in a request or in a response."""
-        kind: Any = OAS30ReadValidator if response else OAS30WriteValidator
+    def allows(self, value: Any, *, response: bool = False) -> bool:
+        """Whether a value by itself is valid, in a request or in a response."""
+        validator = self._reader if response else self._writer
+        try:
+            return bool(validator.is_valid(value))
+        except TypeError:  # of the library, for a discriminating property that is an array or an object
+            return False
+
+    @cached_property
+    def _reader(self) -> Validator:
+        return self._validator(OAS30ReadValidator)
+
+    @cached_property
+    def _writer(self) -> Validator:
+        return self._validator(OAS30WriteValidator)
+
+    def _validator(self, kind: Any) -> Validator:
         if not str(self.root.get("openapi", "")).startswith("3.0"):
             kind = OAS31Validator
         found: Validator = kind(self.validator_schema(), format_checker=_FORMATS)

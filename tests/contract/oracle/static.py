@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .compare import Comparison, documented, unset_allowed, words
-from .conventions import ARGUMENT_DEFAULTS, CREDENTIAL_FIELDS, argument_name
+from .conventions import ARGUMENT_DEFAULTS, CREDENTIAL_FIELDS, READING_VERBS, argument_name
 from .document import Argument, Document, Operation
 from .findings import Finding
 from .package import Package, Parameter, argument_texts
@@ -39,8 +39,14 @@ def _inventory(document: Document, package: Package) -> Iterator[Finding]:
     if package.order != sorted(package.order):
         yield Finding("manifest.order", "MANIFEST.tsv", "is not sorted by path and method")
     wanted = {row["call"] for row in package.rows.values()}
+    iterators = {each for operation in document.operations for each in _iterator(operation, package)}
     for asynchronous in (False, True):
         calls = set(package.calls(asynchronous=asynchronous))
+        found = {call for call in calls - wanted if call.partition(".")[2].startswith("iter")}
+        for call in sorted(found ^ iterators):
+            kind = "operation.extra" if call in found else "operation.missing"
+            yield Finding(kind, call, f"as an iterator (async: {asynchronous})")
+        calls -= found
         for call in sorted(calls ^ wanted):
             kind = "operation.extra" if call in calls else "operation.missing"
             yield Finding(kind, call, f"as a method (async: {asynchronous}) against the manifest")
@@ -55,6 +61,16 @@ def _inventory(document: Document, package: Package) -> Iterator[Finding]:
             f" {tag} " in note for tag in document.empty_tags
         ):
             yield Finding("tag.note", note, "the document has no such tag")
+
+
+def _iterator(operation: Operation, package: Package) -> Iterator[str]:
+    """The iterator over the pages of a list: ``voice.list_calls`` has ``voice.iter_calls``."""
+    paging = operation.data.get("x-pagination")
+    if isinstance(paging, dict) and operation.id in package.rows:
+        tag, _, method = package.rows[operation.id]["call"].partition(".")
+        verb, _, rest = method.partition("_")
+        kept = rest if verb in READING_VERBS else method
+        yield f"{tag}.{paging.get('x-python-name') or '_'.join(filter(None, ('iter', kept)))}"
 
 
 def _texts(document: Document, package: Package) -> Iterator[Finding]:

@@ -72,14 +72,29 @@ def values(
     schema: Schema, *, response: bool = False, text: SearchStrategy[str] | None = None, depth: int = 0
 ) -> SearchStrategy[Any]:
     """Values that ``schema`` allows in a request, or in a response."""
+    if text is not None:
+        return _values(schema, response, text, depth)
+    key = ("values", response, min(depth, _DEEPEST + 1))
+    if key not in schema.memo:
+        schema.memo[key] = _values(schema, response, text, depth)
+    found: SearchStrategy[Any] = schema.memo[key]
+    return found
+
+
+def _values(
+    schema: Schema, response: bool, text: SearchStrategy[str] | None, depth: int
+) -> SearchStrategy[Any]:
     if schema.values is not None:
         return st.sampled_from(list(schema.values))
     if schema.alternatives:
         drawn = st.one_of(
             *(values(each, response=response, text=text, depth=depth) for each in schema.alternatives)
         )
-        return drawn.filter(schema.validator(response=response).is_valid) if "oneOf" in schema.data else drawn
+        return drawn.filter(partial(schema.allows, response=response)) if "oneOf" in schema.data else drawn
     drawn = _of_type(schema, response, text, depth)
+    if schema.cases and not schema.properties:
+        views = (_of_type(view, response, text, depth) for view in schema.views)
+        drawn = st.one_of(*views).filter(partial(schema.allows, response=response))
     return st.none() | drawn if schema.nullable and text is None else drawn
 
 
@@ -173,7 +188,7 @@ def objects(schema: Schema, *, response: bool = False, depth: int = 0) -> Search
         return st.dictionaries(_text, free, max_size=3)
     if not schema.interdependent:
         return _members(schema, response, depth)
-    valid = schema.validator(response=response).is_valid
+    valid = partial(schema.allows, response=response)
     return st.one_of(
         *(_members(view, response, depth).map(partial(fitted, view, valid)) for view in schema.views)
     ).filter(valid)
@@ -214,6 +229,13 @@ _TEXTS: Mapping[str, SearchStrategy[str]] = {
 
 def arguments(operation: Operation) -> SearchStrategy[Arguments]:
     """Everything required of an operation and some of what is optional, by location and wire name."""
+    if "arguments" not in operation.memo:
+        operation.memo["arguments"] = _whole(operation)
+    found: SearchStrategy[Arguments] = operation.memo["arguments"]
+    return found
+
+
+def _whole(operation: Operation) -> SearchStrategy[Arguments]:
     body = operation.body.schema if operation.body is not None and operation.spread else None
     if body is None or not body.interdependent:
         return _arguments(operation, body)
@@ -225,7 +247,7 @@ def permitted(operation: Operation, given: Arguments) -> bool:
     if operation.body is None or not operation.spread or not operation.body.schema.interdependent:
         return True
     credentials = dict.fromkeys(CREDENTIAL_FIELDS, "x") if operation.credentials == "form" else {}
-    return operation.body.schema.validator().is_valid({**credentials, **given.get("body", {})})
+    return operation.body.schema.allows({**credentials, **given.get("body", {})})
 
 
 def narrowed(operation: Operation, view: Schema) -> SearchStrategy[Arguments]:
