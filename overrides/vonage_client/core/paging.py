@@ -128,7 +128,7 @@ class Course(Generic[Item, Page]):
             ended = number - counter.first + 1 >= pages
         else:
             before = self._before(counter, asked)
-            ended = total is not None and before is not None and before + self.items + len(items) >= total
+            ended = total is not None and before is not None and before + self.items >= total
         return None if ended else {name: number + 1}
 
     def _total(self, page: Page, place: Place | None) -> int | None:
