@@ -43,12 +43,12 @@ class PagingPlanner:
     ) -> None:
         self.operation = operation
         self.arguments = {each.wire: each for each in arguments if each.location == "query"}
-        self.pages = [each for each in success if each.kind != "none"]
+        self.pages = [each for each in success if each.kind == "json"]
         self.models = models
         self.problem = problem
 
     def plan(self, said: Pagination) -> PagingPlan | None:
-        if len(self.pages) != 1 or self.pages[0].kind != "json":
+        if len(self.pages) != 1:
             self.problem(
                 said.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
             )

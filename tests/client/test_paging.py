@@ -16,13 +16,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.generator.goldens import DOCUMENTS
 from vonage_client import NotFoundError, PagingError, RequestInvalidError, RequestOptions
 from vonage_client.core.client import AsyncClient, SyncClient
 
 from .drive import ACCOUNT, run
 from .servers import Seen, Server, answer, routes
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).resolve().parents[2]
 BASE = "https://lists.example/base"
 
 Json = dict[str, Any]
@@ -30,11 +31,11 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
-    """The two client classes of ``lists.yaml``, by kind."""
+    """The two client classes of ``paging.yaml``, by kind."""
     output = tmp_path_factory.mktemp("lists") / "generated"
-    command = [sys.executable, "-m", "generator", "build", "--spec", str(HERE / "lists.yaml")]
+    command = [sys.executable, "-m", "generator", "build", "--spec", str(DOCUMENTS["paging"])]
     command += ["--output", str(output), "--package", "lists_api"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parents[1], check=False)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stderr
     sys.path.insert(0, str(output))
     try:
@@ -74,7 +75,7 @@ def linked(*numbers: int, href: object = None) -> bytes:
 
 
 class Reading:
-    """Reads one list of ``lists.yaml`` from a server and remembers what was asked."""
+    """Reads one list of ``paging.yaml`` from a server and remembers what was asked."""
 
     def __init__(self, lists: Json, kind: str, *replies: bytes, act: Any = None) -> None:
         self.client, self.kind = lists[kind], kind
