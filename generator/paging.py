@@ -92,7 +92,7 @@ class PagingPlanner:
         if parameter.kind != "int":
             message = f"the counter {counter.parameter!r} is no whole number"
             self.problem(child(said.pointer, "counter", "parameter"), message, "Correct its type.")
-        size = self.arguments.get(counter.size) if counter.size is not None else None
+        size = self.arguments.get(said.size) if said.size is not None else None
         default = size.document_default if size is not None and size.has_document_default else None
         return PageCounterPlan(
             parameter=parameter,

@@ -21,12 +21,12 @@ Json = dict[str, Any]
 PLACE = "#/paths/~1thing/get/x-pagination"
 GOOD: Json = {
     "items": "/_embedded/things",
+    "size": "size",
     "link": {"href": "/_links/next/href", "parameters": ["page", "cursor"]},
     "fields": {"cursor": "/cursor"},
     "counter": {
         "parameter": "page",
         "counts": "pages",
-        "size": "size",
         "totalPages": "/pages",
         "totalItems": "/n",
     },
@@ -157,7 +157,7 @@ def test_a_count_of_items_begins_at_zero() -> None:
         (changed(counter__counts="items"), "/counter/totalPages", "does not end a count of items"),
         (changed(counter__first="1"), "/counter/first", "is no whole number"),
         (changed(counter__first=True), "/counter/first", "is no whole number"),
-        (changed(counter__size="limit"), "/counter/size", "'limit' is no query parameter"),
+        (changed(size="limit"), "/size", "'limit' is no query parameter"),
         (changed(counter__totalItems="/flag"), "/counter/totalItems", "is not declared as a number"),
         (changed(counter__totalPages="/total"), "/counter/totalPages", "there is no property 'total'"),
         ({**GOOD, "x-python-name": "iter all"}, "/x-python-name", "is no identifier"),

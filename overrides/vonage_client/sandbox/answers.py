@@ -11,6 +11,7 @@ from typing import Any, cast
 from .checking import Checker
 from .document import Document, Operation
 from .message import Call, Pairs
+from .paging import Pages
 from .pointers import Json, is_list, is_object, resolve
 from .problems import Refusal
 from .reading import is_json
@@ -34,8 +35,9 @@ class Answer:
 class Answers:
     """Answers calls with what the document says of their responses."""
 
-    def __init__(self, document: Document, checker: Checker) -> None:
+    def __init__(self, document: Document, checker: Checker, list_length: int | None = None) -> None:
         self._document = document
+        self._pages = Pages(document, list_length)
         self._checker = checker
         self._kept: dict[str, Answer] = {}
 
@@ -44,8 +46,9 @@ class Answers:
         made = self._made(call.operation)
         status, media_type, content, value = made.status, made.media_type, made.content, made.value
         schema = self._schema(call.operation, media_type)
-        if is_object(value) and schema is not None:
-            value = self._about(call, schema, value)
+        if schema is not None and (is_object(value) or is_list(value)):
+            value = self._about(call, schema, value) if is_object(value) else value
+            value = self._pages.cut(call, schema, value)
             content = _json(value)
         if value is not None and self._asks_for_xml(call):
             schema = schema or {}
