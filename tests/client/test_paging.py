@@ -532,3 +532,13 @@ def test_applications(kind: str) -> None:
             got = run(kind, lambda vonage: take(vonage.applications.iter()), **routes(server.url, **ACCOUNT))
         assert [each.id for each in got] == ["1", "2"] and len(server.seen) == 2
         assert dict(server.seen[1].query) == {"page": "2"}
+
+
+def test_an_error_shows_no_credential_that_a_server_echoes(kind: str) -> None:
+    secret = "s3cret-value-1"
+    link = {"next": {"href": f"https://{secret}.example/{secret}?page={secret}"}}
+    page = answer({"_embedded": {"applications": [{"id": "1"}]}, "_links": link})
+    account = {"api_key": "abcd1234", "api_secret": secret}
+    with Server(page) as server, pytest.raises(PagingError, match="another host, ") as caught:
+        run(kind, lambda vonage: take(vonage.applications.iter()), **routes(server.url, **account))
+    assert secret not in f"{caught.value} {caught.value!r} {vars(caught.value)}"

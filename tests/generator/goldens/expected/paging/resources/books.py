@@ -37,6 +37,8 @@ class Books:
     ) -> list[Book]:
         """``searchBooks`` (``GET /offset``).
 
+        One page: ``iter_offset`` goes on to the others.
+
         Args:
             start: Not described by the document.
             size: Not described by the document.
@@ -107,6 +109,8 @@ class Books:
         options: RequestOptions | None = None,
     ) -> ListPagesResponse:
         """``listPages`` (``GET /pages``).
+
+        One page: ``iter_pages`` goes on to the others.
 
         Args:
             page: Not described by the document. The server's default is 1.
@@ -179,6 +183,8 @@ class Books:
         options: RequestOptions | None = None,
     ) -> LoadRecordsResponse:
         """``loadRecords`` (``GET /records``).
+
+        One page: ``iter_records`` goes on to the others.
 
         Args:
             cursor: Not described by the document.
@@ -257,6 +263,8 @@ class Books:
         options: RequestOptions | None = None,
     ) -> ListBooksResponse:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
+
+        One page: ``iter_linked`` goes on to the others.
 
         Args:
             shelf: Not described by the document.
@@ -361,6 +369,8 @@ class AsyncBooks:
     ) -> list[Book]:
         """``searchBooks`` (``GET /offset``).
 
+        One page: ``iter_offset`` goes on to the others.
+
         Args:
             start: Not described by the document.
             size: Not described by the document.
@@ -431,6 +441,8 @@ class AsyncBooks:
         options: RequestOptions | None = None,
     ) -> ListPagesResponse:
         """``listPages`` (``GET /pages``).
+
+        One page: ``iter_pages`` goes on to the others.
 
         Args:
             page: Not described by the document. The server's default is 1.
@@ -503,6 +515,8 @@ class AsyncBooks:
         options: RequestOptions | None = None,
     ) -> LoadRecordsResponse:
         """``loadRecords`` (``GET /records``).
+
+        One page: ``iter_records`` goes on to the others.
 
         Args:
             cursor: Not described by the document.
@@ -581,6 +595,8 @@ class AsyncBooks:
         options: RequestOptions | None = None,
     ) -> ListBooksResponse:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
+
+        One page: ``iter_linked`` goes on to the others.
 
         Args:
             shelf: Not described by the document.
