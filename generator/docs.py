@@ -80,7 +80,10 @@ def method(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> str:
     """The docstring of a resource method; ``tables`` are the code tables by name."""
     operation = plan.operation
     first = title(operation)
-    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation), _arguments(plan)]
+    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
+    if plan.paging is not None:
+        paragraphs.append(f"One page: ``{plan.paging.iterator}`` goes on to the others.")
+    paragraphs.append(_arguments(plan))
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
     paragraphs.append("Raises:\n" + "\n".join(_raises(plan, tables)))
     return "\n\n".join(paragraphs)

@@ -223,8 +223,6 @@ class PageCounter:
     parameter: str
     counts: Literal["pages", "items"]
     first: int
-    size: str | None = None
-    """The query parameter with the number of items of a page."""
     total_items: str | None = None
     total_pages: str | None = None
 
@@ -235,6 +233,8 @@ class Pagination:
 
     pointer: str
     items: str
+    size: str | None = None
+    """The query parameter with the number of items of a page."""
     href: str | None = None
     """Where the link to the next page stands."""
     carried: tuple[str, ...] = ()

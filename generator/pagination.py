@@ -4,6 +4,7 @@
 
     x-pagination:
       items: /_embedded/calls            where the items of a page are; "" is the body itself
+      size: page_size                    the parameter with the number of items of a page, if there is one
       link:                              a link to the next page, such as HAL's
         href: /_links/next/href
         parameters: [record_index]       the query parameters that are taken from it
@@ -12,7 +13,6 @@
         parameter: page
         counts: pages                    or items
         first: 1                         of the first page; by default 1 for pages, 0 for items
-        size: page_size                  the parameter with the number of items of a page
         totalPages: /total_pages         where a page says how many there are, of pages or of items
         totalItems: /total_items
       x-python-name: iter_everything     where the rule's name is not wanted
@@ -33,9 +33,9 @@ from .pointers import child, is_list, is_object
 
 NAME = "x-pagination"
 _FIRST = {"pages": 1, "items": 0}
-_KEYS = frozenset({"items", "link", "fields", "counter", "x-python-name"})
+_KEYS = frozenset({"items", "size", "link", "fields", "counter", "x-python-name"})
 _LINK = frozenset({"href", "parameters"})
-_COUNTER = frozenset({"parameter", "counts", "first", "size", "totalItems", "totalPages"})
+_COUNTER = frozenset({"parameter", "counts", "first", "totalItems", "totalPages"})
 
 Json = Mapping[str, Any]
 
@@ -49,6 +49,7 @@ def read(pointer: str, operation: Json) -> Pagination | None:
     return Pagination(
         pointer=child(pointer, NAME),
         items=raw["items"],
+        size=raw.get("size"),
         href=link.get("href"),
         carried=tuple(link.get("parameters", ())),
         fields=tuple(raw.get("fields", {}).items()),
@@ -62,7 +63,6 @@ def _counter(raw: Json) -> PageCounter:
         parameter=raw["parameter"],
         counts=raw["counts"],
         first=raw.get("first", _FIRST[raw["counts"]]),
-        size=raw.get("size"),
         total_items=raw.get("totalItems"),
         total_pages=raw.get("totalPages"),
     )
@@ -81,6 +81,8 @@ def problems(pointer: str, operation: Json, query: frozenset[str]) -> Iterator[P
         yield Problem(place, "does not say where the items are", 'Give items: a JSON pointer, or "".')
     else:
         yield from _place(child(place, "items"), raw["items"], empty=True)
+    if "size" in raw:
+        yield from _parameter(child(place, "size"), raw["size"], query)
     if not raw.keys() & {"link", "fields", "counter"}:
         message = "does not say how the list goes on"
         yield Problem(place, message, "Give at least one of link, fields and counter.")
@@ -133,8 +135,6 @@ def _check_counter(place: str, raw: Any, query: frozenset[str]) -> Iterator[Prob
         yield Problem(child(place, "totalPages"), message, "Give totalItems.")
     if type(first) is not int:
         yield Problem(child(place, "first"), f"{first!r} is no whole number", "Give a whole number.")
-    if "size" in raw:
-        yield from _parameter(child(place, "size"), raw["size"], query)
     for total in ("totalItems", "totalPages"):
         if total in raw:
             yield from _place(child(place, total), raw[total])

@@ -43,12 +43,12 @@ class PagingPlanner:
     ) -> None:
         self.operation = operation
         self.arguments = {each.wire: each for each in arguments if each.location == "query"}
-        self.pages = [each for each in success if each.kind != "none"]
+        self.pages = [each for each in success if each.kind == "json"]
         self.models = models
         self.problem = problem
 
     def plan(self, said: Pagination) -> PagingPlan | None:
-        if len(self.pages) != 1 or self.pages[0].kind != "json":
+        if len(self.pages) != 1:
             self.problem(
                 said.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
             )
@@ -92,7 +92,7 @@ class PagingPlanner:
         if parameter.kind != "int":
             message = f"the counter {counter.parameter!r} is no whole number"
             self.problem(child(said.pointer, "counter", "parameter"), message, "Correct its type.")
-        size = self.arguments.get(counter.size) if counter.size is not None else None
+        size = self.arguments.get(said.size) if said.size is not None else None
         default = size.document_default if size is not None and size.has_document_default else None
         return PageCounterPlan(
             parameter=parameter,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
 class AdvancedMachineDetectionDict(TypedDict):
@@ -25,14 +25,16 @@ class AppEndpointDict(TypedDict):
 class ApplicationRequestCapabilitiesDict(TypedDict):
     """``ApplicationRequestCapabilities`` as a plain dict."""
 
-    messages: NotRequired[ApplicationRequestCapabilitiesMessagesDict]
-    voice: NotRequired[ApplicationRequestCapabilitiesVoiceDict]
+    messages: NotRequired[ApplicationRequestCapabilitiesMessages | ApplicationRequestCapabilitiesMessagesDict]
+    voice: NotRequired[ApplicationRequestCapabilitiesVoice | ApplicationRequestCapabilitiesVoiceDict]
 
 
 class ApplicationRequestCapabilitiesMessagesDict(TypedDict):
     """``ApplicationRequestCapabilitiesMessages`` as a plain dict."""
 
-    webhooks: NotRequired[ApplicationRequestCapabilitiesMessagesWebhooksDict]
+    webhooks: NotRequired[
+        ApplicationRequestCapabilitiesMessagesWebhooks | ApplicationRequestCapabilitiesMessagesWebhooksDict
+    ]
 
 
 class ApplicationRequestCapabilitiesMessagesWebhooksDict(TypedDict):
@@ -45,14 +47,22 @@ class ApplicationRequestCapabilitiesMessagesWebhooksDict(TypedDict):
 class ApplicationRequestCapabilitiesVoiceDict(TypedDict):
     """``ApplicationRequestCapabilitiesVoice`` as a plain dict."""
 
-    webhooks: NotRequired[ApplicationRequestCapabilitiesVoiceWebhooksDict]
+    webhooks: NotRequired[
+        ApplicationRequestCapabilitiesVoiceWebhooks | ApplicationRequestCapabilitiesVoiceWebhooksDict
+    ]
 
 
 class ApplicationRequestCapabilitiesVoiceWebhooksDict(TypedDict):
     """``ApplicationRequestCapabilitiesVoiceWebhooks`` as a plain dict."""
 
-    answer_url: NotRequired[ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict]
-    event_url: NotRequired[ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict]
+    answer_url: NotRequired[
+        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl
+        | ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict
+    ]
+    event_url: NotRequired[
+        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl
+        | ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict
+    ]
 
 
 class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict(TypedDict):
@@ -98,7 +108,7 @@ class CallSipEndpointDict(TypedDict):
     type: Literal["sip"]
     uri: str
     headers: NotRequired[Mapping[str, str]]
-    standard_headers: NotRequired[SipStandardHeadersDict]
+    standard_headers: NotRequired[SipStandardHeaders | SipStandardHeadersDict]
 
 
 class CallVbcEndpointDict(TypedDict):
@@ -114,7 +124,7 @@ CallWebsocketEndpointDict = TypedDict(
         "type": Literal["websocket"],
         "uri": str,
         "content-type": Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"],
-        "authorization": NotRequired["WebsocketAuthorizationDict"],
+        "authorization": NotRequired[Union["WebsocketAuthorization", "WebsocketAuthorizationDict"]],
         "headers": NotRequired[Mapping[str, Any]],
     },
 )
@@ -125,8 +135,8 @@ ChannelDict = TypedDict(
     "ChannelDict",
     {
         "type": Literal["app", "phone", "sms", "mms", "whatsapp", "viber", "messenger"],
-        "from": NotRequired["ChannelFromDict"],
-        "to": NotRequired["ChannelToDict"],
+        "from": NotRequired[Union["ChannelFrom", "ChannelFromDict"]],
+        "to": NotRequired[Union["ChannelTo", "ChannelToDict"]],
     },
 )
 """``Channel`` as a plain dict."""
@@ -152,9 +162,22 @@ ConnectActionDict = TypedDict(
     {
         "action": Literal["connect"],
         "endpoint": Sequence[
-            "PhoneEndpointDict | AppEndpointDict | WebsocketEndpointDict | SipEndpointDict | VbcEndpointDict"
+            Union[
+                "PhoneEndpoint",
+                "PhoneEndpointDict",
+                "AppEndpoint",
+                "AppEndpointDict",
+                "WebsocketEndpoint",
+                "WebsocketEndpointDict",
+                "SipEndpoint",
+                "SipEndpointDict",
+                "VbcEndpoint",
+                "VbcEndpointDict",
+            ]
         ],
-        "advancedMachineDetection": NotRequired["AdvancedMachineDetectionDict"],
+        "advancedMachineDetection": NotRequired[
+            Union["AdvancedMachineDetection", "AdvancedMachineDetectionDict"]
+        ],
         "eventMethod": NotRequired[Literal["GET", "POST"]],
         "eventType": NotRequired[Literal["synchronous"]],
         "eventUrl": NotRequired[Sequence[str]],
@@ -183,7 +206,7 @@ class ConversationActionDict(TypedDict):
     mute: NotRequired[bool]
     record: NotRequired[bool]
     startOnEnter: NotRequired[bool]
-    transcription: NotRequired[NccoTranscriptionDict]
+    transcription: NotRequired[NccoTranscription | NccoTranscriptionDict]
 
 
 class ConversationRequestCallbackDict(TypedDict):
@@ -191,7 +214,7 @@ class ConversationRequestCallbackDict(TypedDict):
 
     event_mask: NotRequired[str]
     method: NotRequired[Literal["POST", "GET"]]
-    params: NotRequired[ConversationRequestCallbackParamsDict]
+    params: NotRequired[ConversationRequestCallbackParams | ConversationRequestCallbackParamsDict]
     url: NotRequired[str]
 
 
@@ -249,11 +272,11 @@ class InputActionDict(TypedDict):
 
     action: Literal["input"]
     type: Sequence[Literal["dtmf", "speech"]]
-    dtmf: NotRequired[DtmfInputDict]
+    dtmf: NotRequired[DtmfInput | DtmfInputDict]
     eventMethod: NotRequired[Literal["GET", "POST"]]
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
-    speech: NotRequired[SpeechInputDict]
+    speech: NotRequired[SpeechInput | SpeechInputDict]
 
 
 class LinkDict(TypedDict):
@@ -266,7 +289,7 @@ class MemberMediaDict(TypedDict):
     """``MemberMedia`` as a plain dict."""
 
     audio: NotRequired[bool]
-    audio_settings: NotRequired[MemberMediaAudioSettingsDict]
+    audio_settings: NotRequired[MemberMediaAudioSettings | MemberMediaAudioSettingsDict]
 
 
 class MemberMediaAudioSettingsDict(TypedDict):
@@ -299,7 +322,7 @@ class MessageCardDict(TypedDict):
     media_force_refresh: NotRequired[bool]
     media_height: NotRequired[str]
     media_url: NotRequired[str]
-    suggestions: NotRequired[Sequence[MessageSuggestionDict]]
+    suggestions: NotRequired[Sequence[MessageSuggestion | MessageSuggestionDict]]
     text: NotRequired[str]
     thumbnail_url: NotRequired[str]
     title: NotRequired[str]
@@ -308,7 +331,7 @@ class MessageCardDict(TypedDict):
 class MessageCarouselDict(TypedDict):
     """``MessageCarousel`` as a plain dict."""
 
-    cards: Sequence[MessageCardDict]
+    cards: Sequence[MessageCard | MessageCardDict]
 
 
 class MessageContextDict(TypedDict):
@@ -321,8 +344,8 @@ class MessageEmailOptionsDict(TypedDict):
     """``MessageEmailOptions`` as a plain dict."""
 
     subject: str
-    bcc: NotRequired[Any]
-    cc: NotRequired[Any]
+    bcc: NotRequired[Sequence[Any]]
+    cc: NotRequired[Sequence[Any]]
     from_name: NotRequired[str]
     importance: NotRequired[str]
     priority: NotRequired[str]
@@ -433,7 +456,7 @@ class MessageViberActionDict(TypedDict):
 class MessageViberOptionsDict(TypedDict):
     """``MessageViberOptions`` as a plain dict."""
 
-    action: NotRequired[MessageViberActionDict]
+    action: NotRequired[MessageViberAction | MessageViberActionDict]
     category: NotRequired[Literal["transaction", "promotion"]]
     duration: NotRequired[str]
     file_size: NotRequired[str]
@@ -503,34 +526,36 @@ OutboundMessageDict = TypedDict(
         "to": str,
         "from": str,
         "channel": Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"],
-        "audio": NotRequired["MessageAudioDict"],
-        "card": NotRequired["MessageCardDict"],
-        "carousel": NotRequired["MessageCarouselDict"],
+        "audio": NotRequired[Union["MessageAudio", "MessageAudioDict"]],
+        "card": NotRequired[Union["MessageCard", "MessageCardDict"]],
+        "carousel": NotRequired[Union["MessageCarousel", "MessageCarouselDict"]],
         "client_ref": NotRequired[str],
-        "content": NotRequired["Sequence[MessageAttachmentDict] | Mapping[str, Any]"],
-        "context": NotRequired["MessageContextDict"],
+        "content": NotRequired[
+            Sequence[Union["MessageAttachment", "MessageAttachmentDict"]] | Mapping[str, Any]
+        ],
+        "context": NotRequired[Union["MessageContext", "MessageContextDict"]],
         "custom": NotRequired[Mapping[str, Any]],
-        "email": NotRequired["MessageEmailOptionsDict"],
-        "file": NotRequired["MessageFileDict"],
+        "email": NotRequired[Union["MessageEmailOptions", "MessageEmailOptionsDict"]],
+        "file": NotRequired[Union["MessageFile", "MessageFileDict"]],
         "html": NotRequired[str],
-        "image": NotRequired["MessageImageDict"],
-        "messenger": NotRequired["MessageMessengerOptionsDict"],
-        "mms": NotRequired["MessageMmsOptionsDict"],
-        "rcs": NotRequired["MessageRcsOptionsDict"],
-        "reaction": NotRequired["MessageReactionDict"],
-        "sms": NotRequired["MessageSmsOptionsDict"],
-        "sticker": NotRequired["MessageStickerDict"],
-        "suggestions": NotRequired[Sequence["MessageSuggestionDict"]],
-        "template": NotRequired["MessageTemplateDict"],
+        "image": NotRequired[Union["MessageImage", "MessageImageDict"]],
+        "messenger": NotRequired[Union["MessageMessengerOptions", "MessageMessengerOptionsDict"]],
+        "mms": NotRequired[Union["MessageMmsOptions", "MessageMmsOptionsDict"]],
+        "rcs": NotRequired[Union["MessageRcsOptions", "MessageRcsOptionsDict"]],
+        "reaction": NotRequired[Union["MessageReaction", "MessageReactionDict"]],
+        "sms": NotRequired[Union["MessageSmsOptions", "MessageSmsOptionsDict"]],
+        "sticker": NotRequired[Union["MessageSticker", "MessageStickerDict"]],
+        "suggestions": NotRequired[Sequence[Union["MessageSuggestion", "MessageSuggestionDict"]]],
+        "template": NotRequired[Union["MessageTemplate", "MessageTemplateDict"]],
         "text": NotRequired[str],
         "trusted_recipient": NotRequired[bool],
         "ttl": NotRequired[int],
-        "vcard": NotRequired["MessageVcardDict"],
-        "viber_service": NotRequired["MessageViberOptionsDict"],
-        "video": NotRequired["MessageVideoDict"],
+        "vcard": NotRequired[Union["MessageVcard", "MessageVcardDict"]],
+        "viber_service": NotRequired[Union["MessageViberOptions", "MessageViberOptionsDict"]],
+        "video": NotRequired[Union["MessageVideo", "MessageVideoDict"]],
         "webhook_url": NotRequired[str],
         "webhook_version": NotRequired[Literal["v0.1", "v1"]],
-        "whatsapp": NotRequired["MessageWhatsappOptionsDict"],
+        "whatsapp": NotRequired[Union["MessageWhatsappOptions", "MessageWhatsappOptionsDict"]],
     },
 )
 """``OutboundMessage`` as a plain dict."""
@@ -542,7 +567,7 @@ class PhoneEndpointDict(TypedDict):
     type: Literal["phone"]
     number: str
     dtmfAnswer: NotRequired[str]
-    onAnswer: NotRequired[OnAnswerDict]
+    onAnswer: NotRequired[OnAnswer | OnAnswerDict]
     shaken: NotRequired[str]
 
 
@@ -559,7 +584,7 @@ class RecordActionDict(TypedDict):
     format: NotRequired[Literal["mp3", "wav", "ogg"]]
     split: NotRequired[Literal["conversation"]]
     timeOut: NotRequired[int]
-    transcription: NotRequired[NccoTranscriptionDict]
+    transcription: NotRequired[NccoTranscription | NccoTranscriptionDict]
 
 
 class RecordConversationRequestTranscriptionDict(TypedDict):
@@ -581,7 +606,7 @@ class ReplyingIndicatorDict(TypedDict):
 class SelfLinkDict(TypedDict):
     """``SelfLink`` as a plain dict."""
 
-    self: NotRequired[LinkDict]
+    self: NotRequired[Link | LinkDict]
 
 
 class SipEndpointDict(TypedDict):
@@ -590,7 +615,7 @@ class SipEndpointDict(TypedDict):
     type: Literal["sip"]
     domain: NotRequired[str]
     headers: NotRequired[Mapping[str, str]]
-    standardHeaders: NotRequired[SipStandardHeadersDict]
+    standardHeaders: NotRequired[SipStandardHeaders | SipStandardHeadersDict]
     uri: NotRequired[str]
     user: NotRequired[str]
 
@@ -651,14 +676,23 @@ class TransferToNccoDict(TypedDict):
 
     type: Literal["ncco"]
     ncco: Sequence[
-        RecordActionDict
+        RecordAction
+        | RecordActionDict
+        | ConversationAction
         | ConversationActionDict
+        | ConnectAction
         | ConnectActionDict
+        | TalkAction
         | TalkActionDict
+        | StreamAction
         | StreamActionDict
+        | InputAction
         | InputActionDict
+        | NotifyAction
         | NotifyActionDict
+        | WaitAction
         | WaitActionDict
+        | TransferAction
         | TransferActionDict
     ]
 
@@ -680,15 +714,15 @@ class UpdateMemberRequestReasonDict(TypedDict):
 class UserChannelsDict(TypedDict):
     """``UserChannels`` as a plain dict."""
 
-    messenger: NotRequired[Sequence[UserChannelsMessengerItemDict]]
-    mms: NotRequired[Sequence[UserChannelsMmsItemDict]]
-    pstn: NotRequired[Sequence[UserChannelsPstnItemDict]]
-    sip: NotRequired[Sequence[UserChannelsSipItemDict]]
-    sms: NotRequired[Sequence[UserChannelsSmsItemDict]]
-    vbc: NotRequired[Sequence[UserChannelsVbcItemDict]]
-    viber: NotRequired[Sequence[UserChannelsViberItemDict]]
-    websocket: NotRequired[Sequence[UserChannelsWebsocketItemDict]]
-    whatsapp: NotRequired[Sequence[UserChannelsWhatsappItemDict]]
+    messenger: NotRequired[Sequence[UserChannelsMessengerItem | UserChannelsMessengerItemDict]]
+    mms: NotRequired[Sequence[UserChannelsMmsItem | UserChannelsMmsItemDict]]
+    pstn: NotRequired[Sequence[UserChannelsPstnItem | UserChannelsPstnItemDict]]
+    sip: NotRequired[Sequence[UserChannelsSipItem | UserChannelsSipItemDict]]
+    sms: NotRequired[Sequence[UserChannelsSmsItem | UserChannelsSmsItemDict]]
+    vbc: NotRequired[Sequence[UserChannelsVbcItem | UserChannelsVbcItemDict]]
+    viber: NotRequired[Sequence[UserChannelsViberItem | UserChannelsViberItemDict]]
+    websocket: NotRequired[Sequence[UserChannelsWebsocketItem | UserChannelsWebsocketItemDict]]
+    whatsapp: NotRequired[Sequence[UserChannelsWhatsappItem | UserChannelsWhatsappItemDict]]
 
 
 class UserChannelsMessengerItemDict(TypedDict):
@@ -794,8 +828,148 @@ WebsocketEndpointDict = TypedDict(
         "type": Literal["websocket"],
         "uri": str,
         "content-type": Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"],
-        "authorization": NotRequired["WebsocketAuthorizationDict"],
+        "authorization": NotRequired[Union["WebsocketAuthorization", "WebsocketAuthorizationDict"]],
         "headers": NotRequired[Mapping[str, Any]],
     },
 )
 """``WebsocketEndpoint`` as a plain dict."""
+
+
+if TYPE_CHECKING:
+    from .models.advanced_machine_detection import AdvancedMachineDetection
+    from .models.app_endpoint import AppEndpoint
+    from .models.application_request_capabilities_messages import ApplicationRequestCapabilitiesMessages
+    from .models.application_request_capabilities_messages_webhooks import (
+        ApplicationRequestCapabilitiesMessagesWebhooks,
+    )
+    from .models.application_request_capabilities_voice import ApplicationRequestCapabilitiesVoice
+    from .models.application_request_capabilities_voice_webhooks import (
+        ApplicationRequestCapabilitiesVoiceWebhooks,
+    )
+    from .models.application_request_capabilities_voice_webhooks_answer_url import (
+        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
+    )
+    from .models.application_request_capabilities_voice_webhooks_event_url import (
+        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
+    )
+    from .models.channel_from import ChannelFrom
+    from .models.channel_to import ChannelTo
+    from .models.connect_action import ConnectAction
+    from .models.conversation_action import ConversationAction
+    from .models.conversation_request_callback_params import ConversationRequestCallbackParams
+    from .models.dtmf_input import DtmfInput
+    from .models.input_action import InputAction
+    from .models.link import Link
+    from .models.member_media_audio_settings import MemberMediaAudioSettings
+    from .models.message_attachment import MessageAttachment
+    from .models.message_audio import MessageAudio
+    from .models.message_card import MessageCard
+    from .models.message_carousel import MessageCarousel
+    from .models.message_context import MessageContext
+    from .models.message_email_options import MessageEmailOptions
+    from .models.message_file import MessageFile
+    from .models.message_image import MessageImage
+    from .models.message_messenger_options import MessageMessengerOptions
+    from .models.message_mms_options import MessageMmsOptions
+    from .models.message_rcs_options import MessageRcsOptions
+    from .models.message_reaction import MessageReaction
+    from .models.message_sms_options import MessageSmsOptions
+    from .models.message_sticker import MessageSticker
+    from .models.message_suggestion import MessageSuggestion
+    from .models.message_template import MessageTemplate
+    from .models.message_vcard import MessageVcard
+    from .models.message_viber_action import MessageViberAction
+    from .models.message_viber_options import MessageViberOptions
+    from .models.message_video import MessageVideo
+    from .models.message_whatsapp_options import MessageWhatsappOptions
+    from .models.ncco_transcription import NccoTranscription
+    from .models.notify_action import NotifyAction
+    from .models.on_answer import OnAnswer
+    from .models.phone_endpoint import PhoneEndpoint
+    from .models.record_action import RecordAction
+    from .models.sip_endpoint import SipEndpoint
+    from .models.sip_standard_headers import SipStandardHeaders
+    from .models.speech_input import SpeechInput
+    from .models.stream_action import StreamAction
+    from .models.talk_action import TalkAction
+    from .models.transfer_action import TransferAction
+    from .models.user_channels_messenger_item import UserChannelsMessengerItem
+    from .models.user_channels_mms_item import UserChannelsMmsItem
+    from .models.user_channels_pstn_item import UserChannelsPstnItem
+    from .models.user_channels_sip_item import UserChannelsSipItem
+    from .models.user_channels_sms_item import UserChannelsSmsItem
+    from .models.user_channels_vbc_item import UserChannelsVbcItem
+    from .models.user_channels_viber_item import UserChannelsViberItem
+    from .models.user_channels_websocket_item import UserChannelsWebsocketItem
+    from .models.user_channels_whatsapp_item import UserChannelsWhatsappItem
+    from .models.vbc_endpoint import VbcEndpoint
+    from .models.wait_action import WaitAction
+    from .models.websocket_authorization import WebsocketAuthorization
+    from .models.websocket_endpoint import WebsocketEndpoint
+else:
+    AdvancedMachineDetection = AdvancedMachineDetectionDict
+    AppEndpoint = AppEndpointDict
+    ApplicationRequestCapabilitiesMessages = ApplicationRequestCapabilitiesMessagesDict
+    ApplicationRequestCapabilitiesMessagesWebhooks = ApplicationRequestCapabilitiesMessagesWebhooksDict
+    ApplicationRequestCapabilitiesVoice = ApplicationRequestCapabilitiesVoiceDict
+    ApplicationRequestCapabilitiesVoiceWebhooks = ApplicationRequestCapabilitiesVoiceWebhooksDict
+    ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl = (
+        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict
+    )
+    ApplicationRequestCapabilitiesVoiceWebhooksEventUrl = (
+        ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict
+    )
+    ChannelFrom = ChannelFromDict
+    ChannelTo = ChannelToDict
+    ConnectAction = ConnectActionDict
+    ConversationAction = ConversationActionDict
+    ConversationRequestCallbackParams = ConversationRequestCallbackParamsDict
+    DtmfInput = DtmfInputDict
+    InputAction = InputActionDict
+    Link = LinkDict
+    MemberMediaAudioSettings = MemberMediaAudioSettingsDict
+    MessageAttachment = MessageAttachmentDict
+    MessageAudio = MessageAudioDict
+    MessageCard = MessageCardDict
+    MessageCarousel = MessageCarouselDict
+    MessageContext = MessageContextDict
+    MessageEmailOptions = MessageEmailOptionsDict
+    MessageFile = MessageFileDict
+    MessageImage = MessageImageDict
+    MessageMessengerOptions = MessageMessengerOptionsDict
+    MessageMmsOptions = MessageMmsOptionsDict
+    MessageRcsOptions = MessageRcsOptionsDict
+    MessageReaction = MessageReactionDict
+    MessageSmsOptions = MessageSmsOptionsDict
+    MessageSticker = MessageStickerDict
+    MessageSuggestion = MessageSuggestionDict
+    MessageTemplate = MessageTemplateDict
+    MessageVcard = MessageVcardDict
+    MessageViberAction = MessageViberActionDict
+    MessageViberOptions = MessageViberOptionsDict
+    MessageVideo = MessageVideoDict
+    MessageWhatsappOptions = MessageWhatsappOptionsDict
+    NccoTranscription = NccoTranscriptionDict
+    NotifyAction = NotifyActionDict
+    OnAnswer = OnAnswerDict
+    PhoneEndpoint = PhoneEndpointDict
+    RecordAction = RecordActionDict
+    SipEndpoint = SipEndpointDict
+    SipStandardHeaders = SipStandardHeadersDict
+    SpeechInput = SpeechInputDict
+    StreamAction = StreamActionDict
+    TalkAction = TalkActionDict
+    TransferAction = TransferActionDict
+    UserChannelsMessengerItem = UserChannelsMessengerItemDict
+    UserChannelsMmsItem = UserChannelsMmsItemDict
+    UserChannelsPstnItem = UserChannelsPstnItemDict
+    UserChannelsSipItem = UserChannelsSipItemDict
+    UserChannelsSmsItem = UserChannelsSmsItemDict
+    UserChannelsVbcItem = UserChannelsVbcItemDict
+    UserChannelsViberItem = UserChannelsViberItemDict
+    UserChannelsWebsocketItem = UserChannelsWebsocketItemDict
+    UserChannelsWhatsappItem = UserChannelsWhatsappItemDict
+    VbcEndpoint = VbcEndpointDict
+    WaitAction = WaitActionDict
+    WebsocketAuthorization = WebsocketAuthorizationDict
+    WebsocketEndpoint = WebsocketEndpointDict

@@ -13,7 +13,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-PROGRAMS = ("api.py", "voice.py")
+PROGRAMS = ("api.py", "paging.py", "voice.py")
 
 
 def expectations(program: str) -> dict[int, set[str]]:

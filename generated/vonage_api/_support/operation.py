@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from .codes import IntCode, StrCode
     from .paging import AsyncPager, Pager, Paging
     from .request import Reject, Request
     from .rules import Rule
@@ -103,6 +104,31 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """How a success (2xx) of the operation says no in its body.
+
+    ``code`` is the property that decides: of every object in the array ``parts``, where that is named, else
+    of the body. Codes in ``success`` mean success and all others do not; where it is empty, a number is an
+    error and a word is none. ``text``, ``id`` and ``price`` are properties beside the code: why, what was
+    accepted, and for how much. ``table`` is the class of ``codes`` that explains the code.
+    """
+
+    code: str
+    success: tuple[str, ...]
+    table: str
+    parts: str = ""
+    text: str = ""
+    id: str = ""
+    price: str = ""
+
+    def codes(self) -> type[IntCode] | type[StrCode]:
+        """The table, loaded when it is first asked for."""
+        from .codes import table
+
+        return table(self.table)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything the document says about one operation that holds for each of its calls."""
 
@@ -120,6 +146,7 @@ class Operation:
     body: Body | None = None
     accept: str = "*/*"
     deprecated: bool = False
+    rejection: Rejection | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +182,7 @@ class RequestOptions:
     ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
     ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call.
+    ``raise_on_rejection=False`` returns the result of a success that says no in place of raising.
     """
 
     timeout: float | None = None
@@ -165,6 +193,7 @@ class RequestOptions:
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     validate: bool | None = None
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    raise_on_rejection: bool | None = None
 
 
 class RawResponse(Protocol[T_co]):

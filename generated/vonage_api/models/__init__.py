@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .application_keys import ApplicationKeys as ApplicationKeys
     from .application_list import ApplicationList as ApplicationList
     from .application_list_embedded import ApplicationListEmbedded as ApplicationListEmbedded
-    from .application_list_links import ApplicationListLinks as ApplicationListLinks
-    from .application_list_links_next import ApplicationListLinksNext as ApplicationListLinksNext
     from .application_request import ApplicationRequest as ApplicationRequest
     from .application_request_capabilities import (
         ApplicationRequestCapabilities as ApplicationRequestCapabilities,
@@ -261,8 +259,6 @@ else:
         ("ApplicationKeys", "application_keys"),
         ("ApplicationList", "application_list"),
         ("ApplicationListEmbedded", "application_list_embedded"),
-        ("ApplicationListLinks", "application_list_links"),
-        ("ApplicationListLinksNext", "application_list_links_next"),
         ("ApplicationRequest", "application_request"),
         ("ApplicationRequestCapabilities", "application_request_capabilities"),
         ("ApplicationRequestCapabilitiesMessages", "application_request_capabilities_messages"),

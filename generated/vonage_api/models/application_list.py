@@ -11,7 +11,7 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .application_list_embedded import ApplicationListEmbedded
-from .application_list_links import ApplicationListLinks
+from .page_links import PageLinks
 
 _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "total_pages"})
 
@@ -23,8 +23,8 @@ class ApplicationList(Model):
     embedded: ApplicationListEmbedded | None = None
     """In JSON: ``_embedded``."""
 
-    links: ApplicationListLinks | None = None
-    """In JSON: ``_links``."""
+    links: PageLinks | None = None
+    """The pages around a page. In JSON: ``_links``."""
 
     page: int | None = None
     """Not described by the document."""
@@ -52,7 +52,7 @@ class ApplicationList(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.embedded = ApplicationListEmbedded.from_dict(get("_embedded"))
-        self.links = ApplicationListLinks.from_dict(get("_links"))
+        self.links = PageLinks.from_dict(get("_links"))
         self.page = get("page")
         self.page_size = get("page_size")
         self.total_items = get("total_items")

@@ -44,7 +44,7 @@ class Call(Model):
     """
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     conversation_uuid: str | None = None
     """Identifier of the conversation that the call is a leg of (`CON-` and a UUID)."""

@@ -27,7 +27,7 @@ class CallList(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """In JSON: ``_links``."""
+    """The pages around a page. In JSON: ``_links``."""
 
     count: int | None = None
     """How many calls there are, on all pages together."""

@@ -33,7 +33,7 @@ class CallSipEndpoint(Model):
     """Custom headers, each sent in the INVITE as `X-` and its key."""
 
     standard_headers: SipStandardHeaders | None = None
-    """Not described by the document."""
+    """Standard headers of a SIP INVITE that can be set."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -35,7 +35,9 @@ class CallWebsocketEndpoint(Model):
     """
 
     authorization: WebsocketAuthorization | None = None
-    """Not described by the document."""
+    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
+    of your own.
+    """
 
     headers: dict[str, Any] | None = None
     """Metadata for the first message of the WebSocket, at most 512 bytes as JSON."""

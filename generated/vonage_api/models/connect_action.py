@@ -65,7 +65,9 @@ class ConnectAction(Model):
     """A list of the one endpoint to connect to. At least 1 items. At most 1 items."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
-    """In JSON: ``advancedMachineDetection``."""
+    """Premium detection of answering machines; takes the place of the plain one. In JSON:
+    ``advancedMachineDetection``.
+    """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
     """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is

@@ -34,7 +34,7 @@ class Conversation(Model):
     """Document: ``#/components/schemas/Conversation``"""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     display_name: str | None = None
     """At most 50 characters."""

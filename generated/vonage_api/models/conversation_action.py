@@ -80,7 +80,7 @@ class ConversationAction(Model):
     """
 
     transcription: NccoTranscription | Unset = UNSET
-    """Not described by the document."""
+    """Have a recording transcribed."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -58,7 +58,7 @@ class CreateCallRequest(Model):
     """Whom to call, a list of one endpoint. At least 1 items. At most 1 items."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
-    """Not described by the document."""
+    """Premium detection of answering machines; takes the place of the plain one."""
 
     answer_method: Literal["GET", "POST"] | Unset = UNSET
     """The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
@@ -77,7 +77,7 @@ class CreateCallRequest(Model):
     """
 
     from_: CallFrom | Unset = UNSET
-    """In JSON: ``from``."""
+    """The number that a call comes from. In JSON: ``from``."""
 
     length_timer: int | Unset = UNSET
     """Seconds after which an answered call is ended. At least 1. At most 86400. The server's default is 7200.

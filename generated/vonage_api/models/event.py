@@ -25,7 +25,7 @@ class Event(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
     """Not described by the document."""

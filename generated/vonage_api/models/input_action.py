@@ -33,7 +33,7 @@ class InputAction(Model):
     """What to collect. At least 1 items. No item twice."""
 
     dtmf: DtmfInput | Unset = UNSET
-    """Not described by the document."""
+    """How digits are collected."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
     """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
@@ -49,7 +49,7 @@ class InputAction(Model):
     """
 
     speech: SpeechInput | Unset = UNSET
-    """Not described by the document."""
+    """How speech is recognised."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

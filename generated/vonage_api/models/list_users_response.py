@@ -24,7 +24,7 @@ class ListUsersResponse(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """In JSON: ``_links``."""
+    """The pages around a page. In JSON: ``_links``."""
 
     page_size: int | None = None
     """Not described by the document."""

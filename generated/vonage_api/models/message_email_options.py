@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
+from .._support.decode import array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .._support.rules import AnyValue, Object, Rule, String
+from .._support.rules import AnyValue, Array, Object, Rule, String
 from .._support.unset import UNSET, Unset
 
 _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensitivity", "subject", "to_name"})
@@ -26,10 +26,10 @@ class MessageEmailOptions(Model):
     subject: str
     """Subject of the e-mail."""
 
-    bcc: Any = UNSET
+    bcc: list[Any] | Unset = UNSET
     """Further recipients that the others do not see."""
 
-    cc: Any = UNSET
+    cc: list[Any] | Unset = UNSET
     """Further recipients."""
 
     from_name: str | Unset = UNSET
@@ -56,8 +56,8 @@ class MessageEmailOptions(Model):
         "#/components/schemas/MessageEmailOptions",
         properties={
             "subject": String(),
-            "bcc": AnyValue(),
-            "cc": AnyValue(),
+            "bcc": Array(AnyValue()),
+            "cc": Array(AnyValue()),
             "from_name": String(),
             "importance": String(),
             "priority": String(),
@@ -77,8 +77,8 @@ class MessageEmailOptions(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.subject = get("subject")
-        self.bcc = get("bcc", UNSET)
-        self.cc = get("cc", UNSET)
+        self.bcc = array(get("bcc", UNSET))
+        self.cc = array(get("cc", UNSET))
         self.from_name = get("from_name", UNSET)
         self.importance = get("importance", UNSET)
         self.priority = get("priority", UNSET)

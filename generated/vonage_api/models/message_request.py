@@ -115,13 +115,13 @@ class MessageRequest(Model):
     """
 
     audio: MessageAudio | Unset = UNSET
-    """Not described by the document."""
+    """An audio file."""
 
     card: MessageCard | Unset = UNSET
-    """Not described by the document."""
+    """A rich card (RCS)."""
 
     carousel: MessageCarousel | Unset = UNSET
-    """Not described by the document."""
+    """Rich cards in a row (RCS)."""
 
     client_ref: str | Unset = UNSET
     """Your reference, which comes back in the events. It does not keep a message from being sent twice. At most
@@ -132,50 +132,50 @@ class MessageRequest(Model):
     """Several attachments (MMS), or the content of an e-mail."""
 
     context: MessageContext | Unset = UNSET
-    """Not described by the document."""
+    """The message that this one replies or reacts to (WhatsApp)."""
 
     custom: dict[str, Any] | Unset = UNSET
     """Content in the channel's own form (for custom messages of WhatsApp and RCS)."""
 
     email: MessageEmailOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the e-mail channel (beta)."""
 
     failover: list[OutboundMessage] | Unset = UNSET
     """Messages to try, in their order, when the one before was rejected; each may have a channel of its own.
     """
 
     file: MessageFile | Unset = UNSET
-    """Not described by the document."""
+    """A file."""
 
     html: str | Unset = UNSET
     """Content of an HTML e-mail."""
 
     image: MessageImage | Unset = UNSET
-    """Not described by the document."""
+    """An image."""
 
     messenger: MessageMessengerOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the Messenger channel."""
 
     mms: MessageMmsOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the MMS channel."""
 
     rcs: MessageRcsOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the RCS channel."""
 
     reaction: MessageReaction | Unset = UNSET
-    """Not described by the document."""
+    """A reaction to the message that `context` names (WhatsApp)."""
 
     sms: MessageSmsOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the SMS channel."""
 
     sticker: MessageSticker | Unset = UNSET
-    """Not described by the document."""
+    """A WhatsApp sticker, by URL or by the id it was uploaded with."""
 
     suggestions: list[MessageSuggestion] | Unset = UNSET
     """What the recipient can tap on (RCS). At most 11 items."""
 
     template: MessageTemplate | Unset = UNSET
-    """Not described by the document."""
+    """A template that WhatsApp has approved."""
 
     text: str | Unset = UNSET
     """Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp, 640 for Messenger,
@@ -191,13 +191,13 @@ class MessageRequest(Model):
     """
 
     vcard: MessageVcard | Unset = UNSET
-    """Not described by the document."""
+    """A contact as a vCard file (MMS)."""
 
     viber_service: MessageViberOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the Viber channel."""
 
     video: MessageVideo | Unset = UNSET
-    """Not described by the document."""
+    """A video."""
 
     webhook_url: str | Unset = UNSET
     """Where the events of this message go, in place of the application's address."""
@@ -206,7 +206,7 @@ class MessageRequest(Model):
     """Form of the events. One of 'v0.1', 'v1'."""
 
     whatsapp: MessageWhatsappOptions | Unset = UNSET
-    """Not described by the document."""
+    """Options of the WhatsApp channel."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

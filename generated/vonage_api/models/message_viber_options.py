@@ -25,7 +25,7 @@ class MessageViberOptions(Model):
     """
 
     action: MessageViberAction | Unset = UNSET
-    """Not described by the document."""
+    """A button below a Viber message."""
 
     category: Literal["transaction", "promotion"] | Unset = UNSET
     """Why the message is sent. One of 'transaction', 'promotion'."""

@@ -34,7 +34,7 @@ class MoneyTransfer(Model):
     """Document: ``#/components/schemas/MoneyTransfer``"""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     amount: float | None = None
     """Not described by the document."""

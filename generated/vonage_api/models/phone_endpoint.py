@@ -36,7 +36,7 @@ class PhoneEndpoint(Model):
     """
 
     on_answer: OnAnswer | Unset = UNSET
-    """In JSON: ``onAnswer``."""
+    """What the callee hears before being connected. In JSON: ``onAnswer``."""
 
     shaken: str | Unset = UNSET
     """STIR/SHAKEN identity header, for accounts that were given its use."""

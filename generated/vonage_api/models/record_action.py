@@ -87,7 +87,7 @@ class RecordAction(Model):
     """The longest recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""
 
     transcription: NccoTranscription | Unset = UNSET
-    """Not described by the document."""
+    """Have a recording transcribed."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -21,7 +21,7 @@ class SecretInfo(Model):
     """Document: ``#/components/schemas/SecretInfo``"""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
     """Not described by the document."""

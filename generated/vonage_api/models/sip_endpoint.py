@@ -35,7 +35,7 @@ class SipEndpoint(Model):
     """Custom headers, each sent in the INVITE as `X-` and its key."""
 
     standard_headers: SipStandardHeaders | Unset = UNSET
-    """In JSON: ``standardHeaders``."""
+    """Standard headers of a SIP INVITE that can be set. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
     """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""

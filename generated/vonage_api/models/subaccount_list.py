@@ -24,7 +24,7 @@ class SubaccountList(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     total_balance: float | None = None
     """Not described by the document."""

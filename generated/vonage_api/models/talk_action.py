@@ -10,7 +10,7 @@ from attrs import define, field
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyOf, Boolean, Integer, Number, Object, Rule, String
+from .._support.rules import AllOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
 from .._support.unset import UNSET, Unset
 
 _KNOWN = frozenset(
@@ -61,31 +61,33 @@ class TalkAction(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/TalkAction",
-        properties={
-            "action": String(enum=("talk",)),
-            "text": AllOf(
-                String(),
-                AnyOf(
-                    String(
-                        max_length=1500, pointer="#/components/schemas/TalkAction/properties/text/anyOf/0"
-                    ),
-                    String(
-                        pattern="^\\s*<speak[\\s>]",
-                        pointer="#/components/schemas/TalkAction/properties/text/anyOf/1",
-                    ),
-                ),
+    RULE: ClassVar[Rule] = AllOf(
+        Object(
+            "#/components/schemas/TalkAction",
+            properties={
+                "action": String(enum=("talk",)),
+                "text": String(),
+                "bargeIn": Boolean(),
+                "language": String(),
+                "level": Number(minimum=-1, maximum=1),
+                "loop": Integer(minimum=0),
+                "premium": Boolean(),
+                "style": Integer(minimum=0),
+                "voiceName": String(),
+            },
+            required=("action", "text"),
+        ),
+        Cases(
+            Case(
+                "#/components/schemas/TalkAction/anyOf/0",
+                then=Object(properties={"text": String(max_length=1500)}),
             ),
-            "bargeIn": Boolean(),
-            "language": String(),
-            "level": Number(minimum=-1, maximum=1),
-            "loop": Integer(minimum=0),
-            "premium": Boolean(),
-            "style": Integer(minimum=0),
-            "voiceName": String(),
-        },
-        required=("action", "text"),
+            Case(
+                "#/components/schemas/TalkAction/anyOf/1",
+                then=Object(properties={"text": String(pattern="^\\s*<speak[\\s>]")}),
+            ),
+            pointer="#/components/schemas/TalkAction/anyOf",
+        ),
     )
     """What the document allows in a request."""
 

@@ -29,7 +29,7 @@ class UpdateMessageRequest(Model):
     """
 
     replying_indicator: ReplyingIndicator | Unset = UNSET
-    """Not described by the document."""
+    """Show the sender of a WhatsApp message that an answer is being written."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -25,7 +25,7 @@ class User(Model):
     """Document: ``#/components/schemas/User``"""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     channels: UserChannels | None = None
     """Not described by the document."""

@@ -39,7 +39,7 @@ class UserConversation(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``."""
 
     display_name: str | None = None
     """At most 50 characters."""

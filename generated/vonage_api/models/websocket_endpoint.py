@@ -36,7 +36,9 @@ class WebsocketEndpoint(Model):
     """
 
     authorization: WebsocketAuthorization | Unset = UNSET
-    """Not described by the document."""
+    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
+    of your own.
+    """
 
     headers: dict[str, Any] | Unset = UNSET
     """Metadata for the first message of the WebSocket, at most 512 bytes as JSON."""

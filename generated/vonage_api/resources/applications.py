@@ -44,6 +44,8 @@ class Applications:
 
         Retrieve all Vonage applications associated with your account.
 
+        One page: ``iter`` goes on to the others.
+
         Args:
             page_size: Number of applications per page. The server's default is 10.
             page: Page number. The server's default is 1.
@@ -294,6 +296,8 @@ class AsyncApplications:
         """List Applications (``GET /v2/applications``).
 
         Retrieve all Vonage applications associated with your account.
+
+        One page: ``iter`` goes on to the others.
 
         Args:
             page_size: Number of applications per page. The server's default is 10.

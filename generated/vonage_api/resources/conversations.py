@@ -925,7 +925,7 @@ class Conversations:
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
         Args:
-            links: Not described by the document. Sent as ``_links``.
+            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
@@ -1040,7 +1040,7 @@ class Conversations:
 
         Args:
             user_id: Not described by the document.
-            links: Not described by the document. Sent as ``_links``.
+            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
@@ -2048,7 +2048,7 @@ class AsyncConversations:
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
         Args:
-            links: Not described by the document. Sent as ``_links``.
+            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
@@ -2163,7 +2163,7 @@ class AsyncConversations:
 
         Args:
             user_id: Not described by the document.
-            links: Not described by the document. Sent as ``_links``.
+            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.

@@ -139,39 +139,39 @@ class Messages:
                 service, or an address, as the channel has it. Sent as ``from``.
             channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
                 'messenger', 'viber_service', 'mms', 'rcs', 'email'.
-            audio: Not described by the document.
-            card: Not described by the document.
-            carousel: Not described by the document.
+            audio: An audio file.
+            card: A rich card (RCS).
+            carousel: Rich cards in a row (RCS).
             client_ref: Your reference, which comes back in the events. It does not keep a message from
                 being sent twice. At most 100 characters.
             content: Several attachments (MMS), or the content of an e-mail.
-            context: Not described by the document.
+            context: The message that this one replies or reacts to (WhatsApp).
             custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
-            email: Not described by the document.
+            email: Options of the e-mail channel (beta).
             failover: Messages to try, in their order, when the one before was rejected; each may have a
                 channel of its own.
-            file: Not described by the document.
+            file: A file.
             html: Content of an HTML e-mail.
-            image: Not described by the document.
-            messenger: Not described by the document.
-            mms: Not described by the document.
-            rcs: Not described by the document.
-            reaction: Not described by the document.
-            sms: Not described by the document.
-            sticker: Not described by the document.
+            image: An image.
+            messenger: Options of the Messenger channel.
+            mms: Options of the MMS channel.
+            rcs: Options of the RCS channel.
+            reaction: A reaction to the message that `context` names (WhatsApp).
+            sms: Options of the SMS channel.
+            sticker: A WhatsApp sticker, by URL or by the id it was uploaded with.
             suggestions: What the recipient can tap on (RCS). At most 11 items.
-            template: Not described by the document.
+            template: A template that WhatsApp has approved.
             text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
                 640 for Messenger, 1000 for Viber, 3072 for RCS.
             trusted_recipient: Send without the checks against fraud (SMS).
             ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
                 20 to 259200 for RCS. Viber has its own in `viber_service`.
-            vcard: Not described by the document.
-            viber_service: Not described by the document.
-            video: Not described by the document.
+            vcard: A contact as a vCard file (MMS).
+            viber_service: Options of the Viber channel.
+            video: A video.
             webhook_url: Where the events of this message go, in place of the application's address.
             webhook_version: Form of the events. One of 'v0.1', 'v1'.
-            whatsapp: Not described by the document.
+            whatsapp: Options of the WhatsApp channel.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -243,7 +243,7 @@ class Messages:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
                 outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
-            replying_indicator: Not described by the document.
+            replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -356,39 +356,39 @@ class AsyncMessages:
                 service, or an address, as the channel has it. Sent as ``from``.
             channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
                 'messenger', 'viber_service', 'mms', 'rcs', 'email'.
-            audio: Not described by the document.
-            card: Not described by the document.
-            carousel: Not described by the document.
+            audio: An audio file.
+            card: A rich card (RCS).
+            carousel: Rich cards in a row (RCS).
             client_ref: Your reference, which comes back in the events. It does not keep a message from
                 being sent twice. At most 100 characters.
             content: Several attachments (MMS), or the content of an e-mail.
-            context: Not described by the document.
+            context: The message that this one replies or reacts to (WhatsApp).
             custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
-            email: Not described by the document.
+            email: Options of the e-mail channel (beta).
             failover: Messages to try, in their order, when the one before was rejected; each may have a
                 channel of its own.
-            file: Not described by the document.
+            file: A file.
             html: Content of an HTML e-mail.
-            image: Not described by the document.
-            messenger: Not described by the document.
-            mms: Not described by the document.
-            rcs: Not described by the document.
-            reaction: Not described by the document.
-            sms: Not described by the document.
-            sticker: Not described by the document.
+            image: An image.
+            messenger: Options of the Messenger channel.
+            mms: Options of the MMS channel.
+            rcs: Options of the RCS channel.
+            reaction: A reaction to the message that `context` names (WhatsApp).
+            sms: Options of the SMS channel.
+            sticker: A WhatsApp sticker, by URL or by the id it was uploaded with.
             suggestions: What the recipient can tap on (RCS). At most 11 items.
-            template: Not described by the document.
+            template: A template that WhatsApp has approved.
             text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
                 640 for Messenger, 1000 for Viber, 3072 for RCS.
             trusted_recipient: Send without the checks against fraud (SMS).
             ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
                 20 to 259200 for RCS. Viber has its own in `viber_service`.
-            vcard: Not described by the document.
-            viber_service: Not described by the document.
-            video: Not described by the document.
+            vcard: A contact as a vCard file (MMS).
+            viber_service: Options of the Viber channel.
+            video: A video.
             webhook_url: Where the events of this message go, in place of the application's address.
             webhook_version: Form of the events. One of 'v0.1', 'v1'.
-            whatsapp: Not described by the document.
+            whatsapp: Options of the WhatsApp channel.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -460,7 +460,7 @@ class AsyncMessages:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
                 outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
-            replying_indicator: Not described by the document.
+            replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 

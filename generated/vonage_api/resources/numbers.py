@@ -51,6 +51,8 @@ class Numbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
+        One page: ``iter_owned`` goes on to the others.
+
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
@@ -74,6 +76,9 @@ class Numbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -134,6 +139,9 @@ class Numbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -179,6 +187,9 @@ class Numbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             buy_number.ENDPOINT,
@@ -219,6 +230,9 @@ class Numbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             cancel_number.ENDPOINT,
@@ -244,6 +258,8 @@ class Numbers:
 
         Retrieve inbound numbers that are available for purchase.
 
+        One page: ``iter_available`` goes on to the others.
+
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
@@ -267,6 +283,9 @@ class Numbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -327,6 +346,9 @@ class Numbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -394,6 +416,9 @@ class Numbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(
@@ -461,6 +486,8 @@ class AsyncNumbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
+        One page: ``iter_owned`` goes on to the others.
+
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
@@ -484,6 +511,9 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -544,6 +574,9 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -589,6 +622,9 @@ class AsyncNumbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             buy_number.ENDPOINT,
@@ -629,6 +665,9 @@ class AsyncNumbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             cancel_number.ENDPOINT,
@@ -654,6 +693,8 @@ class AsyncNumbers:
 
         Retrieve inbound numbers that are available for purchase.
 
+        One page: ``iter_available`` goes on to the others.
+
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
@@ -677,6 +718,9 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -737,6 +781,9 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -804,6 +851,9 @@ class AsyncNumbers:
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(

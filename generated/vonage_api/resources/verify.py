@@ -236,6 +236,12 @@ class Verify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -276,6 +282,12 @@ class Verify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -405,6 +417,12 @@ class Verify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status that is a number.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -449,6 +467,12 @@ class Verify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -682,6 +706,12 @@ class AsyncVerify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -722,6 +752,12 @@ class AsyncVerify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -851,6 +887,12 @@ class AsyncVerify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status that is a number.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -895,6 +937,12 @@ class AsyncVerify:
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,

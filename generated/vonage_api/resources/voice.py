@@ -146,6 +146,8 @@ class Voice:
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
+        One page: ``iter_calls`` goes on to the others.
+
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
                 'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
@@ -315,7 +317,8 @@ class Voice:
 
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Not described by the document.
+            advanced_machine_detection: Premium detection of answering machines; takes the place of the
+                plain one.
             answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
@@ -324,7 +327,7 @@ class Voice:
                 "POST".
             event_url: A list of one URL, which receives the events of the call. Required unless the
                 application has one. At least 1 items. At most 1 items.
-            from_: Not described by the document. Sent as ``from``.
+            from_: The number that a call comes from. Sent as ``from``.
             length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
                 server's default is 7200.
             machine_detection: What happens when an answering machine is found: `hangup` ends the call,
@@ -844,6 +847,8 @@ class AsyncVoice:
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
+        One page: ``iter_calls`` goes on to the others.
+
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
                 'completed', 'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
@@ -1013,7 +1018,8 @@ class AsyncVoice:
 
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Not described by the document.
+            advanced_machine_detection: Premium detection of answering machines; takes the place of the
+                plain one.
             answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
@@ -1022,7 +1028,7 @@ class AsyncVoice:
                 "POST".
             event_url: A list of one URL, which receives the events of the call. Required unless the
                 application has one. At least 1 items. At most 1 items.
-            from_: Not described by the document. Sent as ``from``.
+            from_: The number that a call comes from. Sent as ``from``.
             length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
                 server's default is 7200.
             machine_detection: What happens when an answering machine is found: `hangup` ends the call,

@@ -155,7 +155,8 @@ class Engine:
                 endpoint.build(None, *args, **arguments).path,
             )
 
-        return Course(paging, kwargs, call_of(endpoint.operation), whereabouts)
+        redactor = Redactor(tuple(self.credentials.secrets()))
+        return Course(paging, kwargs, call_of(endpoint.operation), whereabouts, redactor.text)
 
     def _plan_of(self, endpoint: Endpoint[..., Any], options: RequestOptions | None) -> Plan:
         """The plan of a call: the operation's own unless this call goes elsewhere."""

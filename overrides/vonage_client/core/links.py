@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
 from .contract import PageParameter
 
-_VERSION = re.compile(r"/v\d+(?=/)")
+_VERSION = re.compile(r"\A/v\d+(?=/)")
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
 _DEFAULT_PORTS = {"http": 80, "https": 443, "": None}
 _MOST_FIELDS = 1000
@@ -61,30 +61,40 @@ def parameters_of(href: object, wanted: Sequence[PageParameter], here: Whereabou
     except ValueError:
         raise BadLinkError("its link is no URL") from None
     if parts.scheme not in ("", "http", "https"):
-        raise BadLinkError(f"its link is of the scheme {parts.scheme[:20]!r}")
+        raise BadLinkError("its link is not of the scheme http or https")
     if (parts.scheme or parts.netloc) and host not in here.hosts:
         raise BadLinkError(f"its link leads to another host, {host[0][:100]!r}")
     if not here.leads_here(urljoin(here.path, parts.path)):
-        raise BadLinkError(f"its link leads to another path, {parts.path[:100]!r}")
+        raise BadLinkError("its link leads to another path")
     values: dict[str, Any] = {}
     for each in wanted:
         given = query.get(each.name, ())
         if len(set(given)) > 1:
             raise BadLinkError(f"its link gives {each.name!r} more than once")
         if given:
-            values[each.argument] = whole(given[0]) if each.kind == "int" else given[0]
+            values[each.argument] = value_of(each, given[0])
     if not values:
         raise BadLinkError(f"its link gives none of {_listed(each.name for each in wanted)}")
     return values
 
 
-def whole(value: object) -> int:
-    """The whole number that a value is, or is the text of. Raises ``BadLinkError``."""
+def value_of(parameter: PageParameter, given: object) -> str | int:
+    """What a page says of a parameter, as its argument. Raises ``BadLinkError``."""
+    if parameter.kind != "int":
+        return str(given)
+    number = whole(given)
+    if number is None:
+        raise BadLinkError(f"its {parameter.name!r} is no whole number")
+    return number
+
+
+def whole(value: object) -> int | None:
+    """The whole number that a value is, or is the text of; else None."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and _WHOLE.fullmatch(value):
+    if isinstance(value, float) and value.is_integer():
         return int(value)
-    raise BadLinkError(f"{str(value)[:40]!r} is no whole number")
+    return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else None
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 from ..errors import Call, PagingError
 from .contract import PageCounter, PageParameter, Paging, Place
-from .links import BadLinkError, Whereabouts, parameters_of, whole
+from .links import BadLinkError, Whereabouts, parameters_of, value_of, whole
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -32,11 +32,16 @@ class Course(Generic[Item, Page]):
         arguments: Mapping[str, Any],
         call: Call,
         whereabouts: Callable[[Mapping[str, Any]], Whereabouts],
+        redacted: Callable[[str], str],
     ) -> None:
-        """``whereabouts`` says where a call with these arguments goes: a link must lead there too."""
+        """``whereabouts`` says where a call with these arguments goes: a link must lead there too.
+
+        ``redacted`` takes credentials out of a text in which a server may have echoed them.
+        """
         self._paging = paging
         self._call = call
         self._whereabouts = whereabouts
+        self._redacted = redacted
         self.arguments: dict[str, Any] | None = paging.given(arguments)
         self.pages = 0
         self.items = 0
@@ -78,7 +83,7 @@ class Course(Generic[Item, Page]):
         try:
             changes = self._changes(page, items, asked)
         except BadLinkError as error:
-            self._fails_later(str(error))
+            self._fails_later(self._redacted(str(error)))
             return None
         if changes is None:
             return None
@@ -112,7 +117,7 @@ class Course(Generic[Item, Page]):
             number = isinstance(value, int) and not isinstance(value, bool)
             if value is None or value == "" or not (number or isinstance(value, str)):
                 return None
-            values[each.parameter.argument] = whole(value) if each.parameter.kind == "int" else str(value)
+            values[each.parameter.argument] = value_of(each.parameter, value)
         return values or None
 
     def _counted(
@@ -128,11 +133,11 @@ class Course(Generic[Item, Page]):
             ended = number - counter.first + 1 >= pages
         else:
             before = self._before(counter, asked)
-            ended = total is not None and before is not None and before + self.items + len(items) >= total
+            ended = total is not None and before is not None and before + self.items >= total
         return None if ended else {name: number + 1}
 
     def _total(self, page: Page, place: Place | None) -> int | None:
-        return None if place is None else _number_of(self._paging.at(page, place))
+        return None if place is None else whole(self._paging.at(page, place))
 
     def _before(self, counter: PageCounter, asked: dict[str, Any]) -> int | None:
         """How many items stand before the page that was begun with, as far as that can be known."""
@@ -248,12 +253,3 @@ def _parameters(paging: Paging[Any, Any, Any]) -> tuple[PageParameter, ...]:
     if paging.counter is not None:
         found.append(paging.counter.parameter)
     return tuple({each.argument: each for each in found}.values())
-
-
-def _number_of(value: object) -> int | None:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    try:
-        return whole(value)
-    except BadLinkError:
-        return None

@@ -11,6 +11,7 @@ from typing import Any, cast
 from .checking import Checker
 from .document import Document, Operation
 from .message import Call, Pairs
+from .paging import Pages
 from .pointers import Json, is_list, is_object, resolve
 from .problems import Refusal
 from .reading import is_json
@@ -35,14 +36,16 @@ class Answer:
 class Answers:
     """Answers calls with what the document says of their responses."""
 
-    def __init__(self, document: Document, checker: Checker) -> None:
+    def __init__(self, document: Document, checker: Checker, list_length: int | None = None) -> None:
         self._document = document
+        self._pages = Pages(document, list_length)
         self._checker = checker
         self._kept: dict[str, Answer] = {}
 
     def answer(self, call: Call) -> Answer:
         """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
         made = self._made(call.operation)
+<<<<<<< HEAD
         value, schema = made.value, self._schema(call.operation, made.media_type)
         if is_object(value) and schema is not None:
             value = self._about(call, schema, value)
@@ -61,6 +64,14 @@ class Answers:
         """The answer as JSON, or as XML where the call asks for that."""
         status, media_type, content, value = made.status, made.media_type, made.content, made.value
         schema = self._schema(call.operation, media_type)
+=======
+        status, media_type, content, value = made.status, made.media_type, made.content, made.value
+        schema = self._schema(call.operation, media_type)
+        if schema is not None and (is_object(value) or is_list(value)):
+            value = self._about(call, schema, value) if is_object(value) else value
+            value = self._pages.cut(call, schema, value)
+            content = _json(value)
+>>>>>>> h-paging
         if value is not None and self._asks_for_xml(call):
             schema = schema or {}
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))

@@ -41,6 +41,8 @@ class Sandbox:
             of them: then the ``Host`` of a request tells which is meant, where it is one of the document's.
         jwt_claims: What a JSON Web Token has to claim.
         max_body: The longest request body in bytes.
+        list_length: How many items each list has that goes on from page to page (``x-pagination``). By default
+            as many as its example: one page.
         on_request: Called after each request with what was recorded of it.
     """
 
@@ -51,6 +53,7 @@ class Sandbox:
         *,
         jwt_claims: Sequence[str] = JWT_CLAIMS,
         max_body: int = 1024 * 1024,
+        list_length: int | None = None,
         on_request: Callable[[Recorded], None] | None = None,
     ) -> None:
         if document is None:
@@ -63,8 +66,12 @@ class Sandbox:
         self._router = Router(self.document, self._served)
         self._credentials = Credentials(self.document, jwt_claims)
         self._checker = Checker(self.document)
+<<<<<<< HEAD
         self._answers = Answers(self.document, self._checker)
         self._queue = Queue()
+=======
+        self._answers = Answers(self.document, self._checker, list_length)
+>>>>>>> h-paging
         self.app = Starlette(routes=[Mount("/", app=self._handle)])
 
     @classmethod

@@ -68,6 +68,10 @@ class Values:
         """A value that fits ``schema``; ``name`` is the property's or parameter's."""
         return self._value(schema, name, 0, ())
 
+    def another(self, schema: Json | bool, name: str, index: int) -> Any:
+        """The value number ``index``, unlike those of other numbers as far as the schema allows."""
+        return self._value(schema, name, index, ())
+
     def properties(self, schema: Json) -> dict[str, Any]:
         """The properties that a value of an object schema has, chosen as ``of`` does."""
         value = self.of(schema)

@@ -19,7 +19,7 @@ DOCUMENTS = {path.stem: path for path in sorted((FOLDER / "documents").iterdir()
 """Every document by name."""
 
 _MATTERS = ("api/*/*.py", "models/*.py", "params.py", "security.py", "servers.py")
-_WITH_RESOURCES = frozenset({"names", "objects", "parameters", "responses"})
+_WITH_RESOURCES = frozenset({"names", "objects", "paging", "parameters", "responses"})
 """Documents whose resources are kept too: elsewhere they only repeat the endpoints."""
 
 

@@ -11,7 +11,7 @@ Cancel your subscription for a specific inbound number.
 from __future__ import annotations
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ..._support.unset import UNSET, Unset
@@ -49,6 +49,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
 )
 
 

@@ -13,7 +13,15 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import (
+    CredentialFields,
+    Endpoint,
+    Operation,
+    Parameter,
+    Rejection,
+    Response,
+    Server,
+)
 from ..._support.paging import PageCounter, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, Integer, String
@@ -99,6 +107,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
 )
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, String
 from ..._support.unset import UNSET, Unset
@@ -111,6 +111,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
 )
 
 

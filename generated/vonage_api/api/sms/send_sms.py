@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
 from ..._support.unset import UNSET, Unset
@@ -133,6 +133,15 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="SmsStatus",
+        parts="messages",
+        text="error-text",
+        id="message-id",
+        price="message-price",
+    ),
 )
 
 

@@ -13,7 +13,16 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import (
+    Body,
+    CredentialFields,
+    Endpoint,
+    Operation,
+    Parameter,
+    Rejection,
+    Response,
+    Server,
+)
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ...models.verify_check_response import VerifyCheckResponse
@@ -59,6 +68,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
 )
 
 

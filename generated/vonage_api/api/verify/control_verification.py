@@ -13,7 +13,16 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import (
+    Body,
+    CredentialFields,
+    Endpoint,
+    Operation,
+    Parameter,
+    Rejection,
+    Response,
+    Server,
+)
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ...security import SCHEMES
@@ -58,6 +67,12 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
 )
 
 

@@ -13,7 +13,15 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import (
+    CredentialFields,
+    Endpoint,
+    Operation,
+    Parameter,
+    Rejection,
+    Response,
+    Server,
+)
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ..._support.unset import UNSET, Unset
@@ -57,6 +65,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="status",
+        success=(),
+        table="VerifyStatus",
+        text="error_text",
+    ),
 )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyOf, Boolean, Integer, Number, Object, String
+from ..._support.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
 from ...models.call_action_result import CallActionResult
 from ...models.voice_error import VoiceError
@@ -54,37 +54,38 @@ OPERATION = Operation(
             "style": "style",
             "voice_name": "voice_name",
         },
-        rule=Object(
-            "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema",
-            properties={
-                "text": AllOf(
-                    String(),
-                    AnyOf(
+        rule=AllOf(
+            Object(
+                "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema",
+                properties={
+                    "text": String(),
+                    "language": String(),
+                    "level": AnyOf(
                         String(
-                            max_length=1500,
-                            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/properties/text/anyOf/0",
+                            pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                            pointer="#/components/schemas/CallAudioLevel/anyOf/0",
                         ),
-                        String(
-                            pattern="^\\s*<speak[\\s>]",
-                            pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/properties/text/anyOf/1",
-                        ),
+                        Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                        pointer="#/components/schemas/CallAudioLevel",
                     ),
+                    "loop": Integer(minimum=0),
+                    "premium": Boolean(),
+                    "style": Integer(minimum=0),
+                    "voice_name": String(),
+                },
+                required=("text",),
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/anyOf/0",
+                    then=Object(properties={"text": String(max_length=1500)}),
                 ),
-                "language": String(),
-                "level": AnyOf(
-                    String(
-                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
-                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
-                    ),
-                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
-                    pointer="#/components/schemas/CallAudioLevel",
+                Case(
+                    "#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/anyOf/1",
+                    then=Object(properties={"text": String(pattern="^\\s*<speak[\\s>]")}),
                 ),
-                "loop": Integer(minimum=0),
-                "premium": Boolean(),
-                "style": Integer(minimum=0),
-                "voice_name": String(),
-            },
-            required=("text",),
+                pointer="#/paths/~1v1~1calls~1{uuid}~1talk/put/requestBody/content/application~1json/schema/anyOf",
+            ),
         ),
     ),
     accept="application/json",

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationList/properties/_links``."""
+"""The schema ``#/paths/~1records/get/responses/200/content/application~1json/schema``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
+from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .application_list_links_next import ApplicationListLinksNext
+from .book import Book
 
-_KNOWN = frozenset({"next"})
+_KNOWN = frozenset({"cursor", "iv", "records"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationListLinks(Model):
-    """Document: ``#/components/schemas/ApplicationList/properties/_links``"""
+class LoadRecordsResponse(Model):
+    """Document: ``#/paths/~1records/get/responses/200/content/application~1json/schema``"""
 
-    next: ApplicationListLinksNext | None = None
+    cursor: str | None = None
+    """Not described by the document."""
+
+    iv: str | None = None
+    """Not described by the document."""
+
+    records: list[Book] = field(factory=Absent)
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -35,7 +41,9 @@ class ApplicationListLinks(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.next = ApplicationListLinksNext.from_dict(get("next"))
+        self.cursor = get("cursor")
+        self.iv = get("iv")
+        self.records = array(get("records", MISSING), Book.from_dict)
         self._additional = None
         self._source = source
         return self
@@ -52,7 +60,11 @@ class ApplicationListLinks(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.next, source, "next"):
-            data["next"] = plain(self.next)
+        if kept(self.cursor, source, "cursor"):
+            data["cursor"] = plain(self.cursor)
+        if kept(self.iv, source, "iv"):
+            data["iv"] = plain(self.iv)
+        if kept(self.records, source, "records"):
+            data["records"] = plain(self.records)
         data.update(plain(self.additional_properties))
         return data

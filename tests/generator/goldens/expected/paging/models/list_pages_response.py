@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationList/properties/_links/properties/next``."""
+"""The schema ``#/paths/~1pages/get/responses/200/content/application~1json/schema``."""
 
 from __future__ import annotations
 
@@ -7,18 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
+from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
+from .book import Book
 
-_KNOWN = frozenset({"href"})
+_KNOWN = frozenset({"books", "count", "total_pages"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationListLinksNext(Model):
-    """Document: ``#/components/schemas/ApplicationList/properties/_links/properties/next``"""
+class ListPagesResponse(Model):
+    """Document: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``"""
 
-    href: str | None = None
+    books: list[Book] = field(factory=Absent)
+    """Not described by the document."""
+
+    count: int | None = None
+    """Not described by the document."""
+
+    total_pages: int | None = None
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -34,7 +41,9 @@ class ApplicationListLinksNext(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.href = get("href")
+        self.books = array(get("books", MISSING), Book.from_dict)
+        self.count = get("count")
+        self.total_pages = get("total_pages")
         self._additional = None
         self._source = source
         return self
@@ -51,7 +60,11 @@ class ApplicationListLinksNext(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.href, source, "href"):
-            data["href"] = plain(self.href)
+        if kept(self.books, source, "books"):
+            data["books"] = plain(self.books)
+        if kept(self.count, source, "count"):
+            data["count"] = plain(self.count)
+        if kept(self.total_pages, source, "total_pages"):
+            data["total_pages"] = plain(self.total_pages)
         data.update(plain(self.additional_properties))
         return data

@@ -1,0 +1,23 @@
+"""The code table ``messages_status``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class MessagesStatus(StrCode):
+    """Status in a status webhook of the Messages API.
+
+    Source: S26:messages, M111 (confidence: 2+)
+    """
+
+    SUBMITTED = "submitted"
+    """Of all channels."""
+    DELIVERED = "delivered"
+    """Of all channels."""
+    REJECTED = "rejected"
+    """Of all channels."""
+    UNDELIVERABLE = "undeliverable"
+    """Of all channels."""
+    READ = "read"
+    """Only of rcs, whatsapp, messenger, viber_service, email."""

@@ -1,0 +1,19 @@
+"""The code table ``number_feature``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class NumberFeature(StrCode):
+    """What a number can be used for.
+
+    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
+    """
+
+    SMS = "SMS"
+    """``SMS``."""
+    VOICE = "VOICE"
+    """``VOICE``."""
+    MMS = "MMS"
+    """``MMS``."""

@@ -1,0 +1,19 @@
+"""The code table ``number_type``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class NumberType(StrCode):
+    """Type of a number.
+
+    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
+    """
+
+    LANDLINE = "landline", "geographic"
+    """Geographic."""
+    MOBILE_LVN = "mobile-lvn", "mobile long virtual number"
+    """Mobile long virtual number."""
+    LANDLINE_TOLL_FREE = "landline-toll-free", "free to call"
+    """Free to call."""

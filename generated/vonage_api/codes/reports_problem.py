@@ -1,0 +1,19 @@
+"""The code table ``reports_problem``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class ReportsProblem(StrCode):
+    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type).
+
+    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """
+
+    INVALID_REQUEST_PARAMETERS = "invalid-request-parameters"
+    """``invalid-request-parameters``."""
+    INVALID_ABORT_OPERATION = "invalid-abort-operation"
+    """``invalid-abort-operation``."""
+    RATE_LIMIT = "rate-limit"
+    """``rate-limit``."""

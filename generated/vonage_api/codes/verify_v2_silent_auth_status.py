@@ -1,0 +1,23 @@
+"""The code table ``verify_v2_silent_auth_status``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class VerifyV2SilentAuthStatus(StrCode):
+    """Verify v2 webhooks: status of a silent authentication.
+
+    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
+    """
+
+    COMPLETED = "completed"
+    """``completed``."""
+    FAILED = "failed"
+    """``failed``."""
+    USER_REJECTED = "user_rejected"
+    """``user_rejected``."""
+    EXPIRED = "expired"
+    """``expired``."""
+    ACTION_PENDING = "action_pending"
+    """``action_pending``."""

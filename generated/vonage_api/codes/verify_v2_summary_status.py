@@ -1,0 +1,19 @@
+"""The code table ``verify_v2_summary_status``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class VerifyV2SummaryStatus(StrCode):
+    """Verify v2 webhooks: status of a summary event.
+
+    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
+    """
+
+    COMPLETED = "completed"
+    """``completed``."""
+    FAILED = "failed"
+    """``failed``."""
+    EXPIRED = "expired"
+    """``expired``."""

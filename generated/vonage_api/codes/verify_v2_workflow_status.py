@@ -1,0 +1,23 @@
+"""The code table ``verify_v2_workflow_status``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class VerifyV2WorkflowStatus(StrCode):
+    """Verify v2 webhooks: status of each item of the workflow in a summary.
+
+    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
+    """
+
+    UNUSED = "unused"
+    """``unused``."""
+    COMPLETED = "completed"
+    """``completed``."""
+    FAILED = "failed"
+    """``failed``."""
+    EXPIRED = "expired"
+    """``expired``."""
+    USER_REJECTED = "user_rejected"
+    """``user_rejected``."""

@@ -1,0 +1,27 @@
+"""The code table ``verify_workflow``."""
+
+from __future__ import annotations
+
+from .._support.codes import IntCode
+
+
+class VerifyWorkflow(IntCode):
+    """The workflow_id of a legacy verification: which attempts are made, and how long each waits by default.
+
+    Source: D21:verify/guides/workflows-and-events.md, S26:verify (confidence: 2+)
+    """
+
+    SMS_TTS_TTS = 1, "sms, tts, tts; waits 125, 180, 300 s"
+    """Sms, tts, tts; waits 125, 180, 300 s."""
+    SMS_SMS_TTS = 2, "sms, sms, tts; waits 125, 180, 300 s"
+    """Sms, sms, tts; waits 125, 180, 300 s."""
+    TTS_TTS = 3, "tts, tts; waits 150, 150 s"
+    """Tts, tts; waits 150, 150 s."""
+    SMS_SMS = 4, "sms, sms; waits 120, 180 s"
+    """Sms, sms; waits 120, 180 s."""
+    SMS_TTS = 5, "sms, tts; waits 120, 180 s"
+    """Sms, tts; waits 120, 180 s."""
+    SMS = 6, "sms; ends after pin_expiry (300 s by default)"
+    """Sms; ends after pin_expiry (300 s by default)"""
+    TTS = 7, "tts; ends after pin_expiry (300 s by default)"
+    """Tts; ends after pin_expiry (300 s by default)"""

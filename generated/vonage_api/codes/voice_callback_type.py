@@ -1,0 +1,19 @@
+"""The code table ``voice_callback_type``."""
+
+from __future__ import annotations
+
+from .._support.codes import StrCode
+
+
+class VoiceCallbackType(StrCode):
+    """What the field voiceCallbackValue of a number is.
+
+    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
+    """
+
+    SIP = "sip", "SIP URI"
+    """SIP URI."""
+    TEL = "tel", "telephone number"
+    """Telephone number."""
+    APP = "app", "application id (deprecated)"
+    """Application id (deprecated)"""

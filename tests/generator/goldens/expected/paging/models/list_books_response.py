@@ -1,0 +1,65 @@
+"""The schema ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, Absent, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .book import Book
+from .links import Links
+
+_KNOWN = frozenset({"_embedded", "_links"})
+
+
+@define(kw_only=True, eq=False)
+class ListBooksResponse(Model):
+    """Document: ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``"""
+
+    embedded: list[Book] = field(factory=Absent)
+    """In JSON: ``_embedded``."""
+
+    links: Links | None = None
+    """In JSON: ``_links``."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.embedded = array(get("_embedded", MISSING), Book.from_dict)
+        self.links = Links.from_dict(get("_links"))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.embedded, source, "_embedded"):
+            data["_embedded"] = plain(self.embedded)
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
+        data.update(plain(self.additional_properties))
+        return data
