@@ -305,6 +305,17 @@ class CodeTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterGroup:
+    """What query parameters need of one another (see ``parameter_groups.py``)."""
+
+    one_of: tuple[str, ...] = ()
+    """Exactly one of these has to be given."""
+    given: str = ""
+    needs: tuple[str, ...] = ()
+    """Where ``given`` is given, these have to be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     id: str
     python: str
@@ -326,6 +337,7 @@ class Operation:
     credential_fields: CredentialFields | None
     parameters: tuple[Parameter, ...]
     """Without the credential fields. Sorted: path in path order, then query, header, cookie in document order."""
+    groups: tuple[ParameterGroup, ...]
     body: RequestBody | None
     responses: tuple[Response, ...]
     summary: str = ""

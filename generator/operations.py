@@ -30,6 +30,7 @@ from .ir import (
 )
 from .layout import operations_of, resolve, tags_of
 from .names import class_name, derived_id, method_name, module_name, python_name
+from .parameter_groups import groups_of
 from .pointers import child
 from .roots import operations_of as operations
 from .roots import roots
@@ -147,6 +148,7 @@ class _Reader:
             security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
             credential_fields=fields,
             parameters=tuple(parameters),
+            groups=groups_of(raw),
             body=body,
             responses=tuple(self._responses(pointer, raw)),
             summary=raw.get("summary", ""),

@@ -22,61 +22,43 @@ class AppEndpointDict(TypedDict):
     user: str
 
 
-class ApplicationRequestCapabilitiesDict(TypedDict):
-    """``ApplicationRequestCapabilities`` as a plain dict."""
+class ApplicationCapabilitiesDict(TypedDict):
+    """``ApplicationCapabilities`` as a plain dict."""
 
-    messages: NotRequired[ApplicationRequestCapabilitiesMessages | ApplicationRequestCapabilitiesMessagesDict]
-    voice: NotRequired[ApplicationRequestCapabilitiesVoice | ApplicationRequestCapabilitiesVoiceDict]
-
-
-class ApplicationRequestCapabilitiesMessagesDict(TypedDict):
-    """``ApplicationRequestCapabilitiesMessages`` as a plain dict."""
-
-    webhooks: NotRequired[
-        ApplicationRequestCapabilitiesMessagesWebhooks | ApplicationRequestCapabilitiesMessagesWebhooksDict
-    ]
+    meetings: NotRequired[Mapping[str, Any]]
+    messages: NotRequired[MessagesCapability | MessagesCapabilityDict]
+    network_apis: NotRequired[Mapping[str, Any]]
+    rtc: NotRequired[RtcCapability | RtcCapabilityDict]
+    vbc: NotRequired[Mapping[str, Any]]
+    verify: NotRequired[VerifyCapability | VerifyCapabilityDict]
+    video: NotRequired[Mapping[str, Any]]
+    voice: NotRequired[VoiceCapability | VoiceCapabilityDict]
 
 
-class ApplicationRequestCapabilitiesMessagesWebhooksDict(TypedDict):
-    """``ApplicationRequestCapabilitiesMessagesWebhooks`` as a plain dict."""
-
-    inbound_url: NotRequired[Mapping[str, Any]]
-    status_url: NotRequired[Mapping[str, Any]]
-
-
-class ApplicationRequestCapabilitiesVoiceDict(TypedDict):
-    """``ApplicationRequestCapabilitiesVoice`` as a plain dict."""
-
-    webhooks: NotRequired[
-        ApplicationRequestCapabilitiesVoiceWebhooks | ApplicationRequestCapabilitiesVoiceWebhooksDict
-    ]
-
-
-class ApplicationRequestCapabilitiesVoiceWebhooksDict(TypedDict):
-    """``ApplicationRequestCapabilitiesVoiceWebhooks`` as a plain dict."""
-
-    answer_url: NotRequired[
-        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl
-        | ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict
-    ]
-    event_url: NotRequired[
-        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl
-        | ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict
-    ]
-
-
-class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict(TypedDict):
-    """``ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl`` as a plain dict."""
+class ApplicationPostWebhookDict(TypedDict):
+    """``ApplicationPostWebhook`` as a plain dict."""
 
     address: NotRequired[str]
-    http_method: NotRequired[str]
+    http_method: NotRequired[Literal["POST"]]
 
 
-class ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict(TypedDict):
-    """``ApplicationRequestCapabilitiesVoiceWebhooksEventUrl`` as a plain dict."""
+class ApplicationPrivacyDict(TypedDict):
+    """``ApplicationPrivacy`` as a plain dict."""
+
+    improve_ai: NotRequired[bool]
+
+
+class ApplicationRequestKeysDict(TypedDict):
+    """``ApplicationRequestKeys`` as a plain dict."""
+
+    public_key: NotRequired[str]
+
+
+class ApplicationWebhookDict(TypedDict):
+    """``ApplicationWebhook`` as a plain dict."""
 
     address: NotRequired[str]
-    http_method: NotRequired[str]
+    http_method: NotRequired[Literal["GET", "POST"]]
 
 
 class CallAppEndpointDict(TypedDict):
@@ -479,6 +461,21 @@ class MessageWhatsappOptionsDict(TypedDict):
     policy: NotRequired[Literal["deterministic"]]
 
 
+class MessagesCapabilityDict(TypedDict):
+    """``MessagesCapability`` as a plain dict."""
+
+    authenticate_inbound_media: NotRequired[bool]
+    version: NotRequired[Literal["v0.1", "v1"]]
+    webhooks: NotRequired[MessagesCapabilityWebhooks | MessagesCapabilityWebhooksDict]
+
+
+class MessagesCapabilityWebhooksDict(TypedDict):
+    """``MessagesCapabilityWebhooks`` as a plain dict."""
+
+    inbound_url: NotRequired[ApplicationPostWebhook | ApplicationPostWebhookDict]
+    status_url: NotRequired[ApplicationPostWebhook | ApplicationPostWebhookDict]
+
+
 class NccoTranscriptionDict(TypedDict):
     """``NccoTranscription`` as a plain dict."""
 
@@ -601,6 +598,19 @@ class ReplyingIndicatorDict(TypedDict):
 
     show: NotRequired[bool]
     type: NotRequired[Literal["text"]]
+
+
+class RtcCapabilityDict(TypedDict):
+    """``RtcCapability`` as a plain dict."""
+
+    signed_callbacks: NotRequired[bool]
+    webhooks: NotRequired[RtcCapabilityWebhooks | RtcCapabilityWebhooksDict]
+
+
+class RtcCapabilityWebhooksDict(TypedDict):
+    """``RtcCapabilityWebhooks`` as a plain dict."""
+
+    event_url: NotRequired[ApplicationWebhook | ApplicationWebhookDict]
 
 
 class SelfLinkDict(TypedDict):
@@ -808,6 +818,55 @@ class VbcEndpointDict(TypedDict):
     extension: str
 
 
+class VerifyCapabilityDict(TypedDict):
+    """``VerifyCapability`` as a plain dict."""
+
+    version: NotRequired[Literal["v2"]]
+    webhooks: NotRequired[VerifyCapabilityWebhooks | VerifyCapabilityWebhooksDict]
+
+
+class VerifyCapabilityWebhooksDict(TypedDict):
+    """``VerifyCapabilityWebhooks`` as a plain dict."""
+
+    status_url: NotRequired[ApplicationPostWebhook | ApplicationPostWebhookDict]
+
+
+class VoiceAnswerWebhookDict(TypedDict):
+    """``VoiceAnswerWebhook`` as a plain dict."""
+
+    address: NotRequired[str]
+    connect_timeout: NotRequired[int]
+    http_method: NotRequired[Literal["GET", "POST"]]
+    socket_timeout: NotRequired[int]
+
+
+class VoiceCapabilityDict(TypedDict):
+    """``VoiceCapability`` as a plain dict."""
+
+    conversations_ttl: NotRequired[int]
+    leg_persistence_time: NotRequired[int]
+    region: NotRequired[Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"]]
+    signed_callbacks: NotRequired[bool]
+    webhooks: NotRequired[VoiceCapabilityWebhooks | VoiceCapabilityWebhooksDict]
+
+
+class VoiceCapabilityWebhooksDict(TypedDict):
+    """``VoiceCapabilityWebhooks`` as a plain dict."""
+
+    answer_url: NotRequired[VoiceAnswerWebhook | VoiceAnswerWebhookDict]
+    event_url: NotRequired[VoiceEventWebhook | VoiceEventWebhookDict]
+    fallback_answer_url: NotRequired[VoiceAnswerWebhook | VoiceAnswerWebhookDict]
+
+
+class VoiceEventWebhookDict(TypedDict):
+    """``VoiceEventWebhook`` as a plain dict."""
+
+    address: NotRequired[str]
+    connect_timeout: NotRequired[int]
+    http_method: NotRequired[Literal["POST", "GET"]]
+    socket_timeout: NotRequired[int]
+
+
 class WaitActionDict(TypedDict):
     """``WaitAction`` as a plain dict."""
 
@@ -838,20 +897,8 @@ WebsocketEndpointDict = TypedDict(
 if TYPE_CHECKING:
     from .models.advanced_machine_detection import AdvancedMachineDetection
     from .models.app_endpoint import AppEndpoint
-    from .models.application_request_capabilities_messages import ApplicationRequestCapabilitiesMessages
-    from .models.application_request_capabilities_messages_webhooks import (
-        ApplicationRequestCapabilitiesMessagesWebhooks,
-    )
-    from .models.application_request_capabilities_voice import ApplicationRequestCapabilitiesVoice
-    from .models.application_request_capabilities_voice_webhooks import (
-        ApplicationRequestCapabilitiesVoiceWebhooks,
-    )
-    from .models.application_request_capabilities_voice_webhooks_answer_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
-    )
-    from .models.application_request_capabilities_voice_webhooks_event_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
-    )
+    from .models.application_post_webhook import ApplicationPostWebhook
+    from .models.application_webhook import ApplicationWebhook
     from .models.channel_from import ChannelFrom
     from .models.channel_to import ChannelTo
     from .models.connect_action import ConnectAction
@@ -882,11 +929,15 @@ if TYPE_CHECKING:
     from .models.message_viber_options import MessageViberOptions
     from .models.message_video import MessageVideo
     from .models.message_whatsapp_options import MessageWhatsappOptions
+    from .models.messages_capability import MessagesCapability
+    from .models.messages_capability_webhooks import MessagesCapabilityWebhooks
     from .models.ncco_transcription import NccoTranscription
     from .models.notify_action import NotifyAction
     from .models.on_answer import OnAnswer
     from .models.phone_endpoint import PhoneEndpoint
     from .models.record_action import RecordAction
+    from .models.rtc_capability import RtcCapability
+    from .models.rtc_capability_webhooks import RtcCapabilityWebhooks
     from .models.sip_endpoint import SipEndpoint
     from .models.sip_standard_headers import SipStandardHeaders
     from .models.speech_input import SpeechInput
@@ -903,22 +954,20 @@ if TYPE_CHECKING:
     from .models.user_channels_websocket_item import UserChannelsWebsocketItem
     from .models.user_channels_whatsapp_item import UserChannelsWhatsappItem
     from .models.vbc_endpoint import VbcEndpoint
+    from .models.verify_capability import VerifyCapability
+    from .models.verify_capability_webhooks import VerifyCapabilityWebhooks
+    from .models.voice_answer_webhook import VoiceAnswerWebhook
+    from .models.voice_capability import VoiceCapability
+    from .models.voice_capability_webhooks import VoiceCapabilityWebhooks
+    from .models.voice_event_webhook import VoiceEventWebhook
     from .models.wait_action import WaitAction
     from .models.websocket_authorization import WebsocketAuthorization
     from .models.websocket_endpoint import WebsocketEndpoint
 else:
     AdvancedMachineDetection = AdvancedMachineDetectionDict
     AppEndpoint = AppEndpointDict
-    ApplicationRequestCapabilitiesMessages = ApplicationRequestCapabilitiesMessagesDict
-    ApplicationRequestCapabilitiesMessagesWebhooks = ApplicationRequestCapabilitiesMessagesWebhooksDict
-    ApplicationRequestCapabilitiesVoice = ApplicationRequestCapabilitiesVoiceDict
-    ApplicationRequestCapabilitiesVoiceWebhooks = ApplicationRequestCapabilitiesVoiceWebhooksDict
-    ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl = (
-        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrlDict
-    )
-    ApplicationRequestCapabilitiesVoiceWebhooksEventUrl = (
-        ApplicationRequestCapabilitiesVoiceWebhooksEventUrlDict
-    )
+    ApplicationPostWebhook = ApplicationPostWebhookDict
+    ApplicationWebhook = ApplicationWebhookDict
     ChannelFrom = ChannelFromDict
     ChannelTo = ChannelToDict
     ConnectAction = ConnectActionDict
@@ -949,11 +998,15 @@ else:
     MessageViberOptions = MessageViberOptionsDict
     MessageVideo = MessageVideoDict
     MessageWhatsappOptions = MessageWhatsappOptionsDict
+    MessagesCapability = MessagesCapabilityDict
+    MessagesCapabilityWebhooks = MessagesCapabilityWebhooksDict
     NccoTranscription = NccoTranscriptionDict
     NotifyAction = NotifyActionDict
     OnAnswer = OnAnswerDict
     PhoneEndpoint = PhoneEndpointDict
     RecordAction = RecordActionDict
+    RtcCapability = RtcCapabilityDict
+    RtcCapabilityWebhooks = RtcCapabilityWebhooksDict
     SipEndpoint = SipEndpointDict
     SipStandardHeaders = SipStandardHeadersDict
     SpeechInput = SpeechInputDict
@@ -970,6 +1023,12 @@ else:
     UserChannelsWebsocketItem = UserChannelsWebsocketItemDict
     UserChannelsWhatsappItem = UserChannelsWhatsappItemDict
     VbcEndpoint = VbcEndpointDict
+    VerifyCapability = VerifyCapabilityDict
+    VerifyCapabilityWebhooks = VerifyCapabilityWebhooksDict
+    VoiceAnswerWebhook = VoiceAnswerWebhookDict
+    VoiceCapability = VoiceCapabilityDict
+    VoiceCapabilityWebhooks = VoiceCapabilityWebhooksDict
+    VoiceEventWebhook = VoiceEventWebhookDict
     WaitAction = WaitActionDict
     WebsocketAuthorization = WebsocketAuthorizationDict
     WebsocketEndpoint = WebsocketEndpointDict

@@ -14,28 +14,11 @@ if TYPE_CHECKING:
     from .application_keys import ApplicationKeys as ApplicationKeys
     from .application_list import ApplicationList as ApplicationList
     from .application_list_embedded import ApplicationListEmbedded as ApplicationListEmbedded
+    from .application_post_webhook import ApplicationPostWebhook as ApplicationPostWebhook
+    from .application_privacy import ApplicationPrivacy as ApplicationPrivacy
     from .application_request import ApplicationRequest as ApplicationRequest
-    from .application_request_capabilities import (
-        ApplicationRequestCapabilities as ApplicationRequestCapabilities,
-    )
-    from .application_request_capabilities_messages import (
-        ApplicationRequestCapabilitiesMessages as ApplicationRequestCapabilitiesMessages,
-    )
-    from .application_request_capabilities_messages_webhooks import (
-        ApplicationRequestCapabilitiesMessagesWebhooks as ApplicationRequestCapabilitiesMessagesWebhooks,
-    )
-    from .application_request_capabilities_voice import (
-        ApplicationRequestCapabilitiesVoice as ApplicationRequestCapabilitiesVoice,
-    )
-    from .application_request_capabilities_voice_webhooks import (
-        ApplicationRequestCapabilitiesVoiceWebhooks as ApplicationRequestCapabilitiesVoiceWebhooks,
-    )
-    from .application_request_capabilities_voice_webhooks_answer_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl as ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
-    )
-    from .application_request_capabilities_voice_webhooks_event_url import (
-        ApplicationRequestCapabilitiesVoiceWebhooksEventUrl as ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
-    )
+    from .application_request_keys import ApplicationRequestKeys as ApplicationRequestKeys
+    from .application_webhook import ApplicationWebhook as ApplicationWebhook
     from .available_number import AvailableNumber as AvailableNumber
     from .available_number_list import AvailableNumberList as AvailableNumberList
     from .call import Call as Call
@@ -153,6 +136,8 @@ if TYPE_CHECKING:
     from .message_viber_options import MessageViberOptions as MessageViberOptions
     from .message_video import MessageVideo as MessageVideo
     from .message_whatsapp_options import MessageWhatsappOptions as MessageWhatsappOptions
+    from .messages_capability import MessagesCapability as MessagesCapability
+    from .messages_capability_webhooks import MessagesCapabilityWebhooks as MessagesCapabilityWebhooks
     from .messages_record import MessagesRecord as MessagesRecord
     from .money_transfer import MoneyTransfer as MoneyTransfer
     from .ncco_transcription import NccoTranscription as NccoTranscription
@@ -191,6 +176,8 @@ if TYPE_CHECKING:
     from .request_psd2_verification_response import (
         RequestPsd2VerificationResponse as RequestPsd2VerificationResponse,
     )
+    from .rtc_capability import RtcCapability as RtcCapability
+    from .rtc_capability_webhooks import RtcCapabilityWebhooks as RtcCapabilityWebhooks
     from .secret_info import SecretInfo as SecretInfo
     from .self_link import SelfLink as SelfLink
     from .sip_endpoint import SipEndpoint as SipEndpoint
@@ -234,14 +221,21 @@ if TYPE_CHECKING:
     from .user_summary import UserSummary as UserSummary
     from .user_timestamp import UserTimestamp as UserTimestamp
     from .vbc_endpoint import VbcEndpoint as VbcEndpoint
+    from .verification import Verification as Verification
+    from .verify_capability import VerifyCapability as VerifyCapability
+    from .verify_capability_webhooks import VerifyCapabilityWebhooks as VerifyCapabilityWebhooks
+    from .verify_check import VerifyCheck as VerifyCheck
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
+    from .verify_control_response import VerifyControlResponse as VerifyControlResponse
+    from .verify_event import VerifyEvent as VerifyEvent
     from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
-    from .verify_search_response_checks_item import (
-        VerifySearchResponseChecksItem as VerifySearchResponseChecksItem,
-    )
+    from .voice_answer_webhook import VoiceAnswerWebhook as VoiceAnswerWebhook
+    from .voice_capability import VoiceCapability as VoiceCapability
+    from .voice_capability_webhooks import VoiceCapabilityWebhooks as VoiceCapabilityWebhooks
     from .voice_error import VoiceError as VoiceError
+    from .voice_event_webhook import VoiceEventWebhook as VoiceEventWebhook
     from .voice_record import VoiceRecord as VoiceRecord
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
@@ -259,23 +253,11 @@ else:
         ("ApplicationKeys", "application_keys"),
         ("ApplicationList", "application_list"),
         ("ApplicationListEmbedded", "application_list_embedded"),
+        ("ApplicationPostWebhook", "application_post_webhook"),
+        ("ApplicationPrivacy", "application_privacy"),
         ("ApplicationRequest", "application_request"),
-        ("ApplicationRequestCapabilities", "application_request_capabilities"),
-        ("ApplicationRequestCapabilitiesMessages", "application_request_capabilities_messages"),
-        (
-            "ApplicationRequestCapabilitiesMessagesWebhooks",
-            "application_request_capabilities_messages_webhooks",
-        ),
-        ("ApplicationRequestCapabilitiesVoice", "application_request_capabilities_voice"),
-        ("ApplicationRequestCapabilitiesVoiceWebhooks", "application_request_capabilities_voice_webhooks"),
-        (
-            "ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl",
-            "application_request_capabilities_voice_webhooks_answer_url",
-        ),
-        (
-            "ApplicationRequestCapabilitiesVoiceWebhooksEventUrl",
-            "application_request_capabilities_voice_webhooks_event_url",
-        ),
+        ("ApplicationRequestKeys", "application_request_keys"),
+        ("ApplicationWebhook", "application_webhook"),
         ("AvailableNumber", "available_number"),
         ("AvailableNumberList", "available_number_list"),
         ("Call", "call"),
@@ -373,6 +355,8 @@ else:
         ("MessageViberOptions", "message_viber_options"),
         ("MessageVideo", "message_video"),
         ("MessageWhatsappOptions", "message_whatsapp_options"),
+        ("MessagesCapability", "messages_capability"),
+        ("MessagesCapabilityWebhooks", "messages_capability_webhooks"),
         ("MessagesRecord", "messages_record"),
         ("MoneyTransfer", "money_transfer"),
         ("NccoTranscription", "ncco_transcription"),
@@ -405,6 +389,8 @@ else:
         ("ReportLinksSelf", "report_links_self"),
         ("ReportRequest", "report_request"),
         ("RequestPsd2VerificationResponse", "request_psd2_verification_response"),
+        ("RtcCapability", "rtc_capability"),
+        ("RtcCapabilityWebhooks", "rtc_capability_webhooks"),
         ("SecretInfo", "secret_info"),
         ("SelfLink", "self_link"),
         ("SipEndpoint", "sip_endpoint"),
@@ -448,12 +434,21 @@ else:
         ("UserSummary", "user_summary"),
         ("UserTimestamp", "user_timestamp"),
         ("VbcEndpoint", "vbc_endpoint"),
+        ("Verification", "verification"),
+        ("VerifyCapability", "verify_capability"),
+        ("VerifyCapabilityWebhooks", "verify_capability_webhooks"),
+        ("VerifyCheck", "verify_check"),
         ("VerifyCheckResponse", "verify_check_response"),
+        ("VerifyControlResponse", "verify_control_response"),
+        ("VerifyEvent", "verify_event"),
         ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
-        ("VerifySearchResponseChecksItem", "verify_search_response_checks_item"),
+        ("VoiceAnswerWebhook", "voice_answer_webhook"),
+        ("VoiceCapability", "voice_capability"),
+        ("VoiceCapabilityWebhooks", "voice_capability_webhooks"),
         ("VoiceError", "voice_error"),
+        ("VoiceEventWebhook", "voice_event_webhook"),
         ("VoiceRecord", "voice_record"),
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),

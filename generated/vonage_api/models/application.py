@@ -12,24 +12,35 @@ from .._support.model import Model
 from .._support.plain import kept, plain
 from .application_capabilities import ApplicationCapabilities
 from .application_keys import ApplicationKeys
+from .application_privacy import ApplicationPrivacy
+from .self_link import SelfLink
 
-_KNOWN = frozenset({"capabilities", "id", "keys", "name"})
+_KNOWN = frozenset({"_links", "capabilities", "id", "keys", "name", "privacy"})
 
 
 @define(kw_only=True, eq=False)
 class Application(Model):
-    """Document: ``#/components/schemas/Application``"""
+    """An application.
+
+    Document: ``#/components/schemas/Application``
+    """
+
+    links: SelfLink | None = None
+    """Where a thing is. In JSON: ``_links``."""
 
     capabilities: ApplicationCapabilities | None = None
-    """Not described by the document."""
+    """What an application can do. Those left out it cannot."""
 
     id: str | None = None
-    """Not described by the document."""
+    """The application id (UUID)."""
 
     keys: ApplicationKeys | None = None
     """Not described by the document."""
 
     name: str | None = None
+    """Not described by the document."""
+
+    privacy: ApplicationPrivacy | None = None
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -45,10 +56,12 @@ class Application(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
+        self.links = SelfLink.from_dict(get("_links"))
         self.capabilities = ApplicationCapabilities.from_dict(get("capabilities"))
         self.id = get("id")
         self.keys = ApplicationKeys.from_dict(get("keys"))
         self.name = get("name")
+        self.privacy = ApplicationPrivacy.from_dict(get("privacy"))
         self._additional = None
         self._source = source
         return self
@@ -65,6 +78,8 @@ class Application(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
+        if kept(self.links, source, "_links"):
+            data["_links"] = plain(self.links)
         if kept(self.capabilities, source, "capabilities"):
             data["capabilities"] = plain(self.capabilities)
         if kept(self.id, source, "id"):
@@ -73,5 +88,7 @@ class Application(Model):
             data["keys"] = plain(self.keys)
         if kept(self.name, source, "name"):
             data["name"] = plain(self.name)
+        if kept(self.privacy, source, "privacy"):
+            data["privacy"] = plain(self.privacy)
         data.update(plain(self.additional_properties))
         return data

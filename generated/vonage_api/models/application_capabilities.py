@@ -1,39 +1,74 @@
-"""The schema ``#/components/schemas/Application/properties/capabilities``."""
+"""The schema ``#/components/schemas/ApplicationCapabilities``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
+from .._support.rules import Object, Ref, Rule
+from .messages_capability import MessagesCapability
+from .rtc_capability import RtcCapability
+from .verify_capability import VerifyCapability
+from .voice_capability import VoiceCapability
 
-_KNOWN = frozenset({"messages", "rtc", "vbc", "voice"})
+_KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verify", "video", "voice"})
 
 
 @define(kw_only=True, eq=False)
 class ApplicationCapabilities(Model):
-    """Document: ``#/components/schemas/Application/properties/capabilities``"""
+    """What an application can do. Those left out it cannot.
 
-    messages: dict[str, Any] | None = None
-    """Not described by the document."""
+    Document: ``#/components/schemas/ApplicationCapabilities``
+    """
 
-    rtc: dict[str, Any] | None = None
-    """Not described by the document."""
+    meetings: dict[str, Any] | None = None
+    """Meetings."""
+
+    messages: MessagesCapability | None = None
+    """Messages."""
+
+    network_apis: dict[str, Any] | None = None
+    """Network APIs."""
+
+    rtc: RtcCapability | None = None
+    """Conversations and the Client SDK."""
 
     vbc: dict[str, Any] | None = None
-    """Not described by the document."""
+    """Vonage Business Communications; an empty object."""
 
-    voice: dict[str, Any] | None = None
-    """Not described by the document."""
+    verify: VerifyCapability | None = None
+    """Verify, version 2."""
+
+    video: dict[str, Any] | None = None
+    """Video."""
+
+    voice: VoiceCapability | None = None
+    """Calls."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/ApplicationCapabilities",
+        properties={
+            "meetings": Object(),
+            "messages": Ref(lambda: MessagesCapability.RULE),
+            "network_apis": Object(),
+            "rtc": Ref(lambda: RtcCapability.RULE),
+            "vbc": Object(),
+            "verify": Ref(lambda: VerifyCapability.RULE),
+            "video": Object(),
+            "voice": Ref(lambda: VoiceCapability.RULE),
+        },
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -43,10 +78,14 @@ class ApplicationCapabilities(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.messages = get("messages")
-        self.rtc = get("rtc")
+        self.meetings = get("meetings")
+        self.messages = MessagesCapability.from_dict(get("messages"))
+        self.network_apis = get("network_apis")
+        self.rtc = RtcCapability.from_dict(get("rtc"))
         self.vbc = get("vbc")
-        self.voice = get("voice")
+        self.verify = VerifyCapability.from_dict(get("verify"))
+        self.video = get("video")
+        self.voice = VoiceCapability.from_dict(get("voice"))
         self._additional = None
         self._source = source
         return self
@@ -63,12 +102,20 @@ class ApplicationCapabilities(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
+        if kept(self.meetings, source, "meetings"):
+            data["meetings"] = plain(self.meetings)
         if kept(self.messages, source, "messages"):
             data["messages"] = plain(self.messages)
+        if kept(self.network_apis, source, "network_apis"):
+            data["network_apis"] = plain(self.network_apis)
         if kept(self.rtc, source, "rtc"):
             data["rtc"] = plain(self.rtc)
         if kept(self.vbc, source, "vbc"):
             data["vbc"] = plain(self.vbc)
+        if kept(self.verify, source, "verify"):
+            data["verify"] = plain(self.verify)
+        if kept(self.video, source, "video"):
+            data["video"] = plain(self.video)
         if kept(self.voice, source, "voice"):
             data["voice"] = plain(self.voice)
         data.update(plain(self.additional_properties))

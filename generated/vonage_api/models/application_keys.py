@@ -19,10 +19,10 @@ class ApplicationKeys(Model):
     """Document: ``#/components/schemas/Application/properties/keys``"""
 
     private_key: str | None = field(default=None, repr=False)
-    """Not described by the document."""
+    """PEM text (PKCS#8). Only in the answer that made the pair, and never again: keep it."""
 
     public_key: str | None = None
-    """Not described by the document."""
+    """PEM text."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

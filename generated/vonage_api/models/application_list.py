@@ -18,7 +18,10 @@ _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "
 
 @define(kw_only=True, eq=False)
 class ApplicationList(Model):
-    """Document: ``#/components/schemas/ApplicationList``"""
+    """A page of applications.
+
+    Document: ``#/components/schemas/ApplicationList``
+    """
 
     embedded: ApplicationListEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -27,16 +30,16 @@ class ApplicationList(Model):
     """The pages around a page. In JSON: ``_links``."""
 
     page: int | None = None
-    """Not described by the document."""
+    """Which page this is, from 1."""
 
     page_size: int | None = None
-    """Not described by the document."""
+    """How many applications a page has."""
 
     total_items: int | None = None
-    """Not described by the document."""
+    """How many applications there are."""
 
     total_pages: int | None = None
-    """Not described by the document."""
+    """How many pages there are."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -11,20 +11,31 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .._support.unset import UNSET, Unset
-from .application_request_capabilities import ApplicationRequestCapabilities
+from .application_capabilities import ApplicationCapabilities
+from .application_privacy import ApplicationPrivacy
+from .application_request_keys import ApplicationRequestKeys
 
-_KNOWN = frozenset({"capabilities", "name"})
+_KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 
 
 @define(kw_only=True, eq=False)
 class ApplicationRequest(Model):
-    """Document: ``#/components/schemas/ApplicationRequest``"""
+    """An application as it shall be.
+
+    Document: ``#/components/schemas/ApplicationRequest``
+    """
 
     name: str
-    """Application name."""
+    """Application name. Need not be unique."""
 
-    capabilities: ApplicationRequestCapabilities | Unset = UNSET
-    """Vonage capabilities for this application."""
+    capabilities: ApplicationCapabilities | Unset = UNSET
+    """What an application can do. Those left out it cannot."""
+
+    keys: ApplicationRequestKeys | Unset = UNSET
+    """Your own key. Without it Vonage makes a pair."""
+
+    privacy: ApplicationPrivacy | Unset = UNSET
+    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,7 +51,9 @@ class ApplicationRequest(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.name = get("name")
-        self.capabilities = ApplicationRequestCapabilities.from_dict(get("capabilities", UNSET))
+        self.capabilities = ApplicationCapabilities.from_dict(get("capabilities", UNSET))
+        self.keys = ApplicationRequestKeys.from_dict(get("keys", UNSET))
+        self.privacy = ApplicationPrivacy.from_dict(get("privacy", UNSET))
         self._additional = None
         self._source = source
         return self
@@ -61,5 +74,9 @@ class ApplicationRequest(Model):
             data["name"] = plain(self.name)
         if self.capabilities is not UNSET:
             data["capabilities"] = plain(self.capabilities)
+        if self.keys is not UNSET:
+            data["keys"] = plain(self.keys)
+        if self.privacy is not UNSET:
+            data["privacy"] = plain(self.privacy)
         data.update(plain(self.additional_properties))
         return data

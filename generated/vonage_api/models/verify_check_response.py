@@ -11,7 +11,9 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"currency", "event_id", "price", "request_id", "status"})
+_KNOWN = frozenset(
+    {"currency", "error_text", "estimated_price_messages_sent", "event_id", "price", "request_id", "status"}
+)
 
 
 @define(kw_only=True, eq=False)
@@ -21,11 +23,17 @@ class VerifyCheckResponse(Model):
     currency: str | None = None
     """Not described by the document."""
 
+    error_text: str | None = None
+    """Why the code was refused, in words."""
+
+    estimated_price_messages_sent: str | None = None
+    """Price of its messages, as decimal text; comes on top of `price`."""
+
     event_id: str | None = None
     """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
+    """Price of the verification, as decimal text."""
 
     request_id: str | None = None
     """Not described by the document."""
@@ -47,6 +55,8 @@ class VerifyCheckResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.currency = get("currency")
+        self.error_text = get("error_text")
+        self.estimated_price_messages_sent = get("estimated_price_messages_sent")
         self.event_id = get("event_id")
         self.price = get("price")
         self.request_id = get("request_id")
@@ -69,6 +79,10 @@ class VerifyCheckResponse(Model):
         data: dict[str, Any] = {}
         if kept(self.currency, source, "currency"):
             data["currency"] = plain(self.currency)
+        if kept(self.error_text, source, "error_text"):
+            data["error_text"] = plain(self.error_text)
+        if kept(self.estimated_price_messages_sent, source, "estimated_price_messages_sent"):
+            data["estimated_price_messages_sent"] = plain(self.estimated_price_messages_sent)
         if kept(self.event_id, source, "event_id"):
             data["event_id"] = plain(self.event_id)
         if kept(self.price, source, "price"):

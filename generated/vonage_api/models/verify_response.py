@@ -11,7 +11,7 @@ from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"error_text", "request_id", "status"})
+_KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
 
 @define(kw_only=True, eq=False)
@@ -21,8 +21,11 @@ class VerifyResponse(Model):
     error_text: str | None = None
     """Not described by the document."""
 
+    network: str | None = None
+    """The network that is blocked, with status 7 (mobile country and network code)."""
+
     request_id: str | None = None
-    """Unique identifier for the verification request."""
+    """The id of the verification; with status 10 that of the one which runs already."""
 
     status: str | None = None
     """Status code (0 = success)."""
@@ -41,6 +44,7 @@ class VerifyResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.error_text = get("error_text")
+        self.network = get("network")
         self.request_id = get("request_id")
         self.status = get("status")
         self._additional = None
@@ -61,6 +65,8 @@ class VerifyResponse(Model):
         data: dict[str, Any] = {}
         if kept(self.error_text, source, "error_text"):
             data["error_text"] = plain(self.error_text)
+        if kept(self.network, source, "network"):
+            data["network"] = plain(self.network)
         if kept(self.request_id, source, "request_id"):
             data["request_id"] = plain(self.request_id)
         if kept(self.status, source, "status"):

@@ -10,7 +10,9 @@ from attrs import define, field
 from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .verify_search_response_checks_item import VerifySearchResponseChecksItem
+from .verification import Verification
+from .verify_check import VerifyCheck
+from .verify_event import VerifyEvent
 
 _KNOWN = frozenset(
     {
@@ -19,6 +21,9 @@ _KNOWN = frozenset(
         "currency",
         "date_finalized",
         "date_submitted",
+        "error_text",
+        "estimated_price_messages_sent",
+        "events",
         "first_event_date",
         "last_event_date",
         "number",
@@ -26,18 +31,22 @@ _KNOWN = frozenset(
         "request_id",
         "sender_id",
         "status",
+        "verification_requests",
     }
 )
 
 
 @define(kw_only=True, eq=False)
 class VerifySearchResponse(Model):
-    """Document: ``#/components/schemas/VerifySearchResponse``"""
+    """The verification that was asked for; with `request_ids` all of them, in `verification_requests`.
+
+    Document: ``#/components/schemas/VerifySearchResponse``
+    """
 
     account_id: str | None = None
     """Not described by the document."""
 
-    checks: list[VerifySearchResponseChecksItem] = field(factory=Absent)
+    checks: list[VerifyCheck] = field(factory=Absent)
     """Not described by the document."""
 
     currency: str | None = None
@@ -47,6 +56,15 @@ class VerifySearchResponse(Model):
     """Not described by the document."""
 
     date_submitted: str | None = None
+    """Not described by the document."""
+
+    error_text: str | None = None
+    """Why the search was refused, in words."""
+
+    estimated_price_messages_sent: str | None = None
+    """Decimal text; comes on top of price."""
+
+    events: list[VerifyEvent] = field(factory=Absent)
     """Not described by the document."""
 
     first_event_date: str | None = None
@@ -68,6 +86,9 @@ class VerifySearchResponse(Model):
     """Not described by the document."""
 
     status: str | None = None
+    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused."""
+
+    verification_requests: list[Verification] = field(factory=Absent)
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -84,10 +105,13 @@ class VerifySearchResponse(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.account_id = get("account_id")
-        self.checks = array(get("checks", MISSING), VerifySearchResponseChecksItem.from_dict)
+        self.checks = array(get("checks", MISSING), VerifyCheck.from_dict)
         self.currency = get("currency")
         self.date_finalized = get("date_finalized")
         self.date_submitted = get("date_submitted")
+        self.error_text = get("error_text")
+        self.estimated_price_messages_sent = get("estimated_price_messages_sent")
+        self.events = array(get("events", MISSING), VerifyEvent.from_dict)
         self.first_event_date = get("first_event_date")
         self.last_event_date = get("last_event_date")
         self.number = get("number")
@@ -95,6 +119,7 @@ class VerifySearchResponse(Model):
         self.request_id = get("request_id")
         self.sender_id = get("sender_id")
         self.status = get("status")
+        self.verification_requests = array(get("verification_requests", MISSING), Verification.from_dict)
         self._additional = None
         self._source = source
         return self
@@ -121,6 +146,12 @@ class VerifySearchResponse(Model):
             data["date_finalized"] = plain(self.date_finalized)
         if kept(self.date_submitted, source, "date_submitted"):
             data["date_submitted"] = plain(self.date_submitted)
+        if kept(self.error_text, source, "error_text"):
+            data["error_text"] = plain(self.error_text)
+        if kept(self.estimated_price_messages_sent, source, "estimated_price_messages_sent"):
+            data["estimated_price_messages_sent"] = plain(self.estimated_price_messages_sent)
+        if kept(self.events, source, "events"):
+            data["events"] = plain(self.events)
         if kept(self.first_event_date, source, "first_event_date"):
             data["first_event_date"] = plain(self.first_event_date)
         if kept(self.last_event_date, source, "last_event_date"):
@@ -135,5 +166,7 @@ class VerifySearchResponse(Model):
             data["sender_id"] = plain(self.sender_id)
         if kept(self.status, source, "status"):
             data["status"] = plain(self.status)
+        if kept(self.verification_requests, source, "verification_requests"):
+            data["verification_requests"] = plain(self.verification_requests)
         data.update(plain(self.additional_properties))
         return data

@@ -17,9 +17,11 @@ from ..api.applications import (
     update_application,
 )
 from ..models.application import Application
+from ..models.application_capabilities import ApplicationCapabilities
 from ..models.application_list import ApplicationList
-from ..models.application_request_capabilities import ApplicationRequestCapabilities
-from ..params import ApplicationRequestCapabilitiesDict
+from ..models.application_privacy import ApplicationPrivacy
+from ..models.application_request_keys import ApplicationRequestKeys
+from ..params import ApplicationCapabilitiesDict, ApplicationPrivacyDict, ApplicationRequestKeysDict
 
 
 class Applications:
@@ -47,8 +49,9 @@ class Applications:
         One page: ``iter`` goes on to the others.
 
         Args:
-            page_size: Number of applications per page. The server's default is 10.
-            page: Page number. The server's default is 1.
+            page_size: Number of applications per page. At least 1. At most 100. The server's default is
+                10.
+            page: Page number. At least 1. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -91,8 +94,9 @@ class Applications:
         going on asks for the same page again. Errors are raised as items are asked for, not before.
 
         Args:
-            page_size: Number of applications per page. The server's default is 10.
-            page: Page number. The server's default is 1.
+            page_size: Number of applications per page. At least 1. At most 100. The server's default is
+                10.
+            page: Page number. At least 1. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -122,16 +126,21 @@ class Applications:
         self,
         *,
         name: str,
-        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+        keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+        privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application.
+        Create a new Vonage application. The private key is in this answer and never again. Names are not
+        unique: a second request makes a second application.
 
         Args:
-            name: Application name.
-            capabilities: Vonage capabilities for this application.
+            name: Application name. Need not be unique.
+            capabilities: What an application can do. Those left out it cannot.
+            keys: Your own key. Without it Vonage makes a pair.
+            privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -153,6 +162,8 @@ class Applications:
             options,
             name=name,
             capabilities=capabilities,
+            keys=keys,
+            privacy=privacy,
         )
 
     def delete(
@@ -163,7 +174,7 @@ class Applications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application.
+        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
 
         Args:
             id: Not described by the document.
@@ -228,17 +239,23 @@ class Applications:
         *,
         id: str,
         name: str,
-        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+        keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+        privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        Update an existing Vonage application.
+        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
+        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
+        wins.
 
         Args:
             id: Not described by the document.
-            name: Application name.
-            capabilities: Vonage capabilities for this application.
+            name: Application name. Need not be unique.
+            capabilities: What an application can do. Those left out it cannot.
+            keys: Your own key. Without it Vonage makes a pair.
+            privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -261,6 +278,8 @@ class Applications:
             id=id,
             name=name,
             capabilities=capabilities,
+            keys=keys,
+            privacy=privacy,
         )
 
 
@@ -300,8 +319,9 @@ class AsyncApplications:
         One page: ``iter`` goes on to the others.
 
         Args:
-            page_size: Number of applications per page. The server's default is 10.
-            page: Page number. The server's default is 1.
+            page_size: Number of applications per page. At least 1. At most 100. The server's default is
+                10.
+            page: Page number. At least 1. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -344,8 +364,9 @@ class AsyncApplications:
         going on asks for the same page again. Errors are raised as items are asked for, not before.
 
         Args:
-            page_size: Number of applications per page. The server's default is 10.
-            page: Page number. The server's default is 1.
+            page_size: Number of applications per page. At least 1. At most 100. The server's default is
+                10.
+            page: Page number. At least 1. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -375,16 +396,21 @@ class AsyncApplications:
         self,
         *,
         name: str,
-        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+        keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+        privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application.
+        Create a new Vonage application. The private key is in this answer and never again. Names are not
+        unique: a second request makes a second application.
 
         Args:
-            name: Application name.
-            capabilities: Vonage capabilities for this application.
+            name: Application name. Need not be unique.
+            capabilities: What an application can do. Those left out it cannot.
+            keys: Your own key. Without it Vonage makes a pair.
+            privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -406,6 +432,8 @@ class AsyncApplications:
             options,
             name=name,
             capabilities=capabilities,
+            keys=keys,
+            privacy=privacy,
         )
 
     async def delete(
@@ -416,7 +444,7 @@ class AsyncApplications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application.
+        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
 
         Args:
             id: Not described by the document.
@@ -481,17 +509,23 @@ class AsyncApplications:
         *,
         id: str,
         name: str,
-        capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+        capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+        keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+        privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        Update an existing Vonage application.
+        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
+        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
+        wins.
 
         Args:
             id: Not described by the document.
-            name: Application name.
-            capabilities: Vonage capabilities for this application.
+            name: Application name. Need not be unique.
+            capabilities: What an application can do. Those left out it cannot.
+            keys: Your own key. Without it Vonage makes a pair.
+            privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -514,6 +548,8 @@ class AsyncApplications:
             id=id,
             name=name,
             capabilities=capabilities,
+            keys=keys,
+            privacy=privacy,
         )
 
 

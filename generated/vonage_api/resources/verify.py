@@ -27,6 +27,7 @@ from ..models.create_verify_v2_response import CreateVerifyV2Response
 from ..models.request_psd2_verification_response import RequestPsd2VerificationResponse
 from ..models.unblock_network_response import UnblockNetworkResponse
 from ..models.verify_check_response import VerifyCheckResponse
+from ..models.verify_control_response import VerifyControlResponse
 from ..models.verify_response import VerifyResponse
 from ..models.verify_search_response import VerifySearchResponse
 from ..params import CreateVerifyV2RequestWorkflowItemDict
@@ -216,12 +217,14 @@ class Verify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage.
+        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
+        counts: the third ends the verification (status 17). A second check of a verified request gives status
+        6.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The identifier of the Verify request to check.
-            code: The verification code entered by your user.
+            request_id: The identifier of the Verify request to check. At most 32 characters.
+            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -258,21 +261,21 @@ class Verify:
         request_id: str,
         cmd: Literal["cancel", "trigger_next_event"],
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> VerifyControlResponse:
         """Control a Verification (``POST /verify/control/{format}``).
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document.
-            cmd: Not described by the document. One of 'cancel', 'trigger_next_event'.
+            request_id: Not described by the document. At most 32 characters.
+            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
+                (while there is a next step). One of 'cancel', 'trigger_next_event'.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Verification control command sent. The document declares no body: what arrives is returned, or
-            None.
+            Verification control command sent.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -394,6 +397,7 @@ class Verify:
         *,
         format: Literal["json", "xml"] = "json",
         request_id: str | Unset = UNSET,
+        request_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> VerifySearchResponse:
         """Search Verifications (``GET /verify/search/{format}``).
@@ -402,7 +406,8 @@ class Verify:
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The request ID to search for.
+            request_id: The id of one verification.
+            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -429,6 +434,7 @@ class Verify:
             options,
             format=format,
             request_id=request_id,
+            request_ids=request_ids,
         )
 
     def request(
@@ -438,21 +444,42 @@ class Verify:
         number: str,
         brand: str,
         code_length: Literal[4, 6] | Unset = UNSET,
+        country: str | Unset = UNSET,
         lg: str | Unset = UNSET,
+        next_event_wait: int | Unset = UNSET,
+        pin_code: str | Unset = UNSET,
+        pin_expiry: int | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
         workflow_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number.
+        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
+        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
+        runs, a second request for it is refused with status 10 and the id of the running one.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The mobile or landline phone number to verify (E.164 format).
+            number: The phone number to verify, digits only (E.164), or national with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
+                At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
-            lg: By default, the SMS or TTS message is in the language that matches the number prefix.
-            workflow_id: Selects the predefined sequence of SMS and TTS (text-to-speech) actions to use.
+            country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            lg: Language and region of the message, such as `en-gb`; by default that of the number.
+                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
+                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
+                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
+                zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
+                least 60. At most 900.
+            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
+                characters. At most 10 characters.
+            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
+                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
+            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
+                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -481,7 +508,12 @@ class Verify:
             number=number,
             brand=brand,
             code_length=code_length,
+            country=country,
             lg=lg,
+            next_event_wait=next_event_wait,
+            pin_code=pin_code,
+            pin_expiry=pin_expiry,
+            sender_id=sender_id,
             workflow_id=workflow_id,
         )
 
@@ -686,12 +718,14 @@ class AsyncVerify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage.
+        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
+        counts: the third ends the verification (status 17). A second check of a verified request gives status
+        6.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The identifier of the Verify request to check.
-            code: The verification code entered by your user.
+            request_id: The identifier of the Verify request to check. At most 32 characters.
+            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -728,21 +762,21 @@ class AsyncVerify:
         request_id: str,
         cmd: Literal["cancel", "trigger_next_event"],
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> VerifyControlResponse:
         """Control a Verification (``POST /verify/control/{format}``).
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document.
-            cmd: Not described by the document. One of 'cancel', 'trigger_next_event'.
+            request_id: Not described by the document. At most 32 characters.
+            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
+                (while there is a next step). One of 'cancel', 'trigger_next_event'.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Verification control command sent. The document declares no body: what arrives is returned, or
-            None.
+            Verification control command sent.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -864,6 +898,7 @@ class AsyncVerify:
         *,
         format: Literal["json", "xml"] = "json",
         request_id: str | Unset = UNSET,
+        request_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> VerifySearchResponse:
         """Search Verifications (``GET /verify/search/{format}``).
@@ -872,7 +907,8 @@ class AsyncVerify:
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The request ID to search for.
+            request_id: The id of one verification.
+            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -899,6 +935,7 @@ class AsyncVerify:
             options,
             format=format,
             request_id=request_id,
+            request_ids=request_ids,
         )
 
     async def request(
@@ -908,21 +945,42 @@ class AsyncVerify:
         number: str,
         brand: str,
         code_length: Literal[4, 6] | Unset = UNSET,
+        country: str | Unset = UNSET,
         lg: str | Unset = UNSET,
+        next_event_wait: int | Unset = UNSET,
+        pin_code: str | Unset = UNSET,
+        pin_expiry: int | Unset = UNSET,
+        sender_id: str | Unset = UNSET,
         workflow_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number.
+        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
+        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
+        runs, a second request for it is refused with status 10 and the id of the running one.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The mobile or landline phone number to verify (E.164 format).
+            number: The phone number to verify, digits only (E.164), or national with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
+                At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
-            lg: By default, the SMS or TTS message is in the language that matches the number prefix.
-            workflow_id: Selects the predefined sequence of SMS and TTS (text-to-speech) actions to use.
+            country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
+            lg: Language and region of the message, such as `en-gb`; by default that of the number.
+                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
+                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
+                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
+                zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
+                least 60. At most 900.
+            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
+                characters. At most 10 characters.
+            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
+                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
+            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
+                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -951,7 +1009,12 @@ class AsyncVerify:
             number=number,
             brand=brand,
             code_length=code_length,
+            country=country,
             lg=lg,
+            next_event_wait=next_event_wait,
+            pin_code=pin_code,
+            pin_expiry=pin_expiry,
+            sender_id=sender_id,
             workflow_id=workflow_id,
         )
 

@@ -78,6 +78,18 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterGroup:
+    """What query parameters, by wire name, need of one another (``x-parameter-groups``).
+
+    Exactly one of ``one_of`` has to be given; where ``given`` is given, ``needs`` have to be.
+    """
+
+    one_of: tuple[str, ...] = ()
+    given: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
     """How one property of a form or multipart body is written (OpenAPI ``encoding``)."""
 
@@ -143,6 +155,7 @@ class Operation:
     schemes: Mapping[str, SecurityScheme]
     credential_fields: CredentialFields | None = None
     parameters: tuple[Parameter, ...] = ()
+    groups: tuple[ParameterGroup, ...] = ()
     body: Body | None = None
     accept: str = "*/*"
     deprecated: bool = False

@@ -137,6 +137,10 @@ def prepare(
                 cookies.append(cookie_text(parameter.name, value, parameter.explode))
         except EncodeError as error:
             _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
+    if operation.groups and reject is not None:
+        violation = _grouped(operation, query)
+        if violation is not None:
+            reject(violation)
     pieces = path_template(operation.path)
     if len(pieces) == 1:
         request.path = pieces[0]
@@ -149,6 +153,33 @@ def prepare(
     if operation.body is not None:
         _write_body(request, operation.body, reject, body)
     return request
+
+
+def _grouped(operation: Operation, query: Mapping[str, Any]) -> Violation | None:
+    """The first thing that query parameters need of one another and do not have."""
+    names = {parameter.name: parameter.argument for parameter in operation.parameters}
+    given = {name for name, value in query.items() if value is not UNSET}
+    pointer = f"{operation.pointer}/x-parameter-groups"
+
+    def violation(name: str, rule: str, message: str) -> Violation:
+        argument = names[name]
+        return Violation(
+            argument=argument, path=argument, rule=rule, message=message, value=None, pointer=pointer
+        )
+
+    for group in operation.groups:
+        here = [name for name in group.one_of if name in given]
+        others = [repr(names[name]) for name in group.one_of]
+        if group.one_of and not here:
+            return violation(
+                group.one_of[0], "required", f"is required, unless {', '.join(others[1:])} is given"
+            )
+        if len(here) > 1:
+            return violation(here[1], "oneOf", f"cannot be given together with {names[here[0]]!r}")
+        for name in group.needs if group.given in given else ():
+            if name not in given:
+                return violation(name, "required", f"is required where {names[group.given]!r} is given")
+    return None
 
 
 def _query(parameter: Parameter, value: Any) -> str:

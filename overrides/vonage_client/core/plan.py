@@ -61,7 +61,11 @@ class Plan:
     def rejected(self, violation: Violation) -> RequestInvalidError:
         """The error for a request that breaks a rule of the document."""
         where = violation.path or violation.argument
-        given = "" if violation.rule == "required" else f" (given: {_shown(violation.value)})"
+        given = (
+            ""
+            if violation.rule in ("required", "oneOf") and violation.value is None
+            else f" (given: {_shown(violation.value)})"
+        )
         return RequestInvalidError(
             f"{self.call}: {where} {violation.message}{given}. "
             f"Rule {violation.rule!r} of {violation.pointer}. Nothing was sent.",

@@ -1,6 +1,7 @@
 """Create an Application.
 
-Create a new Vonage application.
+Create a new Vonage application. The private key is in this answer and never again. Names are not
+unique: a second request makes a second application.
 
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -14,9 +15,11 @@ from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, Ref, String
 from ..._support.unset import UNSET, Unset
 from ...models.application import Application
-from ...models.application_request_capabilities import ApplicationRequestCapabilities
+from ...models.application_capabilities import ApplicationCapabilities
+from ...models.application_privacy import ApplicationPrivacy
+from ...models.application_request_keys import ApplicationRequestKeys
 from ...models.problem import Problem
-from ...params import ApplicationRequestCapabilitiesDict
+from ...params import ApplicationCapabilitiesDict, ApplicationPrivacyDict, ApplicationRequestKeysDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -36,10 +39,15 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"name": "name", "capabilities": "capabilities"},
+        arguments={"name": "name", "capabilities": "capabilities", "keys": "keys", "privacy": "privacy"},
         rule=Object(
             "#/components/schemas/ApplicationRequest",
-            properties={"name": String(), "capabilities": Ref(lambda: ApplicationRequestCapabilities.RULE)},
+            properties={
+                "name": String(),
+                "capabilities": Ref(lambda: ApplicationCapabilities.RULE),
+                "keys": Ref(lambda: ApplicationRequestKeys.RULE),
+                "privacy": Ref(lambda: ApplicationPrivacy.RULE),
+            },
             required=("name",),
         ),
     ),
@@ -52,13 +60,15 @@ def build(
     /,
     *,
     name: str,
-    capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+    capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+    keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+    privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
-        body={"name": name, "capabilities": capabilities},
+        body={"name": name, "capabilities": capabilities, "keys": keys, "privacy": privacy},
     )
 
 

@@ -37,7 +37,9 @@ OPERATION = Operation(
             name="page_size",
             argument="page_size",
             location="query",
-            rule=Integer(pointer="#/paths/~1v2~1applications/get/parameters/0/schema"),
+            rule=Integer(
+                minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"
+            ),
             style="form",
             explode=True,
         ),
@@ -45,7 +47,7 @@ OPERATION = Operation(
             name="page",
             argument="page",
             location="query",
-            rule=Integer(pointer="#/paths/~1v2~1applications/get/parameters/1/schema"),
+            rule=Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema"),
             style="form",
             explode=True,
         ),

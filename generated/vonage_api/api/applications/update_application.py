@@ -1,6 +1,8 @@
 """Update an Application.
 
-Update an existing Vonage application.
+REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
+(`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
+wins.
 
 - ``PUT /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -14,9 +16,11 @@ from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, Ref, String
 from ..._support.unset import UNSET, Unset
 from ...models.application import Application
-from ...models.application_request_capabilities import ApplicationRequestCapabilities
+from ...models.application_capabilities import ApplicationCapabilities
+from ...models.application_privacy import ApplicationPrivacy
+from ...models.application_request_keys import ApplicationRequestKeys
 from ...models.problem import Problem
-from ...params import ApplicationRequestCapabilitiesDict
+from ...params import ApplicationCapabilitiesDict, ApplicationPrivacyDict, ApplicationRequestKeysDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -47,10 +51,15 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"name": "name", "capabilities": "capabilities"},
+        arguments={"name": "name", "capabilities": "capabilities", "keys": "keys", "privacy": "privacy"},
         rule=Object(
             "#/components/schemas/ApplicationRequest",
-            properties={"name": String(), "capabilities": Ref(lambda: ApplicationRequestCapabilities.RULE)},
+            properties={
+                "name": String(),
+                "capabilities": Ref(lambda: ApplicationCapabilities.RULE),
+                "keys": Ref(lambda: ApplicationRequestKeys.RULE),
+                "privacy": Ref(lambda: ApplicationPrivacy.RULE),
+            },
             required=("name",),
         ),
     ),
@@ -64,14 +73,16 @@ def build(
     *,
     id: str,
     name: str,
-    capabilities: ApplicationRequestCapabilities | ApplicationRequestCapabilitiesDict | Unset = UNSET,
+    capabilities: ApplicationCapabilities | ApplicationCapabilitiesDict | Unset = UNSET,
+    keys: ApplicationRequestKeys | ApplicationRequestKeysDict | Unset = UNSET,
+    privacy: ApplicationPrivacy | ApplicationPrivacyDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
         path={"id": id},
-        body={"name": name, "capabilities": capabilities},
+        body={"name": name, "capabilities": capabilities, "keys": keys, "privacy": privacy},
     )
 
 

@@ -18,6 +18,7 @@ from ..._support.operation import (
     Endpoint,
     Operation,
     Parameter,
+    ParameterGroup,
     Rejection,
     Response,
     Server,
@@ -106,6 +107,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
+    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
     rejection=Rejection(
         code="error-code",

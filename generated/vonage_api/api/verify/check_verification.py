@@ -1,6 +1,8 @@
 """Check a Verification Code.
 
-Confirm whether the PIN you received from your user matches the one sent by Vonage.
+Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
+counts: the third ends the verification (status 17). A second check of a verified request gives status
+6.
 
 - ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth | bearerAuth
@@ -63,7 +65,7 @@ OPERATION = Operation(
         arguments={"request_id": "request_id", "code": "code"},
         rule=Object(
             "#/paths/~1verify~1check~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={"request_id": String(), "code": String()},
+            properties={"request_id": String(max_length=32), "code": String(min_length=4, max_length=6)},
             required=("request_id", "code"),
         ),
     ),

@@ -25,6 +25,7 @@ from ..._support.operation import (
 )
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
+from ...models.verify_control_response import VerifyControlResponse
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -62,11 +63,14 @@ OPERATION = Operation(
         arguments={"request_id": "request_id", "cmd": "cmd"},
         rule=Object(
             "#/paths/~1verify~1control~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={"request_id": String(), "cmd": String(enum=("cancel", "trigger_next_event"))},
+            properties={
+                "request_id": String(max_length=32),
+                "cmd": String(enum=("cancel", "trigger_next_event")),
+            },
             required=("request_id", "cmd"),
         ),
     ),
-    accept="*/*",
+    accept="application/json",
     rejection=Rejection(
         code="status",
         success=("0",),
@@ -99,8 +103,9 @@ ENDPOINT = Endpoint(
     success=(
         Response(
             status="200",
-            kind="none",
-            decode=as_is,
+            media_type="application/json",
+            kind="json",
+            decode=VerifyControlResponse.from_dict,
             pointer="#/paths/~1verify~1control~1{format}/post/responses/200",
         ),
     ),

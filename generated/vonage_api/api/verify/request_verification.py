@@ -1,6 +1,8 @@
 """Request a Verification.
 
-Use Verify to ensure that you can contact a user at a specific number.
+Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
+use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
+runs, a second request for it is refused with status 10 and the id of the running one.
 
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth | bearerAuth
@@ -63,17 +65,27 @@ OPERATION = Operation(
             "number": "number",
             "brand": "brand",
             "code_length": "code_length",
+            "country": "country",
             "lg": "lg",
+            "next_event_wait": "next_event_wait",
+            "pin_code": "pin_code",
+            "pin_expiry": "pin_expiry",
+            "sender_id": "sender_id",
             "workflow_id": "workflow_id",
         },
         rule=Object(
             "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
                 "number": String(),
-                "brand": String(),
+                "brand": String(max_length=18),
                 "code_length": Integer(enum=(4, 6)),
+                "country": String(pattern="^[A-Za-z]{2}\\Z"),
                 "lg": String(),
-                "workflow_id": Integer(),
+                "next_event_wait": Integer(minimum=60, maximum=900),
+                "pin_code": String(min_length=4, max_length=10),
+                "pin_expiry": Integer(minimum=60, maximum=3600),
+                "sender_id": String(max_length=11),
+                "workflow_id": Integer(minimum=1, maximum=7),
             },
             required=("number", "brand"),
         ),
@@ -96,7 +108,12 @@ def build(
     number: str,
     brand: str,
     code_length: Literal[4, 6] | Unset = UNSET,
+    country: str | Unset = UNSET,
     lg: str | Unset = UNSET,
+    next_event_wait: int | Unset = UNSET,
+    pin_code: str | Unset = UNSET,
+    pin_expiry: int | Unset = UNSET,
+    sender_id: str | Unset = UNSET,
     workflow_id: int | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
@@ -108,7 +125,12 @@ def build(
             "number": number,
             "brand": brand,
             "code_length": code_length,
+            "country": country,
             "lg": lg,
+            "next_event_wait": next_event_wait,
+            "pin_code": pin_code,
+            "pin_expiry": pin_expiry,
+            "sender_id": sender_id,
             "workflow_id": workflow_id,
         },
     )

@@ -10,6 +10,7 @@ Lookup the status of one or more requests.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from ..._support.decode import as_is
@@ -18,12 +19,13 @@ from ..._support.operation import (
     Endpoint,
     Operation,
     Parameter,
+    ParameterGroup,
     Rejection,
     Response,
     Server,
 )
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from ..._support.rules import Array, String
 from ..._support.unset import UNSET, Unset
 from ...models.verify_search_response import VerifySearchResponse
 from ...security import SCHEMES
@@ -63,7 +65,21 @@ OPERATION = Operation(
             style="form",
             explode=True,
         ),
+        Parameter(
+            name="request_ids",
+            argument="request_ids",
+            location="query",
+            rule=Array(
+                String(),
+                min_items=1,
+                max_items=10,
+                pointer="#/paths/~1verify~1search~1{format}/get/parameters/4/schema",
+            ),
+            style="form",
+            explode=True,
+        ),
     ),
+    groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
     accept="application/json",
     rejection=Rejection(
         code="status",
@@ -80,13 +96,14 @@ def build(
     *,
     format: Literal["json", "xml"] = "json",
     request_id: str | Unset = UNSET,
+    request_ids: Sequence[str] | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
         path={"format": format},
-        query={"request_id": request_id},
+        query={"request_id": request_id, "request_ids": request_ids},
     )
 
 

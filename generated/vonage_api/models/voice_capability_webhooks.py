@@ -1,6 +1,4 @@
-"""The schema
-``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks``.
-"""
+"""The schema ``#/components/schemas/VoiceCapability/properties/webhooks``."""
 
 from __future__ import annotations
 
@@ -11,30 +9,26 @@ from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
+from .._support.plain import kept, plain
 from .._support.rules import Object, Ref, Rule
-from .._support.unset import UNSET, Unset
-from .application_request_capabilities_voice_webhooks_answer_url import (
-    ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl,
-)
-from .application_request_capabilities_voice_webhooks_event_url import (
-    ApplicationRequestCapabilitiesVoiceWebhooksEventUrl,
-)
+from .voice_answer_webhook import VoiceAnswerWebhook
+from .voice_event_webhook import VoiceEventWebhook
 
-_KNOWN = frozenset({"answer_url", "event_url"})
+_KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesVoiceWebhooks(Model):
-    """Document:
-    ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks``
-    """
+class VoiceCapabilityWebhooks(Model):
+    """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
 
-    answer_url: ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl | Unset = UNSET
-    """Not described by the document."""
+    answer_url: VoiceAnswerWebhook | None = None
+    """Where Vonage asks for an NCCO."""
 
-    event_url: ApplicationRequestCapabilitiesVoiceWebhooksEventUrl | Unset = UNSET
-    """Not described by the document."""
+    event_url: VoiceEventWebhook | None = None
+    """Where Vonage tells what becomes of calls."""
+
+    fallback_answer_url: VoiceAnswerWebhook | None = None
+    """Where Vonage asks for an NCCO."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -42,10 +36,11 @@ class ApplicationRequestCapabilitiesVoiceWebhooks(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks",
+        "#/components/schemas/VoiceCapability/properties/webhooks",
         properties={
-            "answer_url": Ref(lambda: ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl.RULE),
-            "event_url": Ref(lambda: ApplicationRequestCapabilitiesVoiceWebhooksEventUrl.RULE),
+            "answer_url": Ref(lambda: VoiceAnswerWebhook.RULE),
+            "event_url": Ref(lambda: VoiceEventWebhook.RULE),
+            "fallback_answer_url": Ref(lambda: VoiceAnswerWebhook.RULE),
         },
     )
     """What the document allows in a request."""
@@ -58,12 +53,9 @@ class ApplicationRequestCapabilitiesVoiceWebhooks(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.answer_url = ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl.from_dict(
-            get("answer_url", UNSET)
-        )
-        self.event_url = ApplicationRequestCapabilitiesVoiceWebhooksEventUrl.from_dict(
-            get("event_url", UNSET)
-        )
+        self.answer_url = VoiceAnswerWebhook.from_dict(get("answer_url"))
+        self.event_url = VoiceEventWebhook.from_dict(get("event_url"))
+        self.fallback_answer_url = VoiceAnswerWebhook.from_dict(get("fallback_answer_url"))
         self._additional = None
         self._source = source
         return self
@@ -78,10 +70,13 @@ class ApplicationRequestCapabilitiesVoiceWebhooks(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.answer_url is not UNSET:
+        if kept(self.answer_url, source, "answer_url"):
             data["answer_url"] = plain(self.answer_url)
-        if self.event_url is not UNSET:
+        if kept(self.event_url, source, "event_url"):
             data["event_url"] = plain(self.event_url)
+        if kept(self.fallback_answer_url, source, "fallback_answer_url"):
+            data["fallback_answer_url"] = plain(self.fallback_answer_url)
         data.update(plain(self.additional_properties))
         return data

@@ -1,39 +1,38 @@
-"""The schema ``#/components/schemas/VerifySearchResponse/properties/checks/items``."""
+"""The schema ``#/components/schemas/RtcCapability/properties/webhooks``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
+from .._support.rules import Object, Ref, Rule
+from .application_webhook import ApplicationWebhook
 
-_KNOWN = frozenset({"code", "date_received", "ip_address", "status"})
+_KNOWN = frozenset({"event_url"})
 
 
 @define(kw_only=True, eq=False)
-class VerifySearchResponseChecksItem(Model):
-    """Document: ``#/components/schemas/VerifySearchResponse/properties/checks/items``"""
+class RtcCapabilityWebhooks(Model):
+    """Document: ``#/components/schemas/RtcCapability/properties/webhooks``"""
 
-    code: str | None = None
-    """Not described by the document."""
-
-    date_received: str | None = None
-    """Not described by the document."""
-
-    ip_address: str | None = None
-    """Not described by the document."""
-
-    status: str | None = None
-    """Not described by the document."""
+    event_url: ApplicationWebhook | None = None
+    """Where requests of Vonage go."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/RtcCapability/properties/webhooks",
+        properties={"event_url": Ref(lambda: ApplicationWebhook.RULE)},
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -43,10 +42,7 @@ class VerifySearchResponseChecksItem(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.code = get("code")
-        self.date_received = get("date_received")
-        self.ip_address = get("ip_address")
-        self.status = get("status")
+        self.event_url = ApplicationWebhook.from_dict(get("event_url"))
         self._additional = None
         self._source = source
         return self
@@ -63,13 +59,7 @@ class VerifySearchResponseChecksItem(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.code, source, "code"):
-            data["code"] = plain(self.code)
-        if kept(self.date_received, source, "date_received"):
-            data["date_received"] = plain(self.date_received)
-        if kept(self.ip_address, source, "ip_address"):
-            data["ip_address"] = plain(self.ip_address)
-        if kept(self.status, source, "status"):
-            data["status"] = plain(self.status)
+        if kept(self.event_url, source, "event_url"):
+            data["event_url"] = plain(self.event_url)
         data.update(plain(self.additional_properties))
         return data

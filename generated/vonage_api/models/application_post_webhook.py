@@ -1,34 +1,32 @@
-"""The schema
-``#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages/properties/webhooks``.
-"""
+"""The schema ``#/components/schemas/ApplicationPostWebhook``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule
-from .._support.unset import UNSET, Unset
+from .._support.plain import kept, plain
+from .._support.rules import Object, Rule, String
 
-_KNOWN = frozenset({"inbound_url", "status_url"})
+_KNOWN = frozenset({"address", "http_method"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesMessagesWebhooks(Model):
-    """Document:
-    ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages/properties/webhooks``
+class ApplicationPostWebhook(Model):
+    """Where requests of Vonage go; always POST.
+
+    Document: ``#/components/schemas/ApplicationPostWebhook``
     """
 
-    inbound_url: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
+    address: str | None = None
+    """A URL."""
 
-    status_url: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
+    http_method: Literal["POST"] | str | None = None
+    """'POST'. The server's default is "POST"."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,8 +34,8 @@ class ApplicationRequestCapabilitiesMessagesWebhooks(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages/properties/webhooks",
-        properties={"inbound_url": Object(), "status_url": Object()},
+        "#/components/schemas/ApplicationPostWebhook",
+        properties={"address": String(), "http_method": String(enum=("POST",))},
     )
     """What the document allows in a request."""
 
@@ -49,8 +47,8 @@ class ApplicationRequestCapabilitiesMessagesWebhooks(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.inbound_url = get("inbound_url", UNSET)
-        self.status_url = get("status_url", UNSET)
+        self.address = get("address")
+        self.http_method = get("http_method")
         self._additional = None
         self._source = source
         return self
@@ -65,10 +63,11 @@ class ApplicationRequestCapabilitiesMessagesWebhooks(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.inbound_url is not UNSET:
-            data["inbound_url"] = plain(self.inbound_url)
-        if self.status_url is not UNSET:
-            data["status_url"] = plain(self.status_url)
+        if kept(self.address, source, "address"):
+            data["address"] = plain(self.address)
+        if kept(self.http_method, source, "http_method"):
+            data["http_method"] = plain(self.http_method)
         data.update(plain(self.additional_properties))
         return data

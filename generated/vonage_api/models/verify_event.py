@@ -1,39 +1,36 @@
-"""The schema ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages``."""
+"""The schema ``#/components/schemas/VerifyEvent``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Ref, Rule
-from .._support.unset import UNSET, Unset
-from .application_request_capabilities_messages_webhooks import ApplicationRequestCapabilitiesMessagesWebhooks
+from .._support.plain import kept, plain
 
-_KNOWN = frozenset({"webhooks"})
+_KNOWN = frozenset({"id", "type"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesMessages(Model):
-    """Document: ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages``"""
+class VerifyEvent(Model):
+    """One step of a verification.
 
-    webhooks: ApplicationRequestCapabilitiesMessagesWebhooks | Unset = UNSET
+    Document: ``#/components/schemas/VerifyEvent``
+    """
+
+    id: str | None = None
     """Not described by the document."""
+
+    type: str | None = None
+    """sms or tts."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/messages",
-        properties={"webhooks": Ref(lambda: ApplicationRequestCapabilitiesMessagesWebhooks.RULE)},
-    )
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -43,7 +40,8 @@ class ApplicationRequestCapabilitiesMessages(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.webhooks = ApplicationRequestCapabilitiesMessagesWebhooks.from_dict(get("webhooks", UNSET))
+        self.id = get("id")
+        self.type = get("type")
         self._additional = None
         self._source = source
         return self
@@ -58,8 +56,11 @@ class ApplicationRequestCapabilitiesMessages(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.webhooks is not UNSET:
-            data["webhooks"] = plain(self.webhooks)
+        if kept(self.id, source, "id"):
+            data["id"] = plain(self.id)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
         data.update(plain(self.additional_properties))
         return data

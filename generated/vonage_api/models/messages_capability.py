@@ -1,27 +1,35 @@
-"""The schema ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice``."""
+"""The schema ``#/components/schemas/MessagesCapability``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Ref, Rule
-from .._support.unset import UNSET, Unset
-from .application_request_capabilities_voice_webhooks import ApplicationRequestCapabilitiesVoiceWebhooks
+from .._support.plain import kept, plain
+from .._support.rules import Boolean, Object, Ref, Rule, String
+from .messages_capability_webhooks import MessagesCapabilityWebhooks
 
-_KNOWN = frozenset({"webhooks"})
+_KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesVoice(Model):
-    """Document: ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice``"""
+class MessagesCapability(Model):
+    """Messages.
 
-    webhooks: ApplicationRequestCapabilitiesVoiceWebhooks | Unset = UNSET
+    Document: ``#/components/schemas/MessagesCapability``
+    """
+
+    authenticate_inbound_media: bool | None = None
+    """Whether media of inbound messages need a token."""
+
+    version: Literal["v0.1", "v1"] | str | None = None
+    """The shape of its webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
+
+    webhooks: MessagesCapabilityWebhooks | None = None
     """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
@@ -30,8 +38,12 @@ class ApplicationRequestCapabilitiesVoice(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice",
-        properties={"webhooks": Ref(lambda: ApplicationRequestCapabilitiesVoiceWebhooks.RULE)},
+        "#/components/schemas/MessagesCapability",
+        properties={
+            "authenticate_inbound_media": Boolean(),
+            "version": String(enum=("v0.1", "v1")),
+            "webhooks": Ref(lambda: MessagesCapabilityWebhooks.RULE),
+        },
     )
     """What the document allows in a request."""
 
@@ -43,7 +55,9 @@ class ApplicationRequestCapabilitiesVoice(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.webhooks = ApplicationRequestCapabilitiesVoiceWebhooks.from_dict(get("webhooks", UNSET))
+        self.authenticate_inbound_media = get("authenticate_inbound_media")
+        self.version = get("version")
+        self.webhooks = MessagesCapabilityWebhooks.from_dict(get("webhooks"))
         self._additional = None
         self._source = source
         return self
@@ -58,8 +72,13 @@ class ApplicationRequestCapabilitiesVoice(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.webhooks is not UNSET:
+        if kept(self.authenticate_inbound_media, source, "authenticate_inbound_media"):
+            data["authenticate_inbound_media"] = plain(self.authenticate_inbound_media)
+        if kept(self.version, source, "version"):
+            data["version"] = plain(self.version)
+        if kept(self.webhooks, source, "webhooks"):
             data["webhooks"] = plain(self.webhooks)
         data.update(plain(self.additional_properties))
         return data

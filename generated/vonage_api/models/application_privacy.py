@@ -1,6 +1,4 @@
-"""The schema
-``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/answer_url``.
-"""
+"""The schema ``#/components/schemas/ApplicationPrivacy``."""
 
 from __future__ import annotations
 
@@ -11,24 +9,18 @@ from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from .._support.plain import kept, plain
+from .._support.rules import Boolean, Object, Rule
 
-_KNOWN = frozenset({"address", "http_method"})
+_KNOWN = frozenset({"improve_ai"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl(Model):
-    """Document:
-    ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/answer_url``
-    """
+class ApplicationPrivacy(Model):
+    """Document: ``#/components/schemas/ApplicationPrivacy``"""
 
-    address: str | Unset = UNSET
-    """Not described by the document."""
-
-    http_method: str | Unset = UNSET
-    """Not described by the document."""
+    improve_ai: bool | None = None
+    """Whether Vonage may use content to improve its models. The server's default is True."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,8 +28,7 @@ class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/answer_url",
-        properties={"address": String(), "http_method": String()},
+        "#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()}
     )
     """What the document allows in a request."""
 
@@ -49,8 +40,7 @@ class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.address = get("address", UNSET)
-        self.http_method = get("http_method", UNSET)
+        self.improve_ai = get("improve_ai")
         self._additional = None
         self._source = source
         return self
@@ -65,10 +55,9 @@ class ApplicationRequestCapabilitiesVoiceWebhooksAnswerUrl(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.address is not UNSET:
-            data["address"] = plain(self.address)
-        if self.http_method is not UNSET:
-            data["http_method"] = plain(self.http_method)
+        if kept(self.improve_ai, source, "improve_ai"):
+            data["improve_ai"] = plain(self.improve_ai)
         data.update(plain(self.additional_properties))
         return data

@@ -1,6 +1,4 @@
-"""The schema
-``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/event_url``.
-"""
+"""The schema ``#/components/schemas/MessagesCapability/properties/webhooks``."""
 
 from __future__ import annotations
 
@@ -11,24 +9,22 @@ from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from .._support.plain import kept, plain
+from .._support.rules import Object, Ref, Rule
+from .application_post_webhook import ApplicationPostWebhook
 
-_KNOWN = frozenset({"address", "http_method"})
+_KNOWN = frozenset({"inbound_url", "status_url"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilitiesVoiceWebhooksEventUrl(Model):
-    """Document:
-    ``#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/event_url``
-    """
+class MessagesCapabilityWebhooks(Model):
+    """Document: ``#/components/schemas/MessagesCapability/properties/webhooks``"""
 
-    address: str | Unset = UNSET
-    """Not described by the document."""
+    inbound_url: ApplicationPostWebhook | None = None
+    """Where requests of Vonage go; always POST."""
 
-    http_method: str | Unset = UNSET
-    """Not described by the document."""
+    status_url: ApplicationPostWebhook | None = None
+    """Where requests of Vonage go; always POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,8 +32,11 @@ class ApplicationRequestCapabilitiesVoiceWebhooksEventUrl(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities/properties/voice/properties/webhooks/properties/event_url",
-        properties={"address": String(), "http_method": String()},
+        "#/components/schemas/MessagesCapability/properties/webhooks",
+        properties={
+            "inbound_url": Ref(lambda: ApplicationPostWebhook.RULE),
+            "status_url": Ref(lambda: ApplicationPostWebhook.RULE),
+        },
     )
     """What the document allows in a request."""
 
@@ -49,8 +48,8 @@ class ApplicationRequestCapabilitiesVoiceWebhooksEventUrl(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.address = get("address", UNSET)
-        self.http_method = get("http_method", UNSET)
+        self.inbound_url = ApplicationPostWebhook.from_dict(get("inbound_url"))
+        self.status_url = ApplicationPostWebhook.from_dict(get("status_url"))
         self._additional = None
         self._source = source
         return self
@@ -65,10 +64,11 @@ class ApplicationRequestCapabilitiesVoiceWebhooksEventUrl(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.address is not UNSET:
-            data["address"] = plain(self.address)
-        if self.http_method is not UNSET:
-            data["http_method"] = plain(self.http_method)
+        if kept(self.inbound_url, source, "inbound_url"):
+            data["inbound_url"] = plain(self.inbound_url)
+        if kept(self.status_url, source, "status_url"):
+            data["status_url"] = plain(self.status_url)
         data.update(plain(self.additional_properties))
         return data

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest/properties/capabilities``."""
+"""The schema ``#/components/schemas/VerifyCapability/properties/webhooks``."""
 
 from __future__ import annotations
 
@@ -9,27 +9,19 @@ from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
-from .._support.plain import plain
+from .._support.plain import kept, plain
 from .._support.rules import Object, Ref, Rule
-from .._support.unset import UNSET, Unset
-from .application_request_capabilities_messages import ApplicationRequestCapabilitiesMessages
-from .application_request_capabilities_voice import ApplicationRequestCapabilitiesVoice
+from .application_post_webhook import ApplicationPostWebhook
 
-_KNOWN = frozenset({"messages", "voice"})
+_KNOWN = frozenset({"status_url"})
 
 
 @define(kw_only=True, eq=False)
-class ApplicationRequestCapabilities(Model):
-    """Vonage capabilities for this application.
+class VerifyCapabilityWebhooks(Model):
+    """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
 
-    Document: ``#/components/schemas/ApplicationRequest/properties/capabilities``
-    """
-
-    messages: ApplicationRequestCapabilitiesMessages | Unset = UNSET
-    """Not described by the document."""
-
-    voice: ApplicationRequestCapabilitiesVoice | Unset = UNSET
-    """Not described by the document."""
+    status_url: ApplicationPostWebhook | None = None
+    """Where requests of Vonage go; always POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -37,11 +29,8 @@ class ApplicationRequestCapabilities(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/ApplicationRequest/properties/capabilities",
-        properties={
-            "messages": Ref(lambda: ApplicationRequestCapabilitiesMessages.RULE),
-            "voice": Ref(lambda: ApplicationRequestCapabilitiesVoice.RULE),
-        },
+        "#/components/schemas/VerifyCapability/properties/webhooks",
+        properties={"status_url": Ref(lambda: ApplicationPostWebhook.RULE)},
     )
     """What the document allows in a request."""
 
@@ -53,8 +42,7 @@ class ApplicationRequestCapabilities(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.messages = ApplicationRequestCapabilitiesMessages.from_dict(get("messages", UNSET))
-        self.voice = ApplicationRequestCapabilitiesVoice.from_dict(get("voice", UNSET))
+        self.status_url = ApplicationPostWebhook.from_dict(get("status_url"))
         self._additional = None
         self._source = source
         return self
@@ -69,10 +57,9 @@ class ApplicationRequestCapabilities(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
         data: dict[str, Any] = {}
-        if self.messages is not UNSET:
-            data["messages"] = plain(self.messages)
-        if self.voice is not UNSET:
-            data["voice"] = plain(self.voice)
+        if kept(self.status_url, source, "status_url"):
+            data["status_url"] = plain(self.status_url)
         data.update(plain(self.additional_properties))
         return data

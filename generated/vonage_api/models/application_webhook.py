@@ -1,0 +1,73 @@
+"""The schema ``#/components/schemas/ApplicationWebhook``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .._support.rules import Object, Rule, String
+
+_KNOWN = frozenset({"address", "http_method"})
+
+
+@define(kw_only=True, eq=False)
+class ApplicationWebhook(Model):
+    """Where requests of Vonage go.
+
+    Document: ``#/components/schemas/ApplicationWebhook``
+    """
+
+    address: str | None = None
+    """A URL."""
+
+    http_method: Literal["GET", "POST"] | str | None = None
+    """How it is called. One of 'GET', 'POST'."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/ApplicationWebhook",
+        properties={"address": String(), "http_method": String(enum=("GET", "POST"))},
+    )
+    """What the document allows in a request."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.address = get("address")
+        self.http_method = get("http_method")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.address, source, "address"):
+            data["address"] = plain(self.address)
+        if kept(self.http_method, source, "http_method"):
+            data["http_method"] = plain(self.http_method)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,78 @@
+"""The schema ``#/components/schemas/VerifyCheck``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"code", "date_received", "ip_address", "status"})
+
+
+@define(kw_only=True, eq=False)
+class VerifyCheck(Model):
+    """One code that was checked.
+
+    Document: ``#/components/schemas/VerifyCheck``
+    """
+
+    code: str | None = None
+    """Not described by the document."""
+
+    date_received: str | None = None
+    """YYYY-MM-DD HH:MM:SS, UTC."""
+
+    ip_address: str | None = None
+    """Always empty."""
+
+    status: str | None = None
+    """VALID or INVALID."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.code = get("code")
+        self.date_received = get("date_received")
+        self.ip_address = get("ip_address")
+        self.status = get("status")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.code, source, "code"):
+            data["code"] = plain(self.code)
+        if kept(self.date_received, source, "date_received"):
+            data["date_received"] = plain(self.date_received)
+        if kept(self.ip_address, source, "ip_address"):
+            data["ip_address"] = plain(self.ip_address)
+        if kept(self.status, source, "status"):
+            data["status"] = plain(self.status)
+        data.update(plain(self.additional_properties))
+        return data
