@@ -21,7 +21,7 @@ def results(vonage: Vonage) -> None:
     call = vonage.voice.get_call(uuid="1")
     assert_type(call.start_time, str | None)
     assert_type(vonage.voice.with_raw_response.get_call(uuid="1").result, Call)
-    assert_type(vonage.numbers.buy(country="GB", msisdn="1"), Any)
+    assert_type(vonage.voice.update_call(uuid="1", action="mute"), Any)
 
 
 async def async_results(vonage: AsyncVonage) -> None:
@@ -38,5 +38,5 @@ def wrong(vonage: Vonage) -> None:
     vonage.voice.create_call(to=[{"typ": "x"}], from_={}, ncco=[])  # E: arg-type,list-item
     vonage.verify.check(request_id="1", code="1", format="yaml")  # E: arg-type
     vonage.sms.send(to="1", from_="a", text="b", options=RequestOptions(timout=1))  # E: call-arg
-    print(vonage.conversations)  # E: attr-defined
+    print(vonage.faxes)  # E: attr-defined
     vonage.with_options(timeuot=1)  # E: call-arg
