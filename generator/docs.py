@@ -252,7 +252,11 @@ def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
-    parts.extend(listed(tables[name]) for name in codes.tables_of(prop.extensions))
+    pointed = [tables[name] for name in codes.tables_of(prop.extensions)]
+    if len(pointed) == 1:
+        parts.append(listed(pointed[0]))
+    elif pointed:
+        parts.append(f"Codes: {', '.join(f'``codes.{each.class_name}``' for each in pointed)}.")
     if prop.read_only:
         parts.append("Only the server sends it.")
     if prop.write_only:

@@ -39,7 +39,7 @@ BY_STATUS = {
     408: "StatusError",
     409: "ConflictError",
     418: "StatusError",
-    420: "StatusError",
+    420: "ActionRefusedError",
     422: "UnprocessableError",
     429: "RateLimitError",
     500: "ServerError",

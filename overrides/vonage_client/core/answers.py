@@ -207,18 +207,19 @@ def _status_error(
             f"{f' (request id {request_id})' if request_id else ''}.",
             **details,
         )
-        error.code = _declared_code(error.parsed)
+        error.code = _declared_code(details.get("parsed"))
     if status == 408:
         error.may_have_acted = True
     return error
 
 
-def _declared_code(parsed: Any) -> Any:
+def _declared_code(parsed: object) -> Any:
     """What the code of an error body is, where its schema points to a table (``x-codes``)."""
-    attributes: Mapping[str, Any] = getattr(type(parsed), "CODES", {})
+    model = type(parsed)
+    attributes: Mapping[str, Any] = getattr(model, "CODES", {})
     if not attributes:
         return None
-    package = type(parsed).__module__.rpartition(".models.")[0]
+    package = model.__module__.rpartition(".models.")[0]
     code_of = import_module(f"{package}._support.codes").code_of
     found = (code_of(parsed, attribute) for attribute in attributes)
     return next((code for code in found if code is not None), None)

@@ -130,7 +130,8 @@ def _said(part: Part, parts: Sequence[Part]) -> str:
 def describe(code: object) -> str:
     """``9 quota_exceeded: not enough credit``; an unknown code says that it is one."""
     if not hasattr(code, "meaning"):
-        return f"{code!r}, a code nobody knows"
+        text = repr(code)
+        return f"{text if len(text) <= 50 else text[:50] + '...'}, a code nobody knows"
     member = cast("Code", code)
     name = f"{int(member)} {member.name.lower()}" if isinstance(member, int) else str(member)
     return f"{name}: {member.meaning}" if member.meaning else name
