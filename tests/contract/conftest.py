@@ -12,16 +12,16 @@ from .oracle.document import Document, Operation, read
 from .oracle.dynamic import Dynamic
 from .oracle.fingerprint import received, sent
 from .oracle.harness import Harness
-from .oracle.overlays import Effective, effective
+from .oracle.overlays import Effective, effective, files
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
 from .oracle.validation import Validation
-from .proof import Proven
+from .proof import Proven, part
 
 
 @cache
 def _effective(spec: Path, overlays: Path) -> Effective:
-    return effective(read(spec), overlays)
+    return effective(read(spec), files(overlays))
 
 
 def _overlaid(config: pytest.Config) -> Effective:
@@ -47,6 +47,13 @@ def _as_published(config: pytest.Config, holds: Callable[[Operation], str]) -> l
         for operation in published.operations
         if operation.id in now and holds(now[operation.id]) == holds(operation)
     ]
+
+
+@pytest.fixture(scope="session")
+def overlays(pytestconfig: pytest.Config) -> Path:
+    """The folder of the overlays."""
+    path: Path = pytestconfig.getoption("--contract-overlays")
+    return path
 
 
 @pytest.fixture(scope="session")
@@ -95,6 +102,18 @@ def raw(document: Document, tmp_path_factory: pytest.TempPathFactory) -> RawMode
 
 
 @pytest.fixture(scope="session")
-def proven(document: Document, published: Document, tmp_path_factory: pytest.TempPathFactory) -> Proven:
-    """The part of the document that the mutation proof changes, and the package made of it."""
-    return Proven.of(document, published, tmp_path_factory.mktemp("proven"))
+def proven(
+    published: Document, document: Document, overlays: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Proven]:
+    """The documents that the mutation proof changes, and the packages made of them."""
+
+    @cache
+    def made(base: str) -> Proven:
+        data = document.data
+        if base == "published":
+            named = [path for path in files(overlays) if path.name.startswith("10-")]
+            data = effective(published.data, named).data
+        operations = {operation.id for operation in published.operations}
+        return Proven.of(part(data, operations), base, tmp_path_factory.mktemp(base))
+
+    return made

@@ -54,13 +54,12 @@ class Proven:
     package: Package
 
     @classmethod
-    def of(cls, document: Document, published: Document, folder: Path) -> Proven:
-        """The effective form of the published operations: enough to prove every kind of change on."""
-        data = part(document.data, {operation.id for operation in published.operations})
-        output = generate(data, folder)
-        shutil.copytree(output, folder / "named")
-        (folder / "named" / "vonage_api").rename(folder / "named" / "contract_published")
-        return cls(data, output, Package(folder / "named", "contract_published"))
+    def of(cls, data: dict[str, Any], name: str, folder: Path) -> Proven:
+        """Make the package of a document in ``folder``."""
+        output, named, package = generate(data, folder), folder / "named", f"contract_{name}"
+        shutil.copytree(output, named)
+        (named / "vonage_api").rename(named / package)
+        return cls(data, output, Package(named, package))
 
 
 def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:

@@ -69,7 +69,7 @@ def test_overlays_are_applied_as_the_standard_says(tmp_path: Path) -> None:
     (tmp_path / "20.json").write_text(json.dumps({"actions": actions[2:]}))
     (tmp_path / "10.yaml").write_text(json.dumps({"actions": actions[:2]}))
     assert [path.name for path in files(tmp_path)] == ["10.yaml", "20.json"]
-    made = effective(published, tmp_path)
+    made = effective(published, files(tmp_path))
     assert made.data == {"a": {"list": [{"x": 2}, 2, 3], "kept": 0, "new": {"y": None}}, "b": {"c": {"d": 1}}}
     assert made.untouched == {"a": {"list": [{}, 2], "kept": 0}, "b": {}}
     assert list(lost(made.untouched, made.data)) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -20,18 +21,30 @@ from .oracle.raw_models import RawModels
 from .oracle.recorder import Answer
 from .oracle.strategies import arguments, smallest
 from .oracle.validation import Validation
+from .proof import Proven
 from .tampered import EDITS, FAULTS, Edit, Fault
 
 
+@pytest.fixture(scope="module")
+def base(proven: Callable[[str], Proven]) -> Proven:
+    """The published document and its package: what is tampered with here keeps its form whatever overlays say."""
+    return proven("published")
+
+
+@pytest.fixture(scope="module")
+def raw_base(base: Proven, tmp_path_factory: pytest.TempPathFactory) -> RawModels:
+    return RawModels(Document(base.data), tmp_path_factory.mktemp("raw_base"))
+
+
+@pytest.fixture(scope="module")
+def base_harness(base: Proven) -> Iterator[Harness]:
+    with Harness(Document(base.data), base.package) as harness:
+        yield harness
+
+
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.fault)
-def test_a_wrong_package_is_seen(
-    edit: Edit,
-    document: Document,
-    package: Package,
-    raw: RawModels,
-    validation: Validation,
-    tmp_path: Path,
-) -> None:
+def test_a_wrong_package_is_seen(edit: Edit, base: Proven, raw_base: RawModels, tmp_path: Path) -> None:
+    document, package = Document(base.data), base.package
     name = "tampered_" + re.sub(r"\W+", "_", edit.fault)
     shutil.copytree(
         package.folder / package.name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__")
@@ -41,7 +54,7 @@ def test_a_wrong_package_is_seen(
     source = target.read_text("utf-8")
     assert edit.old in source, "the generated text that this test changes has another form now"
     target.write_text(source.replace(edit.old, edit.new), "utf-8")
-    found = _findings(edit, document, Package(tmp_path, name), raw, validation)
+    found = _findings(edit, document, Package(tmp_path, name), raw_base, Validation(document))
     assert {each.kind for each in found} >= set(edit.kinds)
 
 
@@ -64,9 +77,9 @@ def _findings(
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.fault)
-def test_a_wrong_request_is_seen(
-    fault: Fault, document: Document, harness: Harness, validation: Validation
-) -> None:
+def test_a_wrong_request_is_seen(fault: Fault, base_harness: Harness) -> None:
+    document, harness = base_harness.document, base_harness
+    validation = Validation(document)
     operation = document.operation(fault.operation)
     given = smallest(arguments(operation))
     outcome = harness.call(operation, python_arguments(given), Answer(204), asynchronous=False)

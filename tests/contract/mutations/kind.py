@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -36,6 +36,8 @@ class Mutation:
     lines: int = 40
     text_only: bool = False
     """The change touches descriptions only: no call differs by it."""
+    base: Literal["published", "effective"] = "published"
+    """The document that is changed: the published one with Python's names, or the effective one."""
 
 
 def find(data: dict[str, Any], place: str) -> Any:

@@ -52,7 +52,7 @@ class Comparison:
                 place,
                 f"the document allows {_listed(expected.values)}, the package {_listed(actual.values)}",
             )
-        if expected.scalars != actual.scalars:
+        if _plain(expected) != _plain(actual):
             only = (expected.scalars ^ actual.scalars) == {"null"}
             yield Finding(
                 f"{side}.{'null' if only else 'type'}",
@@ -191,6 +191,11 @@ class Comparison:
             return False
         self._seen.add(key)
         return True
+
+
+def _plain(shape: Shape) -> frozenset[str]:
+    """The scalars of a shape; any value may be null too."""
+    return shape.scalars - {"null"} if "any" in shape.scalars else shape.scalars
 
 
 def _paired(schemas: tuple[Schema, ...], classes: tuple[type, ...]) -> Iterator[tuple[Schema, type]]:

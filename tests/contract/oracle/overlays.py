@@ -7,7 +7,7 @@ an update adds no array item that is there already), without the generator.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,10 +37,10 @@ def files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
 
 
-def effective(published: dict[str, Any], folder: Path) -> Effective:
-    """Apply the overlays in ``folder``. Raises ``LookupError`` for an action that matches nothing."""
+def effective(published: dict[str, Any], overlays: Iterable[Path]) -> Effective:
+    """Apply overlays, given by their files. Raises ``LookupError`` for an action that matches nothing."""
     made = Effective(copy.deepcopy(published), copy.deepcopy(published))
-    for path in files(folder):
+    for path in overlays:
         for number, action in enumerate(read(path)["actions"]):
             matches = list(jsonpath.finditer(action["target"], made.data))
             if not matches:

@@ -200,7 +200,7 @@ def _same_values(place: str, expected: Any, actual: Any) -> Iterator[Finding]:
             python = argument_name(info.alias or name)
             if name in expected.model_fields_set:
                 inner = getattr(actual, python, answers.ABSENT)
-                yield from _same_values(f"{place}.{python}", getattr(expected, name), inner)
+                yield from _same_values(f"{place}.{python}", vars(expected)[name], inner)
     elif isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
         for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
             yield from _same_values(f"{place}[{index}]", one, other)
