@@ -45,10 +45,10 @@ class Answers:
     def answer(self, call: Call) -> Answer:
         """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
         made = self._made(call.operation)
-<<<<<<< HEAD
         value, schema = made.value, self._schema(call.operation, made.media_type)
-        if is_object(value) and schema is not None:
-            value = self._about(call, schema, value)
+        if schema is not None and (is_object(value) or is_list(value)):
+            value = self._about(call, schema, value) if is_object(value) else value
+            value = self._pages.cut(call, schema, value)
             made = replace(made, content=_json(value), value=value)
         return self._written(call, made)
 
@@ -64,14 +64,6 @@ class Answers:
         """The answer as JSON, or as XML where the call asks for that."""
         status, media_type, content, value = made.status, made.media_type, made.content, made.value
         schema = self._schema(call.operation, media_type)
-=======
-        status, media_type, content, value = made.status, made.media_type, made.content, made.value
-        schema = self._schema(call.operation, media_type)
-        if schema is not None and (is_object(value) or is_list(value)):
-            value = self._about(call, schema, value) if is_object(value) else value
-            value = self._pages.cut(call, schema, value)
-            content = _json(value)
->>>>>>> h-paging
         if value is not None and self._asks_for_xml(call):
             schema = schema or {}
             media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))

@@ -66,12 +66,8 @@ class Sandbox:
         self._router = Router(self.document, self._served)
         self._credentials = Credentials(self.document, jwt_claims)
         self._checker = Checker(self.document)
-<<<<<<< HEAD
-        self._answers = Answers(self.document, self._checker)
-        self._queue = Queue()
-=======
         self._answers = Answers(self.document, self._checker, list_length)
->>>>>>> h-paging
+        self._queue = Queue()
         self.app = Starlette(routes=[Mount("/", app=self._handle)])
 
     @classmethod
