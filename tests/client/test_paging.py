@@ -349,6 +349,22 @@ def test_a_page_without_a_link_to_the_next_is_the_last(lists: Json, kind: str, p
     assert len(reading.queries) == 1
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"cursor": None, "iv": "x"},
+        {"cursor": "", "iv": "x"},
+        {"cursor": "b"},
+        {"cursor": "b", "iv": True},
+    ],
+)
+def test_a_page_whose_fields_do_not_lead_on_is_the_last(lists: Json, kind: str, fields: Json) -> None:
+    reading = Reading(lists, kind, answer({"records": books(1), **fields}))
+    assert reading.ids(lambda books: books.iter_records()) == [1]
+    assert len(reading.queries) == 1
+
+
 def test_a_total_may_drift(lists: Json, kind: str) -> None:
     def page(total: object, *numbers: int) -> bytes:
         return answer({"books": books(*numbers), "count": total})
@@ -411,32 +427,33 @@ def test_a_server_that_ignores_the_counter(lists: Json, kind: str, use: Any) -> 
 
 
 @pytest.mark.parametrize(
-    "href",
+    ("href", "why"),
     [
-        "https://evil.example/base/v1/shelves/a/books?cursor=b",
-        "//evil.example/base/v1/shelves/a/books?cursor=b",
-        "https://lists.example@evil.example/base/v1/shelves/a/books?cursor=b",
-        "https://lists.example:8443/base/v1/shelves/a/books?cursor=b",
-        "https://lists.example.evil.example/v1/shelves/a/books?cursor=b",
-        "ftp://lists.example/base/v1/shelves/a/books?cursor=b",
-        "javascript:alert(1)",
-        "https://[::1/v1?cursor=b",
-        "/v1/shelves/b/books?cursor=b",
-        "/v2/shelves/a/books?cursor=b",
-        "/v1/shelves/a/books/../books/1?cursor=b",
-        "/records?cursor=b",
-        "?cursor=b&cursor=c",
-        "?size=3&offset=9",
-        "?" + "&".join(f"x{i}=1" for i in range(2000)),
-        7,
-        ["?cursor=b"],
+        ("https://evil.example/base/v1/shelves/a/books?cursor=b", "another host, 'evil.example'"),
+        ("//evil.example/base/v1/shelves/a/books?cursor=b", "another host"),
+        ("https://lists.example@evil.example/base/v1/shelves/a/books?cursor=b", "another host"),
+        ("https://lists.example:8443/base/v1/shelves/a/books?cursor=b", "another host"),
+        ("https://lists.example.evil.example/v1/shelves/a/books?cursor=b", "another host"),
+        ("https:/v1/shelves/a/books?cursor=b", "another host"),
+        ("ftp://lists.example/base/v1/shelves/a/books?cursor=b", "scheme"),
+        ("javascript:alert(1)", "scheme"),
+        ("https://[::1/v1?cursor=b", "no URL"),
+        ("/v1/shelves/b/books?cursor=b", "another path"),
+        ("/v2/shelves/a/books?cursor=b", "another path"),
+        ("/v1/shelves/a/books/../books/1?cursor=b", "another path"),
+        ("/records?cursor=b", "another path"),
+        ("?cursor=b&cursor=c", "'cursor' more than once"),
+        ("?size=3&offset=9", "none of 'cursor'"),
+        ("?cursor=b&" + "&".join(f"x{i}=1" for i in range(2000)), "no URL"),
+        (7, "not a text"),
+        (["?cursor=b"], "not a text"),
     ],
 )
-def test_a_link_that_leads_astray(lists: Json, kind: str, href: object) -> None:
+def test_a_link_that_leads_astray(lists: Json, kind: str, href: object, why: str) -> None:
     reading = Reading(lists, kind, linked(1, href=href), linked(2))
     items, error = reading.fails(shelf)
     assert items == [1] and len(reading.queries) == 1
-    assert (error.pages, error.items, dict(error.position)) == (1, 1, {})
+    assert (error.pages, error.items, dict(error.position)) == (1, 1, {}) and why in error.message
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.pages) == (str(error), 1)
 

@@ -108,25 +108,46 @@ def test_links_and_totals_are_true() -> None:
     assert (len(calls["_embedded"]["calls"]), calls["count"], calls["record_index"]) == (2, 12, 10)
 
 
-def test_cursors() -> None:
+def cursors(**paging: Any) -> dict[str, Any]:
+    """A document with one list, whose credentials travel in the query."""
     page = {
         "type": "object",
         "properties": {
             "items": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}},
             "cursor": {"type": "string"},
+            "next": {"type": "object", "properties": {"href": {"type": "string"}}},
         },
     }
-    names = ("cursor", "size")
+    kinds = {"cursor": "string", "size": "integer", "api_key": "string", "api_secret": "string"}
     operation: dict[str, Any] = answering(page)["paths"]["/thing"]["get"] | {
         "parameters": [
-            {"name": n, "in": "query", "schema": {"type": "string" if n == "cursor" else "integer"}}
-            for n in names
+            {"name": name, "in": "query", "schema": {"type": kind}} for name, kind in kinds.items()
         ],
-        "x-pagination": {"items": "/items", "size": "size", "fields": {"cursor": "/cursor"}},
+        "security": [{"basic": []}],
+        "x-pagination": {"items": "/items", "size": "size", **paging},
     }
-    sandbox = Sandbox(small({"/thing": {"get": operation}}), list_length=3)
-    first = ask(sandbox, "GET", "/thing?size=2").json()
-    assert first == {"items": [{"id": "id"}, {"id": "id1"}], "cursor": "2"}
-    assert ask(sandbox, "GET", "/thing?size=2&cursor=2").json() == {"items": [{"id": "id2"}]}
-    refused = ask(sandbox, "GET", "/thing?cursor=elsewhere")
+    fields = {"username": "api_key", "password": "api_secret"}
+    basic = {"type": "http", "scheme": "basic", "x-credential-fields": fields}
+    return small({"/thing": {"get": operation}}, components={"securitySchemes": {"basic": basic}})
+
+
+def test_cursors() -> None:
+    sandbox = Sandbox(cursors(fields={"cursor": "/cursor"}), list_length=3)
+    first = ask(sandbox, "GET", "/thing", params={"size": 2, **FIELDS}).json()
+    assert (first["items"], first["cursor"]) == ([{"id": "id"}, {"id": "id1"}], "2")
+    last = ask(sandbox, "GET", "/thing", params={"size": 2, "cursor": 2, **FIELDS}).json()
+    assert last["items"] == [{"id": "id2"}] and "cursor" not in last
+    refused = ask(sandbox, "GET", "/thing", params={"cursor": "elsewhere", **FIELDS})
     assert (refused.status_code, refused.json()["code"]) == (400, "no-such-page")
+
+
+def test_links_hold_no_credentials() -> None:
+    sandbox = Sandbox(cursors(link={"href": "/next/href", "parameters": ["cursor"]}), list_length=3)
+    plain = Sandbox(cursors(link={"href": "/cursor", "parameters": ["cursor"]}), list_length=3)
+    assert (
+        ask(plain, "GET", "/thing", params={"size": 2, **FIELDS}).json()["cursor"] == "/thing?size=2&cursor=2"
+    )
+    assert "cursor" not in ask(plain, "GET", "/thing", params=FIELDS).json()
+    first = ask(sandbox, "GET", "/thing", params={"size": 2, **FIELDS}).json()
+    assert first["next"] == {"href": "/thing?size=2&cursor=2"}
+    assert "next" not in ask(sandbox, "GET", first["next"]["href"], params={"cursor": 2, **FIELDS}).json()

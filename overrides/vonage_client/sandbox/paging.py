@@ -121,21 +121,21 @@ class Pages:
         link = paging.get("link")
         if not is_object(link):
             return
-        *above, relation, href = _tokens(link["href"])
-        links = _at(page, "".join(f"/{_escaped(token)}" for token in above)) if above else None
-        if not is_object(links):
-            return
-        path = call.incoming.path
-        for each in links.values():
+        *above, href = _tokens(link["href"])
+        relation, path = "".join(f"/{_escaped(token)}" for token in above), call.incoming.path
+        links = _at(page, relation.rpartition("/")[0])
+        for each in links.values() if len(above) > 1 and is_object(links) else ():
             if is_object(each) and href in each:
                 each[href] = path
         if following is None:
-            links.pop(relation, None)
+            _put(page, relation or link["href"], None)
             return
         hidden = self._document.credential_names | names.keys()
         query = [(name, text) for name, text in call.incoming.query if name not in hidden]
         query += [(name, str(number)) for name, number in names.items()]
-        links[relation] = {href: f"{path}?{urlencode(query)}"}
+        if relation and not is_object(_at(page, relation)):
+            _put(page, relation, {})
+        _put(page, link["href"], f"{path}?{urlencode(query)}")
 
     def _next_number(self, call: Call, counter: Json, following: int | None) -> int | None:
         if following is None:
