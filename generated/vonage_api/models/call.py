@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
@@ -103,7 +103,8 @@ class Call(Model):
     """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
     final. The set is open: events that are sent to you also know `human`, `disconnected`, `transfer` and
     `input`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
-    'rejected', 'timeout', 'unanswered'.
+    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``: started, ringing, answered, machine,
+    human, input, transfer, disconnected, completed, busy, cancelled, failed, rejected, timeout, unanswered.
     """
 
     to: (
@@ -124,6 +125,9 @@ class Call(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("CallStatus",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

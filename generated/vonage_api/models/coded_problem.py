@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -20,7 +20,22 @@ class CodedProblem(Model):
     """Document: ``#/components/schemas/CodedProblem``"""
 
     code: str | None = None
-    """Such as `http:error:validation-fail`."""
+    """Such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``: http:error:validation-fail,
+    http:error:too-many-request, system:error:invalid-token, system:error:internal-error,
+    conversation:error:bad-request, conversation:error:invalid-action, conversation:error:not-allowed,
+    conversation:error:duplicate-name, conversation:error:internal, conversation:error:internal-media,
+    conversation:error:invalid-channel, conversation:error:invalid-member,
+    conversation:error:invalid-member-state, conversation:error:member-already-joined,
+    conversation:error:member-already-invited, conversation:error:member-not-found,
+    conversation:error:invalid-event, conversation:error:not-found, conversation:error:permission-denied,
+    conversation:error:maximum-number-of-members, user:error:duplicate-name, user:error:not-found,
+    user:error:invalid-user-name, user:error:invalid-user-token, user:error:invalid-application,
+    user:error:invalid-state-lookup, event:error:bad-request, event:error:unknown-event,
+    event:error:not-found, event:error:not-joined, event:error:permission-denied,
+    event:error:delete-not-allowed, event:error:invalid-filter-group, session:error:max-open-sessions,
+    session:error:not-found, session:error:bad-request-ttl, application:error:permission-denied,
+    application:error:not-found.
+    """
 
     detail: str | None = None
     """The problem in a sentence."""
@@ -35,12 +50,30 @@ class CodedProblem(Model):
     """The problem in a few words."""
 
     type: str | None = None
-    """A URL; its fragment names the kind of problem."""
+    """A URL; its fragment names the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
+    ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "code": ("ConversationErrorCode",),
+        "type": (
+            "ProblemType",
+            "AccountProblem",
+            "ApplicationProblem",
+            "SubaccountsProblem",
+            "RedactProblem",
+            "ReportsProblem",
+            "MessagesProblem",
+            "VerifyV2Problem",
+        ),
+    }
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -22,7 +22,9 @@ class LegacyResult(Model):
     """
 
     error_code: str | None = None
-    """`200` for success, else the status that the failure has. In JSON: ``error-code``."""
+    """`200` for success, else the status that the failure has. In JSON: ``error-code``. Codes:
+    ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+    """
 
     error_code_label: str | None = None
     """The reason in words. In JSON: ``error-code-label``."""
@@ -31,6 +33,9 @@ class LegacyResult(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"error_code": ("LegacyErrorCode",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

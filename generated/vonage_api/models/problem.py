@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -35,12 +35,29 @@ class Problem(Model):
     """The problem in a few words."""
 
     type: str | None = None
-    """A URL; its fragment names the kind of problem."""
+    """A URL; its fragment names the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
+    ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "type": (
+            "ProblemType",
+            "AccountProblem",
+            "ApplicationProblem",
+            "SubaccountsProblem",
+            "RedactProblem",
+            "ReportsProblem",
+            "MessagesProblem",
+            "VerifyV2Problem",
+        )
+    }
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

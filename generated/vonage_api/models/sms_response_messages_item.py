@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -52,7 +52,14 @@ class SmsResponseMessagesItem(Model):
     """Balance of the account after it, in EUR, as decimal text. In JSON: ``remaining-balance``."""
 
     status: str | None = None
-    """0 when the part was queued, else why it was refused."""
+    """0 when the part was queued, else why it was refused. Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2
+    missing_params, 3 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7
+    number_barred, 8 account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12
+    message_too_long, 13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
+    blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+    invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32 signature_and_secret, 33
+    number_deactivated.
+    """
 
     to: str | None = None
     """The recipient."""
@@ -61,6 +68,9 @@ class SmsResponseMessagesItem(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("SmsStatus",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -245,6 +245,9 @@ class Account:
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -1028,6 +1031,9 @@ class AsyncAccount:
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
+            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
+                authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,

@@ -377,6 +377,12 @@ class Verify:
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares no error of its own.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -878,6 +884,12 @@ class AsyncVerify:
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
                 declares no error of its own.
+            RejectedError: The status is a success, yet the body says no: status other than 0.
+                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,

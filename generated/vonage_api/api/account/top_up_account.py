@@ -10,7 +10,7 @@ failure (not auto-reload enabled) comes in the legacy error-code shape, partly w
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ...models.legacy_result import LegacyResult
@@ -39,6 +39,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
 )
 
 

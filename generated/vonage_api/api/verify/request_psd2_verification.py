@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
@@ -58,6 +58,12 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
 )
 
 
