@@ -64,13 +64,10 @@ def arguments(document: Document, endpoint: Endpoint[..., Any], *, everything: b
     declared = next(each for each in document.operations if each.id == operation.id)
     values = Values(document.data, "request", optional=everything, last=everything)
     chosen: dict[str, Any] = {}
+    told_of = {(each.location, each.name): each.data for each in declared.chosen(everything=everything)}
     for parameter in operation.parameters:
-        if parameter.required or everything:
-            told = next(
-                each.data
-                for each in declared.parameters
-                if (each.location, each.name) == (parameter.location, parameter.name)
-            )
+        told = told_of.get((parameter.location, parameter.name))
+        if told is not None:
             hints = {key: told[key] for key in ("example", "description") if key in told}
             chosen[parameter.argument] = values.of({**hints, **told.get("schema", {})}, parameter.name)
     if operation.body is not None:

@@ -62,10 +62,10 @@ def test_validation_can_be_turned_off(kind: str) -> None:
 
 def test_unknown_and_missing_arguments_are_type_errors() -> None:
     with Vonage(**ACCOUNT) as vonage:
-        with pytest.raises(TypeError, match="ttl"):
-            vonage.sms.send(**SEND, ttl=5)
-        with pytest.raises(TypeError, match="text"):
-            vonage.sms.send(to="1", from_="2")  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="dlr"):
+            vonage.sms.send(**SEND, dlr=5)
+        with pytest.raises(TypeError, match="from_"):
+            vonage.sms.send(to="1", text="2")  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="api_secret"):
             vonage.sms.send(**SEND, api_secret="x")
 

@@ -24,10 +24,10 @@ def request_of(operation: Operation, *, optional: bool) -> dict[str, Any]:
     """A request that the document allows."""
     values = Values(DOCUMENT, "request", optional=optional)
     params, path = dict[str, Any](), operation.path
-    for each in operation.parameters:
+    for each in operation.chosen(everything=optional):
         if each.location == "path":
             path = path.replace(f"{{{each.name}}}", str(values.of(each.data["schema"], each.name)))
-        elif optional or each.data.get("required"):
+        else:
             params[each.name] = values.of(each.data["schema"], each.name)
     request: dict[str, Any] = {"method": operation.method, "path": path, "params": params}
     for media_type, content in operation.content.items():

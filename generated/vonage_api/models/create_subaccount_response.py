@@ -51,8 +51,8 @@ class CreateSubaccountResponse(Model):
     primary_account_api_key: str | None = None
     """Not described by the document."""
 
-    secret: str | None = None
-    """Not described by the document."""
+    secret: str | None = field(default=None, repr=False)
+    """The secret, this once."""
 
     suspended: bool | None = None
     """Not described by the document."""

@@ -609,7 +609,8 @@ class Account:
         Args:
             api_key: Account or subaccount key.
             name: Not described by the document. At most 80 characters.
-            secret: Same rules as API secrets; made by Vonage when absent.
+            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
+                At least 8 characters. At most 25 characters.
             use_primary_account_balance: Not described by the document. The server's default is True.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1395,7 +1396,8 @@ class AsyncAccount:
         Args:
             api_key: Account or subaccount key.
             name: Not described by the document. At most 80 characters.
-            secret: Same rules as API secrets; made by Vonage when absent.
+            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
+                At least 8 characters. At most 25 characters.
             use_primary_account_balance: Not described by the document. The server's default is True.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.

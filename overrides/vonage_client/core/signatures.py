@@ -1,4 +1,4 @@
-"""Signatures of the fields of an SMS: of requests to the API, and of what it sends to a webhook."""
+"""Signatures over the fields of a form or query: of requests, and of what comes to a webhook."""
 
 from __future__ import annotations
 

@@ -109,7 +109,11 @@ class Checker:
         ]
         if repeated:
             raise _refused(repeated)
-        findings: list[Finding] = []
+        place = child(operation.pointer, "x-parameter-groups")
+        findings = [
+            Finding(where="query", at=name, rule="group", detail=detail, document=place)
+            for name, detail in operation.group_faults({name for name, _ in incoming.query})
+        ]
         for error in errors:
             if isinstance(error.__cause__, MediaTypeNotFound):
                 raise self._unsupported(operation, incoming.media_type)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import resources
@@ -111,6 +111,29 @@ class Operation:
     def names(self) -> list[str]:
         """The path parameters, in the order of the template."""
         return re.findall(r"\{([^{}]*)\}", self.path)
+
+    def chosen(self, *, everything: bool) -> list[Parameter]:
+        """The parameters of a request that gives only what it has to, or ``everything`` that it may."""
+        names = {each.name for each in self.parameters if everything or each.data.get("required")}
+        groups = cast("list[Json]", self.data.get("x-parameter-groups", []))
+        for group in groups:
+            one_of = cast("list[str]", group.get("oneOf", []))
+            names.difference_update(one_of)
+            names.update(one_of[-1:] if everything else one_of[:1])
+            for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
+                names.update(needed if name in names else ())
+        return [each for each in self.parameters if each.location == "path" or each.name in names]
+
+    def group_faults(self, given: Collection[str]) -> Iterator[tuple[str, str]]:
+        """What the query parameters ``given`` break of ``x-parameter-groups``: a name, and what is wrong."""
+        for group in cast("list[Json]", self.data.get("x-parameter-groups", [])):
+            one_of = cast("list[str]", group.get("oneOf", []))
+            if one_of and sum(name in given for name in one_of) != 1:
+                yield one_of[0], f"Exactly one of {', '.join(one_of)} has to be given."
+            for name, needed in cast("Mapping[str, list[str]]", group.get("dependentRequired", {})).items():
+                for other in needed:
+                    if name in given and other not in given:
+                        yield other, f"It is required where {name} is given."
 
     @property
     def content(self) -> Json:

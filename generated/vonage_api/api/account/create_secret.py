@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from ..._support.rules import Object, Secret, String
 from ...models.problem import Problem
 from ...models.secret_info import SecretInfo
 from ...security import SCHEMES
@@ -45,8 +45,8 @@ OPERATION = Operation(
         rule=Object(
             "#/paths/~1accounts~1{api_key}~1secrets/post/requestBody/content/application~1json/schema",
             properties={
-                "secret": String(
-                    min_length=8, max_length=25, pattern="^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}\\Z"
+                "secret": Secret(
+                    String(min_length=8, max_length=25, pattern="^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}\\Z")
                 )
             },
             required=("secret",),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, Object, String
+from ..._support.rules import Boolean, Object, Secret, String
 from ..._support.unset import UNSET, Unset
 from ...models.create_subaccount_response import CreateSubaccountResponse
 from ...models.problem import Problem
@@ -49,7 +49,7 @@ OPERATION = Operation(
             "#/paths/~1accounts~1{api_key}~1subaccounts/post/requestBody/content/application~1json/schema",
             properties={
                 "name": String(max_length=80),
-                "secret": String(),
+                "secret": Secret(String(min_length=8, max_length=25)),
                 "use_primary_account_balance": Boolean(),
             },
             required=("name",),

@@ -32,7 +32,6 @@ OPERATION = Operation(
     schemes=SCHEMES,
     body=Body(
         media_type="application/x-www-form-urlencoded",
-        required=True,
         spread=True,
         arguments={
             "drCallBackUrl": "dr_call_back_url",
