@@ -25,13 +25,19 @@ Json = Mapping[str, Any]
 
 
 def read_tables(data: Json) -> tuple[CodeTable, ...]:
-    """The code tables of a document, by name."""
+    """The code tables of a document, sorted by name."""
     tables = as_object(data.get(TABLES, {}))
     return tuple(_table(name, tables[name]) for name in sorted(tables))
 
 
+def _order(item: tuple[str, Any]) -> tuple[int, str]:
+    """Numbers by their size, texts by the alphabet: the order of the document says nothing."""
+    return (int(item[0]) if item[0].isdecimal() else 0, item[0])
+
+
 def _table(name: str, raw: Json) -> CodeTable:
     numeric = raw["type"] == "integer"
+    codes = as_object(raw["codes"])
     return CodeTable(
         name=name,
         module=module_name(name),
@@ -41,7 +47,7 @@ def _table(name: str, raw: Json) -> CodeTable:
         source=raw["source"],
         confidence=str(raw["confidence"]),
         unknown=raw.get("unknown", ""),
-        codes=tuple(_code(value, entry or {}, numeric) for value, entry in raw["codes"].items()),
+        codes=tuple(_code(value, entry or {}, numeric) for value, entry in sorted(codes.items(), key=_order)),
     )
 
 
@@ -49,9 +55,9 @@ def _code(value: str, raw: Json, numeric: bool) -> Code:
     return Code(
         value=int(value) if numeric else value,
         member=member_name(value, raw),
-        meaning=raw.get("meaning", ""),
+        meaning=" ".join(raw.get("meaning", "").split()),
         retry=raw.get("retry"),
-        advice=raw.get("advice", ""),
+        advice=" ".join(raw.get("advice", "").split()),
         final=raw.get("final"),
         http_status=raw.get("http"),
         aliases=tuple(raw.get("aliases", ())),
@@ -61,7 +67,8 @@ def _code(value: str, raw: Json, numeric: bool) -> Code:
 
 def member_name(value: str, raw: Json) -> str:
     """The enum member of a code: its ``name``, or its own text, in upper case. Raises ``ValueError``."""
-    return python_name(str(raw.get("name", value))).upper()
+    # In upper case no word is a keyword.
+    return python_name(str(raw.get("name", value))).rstrip("_").upper()
 
 
 def read_rejection(operation: Json) -> Rejection | None:

@@ -110,7 +110,7 @@ class Vonage(SyncClient, SyncResources):
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``connect_retries``, ``max_response_bytes``,
-            ``user_agent``; see ``vonage_client.core.settings.Settings``.
+            ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.

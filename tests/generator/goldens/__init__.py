@@ -18,7 +18,7 @@ EXPECTED = FOLDER / "expected"
 DOCUMENTS = {path.stem: path for path in sorted((FOLDER / "documents").iterdir())}
 """Every document by name."""
 
-_MATTERS = ("api/*/*.py", "models/*.py", "params.py", "security.py", "servers.py")
+_MATTERS = ("api/*/*.py", "models/*.py", "codes/*.py", "params.py", "security.py", "servers.py")
 _WITH_RESOURCES = frozenset({"names", "objects", "paging", "parameters", "responses"})
 """Documents whose resources are kept too: elsewhere they only repeat the endpoints."""
 

@@ -1,0 +1,71 @@
+"""``sendLetters``.
+
+- ``POST /letters`` of ``https://api.example.com``
+- Security: none
+- Document: ``#/paths/~1letters/post``
+"""
+
+from __future__ import annotations
+
+from ..._support.operation import Endpoint, Operation, Rejection, Response, Server
+from ..._support.request import Reject, Request, prepare
+from ...models.sent import Sent
+from ...models.trouble import Trouble
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="sendLetters",
+    call="letters.send",
+    tag="Letters",
+    method="POST",
+    path="/letters",
+    pointer="#/paths/~1letters/post",
+    servers=(Server("https://api.example.com"),),
+    security=(),
+    schemes=SCHEMES,
+    accept="application/json",
+    rejection=Rejection(
+        code="state",
+        success=("0",),
+        table="LetterStatus",
+        parts="letters",
+        text="why",
+        id="letter-id",
+        price="cost",
+    ),
+)
+
+
+def build(
+    _reject: Reject | None,
+    /,
+) -> Request:
+    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
+    return prepare(
+        OPERATION,
+        _reject,
+    )
+
+
+ENDPOINT = Endpoint(
+    OPERATION,
+    build,
+    success=(
+        Response(
+            status="200",
+            media_type="application/json",
+            kind="json",
+            decode=Sent.from_dict,
+            pointer="#/paths/~1letters/post/responses/200",
+        ),
+    ),
+    errors=(
+        Response(
+            status="404",
+            media_type="application/problem+json",
+            kind="json",
+            decode=Trouble.from_dict,
+            pointer="#/paths/~1letters/post/responses/404",
+        ),
+    ),
+)
