@@ -181,6 +181,8 @@ class Dynamic:
             if schema is not None:
                 whole = complete(schema, response=True)
                 yield from examine(whole)
+                for each in answers.with_codes(requests_of or operation, whole):
+                    yield from examine(each)
                 answer = answers.as_answer(status, whole, media_type)
                 known = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
                 known.rejected()
