@@ -70,7 +70,7 @@ def test_there_are_enough_kinds() -> None:
     assert sum(not mutation.text_only for mutation in MUTATIONS) >= 40
 
 
-@pytest.mark.parametrize("kind", ["server of an operation moved", "path renamed"])
+@pytest.mark.parametrize("kind", ["server of an operation moved", "enum of a parameter changed"])
 def test_the_commands_notice_too(
     kind: str, published: Document, pytestconfig: pytest.Config, overlays: Path, tmp_path: Path
 ) -> None:

@@ -83,6 +83,19 @@ def says_no(operation: Operation, value: Any) -> bool:
     return any(_is_refusal(rule, code) for code in found if code is not None)
 
 
+def with_codes(operation: Operation, value: Any) -> Iterator[Any]:
+    """A success with each code that means success, and with others (``x-error-in-200``)."""
+    rule = operation.data.get("x-error-in-200")
+    if not rule or not isinstance(value, dict):
+        return
+    for code in (*map(str, rule.get("success", ())), "0", "1", "9", "999", "a word"):
+        if "parts" not in rule:
+            yield {**value, rule["code"]: code}
+        elif isinstance(parts := value.get(rule["parts"]), list) and parts:
+            yield {**value, rule["parts"]: [{**parts[0], rule["code"]: code}]}
+            yield {**value, rule["parts"]: [*parts, {**parts[0], rule["code"]: code}]}
+
+
 def _is_refusal(rule: Mapping[str, Any], code: Any) -> bool:
     if isinstance(code, bool) or not isinstance(code, str | int):
         return True

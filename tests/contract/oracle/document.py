@@ -96,6 +96,14 @@ class Operation:
         return "/"
 
     @cached_property
+    def servers(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """URLs of all servers by precedence, each with the names of the regions it stands for."""
+        for holder in (self.data, self.item, self.document.data):
+            if holder.get("servers"):
+                return tuple((each["url"], tuple(each.get("x-region", ()))) for each in holder["servers"])
+        return (("/", ()),)
+
+    @cached_property
     def security(self) -> tuple[tuple[str, ...], ...]:
         """Alternatives of schemes that are needed together."""
         requirement = self.data.get("security", self.document.data.get("security", []))
@@ -189,6 +197,14 @@ class Operation:
         if not statuses and "default" in self.responses:
             statuses = ["default"]
         return {status: self.content(status) for status in statuses}
+
+    def headers(self, status: str) -> list[str]:
+        """Names of the headers that a response declares."""
+        return [
+            name
+            for name in self.responses.get(status, {}).get("headers") or {}
+            if name.lower() != "content-type"  # OpenAPI: ignored there
+        ]
 
     def contents(self, status: str) -> dict[str, Schema]:
         """The schemas of a declared response by media type, JSON first."""

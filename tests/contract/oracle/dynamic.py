@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import attrs
@@ -180,6 +181,8 @@ class Dynamic:
             if schema is not None:
                 whole = complete(schema, response=True)
                 yield from examine(whole)
+                for each in answers.with_codes(requests_of or operation, whole):
+                    yield from examine(each)
                 answer = answers.as_answer(status, whole, media_type)
                 known = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
                 known.rejected()
@@ -219,8 +222,14 @@ class Dynamic:
             def examine(
                 value: Any, status: str = status, media_type: str = media_type, schema: Schema = schema
             ) -> Iterator[Finding]:
+                headers = tuple((name, "0") for name in operation.headers(status))
                 answer = answers.as_answer(status, value, media_type)
+                answer = replace(answer, headers=(*answer.headers, *headers))
                 outcome = self.harness.call(operation, keywords, answer, asynchronous=asynchronous)
+                arrived = getattr(outcome.error, "headers", {})
+                for name, sent in headers:
+                    if arrived.get(name) != sent:
+                        yield Finding("response.error", operation.id, f"{status} lost the header {name}")
                 parsed = getattr(outcome.error, "parsed", None)
                 if getattr(outcome.error, "status", None) != answer.status:
                     yield Finding("response.error", operation.id, f"{status} gave {outcome.error!r}")

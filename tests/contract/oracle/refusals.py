@@ -98,7 +98,11 @@ def _apart(operation: Operation, base: Arguments) -> Iterator[Forbidden]:
         given = smallest(narrowed(operation, view)) | {k: v for k, v in base.items() if k != "body"}
         sent = given.get("body", {})
         changes = [({key: each for key, each in sent.items() if key != wire}, wire) for wire in sent]
-        changes += [({**sent, wire: complete(each)}, wire) for wire, each in body.properties.items()]
+        changes += [
+            ({**sent, wire: value}, wire)
+            for wire, each in body.properties.items()
+            for value in (each.values or (complete(each),))
+        ]
         for changed, wire in changes:
             if not permitted(operation, {"body": changed}):
                 yield Forbidden(f"{changed!r} (by {wire})"[:200], {**given, "body": changed}, unbound=True)

@@ -144,11 +144,15 @@ def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:
         yield Finding("tag.manifest", operation.id, f"{row['call']} is not of the tag {operation.tag}")
 
 
+def _servers(actual: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((each.url, tuple(getattr(each, "regions", ()))) for each in actual.servers) or (("/", ()),)
+
+
 def _description(operation: Operation, actual: Any) -> Iterator[Finding]:
     """The endpoint's static description: what the client goes by."""
     expected: dict[str, tuple[Any, Any]] = {
         "route": ((operation.method, operation.path), (actual.method, actual.path)),
-        "server": (operation.server, actual.servers[0].url if actual.servers else "/"),
+        "server": (operation.servers, _servers(actual)),
         "security": (operation.security, actual.security),
         "tag": (operation.tag, actual.tag),
         "pointer": (operation.pointer, actual.pointer),
@@ -202,6 +206,9 @@ def _signatures(operation: Operation, package: Package, comparison: Comparison) 
             yield Finding("signature.async", call, "the async method is no coroutine, or the sync one is")
         if f"``{operation.method} {operation.path}``" not in (inspect.getdoc(method) or ""):
             yield Finding("route.text", call, "the docstring does not name method and path")
+        for name in (each for status in operation.successes for each in operation.headers(status)):
+            if words(name) not in words(inspect.getdoc(method) or ""):
+                yield Finding("operation.text", call, f"the docstring does not name the header {name}")
         for text in (operation.data.get("summary", ""), operation.data.get("description", "")):
             if words(text) not in words(inspect.getdoc(method) or ""):
                 yield Finding("operation.text", call, f"the docstring does not have {text[:60]!r}")
