@@ -559,3 +559,40 @@ def test_an_error_shows_no_credential_that_a_server_echoes(kind: str) -> None:
     with Server(page) as server, pytest.raises(PagingError, match="another host, ") as caught:
         run(kind, lambda vonage: take(vonage.applications.iter()), **routes(server.url, **account))
     assert secret not in f"{caught.value} {caught.value!r} {vars(caught.value)}"
+
+
+def test_events_are_the_embedded_list_itself(kind: str, pem: str) -> None:
+    def page(number: int, cursor: str | None) -> bytes:
+        href = f"https://api.nexmo.com/v1/conversations/CON-1/events?order=asc&cursor={cursor}"
+        return answer({"_embedded": [{"id": number}], "_links": {"next": {"href": href}} if cursor else {}})
+
+    with Server(page(1, "a%3D%3D"), page(2, None)) as server:
+        got = run(
+            kind,
+            lambda vonage: take(vonage.conversations.iter_events(conversation_id="CON-1", order="desc")),
+            **routes(server.url, application_id="a", private_key=pem),
+        )
+    assert [event.id for event in got] == [1, 2]
+    assert [dict(seen.query) for seen in server.seen] == [
+        {"order": "desc"},
+        {"order": "desc", "cursor": "a=="},
+    ]
+
+
+def test_records_go_on_with_cursor_and_iv_while_there_is_a_link(kind: str) -> None:
+    def batch(number: int, **links: Json) -> bytes:
+        page = {"records": [{"message_id": str(number)}], "cursor": f"c{number}", "iv": f"i{number}"}
+        return answer({**page, "_links": {"self": {"href": "/v2/reports/records"}, **links}})
+
+    link = {"href": "https://api.nexmo.com/v2/reports/records?cursor=c1"}
+    with Server(batch(1, next=link), batch(2)) as server:
+        got = run(
+            kind,
+            lambda vonage: take(
+                vonage.reports.iter_records(product="SMS", account_id="abcd1234", direction="inbound")
+            ),
+            **routes(server.url, **ACCOUNT),
+        )
+    assert [record.message_id for record in got] == ["1", "2"]
+    asked = [dict(seen.query) for seen in server.seen]
+    assert asked[1] == {**asked[0], "cursor": "c1", "iv": "i1"}

@@ -11,9 +11,9 @@ class AccountProblem(StrCode):
     Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
     """
 
-    VALIDATION = "validation"
-    """``validation``."""
     ADD_EXCESS_SECRET = "add-excess-secret"
     """``add-excess-secret``."""
     DELETE_LAST_SECRET = "delete-last-secret"
     """``delete-last-secret``."""
+    VALIDATION = "validation"
+    """``validation``."""

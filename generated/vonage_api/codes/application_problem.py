@@ -11,7 +11,7 @@ class ApplicationProblem(StrCode):
     Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
     """
 
-    PAYLOAD_VALIDATION = "payload-validation"
-    """``payload-validation``."""
     LIST_VALIDATION = "list-validation"
     """``list-validation``."""
+    PAYLOAD_VALIDATION = "payload-validation"
+    """``payload-validation``."""

@@ -12,20 +12,14 @@ class CallStatus(StrCode):
     JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
     """
 
-    STARTED = "started", "call created", None, "", False
-    """Call created. More may come after it."""
-    RINGING = "ringing", "", None, "", False
-    """More may come after it."""
     ANSWERED = "answered", "", None, "", False
     """More may come after it."""
-    MACHINE = "machine", "answering machine found; see sub_state", None, "", False
-    """Answering machine found; see sub_state. More may come after it."""
-    HUMAN = "human", "person found", None, "", False
-    """Person found. More may come after it. Only in webhooks."""
-    INPUT = "input", "input action ended", None, "", False
-    """Input action ended. More may come after it. Only in webhooks."""
-    TRANSFER = "transfer", "leg moved to another conversation", None, "", False
-    """Leg moved to another conversation. More may come after it. Only in webhooks."""
+    BUSY = "busy", "", None, "", True
+    """Nothing comes after it."""
+    CANCELLED = "cancelled", "caller hung up before answer", None, "", True
+    """Caller hung up before answer. Nothing comes after it."""
+    COMPLETED = "completed", "carries the charge and duration", None, "", True
+    """Carries the charge and duration. Nothing comes after it."""
     DISCONNECTED = (
         "disconnected",
         "WebSocket closed by your side; an NCCO in your answer is run",
@@ -35,17 +29,23 @@ class CallStatus(StrCode):
     )
     """WebSocket closed by your side; an NCCO in your answer is run. More may come after it. Only in webhooks.
     """
-    COMPLETED = "completed", "carries the charge and duration", None, "", True
-    """Carries the charge and duration. Nothing comes after it."""
-    BUSY = "busy", "", None, "", True
-    """Nothing comes after it."""
-    CANCELLED = "cancelled", "caller hung up before answer", None, "", True
-    """Caller hung up before answer. Nothing comes after it."""
     FAILED = "failed", "detail: cannot_route, number_out_of_service, internal_error", None, "", True
     """Detail: cannot_route, number_out_of_service, internal_error. Nothing comes after it."""
+    HUMAN = "human", "person found", None, "", False
+    """Person found. More may come after it. Only in webhooks."""
+    INPUT = "input", "input action ended", None, "", False
+    """Input action ended. More may come after it. Only in webhooks."""
+    MACHINE = "machine", "answering machine found; see sub_state", None, "", False
+    """Answering machine found; see sub_state. More may come after it."""
     REJECTED = "rejected", "detail: invalid_number, restricted, declined", None, "", True
     """Detail: invalid_number, restricted, declined. Nothing comes after it."""
+    RINGING = "ringing", "", None, "", False
+    """More may come after it."""
+    STARTED = "started", "call created", None, "", False
+    """Call created. More may come after it."""
     TIMEOUT = "timeout", "ringing_timer ran out", None, "", True
     """Ringing_timer ran out. Nothing comes after it."""
+    TRANSFER = "transfer", "leg moved to another conversation", None, "", False
+    """Leg moved to another conversation. More may come after it. Only in webhooks."""
     UNANSWERED = "unanswered", "detail: unavailable, timeout, carrier_timeout", None, "", True
     """Detail: unavailable, timeout, carrier_timeout. Nothing comes after it."""

@@ -17,6 +17,8 @@ class DeliveryReceiptStatus(StrCode):
     """Carrier took it. More may come after it."""
     BUFFERED = "buffered", "held for later delivery", None, "", False
     """Held for later delivery. More may come after it."""
+    DELETED = "deleted", "", None, "", True
+    """Nothing comes after it. Only in Reports and SMPP."""
     DELIVERED = "delivered", "", None, "", True
     """Nothing comes after it."""
     EXPIRED = "expired", "retry time of the carrier ran out", None, "", True
@@ -25,9 +27,7 @@ class DeliveryReceiptStatus(StrCode):
     """Nothing comes after it."""
     REJECTED = "rejected", "carrier refused", None, "", True
     """Carrier refused. Nothing comes after it."""
-    UNKNOWN = "unknown", "no useful information", None, "", True
-    """No useful information. Nothing comes after it."""
-    DELETED = "deleted", "", None, "", True
-    """Nothing comes after it. Only in Reports and SMPP."""
     SUBMITTED = "submitted", "", None, "", False
     """More may come after it. Only in Reports."""
+    UNKNOWN = "unknown", "no useful information", None, "", True
+    """No useful information. Nothing comes after it."""

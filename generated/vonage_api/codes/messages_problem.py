@@ -11,11 +11,11 @@ class MessagesProblem(IntCode):
     Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
     """
 
+    CODE_110 = 110, "not described; not the code of the same number in messages_code"
+    """Not described; not the code of the same number in messages_code."""
     RATE_LIMIT = 1000, "rate limit hit", Retry.SOON
     """Rate limit hit. A retry can help."""
     CODE_1060 = 1060, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_110 = 110, "not described; not the code of the same number in messages_code"
     """Not described; not the code of the same number in messages_code."""
     CODE_1100 = 1100, "not described; not the code of the same number in messages_code"
     """Not described; not the code of the same number in messages_code."""

@@ -11,9 +11,9 @@ class NumberFeature(StrCode):
     Source: S26:numbers, S21:numbers.yml (confidence: 2+)
     """
 
+    MMS = "MMS"
+    """``MMS``."""
     SMS = "SMS"
     """``SMS``."""
     VOICE = "VOICE"
     """``VOICE``."""
-    MMS = "MMS"
-    """``MMS``."""

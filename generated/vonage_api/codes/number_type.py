@@ -13,7 +13,7 @@ class NumberType(StrCode):
 
     LANDLINE = "landline", "geographic"
     """Geographic."""
-    MOBILE_LVN = "mobile-lvn", "mobile long virtual number"
-    """Mobile long virtual number."""
     LANDLINE_TOLL_FREE = "landline-toll-free", "free to call"
     """Free to call."""
+    MOBILE_LVN = "mobile-lvn", "mobile long virtual number"
+    """Mobile long virtual number."""

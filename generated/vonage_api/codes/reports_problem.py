@@ -11,9 +11,9 @@ class ReportsProblem(StrCode):
     Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
     """
 
-    INVALID_REQUEST_PARAMETERS = "invalid-request-parameters"
-    """``invalid-request-parameters``."""
     INVALID_ABORT_OPERATION = "invalid-abort-operation"
     """``invalid-abort-operation``."""
+    INVALID_REQUEST_PARAMETERS = "invalid-request-parameters"
+    """``invalid-request-parameters``."""
     RATE_LIMIT = "rate-limit"
     """``rate-limit``."""

@@ -12,7 +12,7 @@ class VerifyCheckStatus(StrCode):
     (confidence: 2+)
     """
 
-    VALID = "VALID"
-    """``VALID``."""
     INVALID = "INVALID"
     """``INVALID``."""
+    VALID = "VALID"
+    """``VALID``."""

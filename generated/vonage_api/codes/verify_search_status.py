@@ -12,13 +12,13 @@ class VerifySearchStatus(StrCode):
     (confidence: 2+)
     """
 
-    IN_PROGRESS = "IN PROGRESS", "", None, "", False
-    """More may come after it."""
-    SUCCESS = "SUCCESS", "", None, "", True
-    """Nothing comes after it."""
-    FAILED = "FAILED", "", None, "", True
+    CANCELLED = "CANCELLED", "", None, "", True
     """Nothing comes after it."""
     EXPIRED = "EXPIRED", "", None, "", True
     """Nothing comes after it."""
-    CANCELLED = "CANCELLED", "", None, "", True
+    FAILED = "FAILED", "", None, "", True
+    """Nothing comes after it."""
+    IN_PROGRESS = "IN PROGRESS", "", None, "", False
+    """More may come after it."""
+    SUCCESS = "SUCCESS", "", None, "", True
     """Nothing comes after it."""

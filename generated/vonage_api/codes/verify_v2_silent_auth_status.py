@@ -11,13 +11,13 @@ class VerifyV2SilentAuthStatus(StrCode):
     Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
     """
 
+    ACTION_PENDING = "action_pending"
+    """``action_pending``."""
     COMPLETED = "completed"
     """``completed``."""
+    EXPIRED = "expired"
+    """``expired``."""
     FAILED = "failed"
     """``failed``."""
     USER_REJECTED = "user_rejected"
     """``user_rejected``."""
-    EXPIRED = "expired"
-    """``expired``."""
-    ACTION_PENDING = "action_pending"
-    """``action_pending``."""

@@ -13,7 +13,7 @@ class VerifyV2SummaryStatus(StrCode):
 
     COMPLETED = "completed"
     """``completed``."""
-    FAILED = "failed"
-    """``failed``."""
     EXPIRED = "expired"
     """``expired``."""
+    FAILED = "failed"
+    """``failed``."""

@@ -11,13 +11,13 @@ class VerifyV2WorkflowStatus(StrCode):
     Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
     """
 
-    UNUSED = "unused"
-    """``unused``."""
     COMPLETED = "completed"
     """``completed``."""
-    FAILED = "failed"
-    """``failed``."""
     EXPIRED = "expired"
     """``expired``."""
+    FAILED = "failed"
+    """``failed``."""
+    UNUSED = "unused"
+    """``unused``."""
     USER_REJECTED = "user_rejected"
     """``user_rejected``."""

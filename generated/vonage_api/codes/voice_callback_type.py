@@ -11,9 +11,9 @@ class VoiceCallbackType(StrCode):
     Source: S26:numbers, S21:numbers.yml (confidence: 2+)
     """
 
+    APP = "app", "application id (deprecated)"
+    """Application id (deprecated)"""
     SIP = "sip", "SIP URI"
     """SIP URI."""
     TEL = "tel", "telephone number"
     """Telephone number."""
-    APP = "app", "application id (deprecated)"
-    """Application id (deprecated)"""

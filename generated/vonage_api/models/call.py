@@ -103,8 +103,8 @@ class Call(Model):
     """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
     final. The set is open: events that are sent to you also know `human`, `disconnected`, `transfer` and
     `input`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
-    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``: started, ringing, answered, machine,
-    human, input, transfer, disconnected, completed, busy, cancelled, failed, rejected, timeout, unanswered.
+    'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``: answered, busy, cancelled, completed,
+    disconnected, failed, human, input, machine, rejected, ringing, started, timeout, transfer, unanswered.
     """
 
     to: (

@@ -20,21 +20,20 @@ class CodedProblem(Model):
     """Document: ``#/components/schemas/CodedProblem``"""
 
     code: str | None = None
-    """Such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``: http:error:validation-fail,
-    http:error:too-many-request, system:error:invalid-token, system:error:internal-error,
-    conversation:error:bad-request, conversation:error:invalid-action, conversation:error:not-allowed,
-    conversation:error:duplicate-name, conversation:error:internal, conversation:error:internal-media,
-    conversation:error:invalid-channel, conversation:error:invalid-member,
-    conversation:error:invalid-member-state, conversation:error:member-already-joined,
-    conversation:error:member-already-invited, conversation:error:member-not-found,
-    conversation:error:invalid-event, conversation:error:not-found, conversation:error:permission-denied,
-    conversation:error:maximum-number-of-members, user:error:duplicate-name, user:error:not-found,
-    user:error:invalid-user-name, user:error:invalid-user-token, user:error:invalid-application,
-    user:error:invalid-state-lookup, event:error:bad-request, event:error:unknown-event,
-    event:error:not-found, event:error:not-joined, event:error:permission-denied,
-    event:error:delete-not-allowed, event:error:invalid-filter-group, session:error:max-open-sessions,
-    session:error:not-found, session:error:bad-request-ttl, application:error:permission-denied,
-    application:error:not-found.
+    """Such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``: application:error:not-found,
+    application:error:permission-denied, conversation:error:bad-request, conversation:error:duplicate-name,
+    conversation:error:internal, conversation:error:internal-media, conversation:error:invalid-action,
+    conversation:error:invalid-channel, conversation:error:invalid-event, conversation:error:invalid-member,
+    conversation:error:invalid-member-state, conversation:error:maximum-number-of-members,
+    conversation:error:member-already-invited, conversation:error:member-already-joined,
+    conversation:error:member-not-found, conversation:error:not-allowed, conversation:error:not-found,
+    conversation:error:permission-denied, event:error:bad-request, event:error:delete-not-allowed,
+    event:error:invalid-filter-group, event:error:not-found, event:error:not-joined,
+    event:error:permission-denied, event:error:unknown-event, http:error:too-many-request,
+    http:error:validation-fail, session:error:bad-request-ttl, session:error:max-open-sessions,
+    session:error:not-found, system:error:internal-error, system:error:invalid-token,
+    user:error:duplicate-name, user:error:invalid-application, user:error:invalid-state-lookup,
+    user:error:invalid-user-name, user:error:invalid-user-token, user:error:not-found.
     """
 
     detail: str | None = None

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.conversations import (
@@ -54,12 +55,16 @@ from ..models.list_user_sessions_response import ListUserSessionsResponse
 from ..models.list_users_response import ListUsersResponse
 from ..models.member import Member
 from ..models.member_media import MemberMedia
+from ..models.member_summary import MemberSummary
 from ..models.record_conversation_request_transcription import RecordConversationRequestTranscription
 from ..models.self_link import SelfLink
 from ..models.update_member_request_reason import UpdateMemberRequestReason
 from ..models.user import User
 from ..models.user_channels import UserChannels
+from ..models.user_conversation import UserConversation
 from ..models.user_properties import UserProperties
+from ..models.user_session import UserSession
+from ..models.user_summary import UserSummary
 from ..models.user_timestamp import UserTimestamp
 from ..params import (
     ChannelDict,
@@ -100,6 +105,8 @@ class Conversations:
     ) -> ListConversationsResponse:
         """List conversations the token may see (``GET /v1/conversations``).
 
+        One page: ``iter`` goes on to the others.
+
         Args:
             date_start: Not described by the document.
             date_end: Not described by the document.
@@ -124,6 +131,59 @@ class Conversations:
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
+            options,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Conversation, ListConversationsResponse]:
+        """List conversations the token may see, item by item (``list`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
+        any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            date_start: Not described by the document.
+            date_end: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_conversations.PAGING,
             options,
             date_start=date_start,
             date_end=date_end,
@@ -307,6 +367,8 @@ class Conversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
+        One page: ``iter_events`` goes on to the others.
+
         Args:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
@@ -333,6 +395,67 @@ class Conversations:
         """
         return self._caller.call(
             _list_events.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            start_id=start_id,
+            end_id=end_id,
+            event_type=event_type,
+            exclude_deleted_events=exclude_deleted_events,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_events(
+        self,
+        *,
+        conversation_id: str,
+        start_id: str | Unset = UNSET,
+        end_id: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        exclude_deleted_events: bool | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Event, ListEventsResponse]:
+        """List events, item by item (``list_events`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
+        counts, and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            conversation_id: Not described by the document.
+            start_id: Not described by the document.
+            end_id: Not described by the document.
+            event_type: One documented type, custom types not supported.
+            exclude_deleted_events: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_events.PAGING,
             options,
             conversation_id=conversation_id,
             start_id=start_id,
@@ -466,6 +589,8 @@ class Conversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
+        One page: ``iter_members`` goes on to the others.
+
         Args:
             conversation_id: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
@@ -488,6 +613,55 @@ class Conversations:
         """
         return self._caller.call(
             _list_members.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_members(
+        self,
+        *,
+        conversation_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[MemberSummary, ListMembersResponse]:
+        """List members, item by item (``list_members`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
+        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            conversation_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_members.PAGING,
             options,
             conversation_id=conversation_id,
             page_size=page_size,
@@ -878,6 +1052,8 @@ class Conversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
+        One page: ``iter_users`` goes on to the others.
+
         Args:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
@@ -901,6 +1077,56 @@ class Conversations:
         """
         return self._caller.call(
             _list_users.ENDPOINT,
+            options,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+            name=name,
+        )
+
+    def iter_users(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[UserSummary, ListUsersResponse]:
+        """List users, item by item (``list_users`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
+        call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            name: Exact user name.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_users.PAGING,
             options,
             page_size=page_size,
             order=order,
@@ -1090,6 +1316,8 @@ class Conversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
+        One page: ``iter_user_conversations`` goes on to the others.
+
         Args:
             user_id: Not described by the document.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
@@ -1127,6 +1355,67 @@ class Conversations:
             cursor=cursor,
         )
 
+    def iter_user_conversations(
+        self,
+        *,
+        user_id: str,
+        state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
+        order_by: Literal["created"] | Unset = UNSET,
+        include_custom_data: bool | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[UserConversation, ListUserConversationsResponse]:
+        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
+        and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            user_id: Not described by the document.
+            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: Not described by the document. 'created'. The server's default is "created".
+            include_custom_data: Not described by the document.
+            date_start: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_user_conversations.PAGING,
+            options,
+            user_id=user_id,
+            state=state,
+            order_by=order_by,
+            include_custom_data=include_custom_data,
+            date_start=date_start,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
     def list_user_sessions(
         self,
         *,
@@ -1137,6 +1426,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
+
+        One page: ``iter_user_sessions`` goes on to the others.
 
         Args:
             user_id: Not described by the document.
@@ -1160,6 +1451,55 @@ class Conversations:
         """
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
+            options,
+            user_id=user_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_user_sessions(
+        self,
+        *,
+        user_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[UserSession, ListUserSessionsResponse]:
+        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
+        costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            user_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_user_sessions.PAGING,
             options,
             user_id=user_id,
             page_size=page_size,
@@ -1223,6 +1563,8 @@ class AsyncConversations:
     ) -> ListConversationsResponse:
         """List conversations the token may see (``GET /v1/conversations``).
 
+        One page: ``iter`` goes on to the others.
+
         Args:
             date_start: Not described by the document.
             date_end: Not described by the document.
@@ -1247,6 +1589,59 @@ class AsyncConversations:
         """
         return await self._caller.call(
             list_conversations.ENDPOINT,
+            options,
+            date_start=date_start,
+            date_end=date_end,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter(
+        self,
+        *,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Conversation, ListConversationsResponse]:
+        """List conversations the token may see, item by item (``list`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
+        any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            date_start: Not described by the document.
+            date_end: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            list_conversations.PAGING,
             options,
             date_start=date_start,
             date_end=date_end,
@@ -1430,6 +1825,8 @@ class AsyncConversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
+        One page: ``iter_events`` goes on to the others.
+
         Args:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
@@ -1456,6 +1853,67 @@ class AsyncConversations:
         """
         return await self._caller.call(
             _list_events.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            start_id=start_id,
+            end_id=end_id,
+            event_type=event_type,
+            exclude_deleted_events=exclude_deleted_events,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_events(
+        self,
+        *,
+        conversation_id: str,
+        start_id: str | Unset = UNSET,
+        end_id: str | Unset = UNSET,
+        event_type: str | Unset = UNSET,
+        exclude_deleted_events: bool | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Event, ListEventsResponse]:
+        """List events, item by item (``list_events`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
+        counts, and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            conversation_id: Not described by the document.
+            start_id: Not described by the document.
+            end_id: Not described by the document.
+            event_type: One documented type, custom types not supported.
+            exclude_deleted_events: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_events.PAGING,
             options,
             conversation_id=conversation_id,
             start_id=start_id,
@@ -1589,6 +2047,8 @@ class AsyncConversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
+        One page: ``iter_members`` goes on to the others.
+
         Args:
             conversation_id: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
@@ -1611,6 +2071,55 @@ class AsyncConversations:
         """
         return await self._caller.call(
             _list_members.ENDPOINT,
+            options,
+            conversation_id=conversation_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_members(
+        self,
+        *,
+        conversation_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[MemberSummary, ListMembersResponse]:
+        """List members, item by item (``list_members`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
+        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            conversation_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_members.PAGING,
             options,
             conversation_id=conversation_id,
             page_size=page_size,
@@ -2001,6 +2510,8 @@ class AsyncConversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
+        One page: ``iter_users`` goes on to the others.
+
         Args:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
@@ -2024,6 +2535,56 @@ class AsyncConversations:
         """
         return await self._caller.call(
             _list_users.ENDPOINT,
+            options,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+            name=name,
+        )
+
+    def iter_users(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[UserSummary, ListUsersResponse]:
+        """List users, item by item (``list_users`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
+        call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            name: Exact user name.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
+                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
+                500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_users.PAGING,
             options,
             page_size=page_size,
             order=order,
@@ -2213,6 +2774,8 @@ class AsyncConversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
+        One page: ``iter_user_conversations`` goes on to the others.
+
         Args:
             user_id: Not described by the document.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
@@ -2250,6 +2813,67 @@ class AsyncConversations:
             cursor=cursor,
         )
 
+    def iter_user_conversations(
+        self,
+        *,
+        user_id: str,
+        state: Literal["INVITED", "JOINED", "LEFT"] | Unset = UNSET,
+        order_by: Literal["created"] | Unset = UNSET,
+        include_custom_data: bool | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[UserConversation, ListUserConversationsResponse]:
+        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
+        and costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            user_id: Not described by the document.
+            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: Not described by the document. 'created'. The server's default is "created".
+            include_custom_data: Not described by the document.
+            date_start: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_user_conversations.PAGING,
+            options,
+            user_id=user_id,
+            state=state,
+            order_by=order_by,
+            include_custom_data=include_custom_data,
+            date_start=date_start,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
     async def list_user_sessions(
         self,
         *,
@@ -2260,6 +2884,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
+
+        One page: ``iter_user_sessions`` goes on to the others.
 
         Args:
             user_id: Not described by the document.
@@ -2283,6 +2909,55 @@ class AsyncConversations:
         """
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
+            options,
+            user_id=user_id,
+            page_size=page_size,
+            order=order,
+            cursor=cursor,
+        )
+
+    def iter_user_sessions(
+        self,
+        *,
+        user_id: str,
+        page_size: int | Unset = UNSET,
+        order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
+        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
+        costs, as any other call. ``cursor`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            user_id: Not described by the document.
+            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
+            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
+                default is "asc".
+            cursor: Take it from _links.next.href.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
+                thing, or not for this account; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            _list_user_sessions.PAGING,
             options,
             user_id=user_id,
             page_size=page_size,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 from warnings import warn
 
 from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
+from .._support.paging import AsyncPager, Pager
 from .._support.raw import async_raw, raw
 from .._support.unset import UNSET, Unset
 from ..api.reports import (
@@ -19,8 +20,12 @@ from ..api.reports import (
     load_report_records,
 )
 from ..models.list_reports_response import ListReportsResponse
+from ..models.messages_record import MessagesRecord
 from ..models.records_response import RecordsResponse
 from ..models.report import Report
+from ..models.sms_record import SmsRecord
+from ..models.verify_record import VerifyRecord
+from ..models.voice_record import VoiceRecord
 
 
 class Reports:
@@ -300,6 +305,8 @@ class Reports:
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
+        One page: ``iter_records`` goes on to the others.
+
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
@@ -357,6 +364,175 @@ class Reports:
         """
         return self._caller.call(
             load_report_records.ENDPOINT,
+            options,
+            product=product,
+            account_id=account_id,
+            date_start=date_start,
+            date_end=date_end,
+            id=id,
+            cursor=cursor,
+            iv=iv,
+            direction=direction,
+            status=status,
+            from_=from_,
+            to=to,
+            country=country,
+            network=network,
+            number=number,
+            locale=locale,
+            include_message=include_message,
+            show_concatenated=show_concatenated,
+            account_ref=account_ref,
+            call_id=call_id,
+            leg_id=leg_id,
+            provider=provider,
+            number_type=number_type,
+            channel=channel,
+            parent_request_id=parent_request_id,
+            request_type=request_type,
+            risk=risk,
+            swapped=swapped,
+            conversation_id=conversation_id,
+            session_id=session_id,
+            meeting_id=meeting_id,
+            product_name=product_name,
+            request_session_id=request_session_id,
+            product_path=product_path,
+            correlation_id=correlation_id,
+        )
+
+    def iter_records(
+        self,
+        *,
+        product: Literal[
+            "SMS",
+            "SMS-TRAFFIC-CONTROL",
+            "VOICE-CALL",
+            "VOICE-FAILED",
+            "VOICE-TTS",
+            "IN-APP-VOICE",
+            "WEBSOCKET-CALL",
+            "ASR",
+            "AMD",
+            "VERIFY-API",
+            "VERIFY-V2",
+            "NUMBER-INSIGHT",
+            "CONVERSATION-EVENT",
+            "CONVERSATION-MESSAGE",
+            "MESSAGES",
+            "VIDEO-API",
+            "NETWORK-API-EVENT",
+            "REPORTS-USAGE",
+        ],
+        account_id: str,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        iv: str | Unset = UNSET,
+        direction: Literal["inbound", "outbound"] | Unset = UNSET,
+        status: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        network: str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        include_message: bool | Unset = UNSET,
+        show_concatenated: bool | Unset = UNSET,
+        account_ref: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        leg_id: str | Unset = UNSET,
+        provider: Literal[
+            "whatsapp", "sms", "mms", "messenger", "viber_service_msg", "instagram", "rcs", "email"
+        ]
+        | Unset = UNSET,
+        number_type: str | Unset = UNSET,
+        channel: Literal["v2", "email", "silent_auth"] | Unset = UNSET,
+        parent_request_id: str | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        risk: str | Unset = UNSET,
+        swapped: bool | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        meeting_id: str | Unset = UNSET,
+        product_name: str | Unset = UNSET,
+        request_session_id: str | Unset = UNSET,
+        product_path: str | Unset = UNSET,
+        correlation_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
+        """Load records at once, item by item (``load_records`` page after page).
+
+        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
+        unchanged.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
+        any other call. ``cursor`` and ``iv`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
+                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
+                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
+            account_id: API key to report on, may be a subaccount.
+            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
+            date_end: Exclusive; default now.
+            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
+                and show_concatenated may be given.
+            cursor: From the previous answer.
+            iv: From the previous answer, together with cursor.
+            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            status: Not described by the document.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            country: Not described by the document.
+            network: Not described by the document.
+            number: NUMBER-INSIGHT.
+            locale: VERIFY-API, VERIFY-V2.
+            include_message: SMS, MESSAGES.
+            show_concatenated: SMS outbound.
+            account_ref: SMS.
+            call_id: voice products.
+            leg_id: IN-APP-VOICE.
+            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
+                'instagram', 'rcs', 'email'.
+            number_type: VERIFY-API.
+            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: VERIFY-V2.
+            request_type: NETWORK-API-EVENT.
+            risk: Not described by the document.
+            swapped: Not described by the document.
+            conversation_id: conversation products, IN-APP-VOICE.
+            session_id: VIDEO-API.
+            meeting_id: VIDEO-API.
+            product_name: NETWORK-API-EVENT.
+            request_session_id: NETWORK-API-EVENT.
+            product_path: NETWORK-API-EVENT.
+            correlation_id: NETWORK-API-EVENT.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
+            continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
+                carried out; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            load_report_records.PAGING,
             options,
             product=product,
             account_id=account_id,
@@ -785,6 +961,8 @@ class AsyncReports:
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
+        One page: ``iter_records`` goes on to the others.
+
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
@@ -842,6 +1020,177 @@ class AsyncReports:
         """
         return await self._caller.call(
             load_report_records.ENDPOINT,
+            options,
+            product=product,
+            account_id=account_id,
+            date_start=date_start,
+            date_end=date_end,
+            id=id,
+            cursor=cursor,
+            iv=iv,
+            direction=direction,
+            status=status,
+            from_=from_,
+            to=to,
+            country=country,
+            network=network,
+            number=number,
+            locale=locale,
+            include_message=include_message,
+            show_concatenated=show_concatenated,
+            account_ref=account_ref,
+            call_id=call_id,
+            leg_id=leg_id,
+            provider=provider,
+            number_type=number_type,
+            channel=channel,
+            parent_request_id=parent_request_id,
+            request_type=request_type,
+            risk=risk,
+            swapped=swapped,
+            conversation_id=conversation_id,
+            session_id=session_id,
+            meeting_id=meeting_id,
+            product_name=product_name,
+            request_session_id=request_session_id,
+            product_path=product_path,
+            correlation_id=correlation_id,
+        )
+
+    def iter_records(
+        self,
+        *,
+        product: Literal[
+            "SMS",
+            "SMS-TRAFFIC-CONTROL",
+            "VOICE-CALL",
+            "VOICE-FAILED",
+            "VOICE-TTS",
+            "IN-APP-VOICE",
+            "WEBSOCKET-CALL",
+            "ASR",
+            "AMD",
+            "VERIFY-API",
+            "VERIFY-V2",
+            "NUMBER-INSIGHT",
+            "CONVERSATION-EVENT",
+            "CONVERSATION-MESSAGE",
+            "MESSAGES",
+            "VIDEO-API",
+            "NETWORK-API-EVENT",
+            "REPORTS-USAGE",
+        ],
+        account_id: str,
+        date_start: datetime | str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        iv: str | Unset = UNSET,
+        direction: Literal["inbound", "outbound"] | Unset = UNSET,
+        status: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        network: str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        include_message: bool | Unset = UNSET,
+        show_concatenated: bool | Unset = UNSET,
+        account_ref: str | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        leg_id: str | Unset = UNSET,
+        provider: Literal[
+            "whatsapp", "sms", "mms", "messenger", "viber_service_msg", "instagram", "rcs", "email"
+        ]
+        | Unset = UNSET,
+        number_type: str | Unset = UNSET,
+        channel: Literal["v2", "email", "silent_auth"] | Unset = UNSET,
+        parent_request_id: str | Unset = UNSET,
+        request_type: str | Unset = UNSET,
+        risk: str | Unset = UNSET,
+        swapped: bool | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        meeting_id: str | Unset = UNSET,
+        product_name: str | Unset = UNSET,
+        request_session_id: str | Unset = UNSET,
+        product_path: str | Unset = UNSET,
+        correlation_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[
+        SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
+    ]:
+        """Load records at once, item by item (``load_records`` page after page).
+
+        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
+        unchanged.
+
+        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
+        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
+        any other call. ``cursor`` and ``iv`` may say where to begin.
+
+        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
+        going on asks for the same page again. Errors are raised as items are asked for, not before.
+
+        Args:
+            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+                'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
+                'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
+                'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
+            account_id: API key to report on, may be a subaccount.
+            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
+            date_end: Exclusive; default now.
+            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
+                and show_concatenated may be given.
+            cursor: From the previous answer.
+            iv: From the previous answer, together with cursor.
+            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            status: Not described by the document.
+            from_: Not described by the document. Sent as ``from``.
+            to: Not described by the document.
+            country: Not described by the document.
+            network: Not described by the document.
+            number: NUMBER-INSIGHT.
+            locale: VERIFY-API, VERIFY-V2.
+            include_message: SMS, MESSAGES.
+            show_concatenated: SMS outbound.
+            account_ref: SMS.
+            call_id: voice products.
+            leg_id: IN-APP-VOICE.
+            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
+                'instagram', 'rcs', 'email'.
+            number_type: VERIFY-API.
+            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: VERIFY-V2.
+            request_type: NETWORK-API-EVENT.
+            risk: Not described by the document.
+            swapped: Not described by the document.
+            conversation_id: conversation products, IN-APP-VOICE.
+            session_id: VIDEO-API.
+            meeting_id: VIDEO-API.
+            product_name: NETWORK-API-EVENT.
+            request_session_id: NETWORK-API-EVENT.
+            product_path: NETWORK-API-EVENT.
+            correlation_id: NETWORK-API-EVENT.
+            options: What only this call asks for: timeout, extra headers, query or body fields, other
+                servers.
+
+        Returns:
+            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
+            ``next_arguments`` what continues after them.
+
+        Raises:
+            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
+            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
+            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
+            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
+                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
+                carried out; 500, The platform failed.
+            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+        """
+        return self._caller.iterate(
+            load_report_records.PAGING,
             options,
             product=product,
             account_id=account_id,

@@ -9,17 +9,14 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any, cast
 from urllib.parse import urlencode
 
 from .document import Document, Operation
 from .message import Call
 from .pointers import Json, is_list, is_object, resolve
-from .problems import Finding, Refusal
 from .values import UnsatisfiableError, Values
 
-_TOKEN = re.compile(r"\D*(\d{1,9})\D*")
 _DEFAULT_SIZE = 10
 
 
@@ -62,13 +59,21 @@ class Pages:
         if not is_object(first):
             return first
         made = copy.deepcopy(first)
-        for name, each in self._document.properties(schema).items():
+        for name, each in self._properties(schema).items():
             if isinstance(made.get(name), str):
                 try:
                     made[name] = values.another(each, name, index)
                 except UnsatisfiableError:
                     continue
         return made
+
+    def _properties(self, schema: Json) -> dict[str, Json]:
+        """The properties of an item; of alternatives those of the first that has them."""
+        found = dict[str, Json]()
+        declared = resolve(self._document.data, schema)
+        for each in [*declared.get("anyOf", ()), *declared.get("oneOf", ()), schema]:
+            found = self._document.properties(each) | found
+        return found
 
     def _schema_at(self, schema: Json, pointer: str) -> Json:
         for token in _tokens(pointer):
@@ -90,12 +95,9 @@ class Pages:
             number = _number(call, counter["parameter"], first) - first
             return max(0, number * size if counter["counts"] == "pages" else number)
         for name in _tokens_of(paging):
-            given = dict(call.incoming.query).get(name)
-            if given is not None:
-                read = _TOKEN.fullmatch(given)
-                if read is None:
-                    raise _unknown(call, name)
-                return int(read[1])
+            # A value that was not given out here leads to the first page, as if there were none.
+            if (given := _number(call, name, 0)) > 0:
+                return given
         return 0
 
     def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
@@ -160,22 +162,6 @@ def _tokens_of(paging: Json) -> list[str]:
 def _number(call: Call, name: str | None, default: int) -> int:
     given = dict(call.incoming.query).get(name or "", "")
     return int(given) if re.fullmatch(r"-?\d{1,9}", given) else default
-
-
-def _unknown(call: Call, name: str) -> Refusal:
-    finding = Finding(
-        where="query",
-        at=name,
-        rule="x-pagination",
-        detail="This stand-in gave out no such value.",
-        document=call.operation.pointer,
-    )
-    return Refusal(
-        HTTPStatus.BAD_REQUEST,
-        "no-such-page",
-        f"The query parameter {name!r} leads to no page.",
-        findings=[finding],
-    )
 
 
 def _tokens(pointer: str) -> list[str]:

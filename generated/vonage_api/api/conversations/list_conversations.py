@@ -11,10 +11,12 @@ from datetime import datetime
 from typing import Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import DateTime, Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.coded_problem import CodedProblem
+from ...models.conversation import Conversation
 from ...models.list_conversations_response import ListConversationsResponse
 from ...security import SCHEMES
 
@@ -139,5 +141,21 @@ ENDPOINT = Endpoint(
             decode=CodedProblem.from_dict,
             pointer="#/components/responses/Conversation500",
         ),
+    ),
+)
+
+
+def _items(page: ListConversationsResponse) -> list[Conversation]:
+    """The items of a page."""
+    found: list[Conversation] = at(page, ("embedded", "conversations"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("cursor", "cursor"),),
     ),
 )

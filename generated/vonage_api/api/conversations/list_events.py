@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.coded_problem import CodedProblem
+from ...models.event import Event
 from ...models.list_events_response import ListEventsResponse
 from ...security import SCHEMES
 
@@ -170,5 +172,21 @@ ENDPOINT = Endpoint(
             decode=CodedProblem.from_dict,
             pointer="#/components/responses/Conversation500",
         ),
+    ),
+)
+
+
+def _items(page: ListEventsResponse) -> list[Event]:
+    """The items of a page."""
+    found: list[Event] = at(page, ("embedded",))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("cursor", "cursor"),),
     ),
 )

@@ -11,11 +11,13 @@ from datetime import datetime
 from typing import Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, DateTime, Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_conversations_response import ListUserConversationsResponse
+from ...models.user_conversation import UserConversation
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -169,5 +171,21 @@ ENDPOINT = Endpoint(
             decode=CodedProblem.from_dict,
             pointer="#/components/responses/Conversation500",
         ),
+    ),
+)
+
+
+def _items(page: ListUserConversationsResponse) -> list[UserConversation]:
+    """The items of a page."""
+    found: list[UserConversation] = at(page, ("embedded", "conversations"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("cursor", "cursor"),),
     ),
 )

@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, String
 from ..._support.unset import UNSET, Unset
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_sessions_response import ListUserSessionsResponse
+from ...models.user_session import UserSession
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -118,5 +120,21 @@ ENDPOINT = Endpoint(
             decode=CodedProblem.from_dict,
             pointer="#/components/responses/Conversation500",
         ),
+    ),
+)
+
+
+def _items(page: ListUserSessionsResponse) -> list[UserSession]:
+    """The items of a page."""
+    found: list[UserSession] = at(page, ("embedded", "sessions"))
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (PageParameter("cursor", "cursor"),),
     ),
 )

@@ -11,14 +11,19 @@ unchanged.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.paging import PageField, PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, DateTime, String
 from ..._support.unset import UNSET, Unset
+from ...models.messages_record import MessagesRecord
 from ...models.problem import Problem
 from ...models.records_response import RecordsResponse
+from ...models.sms_record import SmsRecord
+from ...models.verify_record import VerifyRecord
+from ...models.voice_record import VoiceRecord
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -500,5 +505,32 @@ ENDPOINT = Endpoint(
             decode=Problem.from_dict,
             pointer="#/components/responses/Problem500",
         ),
+    ),
+)
+
+
+def _items(
+    page: RecordsResponse,
+) -> list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]]:
+    """The items of a page."""
+    found: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = at(
+        page, ("records",)
+    )
+    return found
+
+
+PAGING = Paging(
+    endpoint=ENDPOINT,
+    items=_items,
+    link=PageLink(
+        ("links", "next", "href"),
+        (
+            PageParameter("cursor", "cursor"),
+            PageParameter("iv", "iv"),
+        ),
+    ),
+    fields=(
+        PageField(PageParameter("cursor", "cursor"), ("cursor",)),
+        PageField(PageParameter("iv", "iv"), ("iv",)),
     ),
 )
