@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.generator.goldens import DOCUMENTS
-from vonage_client import NotFoundError, PagingError, RequestInvalidError, RequestOptions
+from vonage_client import NotFoundError, PagingError, RejectedError, RequestInvalidError, RequestOptions
 from vonage_client.core.client import AsyncClient, SyncClient
 
 from .drive import ACCOUNT, run
@@ -596,3 +596,14 @@ def test_records_go_on_with_cursor_and_iv_while_there_is_a_link(kind: str) -> No
     assert [record.message_id for record in got] == ["1", "2"]
     asked = [dict(seen.query) for seen in server.seen]
     assert asked[1] == {**asked[0], "cursor": "c1", "iv": "i1"}
+
+
+@pytest.mark.parametrize("raising", [True, False])
+def test_a_page_that_says_no_is_an_error_and_no_end(kind: str, raising: bool) -> None:
+    """An item has no room for it, so ``raise_on_rejection`` decides nothing here."""
+    no = answer({"error-code": "420", "error-code-label": "method failed"})
+    with Server(answer({"count": 2, "numbers": [{"msisdn": "1"}]}), no) as server:
+        route = routes(server.url, **ACCOUNT, raise_on_rejection=raising)
+        with pytest.raises(RejectedError, match="420"):
+            run(kind, lambda vonage: take(vonage.numbers.iter_owned()), **route)
+    assert len(server.seen) == 2

@@ -129,7 +129,7 @@ class SyncClient(_Client):
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
         def fetch(arguments: dict[str, Any]) -> T:
-            return cast("T", self.run(paging.endpoint, options, args, arguments, raw=False))
+            return cast("T", self.run(paging.endpoint, options, args, arguments, raw=False, raising=True))
 
         return Pager(self._engine.course(paging, options, args, kwargs), fetch)
 
@@ -146,10 +146,14 @@ class SyncClient(_Client):
         kwargs: dict[str, Any],
         *,
         raw: bool,
+        raising: bool | None = None,
     ) -> Any:
-        """``call``, answering with a ``RawResponse`` where ``raw`` is set."""
+        """``call``, answering with a ``RawResponse`` where ``raw`` is set.
+
+        ``raising`` decides over ``raise_on_rejection``.
+        """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs)
+        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
         while True:
             outcome = self._outlet.send(exchange.wire, redactor)
@@ -236,7 +240,9 @@ class AsyncClient(_Client):
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
         async def fetch(arguments: dict[str, Any]) -> T:
-            return cast("T", await self.run(paging.endpoint, options, args, arguments, raw=False))
+            return cast(
+                "T", await self.run(paging.endpoint, options, args, arguments, raw=False, raising=True)
+            )
 
         return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
 
@@ -253,10 +259,14 @@ class AsyncClient(_Client):
         kwargs: dict[str, Any],
         *,
         raw: bool,
+        raising: bool | None = None,
     ) -> Any:
-        """``call``, answering with a ``RawResponse`` where ``raw`` is set."""
+        """``call``, answering with a ``RawResponse`` where ``raw`` is set.
+
+        ``raising`` decides over ``raise_on_rejection``.
+        """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs)
+        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
         while True:
             outcome = await self._outlet.send(exchange.wire, redactor)

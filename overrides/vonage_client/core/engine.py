@@ -104,16 +104,19 @@ class Engine:
         options: RequestOptions | None,
         args: tuple[Any, ...],
         kwargs: Mapping[str, Any],
+        raising: bool | None = None,
     ) -> Exchange:
-        """Check and write the request, choose its server, add its credentials."""
+        """Check and write the request, choose its server, add its credentials.
+
+        ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
+        """
         plan = self._plan_of(endpoint, options)
         validate, timeout = self.settings.validate, self.settings.timeout
-        raising = self.settings.raise_on_rejection
+        if raising is None:
+            raising = self._raising(options)
         if options is not None:
             if options.validate is not None:
                 validate = options.validate
-            if options.raise_on_rejection is not None:
-                raising = options.raise_on_rejection
             if options.timeout is not None:
                 check_seconds("options.timeout", options.timeout)
                 timeout = replace(timeout, deadline=float(options.timeout))
@@ -134,6 +137,10 @@ class Engine:
             refused = plan.rejected(violation)
         # Without the frames that hold headers and body: tools that print local variables read them.
         raise refused.with_traceback(None)
+
+    def _raising(self, options: RequestOptions | None) -> bool:
+        own = options.raise_on_rejection if options is not None else None
+        return self.settings.raise_on_rejection if own is None else own
 
     def course(
         self,
