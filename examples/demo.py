@@ -11,6 +11,7 @@ import asyncio
 import pkgutil
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -278,6 +279,7 @@ def run_on_a_terminal(demo: Demo) -> bool:
 
 def main() -> int:
     """Run the demonstration; 1 if anything went otherwise than the document says."""
+    warnings.simplefilter("ignore", DeprecationWarning)  # what the document advises against is called too
     started = time.perf_counter()
     sandboxes = Sandbox.for_each_server()
     with serve(*sandboxes) as running:

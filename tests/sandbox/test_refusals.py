@@ -176,8 +176,13 @@ class TestRequest:
     @pytest.mark.parametrize(
         ("given", "rule", "at", "document"),
         [
-            ({**SMS, "type": "nope"}, "enum", "#/type", f"{SMS_BODY}/properties/type/enum"),
-            ({"to": "1", "from": "a"}, "required", "#/text", f"{SMS_BODY}/required"),
+            (
+                {**SMS, "message-class": "7"},
+                "enum",
+                "#/message-class",
+                f"{SMS_BODY}/properties/message-class/enum",
+            ),
+            ({"to": "447700900000", "text": "a"}, "required", "#/from", f"{SMS_BODY}/required"),
             ({**SMS, "to": ["1", "2"]}, "type", "#/to", f"{SMS_BODY}/properties/to"),
         ],
     )
@@ -188,9 +193,9 @@ class TestRequest:
         assert shown == ("body", rule, at, document)
 
     def test_form_without_fields_is_held_to_the_rest(self, sandbox: Sandbox) -> None:
-        response = ask(sandbox, "POST", "/sms/json", auth=BASIC, data={"to": "1", "from": "a"})
+        response = ask(sandbox, "POST", "/sms/json", auth=BASIC, data={"to": "447700900000", "text": "a"})
         (finding,) = refused(response, 400, "invalid-request")["errors"]
-        assert finding["pointer"] == "#/text"
+        assert finding["pointer"] == "#/from"
 
     def test_form_value_of_another_type(self, sandbox: Sandbox) -> None:
         data = {**FIELDS, "number": "1", "brand": "b", "code_length": "four", "workflow_id": "x"}

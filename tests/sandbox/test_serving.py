@@ -36,7 +36,7 @@ class TestInThisProcess:
                 ["https://api.nexmo.com", "https://rest.nexmo.com"], running.url
             )
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
-                assert vonage.sms.send(to="1", from_="2", text="3").messages[0].to == "to"
+                assert vonage.sms.send(to="447700900000", from_="2", text="3").messages[0].to == "to"
         assert active_count() == threads
         with pytest.raises(httpx.ConnectError):
             httpx.get(running.url)
@@ -72,7 +72,7 @@ class TestInThisProcess:
             transport = httpx.ASGITransport(app=sandbox.app)
             async with AsyncVonage(**ACCOUNT, transport=transport) as vonage:
                 if other == "sms":
-                    await vonage.sms.send(to="1", from_="2", text="3")
+                    await vonage.sms.send(to="447700900000", from_="2", text="3")
                 else:
                     found = await vonage.verify.search(format="xml", request_id="r")
                     assert found.checks[0].code == "code"
@@ -93,10 +93,10 @@ class TestRecorder:
         assert (recorded.status, recorded.code, recorded.findings) == (200, None, ())
 
     def test_refusals(self, sandbox: Sandbox) -> None:
-        ask(sandbox, "POST", "/sms/json", data={**FIELDS, "to": "1"})
+        ask(sandbox, "POST", "/sms/json", data={**FIELDS, "to": "447700900000", "text": "x"})
         recorded = sandbox.requests[0]
         assert (recorded.status, recorded.code) == (400, "invalid-request")
-        assert recorded.findings == ("body #/from", "body #/text")
+        assert recorded.findings == ("body #/from",)
 
     def test_bounded_and_counted(self) -> None:
         sandbox = Sandbox(answering({"type": "string"}))
