@@ -230,6 +230,8 @@ def argument(each: Argument) -> str:
     if each.wire and each.wire != each.python:
         parts.append(f"Sent as ``{doc_text(each.wire)}``.")
     parts.extend(_limits(each.constraints))
+    if each.credential:
+        parts.append("The default is the client's own.")
     if each.has_default:
         parts.append(f"The default is {doc_text(literal(each.default))}.")
     elif each.has_document_default:

@@ -158,6 +158,8 @@ class Parameter:
     """Set when the parameter uses ``content`` (then serialised as that media type)."""
     description: str = ""
     deprecated: bool = False
+    credential: tuple[str, str] | None = None
+    """``x-credential``: the scheme, and the part of its credentials, that stand in where it is not given."""
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 

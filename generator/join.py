@@ -186,13 +186,14 @@ class _Endpoint:
         self.problems.extend(sendable.parameter_problems(parameter, kind, self.schemas.models))
         facts = self.facts.get(parameter.schema_pointer, Facts())
         has_default = "x-python-default" in parameter.extensions
+        credential = parameter.credential is not None
         return Argument(
             python=parameter.python,
             wire=parameter.wire,
             location=parameter.location,
             type=kind,
             nullable=nullable,
-            required=parameter.required,
+            required=parameter.required and not credential,
             description=parameter.description,
             default=parameter.extensions.get("x-python-default"),
             has_default=has_default,
@@ -202,6 +203,7 @@ class _Endpoint:
             deprecated=parameter.deprecated or facts.deprecated,
             secret=facts.secret,
             parameter=parameter,
+            credential=credential,
         )
 
     def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:

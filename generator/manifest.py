@@ -90,7 +90,8 @@ def _paging(paging: PagingPlan | None) -> str:
 
 
 def _parameter(argument: Argument) -> str:
-    return f"{argument.location}:{_listed(argument.wire)}{'*' if argument.required else ''}"
+    required = argument.parameter.required if argument.parameter is not None else argument.required
+    return f"{argument.location}:{_listed(argument.wire)}{'*' if required else ''}"
 
 
 def _notes(plan: Plan) -> list[str]:

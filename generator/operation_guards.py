@@ -11,7 +11,7 @@ from . import pagination
 from .errors import Problem
 from .layout import operations_of, resolve, tags_of
 from .names import derived_id, method_name, module_name, python_name
-from .pointers import child
+from .pointers import child, is_object
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -112,7 +112,7 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
             if (name, location) in seen:
                 yield Problem(at, f"the {location} parameter {name!r} stands twice", "Remove one of them.")
             seen.add((name, location))
-            yield from _parameter(where, parameter)
+            yield from _parameter(data, where, parameter)
             if location == "path":
                 declared[name] = at
     named = _TEMPLATE.findall(path)
@@ -135,7 +135,7 @@ def _query(data: Json, pointer: str, operation: Json, item: Json) -> frozenset[s
     return frozenset(each["name"] for each in declared if each["in"] == "query")
 
 
-def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:
+def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     location, name, style = parameter["in"], parameter["name"], parameter.get("style")
     if ("schema" in parameter) == ("content" in parameter):
         yield Problem(pointer, "needs either a schema or a content", "Give exactly one of them.")
@@ -152,10 +152,25 @@ def _parameter(pointer: str, parameter: Json) -> Iterator[Problem]:
     if location in ("header", "cookie") and not _TOKEN.match(name):
         message = f"{name!r} is no name of a {location}"
         yield Problem(child(pointer, "name"), message, "Use the characters of an HTTP token.")
+    if "x-credential" in parameter:
+        yield from _credential(data, pointer, parameter)
     default: Any = parameter.get("x-python-default")
     if isinstance(default, (list, dict)):
         message = "the default of an argument must be a text, a number, true, false or null"
         yield Problem(child(pointer, "x-python-default"), message, "Give one of these.")
+
+
+def _credential(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
+    place, said = child(pointer, "x-credential"), parameter["x-credential"]
+    advice = "Write {scheme: a scheme of type http basic, part: username}."
+    if not is_object(said) or said.keys() != {"scheme", "part"}:
+        yield Problem(place, "does not name a scheme and a part of its credentials", advice)
+        return
+    scheme = data.get("components", {}).get("securitySchemes", {}).get(said["scheme"], {})
+    if (scheme.get("type"), str(scheme.get("scheme", "")).lower()) != ("http", "basic"):
+        yield Problem(place, f"{said['scheme']!r} is no scheme of user name and password", advice)
+    if said["part"] != "username":
+        yield Problem(place, f"{said['part']!r} cannot stand in for a parameter", advice)
 
 
 def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iterator[Problem]:

@@ -200,6 +200,9 @@ class _Reader:
             media_type=media_type,
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
+            credential=(raw["x-credential"]["scheme"], raw["x-credential"]["part"])
+            if "x-credential" in raw
+            else None,
             extensions=_extensions(raw),
         )
 

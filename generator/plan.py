@@ -43,6 +43,8 @@ class Argument:
     deprecated: bool = False
     secret: bool = False
     parameter: Parameter | None = None
+    credential: bool = False
+    """``x-credential``: a part of the client's own credentials where it is not given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

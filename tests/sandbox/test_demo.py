@@ -57,7 +57,12 @@ def demo() -> ModuleType:
 def test_everything_is_called_both_ways() -> None:
     done = subprocess.run([sys.executable, str(DEMO)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    ids = [each["operationId"] for item in DOCUMENT["paths"].values() for each in item.values()]
+    ids = [
+        each["operationId"]
+        for item in DOCUMENT["paths"].values()
+        for key, each in item.items()
+        if key != "parameters"
+    ]
     rows = {line.split()[0]: line for line in done.stdout.splitlines() if line.split()[:1]}
     assert set(ids) <= rows.keys()
     assert "sms.send(to='4477009" in rows["sendSms"]

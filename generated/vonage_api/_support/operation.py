@@ -64,7 +64,11 @@ class CredentialFields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one."""
+    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
+
+    ``credential`` names a scheme and the part of the client's credentials for it (``username``) that stand
+    in where the argument is not given.
+    """
 
     name: str
     argument: str
@@ -75,6 +79,7 @@ class Parameter:
     explode: bool = True
     allow_reserved: bool = False
     media_type: str | None = None
+    credential: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -258,7 +258,7 @@ class Account:
     def list_balance_transfers(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         start_date: datetime | str,
         end_date: datetime | str | Unset = UNSET,
         subaccount: Sequence[str] | Unset = UNSET,
@@ -267,7 +267,8 @@ class Account:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
@@ -297,7 +298,7 @@ class Account:
     def transfer_balance(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         amount: float,
@@ -309,7 +310,8 @@ class Account:
         Not safe to retry after a timeout.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -342,7 +344,7 @@ class Account:
     def list_credit_transfers(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         start_date: datetime | str,
         end_date: datetime | str | Unset = UNSET,
         subaccount: Sequence[str] | Unset = UNSET,
@@ -353,7 +355,8 @@ class Account:
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
@@ -383,7 +386,7 @@ class Account:
     def transfer_credit(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         amount: float,
@@ -395,7 +398,8 @@ class Account:
         Not safe to retry after a timeout.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -428,13 +432,14 @@ class Account:
     def list_secrets(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -459,7 +464,7 @@ class Account:
     def create_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
@@ -468,7 +473,8 @@ class Account:
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
                 characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -497,7 +503,7 @@ class Account:
     def revoke_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -506,7 +512,8 @@ class Account:
         403 #delete-last-secret when it is the only one.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -534,14 +541,15 @@ class Account:
     def get_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -568,13 +576,14 @@ class Account:
     def list_subaccounts(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -598,7 +607,7 @@ class Account:
     def create_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         name: str,
         secret: str | Unset = UNSET,
         use_primary_account_balance: bool | Unset = UNSET,
@@ -607,7 +616,8 @@ class Account:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             name: Not described by the document. At most 80 characters.
             secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
                 At least 8 characters. At most 25 characters.
@@ -639,14 +649,15 @@ class Account:
     def get_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             subaccount_key: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -672,7 +683,7 @@ class Account:
     def update_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         subaccount_key: str,
         name: str | Unset = UNSET,
         suspended: bool | Unset = UNSET,
@@ -682,7 +693,8 @@ class Account:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             subaccount_key: Not described by the document.
             name: Not described by the document. At most 80 characters.
             suspended: Not described by the document.
@@ -715,7 +727,7 @@ class Account:
     def transfer_number(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         number: str,
@@ -725,7 +737,8 @@ class Account:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             number: The definition types it number; send digits as string.
@@ -1045,7 +1058,7 @@ class AsyncAccount:
     async def list_balance_transfers(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         start_date: datetime | str,
         end_date: datetime | str | Unset = UNSET,
         subaccount: Sequence[str] | Unset = UNSET,
@@ -1054,7 +1067,8 @@ class AsyncAccount:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
@@ -1084,7 +1098,7 @@ class AsyncAccount:
     async def transfer_balance(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         amount: float,
@@ -1096,7 +1110,8 @@ class AsyncAccount:
         Not safe to retry after a timeout.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -1129,7 +1144,7 @@ class AsyncAccount:
     async def list_credit_transfers(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         start_date: datetime | str,
         end_date: datetime | str | Unset = UNSET,
         subaccount: Sequence[str] | Unset = UNSET,
@@ -1140,7 +1155,8 @@ class AsyncAccount:
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
@@ -1170,7 +1186,7 @@ class AsyncAccount:
     async def transfer_credit(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         amount: float,
@@ -1182,7 +1198,8 @@ class AsyncAccount:
         Not safe to retry after a timeout.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -1215,13 +1232,14 @@ class AsyncAccount:
     async def list_secrets(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1246,7 +1264,7 @@ class AsyncAccount:
     async def create_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
@@ -1255,7 +1273,8 @@ class AsyncAccount:
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
                 characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1284,7 +1303,7 @@ class AsyncAccount:
     async def revoke_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -1293,7 +1312,8 @@ class AsyncAccount:
         403 #delete-last-secret when it is the only one.
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1321,14 +1341,15 @@ class AsyncAccount:
     async def get_secret(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1355,13 +1376,14 @@ class AsyncAccount:
     async def list_subaccounts(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1385,7 +1407,7 @@ class AsyncAccount:
     async def create_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         name: str,
         secret: str | Unset = UNSET,
         use_primary_account_balance: bool | Unset = UNSET,
@@ -1394,7 +1416,8 @@ class AsyncAccount:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             name: Not described by the document. At most 80 characters.
             secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
                 At least 8 characters. At most 25 characters.
@@ -1426,14 +1449,15 @@ class AsyncAccount:
     async def get_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             subaccount_key: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1459,7 +1483,7 @@ class AsyncAccount:
     async def update_subaccount(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         subaccount_key: str,
         name: str | Unset = UNSET,
         suspended: bool | Unset = UNSET,
@@ -1469,7 +1493,8 @@ class AsyncAccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             subaccount_key: Not described by the document.
             name: Not described by the document. At most 80 characters.
             suspended: Not described by the document.
@@ -1502,7 +1527,7 @@ class AsyncAccount:
     async def transfer_number(
         self,
         *,
-        api_key: str,
+        api_key: str | Unset = UNSET,
         from_: str,
         to: str,
         number: str,
@@ -1512,7 +1537,8 @@ class AsyncAccount:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
         Args:
-            api_key: Account or subaccount key.
+            api_key: API key of the account, or of a subaccount whose primary account the credentials are
+                of. The default is the client's own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             number: The definition types it number; send digits as string.

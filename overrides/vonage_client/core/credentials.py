@@ -125,6 +125,13 @@ def call_of(operation: Operation) -> Call:
     return Call(operation.id, operation.method, operation.path)
 
 
+def own_username(operation: Operation, scheme: str, credentials: Credentials) -> str:
+    """The user name of the client's own credentials, which stands in for an argument."""
+    if credentials.basic is None:
+        raise _missing(operation, [_lacking(operation.schemes[scheme], credentials)])
+    return credentials.basic.username.reveal()
+
+
 def _kind(scheme: SecurityScheme) -> str:
     if scheme.type == "http":
         return scheme.scheme.lower()

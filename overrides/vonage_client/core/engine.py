@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from ..errors import VonageError
 from .answers import RawResponse, understand
 from .contract import Endpoint, Paging, RequestOptions, Server
-from .credentials import Credentials, call_of, inject
+from .credentials import Credentials, call_of, inject, own_username
 from .failures import error_of, retry_delay
 from .headers import Headers
 from .links import Whereabouts, authority
@@ -123,6 +123,8 @@ class Engine:
         clock = Clock(timeout)
         refused: VonageError
         try:
+            if plan.own:
+                kwargs = self._with_own(plan, kwargs)
             request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
@@ -137,6 +139,15 @@ class Engine:
             refused = plan.rejected(violation)
         # Without the frames that hold headers and body: tools that print local variables read them.
         raise refused.with_traceback(None)
+
+    def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The arguments, with the client's own credentials where one that they stand in for is not given."""
+        given = dict(kwargs)
+        for argument, scheme in plan.own:
+            value = given.get(argument)
+            if value is None or type(value).__name__ == "Unset":
+                given[argument] = own_username(plan.operation, scheme, self.credentials)
+        return given
 
     def _raising(self, options: RequestOptions | None) -> bool:
         own = options.raise_on_rejection if options is not None else None

@@ -26,6 +26,7 @@ class Plan:
         "injection",
         "operation",
         "origin",
+        "own",
         "settings",
     )
 
@@ -39,6 +40,7 @@ class Plan:
         self.origin = origin
         self.injection = injection
         self.call = call_of(operation)
+        self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),
             (b"User-Agent", settings.user_agent.encode("ascii")),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
+from ..._support.unset import UNSET, Unset
 from ...models.problem import Problem
 from ...models.subaccount_list import SubaccountList
 from ...security import SCHEMES
@@ -31,6 +32,7 @@ OPERATION = Operation(
             location="path",
             rule=String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
+            credential=("basicAuth", "username"),
             style="simple",
             explode=False,
         ),
@@ -43,7 +45,7 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    api_key: str,
+    api_key: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(

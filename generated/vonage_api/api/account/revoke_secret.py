@@ -13,6 +13,7 @@ from ..._support.decode import as_is
 from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
+from ..._support.unset import UNSET, Unset
 from ...models.problem import Problem
 from ...security import SCHEMES
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
             location="path",
             rule=String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
+            credential=("basicAuth", "username"),
             style="simple",
             explode=False,
         ),
@@ -54,7 +56,7 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    api_key: str,
+    api_key: str | Unset = UNSET,
     secret_id: str,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""

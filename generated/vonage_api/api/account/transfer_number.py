@@ -10,6 +10,7 @@ from __future__ import annotations
 from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
+from ..._support.unset import UNSET, Unset
 from ...models.problem import Problem
 from ...models.transfer_number_response import TransferNumberResponse
 from ...security import SCHEMES
@@ -31,6 +32,7 @@ OPERATION = Operation(
             location="path",
             rule=String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
+            credential=("basicAuth", "username"),
             style="simple",
             explode=False,
         ),
@@ -60,7 +62,7 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    api_key: str,
+    api_key: str | Unset = UNSET,
     from_: str,
     to: str,
     number: str,
