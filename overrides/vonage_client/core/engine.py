@@ -145,7 +145,7 @@ class Engine:
         given = dict(kwargs)
         for argument, scheme in plan.own:
             value = given.get(argument)
-            if value is None or type(value).__name__ == "Unset":
+            if argument not in given or type(value).__name__ == "Unset":
                 given[argument] = own_username(plan.operation, scheme, self.credentials)
         return given
 
