@@ -126,9 +126,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _list(value: Any) -> list[Any]:
-    """The value, known to be a list, as one of anything."""
-    return value
+def _below(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return cast("Iterable[Any]", value.values())
+    return cast("Iterable[Any]", value) if isinstance(value, list) else ()
 
 
 def _deep(value: Any) -> bool:
@@ -136,10 +137,7 @@ def _deep(value: Any) -> bool:
     for _ in range(_MAX_DEPTH):
         below: list[Any] = []
         for each in level:
-            if isinstance(each, dict):
-                below.extend(cast("dict[str, Any]", each).values())
-            elif isinstance(each, list):
-                below.extend(_list(each))
+            below.extend(_below(each))
         if not below:
             return False
         level = below
