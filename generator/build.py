@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from . import guards, load, operations, overlay, overlay_verdicts, params, publish, schemas
+from . import guards, load, operations, overlay, overlay_verdicts, params, publish, schemas, webhook_writers
 from .facts import read_facts
 from .formatting import format_tree
 from .join import join
@@ -109,10 +109,9 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     progress.step("verifying")
     verify(folder, inputs.package, files)
     hashes = {source.name: source.sha256, **{each.name: each.sha256 for each in overlays}}
-    _write(
-        folder,
-        {"MANIFEST.tsv": manifest(joined), publish.STAMP: _stamp(inputs, document_text, hashes)},
-    )
+    lists = {"MANIFEST.tsv": manifest(joined), "WEBHOOKS.tsv": webhook_writers.manifest(joined)}
+    lists = {name: text for name, text in lists.items() if text}
+    _write(folder, {**lists, publish.STAMP: _stamp(inputs, document_text, hashes)})
     return _report(joined, len(files), overlaid)
 
 

@@ -12,7 +12,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from . import code_guards, operation_guards, parameter_groups, references, server_guards, structure
+from . import (
+    code_guards,
+    operation_guards,
+    parameter_groups,
+    references,
+    server_guards,
+    structure,
+    webhook_guards,
+)
 from .errors import GeneratorError, Problem
 from .layout import Place, walk
 from .names import class_name, python_name
@@ -60,6 +68,7 @@ def check(data: dict[str, Any]) -> None:
     structure.version_of(data)
     _stop(_texts(data))
     structure.check(data)
+    _stop(webhook_guards.shapes(data))
     _stop(references.references(data))
     _stop(references.recursion(data))
     places = list(walk(data))
@@ -68,6 +77,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(_enums(places))
     _stop(operation_guards.paths(data))
     _stop(operation_guards.operations(data))
+    _stop(webhook_guards.webhooks(data))
     _stop(server_guards.servers(places))
     _stop(server_guards.security(data))
     _stop(parameter_groups.problems(data))

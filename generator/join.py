@@ -25,10 +25,11 @@ from .ir import (
     Scalar,
     Schemas,
     Type,
+    Webhook,
 )
 from .models import plan_models
 from .paging import PagingPlanner, iterators
-from .plan import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan
+from .plan import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan, WebhookPlan
 from .text import literal
 
 RESERVED_METHODS = frozenset({"with_raw_response"})
@@ -74,6 +75,9 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
         raise GeneratorError(problems)
     used = [model for plans in endpoints.values() for each in plans for model in _models_used(each)]
     shaped = [name for plans in endpoints.values() for each in plans for name in _shapes_used(each)]
+    hooks = tuple(_webhook(each, schemas) for each in api.webhooks)
+    used.extend(name for each in hooks for name in references(each.type))
+    shaped.extend(name for each in hooks for name in references(each.type))
     return Plan(
         api=api,
         package=package,
@@ -81,6 +85,16 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
         tags=tags,
         models=plan_models(schemas, used, shaped),
         schemas=schemas,
+        webhooks=hooks,
+    )
+
+
+def _webhook(webhook: Webhook, schemas: Schemas) -> WebhookPlan:
+    pointer = webhook.schema_pointer
+    if pointer is None:
+        return WebhookPlan(webhook=webhook, type=AnyValue(), nullable=False)
+    return WebhookPlan(
+        webhook=webhook, type=schemas.types[pointer], nullable=schemas.nullable.get(pointer, False)
     )
 
 

@@ -27,6 +27,7 @@ GRAMMAR: Mapping[str, Mapping[str, tuple[Form, str]]] = {
     "document": {
         "paths": ("map", "path item"),
         "webhooks": ("map", "path item"),
+        "x-webhooks": ("map", "path item"),
         "components": ("one", "components"),
         "servers": ("list", "server"),
         "tags": ("list", "tag"),

@@ -36,16 +36,18 @@ def manifest(plan: Plan) -> str:
     endpoints = [each for plans in plan.endpoints.values() for each in plans]
     endpoints.sort(key=lambda each: (each.operation.path, each.operation.method))
     lines = ["\t".join(COLUMNS)]
-    lines.extend("\t".join(map(_cell, _row(plan, each, schemes))) for each in endpoints)
-    lines.extend(f"# {_cell(note)}" for note in _notes(plan))
+    lines.extend("\t".join(map(cell, _row(plan, each, schemes))) for each in endpoints)
+    lines.extend(f"# {cell(note)}" for note in _notes(plan))
     return "\n".join(lines) + "\n"
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """The text of a cell."""
     return "".join(f"%{ord(c):02X}" if c < " " or c == "\x7f" else c for c in text)
 
 
-def _listed(text: str) -> str:
+def listed(text: str) -> str:
+    """The text of an item of a list in a cell."""
     return text.replace("%", "%25").replace(",", "%2C")
 
 
@@ -63,7 +65,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         docs.security(operation).replace(" ", ""),
         _credentials(operation, schemes),
         endpoint.body.sent_as if endpoint.body is not None else "",
-        ",".join(dict.fromkeys(map(_listed, media_types))),
+        ",".join(dict.fromkeys(map(listed, media_types))),
         ",".join(each.response.status for each in endpoint.success),
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
@@ -86,12 +88,12 @@ def _paging(paging: PagingPlan | None) -> str:
     """The iterator, and the parameters by which it goes on: ``iter_calls(record_index)``."""
     if paging is None:
         return ""
-    return f"{paging.iterator}({','.join(_listed(each.wire) for each in paging.parameters)})"
+    return f"{paging.iterator}({','.join(listed(each.wire) for each in paging.parameters)})"
 
 
 def _parameter(argument: Argument) -> str:
     required = argument.parameter.required if argument.parameter is not None else argument.required
-    return f"{argument.location}:{_listed(argument.wire)}{'*' if required else ''}"
+    return f"{argument.location}:{listed(argument.wire)}{'*' if required else ''}"
 
 
 def _notes(plan: Plan) -> list[str]:

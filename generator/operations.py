@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from . import pagination
+from . import pagination, webhooks
 from .codes import read_rejection, read_tables
 from .credential_fields import credential_fields, generation_view
 from .ir import (
@@ -86,6 +86,7 @@ class _Reader:
             tags=tuple(tags),
             notes=tuple(notes(self.data)),
             code_tables=read_tables(self.data),
+            webhooks=webhooks.read(self.data),
         )
 
     def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
@@ -282,6 +283,3 @@ def notes(data: Json) -> Iterator[str]:
             and not {"oneOf", "anyOf"} & schema.keys()
         ):
             yield f"The schema {name} has a discriminator but no alternatives: it is read as {name}, nothing else."
-    if data.get("webhooks"):
-        names = ", ".join(sorted(data["webhooks"]))
-        yield f"The document has webhooks, which its reader's own server answers: {names}."

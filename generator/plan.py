@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .ir import Api, MediaType, Operation, Parameter, Response, Schemas, Tag, Type
+from .ir import Api, MediaType, Operation, Parameter, Response, Schemas, Tag, Type, Webhook
 from .models import ModelPlan
 
 Kind = Literal["json", "text", "bytes", "none"]
@@ -151,6 +151,15 @@ class EndpointPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookPlan:
+    """A webhook with the type of its event."""
+
+    webhook: Webhook
+    type: Type
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A whole package."""
 
@@ -161,3 +170,4 @@ class Plan:
     tags: tuple[Tag, ...]
     models: tuple[ModelPlan, ...]
     schemas: Schemas
+    webhooks: tuple[WebhookPlan, ...] = ()

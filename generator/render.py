@@ -15,13 +15,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from . import codes, docs, writers
+from . import codes, docs, webhook_writers, writers
 from .annotations import Annotator
 from .imports import Imports, member_key, natural
 from .ir import Server, Tag
 from .models import ModelPlan
-from .plan import EndpointPlan, Plan
+from .plan import EndpointPlan, Plan, WebhookPlan
 from .text import docstring, literal
+from .webhook_writers import WebhookWriter
 from .writers import EndpointWriter, ModelWriter, identifier, only_markup, shared, source
 
 HERE = Path(__file__).parent / "templates"
@@ -64,6 +65,8 @@ class Renderer:
             "doc_table": docs.table,
             "doc_table_module": docs.table_module,
             "doc_code": docs.code,
+            "doc_webhook": webhook_writers.doc,
+            "doc_webhook_module": webhook_writers.doc_module,
             "code": source(codes.arguments),
             "code_table": self._code_table,
             "doc_status": source(docs.status),
@@ -105,6 +108,11 @@ class Renderer:
             for table in tables:
                 source_text = template.render(table=table, names=codes.imports(table))
                 yield f"codes/{identifier(table.module)}.py", source_text
+        if plan.webhooks:
+            yield self._plain("webhooks/__init__.py", webhooks=plan.webhooks)
+            template = self._template("webhooks/webhook.py")
+            for each in plan.webhooks:
+                yield f"webhooks/{identifier(each.webhook.module)}.py", self._webhook(template, each)
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
@@ -131,6 +139,12 @@ class Renderer:
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())
+
+    def _webhook(self, template: Template, plan: WebhookPlan) -> str:
+        imports = Imports(("webhooks",), {plan.webhook.constant, "data", "result"})
+        models = {each.model.name: each for each in self.plan.models}
+        writer = WebhookWriter(Annotator(imports, self.models), plan, models)
+        return template.render(plan=plan, **shared(writer.annotator, self.names), **writer.helpers())
 
     def _resources(self, template: Template) -> str:
         tags = sorted(self.plan.tags, key=lambda tag: natural(tag.python))

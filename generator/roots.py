@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from . import webhooks
 from .ir import Api, MediaType, Operation, Response, SchemaRoot
 from .media import essence
 from .names import class_name, words
@@ -34,6 +35,8 @@ def roots(api: Api) -> tuple[SchemaRoot, ...]:
     for operation in operations_of(api):
         for root in _roots(operation):
             found.setdefault(root.pointer, root)
+    for root in webhooks.roots(api.webhooks):
+        found.setdefault(root.pointer, root)
     return tuple(found[pointer] for pointer in sorted(found))
 
 

@@ -67,6 +67,15 @@ if TYPE_CHECKING:
         UnprocessableError,
         VerifyRejectedError,
         VonageError,
+        WebhookError,
+        WebhookPayloadError,
+        WebhookReplayedError,
+        WebhookSignatureError,
+        WebhookStaleError,
+        WebhookTooLargeError,
+        WebhookUnknownError,
+        WebhookUnreadableError,
+        WebhookUnsignedError,
     )
 
 __all__ = [
@@ -121,6 +130,15 @@ __all__ = [
     "VerifyRejectedError",
     "Vonage",
     "VonageError",
+    "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookTooLargeError",
+    "WebhookUnknownError",
+    "WebhookUnreadableError",
+    "WebhookUnsignedError",
     "__version__",
 ]
 

@@ -20,6 +20,15 @@
     │   │   └── DeadlineAfterSendingError     (also DeadlineError)
     │   └── CallTimeoutError (TimeoutError)   any of the time limits
     │       └── DeadlineError                 the limit for the whole call
+    ├── WebhookError                          a request to your web server is not to be trusted, or not read
+    │   ├── WebhookUnsignedError              it has no signature
+    │   ├── WebhookSignatureError             its signature is wrong, or of another account
+    │   │   └── WebhookPayloadError           its signature is of another body
+    │   ├── WebhookStaleError                 it was signed too long ago, or in the future
+    │   ├── WebhookReplayedError              it was received before
+    │   └── WebhookUnreadableError            it cannot be understood
+    │       ├── WebhookTooLargeError          it is longer than ``max_body_bytes``
+    │       └── WebhookUnknownError           it is none of the kinds that were asked for
     ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
     └── ResponseError                         an answer arrived that is not the declared success
         ├── RedirectError                     3xx: never followed
@@ -175,6 +184,57 @@ class RequestInvalidError(VonageError, ValueError):
         self.rule = rule
         self.value = value
         self.pointer = pointer
+
+
+class WebhookError(VonageError):
+    """A request to your web server that is not to be trusted, or cannot be read. Nothing of it is quoted.
+
+    Attributes:
+        kinds: The names of the kinds of webhooks that it could have been.
+        http_status: The status to answer it with.
+    """
+
+    http_status: int = 401
+
+    def __init__(self, message: str, *, call: Call | None = None, kinds: tuple[str, ...] = ()) -> None:
+        super().__init__(message, call=call)
+        self.kinds = kinds
+
+
+class WebhookUnsignedError(WebhookError):
+    """It has no signature. The API sends it again where you answer with an error."""
+
+
+class WebhookSignatureError(WebhookError):
+    """Its signature is not one of your secrets', or is of another account or application."""
+
+
+class WebhookPayloadError(WebhookSignatureError):
+    """Its signature is right, but of another body."""
+
+
+class WebhookStaleError(WebhookError):
+    """It was signed longer ago than allowed, or in the future."""
+
+
+class WebhookReplayedError(WebhookError):
+    """The very same signed request was received before."""
+
+
+class WebhookUnreadableError(WebhookError):
+    """It is no event: not the JSON, form or query that it should be."""
+
+    http_status = 400
+
+
+class WebhookTooLargeError(WebhookUnreadableError):
+    """It is longer than ``max_body_bytes``."""
+
+    http_status = 413
+
+
+class WebhookUnknownError(WebhookUnreadableError):
+    """It is none of the kinds of webhooks that were asked for."""
 
 
 class TransportError(VonageError):
