@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from . import code_guards, operation_guards, parameter_groups, references, server_guards, structure
+from . import code_guards, operation_guards, parameter_groups, references, regions, server_guards, signing, structure
 from .errors import GeneratorError, Problem
 from .layout import Place, walk
 from .names import class_name, python_name
@@ -70,6 +70,8 @@ def check(data: dict[str, Any]) -> None:
     _stop(operation_guards.operations(data))
     _stop(server_guards.servers(places))
     _stop(server_guards.security(data))
+    _stop(regions.problems(data))
+    _stop(signing.problems(data))
     _stop(parameter_groups.problems(data))
     _stop(code_guards.tables(data))
     _stop(code_guards.references(data, places))
