@@ -37,6 +37,14 @@ def credential_fields(
     return None
 
 
+def form_fields(data: Json, pointer: str, body: Json) -> set[str] | None:
+    """The properties that the form of a request body declares; None where it takes no form."""
+    forms = [media for name, media in body.get("content", {}).items() if essence(name) == FORM]
+    if not forms:
+        return None
+    return {name for media in forms for name in _declared(data, pointer, media.get("schema", {}))}
+
+
 def _form_schemas(body: RequestBody | None) -> list[str]:
     media_types = body.media_types if body is not None else ()
     return [

@@ -50,6 +50,15 @@ def endpoint(plan: EndpointPlan) -> str:
     if operation.credential_fields is not None:
         fields = ", ".join(f"``{doc_text(wire)}``" for _, wire in operation.credential_fields.fields)
         facts.append(f"Credentials: {fields} in the {operation.credential_fields.location}")
+    if operation.signature is not None:
+        signed = operation.signature
+        fields = ", ".join(
+            f"``{doc_text(each)}``" for each in (signed.username, signed.timestamp, signed.signature)
+        )
+        facts.append(f"Signed, where a signature secret is given: {fields} in the form")
+    for server in operation.servers:
+        if server.regions:
+            facts.append(f"Region {' or '.join(map(doc_text, server.regions))}: {_server(server)}")
     if plan.body is not None and plan.body.unused:
         unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")

@@ -17,7 +17,9 @@ from . import (
     operation_guards,
     parameter_groups,
     references,
+    regions,
     server_guards,
+    signing,
     structure,
     webhook_guards,
 )
@@ -80,6 +82,8 @@ def check(data: dict[str, Any]) -> None:
     _stop(webhook_guards.webhooks(data))
     _stop(server_guards.servers(places))
     _stop(server_guards.security(data))
+    _stop(regions.problems(data))
+    _stop(signing.problems(data))
     _stop(parameter_groups.problems(data))
     _stop(code_guards.tables(data))
     _stop(code_guards.references(data, places))

@@ -129,6 +129,8 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...] = ()
     description: str = ""
+    regions: tuple[str, ...] = ()
+    """``x-region``: names of the region this server is the alternative for; empty for a plain server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +219,16 @@ class CredentialFields:
     scheme: str
     fields: tuple[tuple[str, str], ...]
     """(credential part, wire name): (("username", "api_key"), ("password", "api_secret"))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureFields:
+    """``x-signature``: form fields that stand in for a secret; the key is the user name of ``scheme``."""
+
+    scheme: str
+    username: str
+    timestamp: str
+    signature: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -338,6 +350,7 @@ class Operation:
     """Alternatives (OR) of schemes needed together (AND); an empty alternative is anonymous."""
     security_scopes: Mapping[str, tuple[str, ...]]
     credential_fields: CredentialFields | None
+    signature: SignatureFields | None
     parameters: tuple[Parameter, ...]
     """Without the credential fields. Sorted: path in path order, then query, header, cookie in document order."""
     groups: tuple[ParameterGroup, ...]

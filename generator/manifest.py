@@ -7,7 +7,7 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from . import codes, docs
+from . import codes, docs, regions
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
@@ -27,6 +27,8 @@ COLUMNS = (
     "parameters",
     "result",
     "paging",
+    "regions",
+    "signature",
 )
 
 
@@ -70,6 +72,8 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
         _paging(endpoint.paging),
+        regions.words(operation),
+        _signature(operation),
     )
 
 
@@ -82,6 +86,14 @@ def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> st
         return "none"
     in_query = any(schemes[name].location == "query" for name in wanted if name in schemes)
     return "query" if in_query else "header"
+
+
+def _signature(operation: Operation) -> str:
+    """The fields that a signed request has in place of a secret: ``api_key,timestamp,sig``."""
+    fields = operation.signature
+    if fields is None:
+        return ""
+    return ",".join(map(_listed, (fields.username, fields.timestamp, fields.signature)))
 
 
 def _paging(paging: PagingPlan | None) -> str:

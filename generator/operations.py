@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from . import pagination, webhooks
+from . import pagination, regions, signing, webhooks
 from .codes import read_rejection, read_tables
 from .credential_fields import credential_fields, generation_view
 from .ir import (
@@ -120,6 +120,7 @@ class _Reader:
                     for name, value in sorted(server.get("variables", {}).items())
                 ),
                 server.get("description", ""),
+                regions.read(server),
             )
             for server in owner.get("servers", ())
         )
@@ -148,6 +149,7 @@ class _Reader:
             security=tuple(tuple(each) for each in requirements),
             security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
             credential_fields=fields,
+            signature=signing.read(raw),
             parameters=tuple(parameters),
             groups=groups_of(raw),
             body=body,

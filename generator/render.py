@@ -183,8 +183,8 @@ def _import_names(*names: str) -> str:
 
 
 def _servers(plan: Plan) -> list[Server]:
-    """Every server of the document, by URL template; the same URL may come with other variables."""
+    """Every server of the document, by URL template; the same URL may come with other variables or regions."""
     operations = (operation for tag in plan.tags for operation in tag.operations)
     servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
-    unlike = {(server.url, server.variables): server for server in servers}
-    return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1])))]
+    unlike = {(server.url, server.variables, server.regions): server for server in servers}
+    return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1:])))]
