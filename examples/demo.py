@@ -27,7 +27,7 @@ from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
 from vonage_client.sandbox.values import Values
 
 COLUMNS = ("operation", "Python call", "request", "server", "credentials", "sync", "async", "came back")
-WIDTHS = (22, 46, 34, 22, 33, 5, 5, 60)
+WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)
 
 
 @dataclass

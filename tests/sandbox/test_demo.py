@@ -57,12 +57,8 @@ def demo() -> ModuleType:
 def test_everything_is_called_both_ways() -> None:
     done = subprocess.run([sys.executable, str(DEMO)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    ids = [
-        each["operationId"]
-        for item in DOCUMENT["paths"].values()
-        for key, each in item.items()
-        if key != "parameters"
-    ]
+    operations = [each for item in DOCUMENT["paths"].values() for each in item.values()]
+    ids = [each["operationId"] for each in operations if "operationId" in each]
     rows = {line.split()[0]: line for line in done.stdout.splitlines() if line.split()[:1]}
     assert set(ids) <= rows.keys()
     assert "sms.send(to='4477009" in rows["sendSms"]

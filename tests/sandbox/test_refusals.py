@@ -290,3 +290,37 @@ class TestRequest:
         ask(sandbox, "POST", "/v1/calls", content=SECRET.encode())
         assert [each.status for each in sandbox.requests] == [401, 401, 404, 401]
         assert SECRET not in repr(list(sandbox.requests))
+
+
+class TestAlternatives:
+    """A refusal speaks of the alternative that the values select, and tells nothing twice."""
+
+    @pytest.mark.parametrize(
+        ("change", "told"),
+        [
+            ({"to": [{"type": "phone"}]}, [("#/to/0/number", "required")]),
+            ({"to": [{"type": "sip", "uri": ""}]}, [("#/to/0/uri", "minLength")]),
+            ({"ncco": [{"action": "talk"}]}, [("#/ncco/0/text", "required")]),
+            ({"answer_url": ["u"]}, [("#", "oneOf")]),
+            ({"length_timer": 0}, [("#/length_timer", "minimum")]),
+        ],
+    )
+    def test_of_a_call(self, sandbox: Sandbox, change: dict[str, Any], told: list[tuple[str, str]]) -> None:
+        response = ask(sandbox, "POST", "/v1/calls", json={**CALL, **change}, headers=bearer())
+        found = refused(response, 400, "invalid-request")["errors"]
+        assert [(each["pointer"], each["rule"]) for each in found] == told
+
+    @pytest.mark.parametrize(
+        ("change", "told"),
+        [
+            ({"text": "a" * 3201}, ("#/text", "maxLength")),
+            ({"message_type": "image", "image": {"url": "u"}}, ("#/message_type", "enum")),
+            ({"channel": "whatsapp", "message_type": "image"}, ("#/image", "required")),
+            ({"ttl": 1}, ("#/ttl", "minimum")),
+        ],
+    )
+    def test_of_a_message(self, sandbox: Sandbox, change: dict[str, Any], told: tuple[str, str]) -> None:
+        message = {"channel": "sms", "message_type": "text", "text": "a", "to": "447700900000", "from": "a"}
+        response = ask(sandbox, "POST", "/v1/messages", json={**message, **change}, headers=bearer())
+        (finding,) = refused(response, 400, "invalid-request")["errors"]
+        assert (finding["pointer"], finding["rule"]) == told

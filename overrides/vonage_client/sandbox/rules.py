@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
+
+from .pointers import is_object
 
 
 class _SchemaError(Protocol):
@@ -20,6 +22,10 @@ class _SchemaError(Protocol):
     def absolute_path(self) -> Any: ...
     @property
     def absolute_schema_path(self) -> Any: ...
+    @property
+    def schema_path(self) -> Any: ...
+    @property
+    def context(self) -> list[_SchemaError] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class BrokenRule:
     detail: str
 
 
+_BINDING = ("enum", "const")
 _SENTENCES = {
     "minimum": "It must be at least {}.",
     "maximum": "It must be at most {}.",
@@ -57,13 +64,51 @@ _SENTENCES = {
 
 
 def broken_rules(error: object) -> Iterator[BrokenRule]:
-    """The rules behind openapi-core's ``InvalidSchemaValue``."""
-    for each in cast("list[_SchemaError]", list(cast("Any", error).schema_errors)):
+    """The rules behind openapi-core's ``InvalidSchemaValue``, each told once."""
+    told = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
+    # An alternative is often unfit for what is told of the value anyway.
+    direct = {(each.path, each.rule) for each in told if not _in_alternative(each)}
+    yield from (each for each in told if not _in_alternative(each) or (each.path, each.rule) not in direct)
+
+
+def _in_alternative(rule: BrokenRule) -> bool:
+    return any(step in ("oneOf", "anyOf") for step in rule.schema_path[:-1])
+
+
+def _all(errors: Iterable[_SchemaError]) -> Iterator[BrokenRule]:
+    for each in errors:
         path, schema_path = tuple(each.absolute_path), tuple(each.absolute_schema_path)
+        meant = _meant(each)
         if each.validator == "required":
             yield from _required(each, path, schema_path)
+        elif meant:
+            yield from _all(meant)
         else:
             yield BrokenRule(path, schema_path, each.validator, _sentence(each))
+
+
+def _meant(error: _SchemaError) -> list[_SchemaError]:
+    """What is wrong with the alternative that a value seems meant for; nothing where that is open.
+
+    It is the one whose bound values (an ``enum``) the value has, or has most of, in the order in which they
+    are bound; then that of which least is wrong.
+    """
+    found: dict[int, list[_SchemaError]] = {}
+    for each in error.context or ():
+        found.setdefault(each.schema_path[0], []).append(each)
+    ranked = sorted((_distance(error, errors), index) for index, errors in found.items())
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return []
+    errors = found[ranked[0][1]]
+    return [each for each in errors if each.validator in _BINDING] or errors
+
+
+def _distance(error: _SchemaError, errors: list[_SchemaError]) -> tuple[int, int, int]:
+    bound = [each.schema_path for each in errors if each.validator in _BINDING]
+    alternative = error.validator_value[errors[0].schema_path[0]]
+    names: list[object] = list(alternative.get("properties", {})) if is_object(alternative) else []
+    places = [names.index(path[2]) for path in bound if len(path) > 2 and path[2] in names]
+    return len(bound), -min(places, default=0), len(errors)
 
 
 def _required(

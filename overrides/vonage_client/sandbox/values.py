@@ -226,7 +226,7 @@ def _text(schema: Json, name: str, index: int) -> str:
     pattern = schema.get("pattern")
     plain = name if index == 0 else f"{name}{index}"
     longer = (plain * (min(least, _MOST) // max(len(plain), 1) + 1))[: max(least, 1)]
-    shaped = [plain, str(index) + plain[1:], longer, plain[: int(min(most, _MOST))]]
+    shaped = [plain, str(index) + plain[1:], longer, plain[: int(min(most, _MOST))], _FORMATS["password"]]
     for text in (*_meant(schema, name, index), *shaped, sample(str(pattern), least) if pattern else None):
         if text is not None and least <= len(text) <= most and (not pattern or matches(str(pattern), text)):
             return text
