@@ -198,6 +198,11 @@ def test_a_search_fails_with_a_number(kind: str, number: Any) -> None:
     assert error.code is VerifyStatus.NOT_FOUND and isinstance(error, errors.NotFoundError)
 
 
+@pytest.mark.parametrize("status", [True, [], {}])
+def test_a_search_that_answers_with_neither_fails(kind: str, status: Any) -> None:
+    assert refused(kind, {"status": status}, search).may_have_acted
+
+
 def test_xml_says_no_as_json_does(kind: str) -> None:
     xml = b"<verify_response><request_id>r</request_id><status>10</status><error_text>E</error_text></verify_response>"
     error = refused(kind, xml, lambda v: verify(v, format="xml"), reply={"media_type": "text/xml"})
