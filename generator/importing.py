@@ -21,6 +21,10 @@ from .purity import side_effects
 _MODEL = re.compile(r"^from \.+(?:models\.)?(\w+) import ", re.MULTILINE)
 
 
+TOO_LONG = "cannot be imported: its models refer to one another in a chain too long for Python to import"
+"""What is said of a document, not of the generator."""
+
+
 class RefusedError(ImportError):
     """A module that must not run; ``problems`` says why."""
 
@@ -103,6 +107,10 @@ def problems_of(folder: Path, share: int, shares: int) -> list[tuple[str, str]]:
             importlib.import_module(name)
         except RefusedError as error:
             found.extend(error.problems)
+        except RecursionError:
+            # Every module before it in the chain would say the same, each after a long time.
+            found.append((finder.paths[name], TOO_LONG))
+            break
         except BaseException as error:  # noqa: BLE001 - whatever a module raises is its verdict
             found.append((finder.paths[name], f"cannot be imported: {type(error).__name__}: {error}"))
     return found

@@ -14,8 +14,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .errors import GeneratorError, Problem
+from .importing import TOO_LONG
 
 _ADVICE = "This is a defect of the generator: report it with the document."
+_SHORTER = "Describe one of the schemas in the chain as a free-form object in an overlay."
 _BOOT = (
     "import sys; sys.path.insert(0, sys.argv[1]); from generator.importing import work; work(*sys.argv[2:])"
 )
@@ -48,7 +50,8 @@ def verify(folder: Path, package: str, expected: Iterable[str]) -> None:
 
 
 def _problem(path: str, message: str) -> Problem:
-    return Problem("#", f"generated file {path}: {message}", _ADVICE)
+    advice = _SHORTER if message == TOO_LONG else _ADVICE
+    return Problem("#", f"generated file {path}: {message}", advice)
 
 
 def _start(folder: Path, share: int, shares: int) -> subprocess.Popen[str]:

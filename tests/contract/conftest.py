@@ -29,10 +29,12 @@ def _overlaid(config: pytest.Config) -> Effective:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """One test for each operation of the document, whichever document it is."""
+    """One test for each operation of the document, and each kind of webhook, whichever document it is."""
     if "operation_id" in metafunc.fixturenames:
         operations = Document(_overlaid(metafunc.config).data).operations
         metafunc.parametrize("operation_id", [operation.id for operation in operations])
+    if "event" in metafunc.fixturenames:
+        metafunc.parametrize("event", list(_overlaid(metafunc.config).data.get("x-webhooks", {})))
     for fixture, holds in (("sent_as_published", sent), ("received_as_published", received)):
         if fixture in metafunc.fixturenames:
             metafunc.parametrize(fixture, _as_published(metafunc.config, holds))

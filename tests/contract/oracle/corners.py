@@ -22,10 +22,13 @@ def corners(operation: Operation, base: Arguments) -> Iterator[Arguments]:
             changed.setdefault(each.location, {})[each.wire] = value
             if permitted(operation, changed):
                 yield changed
-    body = operation.body.schema if operation.body is not None and operation.spread else None
-    if body is not None and body.cases:
-        for view in body.views:
-            yield smallest(narrowed(operation, view))
+    for location, schema in operation.together.items():
+        for view in schema.views if schema.cases else ():
+            yield smallest(narrowed(operation, {**_first(operation), location: view}))
+
+
+def _first(operation: Operation) -> dict[str, Schema]:
+    return {location: schema.views[0] for location, schema in operation.together.items()}
 
 
 def complete(schema: Schema, *, response: bool = False, depth: int = 0) -> Any:

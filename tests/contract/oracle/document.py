@@ -157,6 +157,24 @@ class Operation:
         return self.body is not None and bool(self.body.schema.properties)
 
     @cached_property
+    def together(self) -> dict[str, Schema]:
+        """What values of a location need of one another, as the schema of an object, by location."""
+        found: dict[str, Schema] = {}
+        if self.body is not None and self.spread and self.body.schema.interdependent:
+            found["body"] = self.body.schema
+        if groups := self.data.get("x-parameter-groups"):
+            query = [each for each in self.arguments if each.location == "query"]
+            found["query"] = self.document.schema(
+                {
+                    "type": "object",
+                    "properties": {each.wire: {} for each in query},
+                    "required": [each.wire for each in query if each.required],
+                    "allOf": [rule for group in groups for rule in _rules(group)],
+                }
+            )
+        return found
+
+    @cached_property
     def arguments(self) -> tuple[Argument, ...]:
         """Everything a caller may give. Credentials that the client adds are not among it."""
         found: list[Argument] = []
@@ -307,6 +325,14 @@ class Document:
                 pending += node.values()
             elif isinstance(node, list):
                 pending += node
+
+
+def _rules(group: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """A group of parameters in the words of JSON Schema that every version of OpenAPI has."""
+    if "oneOf" in group:
+        yield {"oneOf": [{"required": [name]} for name in group["oneOf"]]}
+    for name, needed in group.get("dependentRequired", {}).items():
+        yield {"anyOf": [{"not": {"required": [name]}}, {"required": [name, *needed]}]}
 
 
 def _properties(schemas: Iterable[Schema]) -> frozenset[int]:

@@ -90,22 +90,26 @@ def _broken_object(schema: Schema, value: dict[str, Any], depth: int) -> Iterato
 
 
 def _apart(operation: Operation, base: Arguments) -> Iterator[Forbidden]:
-    """Bodies whose properties are valid each, but not together."""
-    body = operation.body.schema if operation.body is not None and operation.spread else None
-    if body is None or not body.interdependent:
-        return
-    for view in body.views:
-        given = smallest(narrowed(operation, view)) | {k: v for k, v in base.items() if k != "body"}
-        sent = given.get("body", {})
-        changes = [({key: each for key, each in sent.items() if key != wire}, wire) for wire in sent]
-        changes += [
-            ({**sent, wire: value}, wire)
-            for wire, each in body.properties.items()
-            for value in (each.values or (complete(each),))
-        ]
-        for changed, wire in changes:
-            if not permitted(operation, {"body": changed}):
-                yield Forbidden(f"{changed!r} (by {wire})"[:200], {**given, "body": changed}, unbound=True)
+    """Values that are valid each, but not together."""
+    first = {location: schema.views[0] for location, schema in operation.together.items()}
+    simple = {(each.location, each.wire): each.schema for each in operation.arguments}
+    for location, schema in operation.together.items():
+        for view in schema.views:
+            drawn = smallest(narrowed(operation, {**first, location: view}))
+            given = {**base, **{where: drawn.get(where, {}) for where in first}}
+            sent = given[location]
+            changes = [({key: each for key, each in sent.items() if key != wire}, wire) for wire in sent]
+            changes += [
+                ({**sent, wire: value}, wire)
+                for (where, wire), each in simple.items()
+                if where == location
+                for value in (each.values or (complete(each),))
+            ]
+            for changed, wire in changes:
+                if not permitted(operation, {**given, location: changed}):
+                    yield Forbidden(
+                        f"{changed!r} (by {wire})"[:200], {**given, location: changed}, unbound=True
+                    )
 
 
 def _beyond(schema: Schema) -> Iterator[tuple[Any, str]]:

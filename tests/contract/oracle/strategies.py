@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
+from itertools import product
 from typing import Any, Literal
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -236,40 +237,48 @@ def arguments(operation: Operation) -> SearchStrategy[Arguments]:
 
 
 def _whole(operation: Operation) -> SearchStrategy[Arguments]:
-    body = operation.body.schema if operation.body is not None and operation.spread else None
-    if body is None or not body.interdependent:
-        return _arguments(operation, body)
-    return st.one_of(*(narrowed(operation, view) for view in body.views))
+    together = operation.together
+    if not together:
+        return _arguments(operation, {})
+    choices = product(*(schema.views for schema in together.values()))
+    return st.one_of(*(narrowed(operation, dict(zip(together, views, strict=True))) for views in choices))
 
 
 def permitted(operation: Operation, given: Arguments) -> bool:
-    """Whether the properties of a body that is spread out go together."""
-    if operation.body is None or not operation.spread or not operation.body.schema.interdependent:
-        return True
+    """Whether the values go together, as far as that is asked of them."""
     credentials = dict.fromkeys(CREDENTIAL_FIELDS, "x") if operation.credentials == "form" else {}
-    return operation.body.schema.allows({**credentials, **given.get("body", {})})
+    return all(
+        schema.allows({**(credentials if location == "body" else {}), **given.get(location, {})})
+        for location, schema in operation.together.items()
+    )
 
 
-def narrowed(operation: Operation, view: Schema) -> SearchStrategy[Arguments]:
-    """As ``arguments``, of one view of the body."""
-    valid = partial(permitted, operation)
-    return _arguments(operation, view).map(partial(_fitted, view, valid)).filter(valid)
+def narrowed(operation: Operation, views: Mapping[str, Schema]) -> SearchStrategy[Arguments]:
+    """As ``arguments``, of one view of what goes together, by location."""
+    drawn = _arguments(operation, views).map(partial(_fitted, operation, views))
+    return drawn.filter(partial(permitted, operation))
 
 
-def _fitted(view: Schema, valid: Callable[[Arguments], bool], given: Arguments) -> Arguments:
-    body = fitted(view, lambda body: valid({"body": body}), given.get("body", {}))
-    return {**given, "body": body} if body else {key: each for key, each in given.items() if key != "body"}
+def _fitted(operation: Operation, views: Mapping[str, Schema], given: Arguments) -> Arguments:
+    for location, view in views.items():
+
+        def valid(values: Any, location: str = location, given: Arguments = given) -> bool:
+            return permitted(operation, {**given, location: values})
+
+        values = fitted(view, valid, given.get(location, {}))
+        given = {**given, location: values}
+    return {location: values for location, values in given.items() if values}
 
 
-def _arguments(operation: Operation, body: Schema | None) -> SearchStrategy[Arguments]:
+def _arguments(operation: Operation, views: Mapping[str, Schema]) -> SearchStrategy[Arguments]:
     required: dict[tuple[str, str], SearchStrategy[Any]] = {}
     optional: dict[tuple[str, str], SearchStrategy[Any]] = {}
     form = operation.body is not None and "form" in operation.body.media_type
     for each in operation.arguments:
         text = _FORM if form and each.location == "body" else _TEXTS.get(each.location)
-        schema, needed = each.schema, each.required
-        if body is not None and each.location == "body":
-            schema, needed = body.properties[each.wire], each.wire in body.required
+        view = views.get(each.location)
+        needed = each.required if view is None else each.wire in view.required
+        schema = each.schema if view is None or each.location != "body" else view.properties[each.wire]
         (required if needed else optional)[each.location, each.wire] = values(schema, text=text)
     return st.fixed_dictionaries(required, optional=optional).map(_by_location)
 
