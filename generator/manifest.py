@@ -93,7 +93,7 @@ def _signature(operation: Operation) -> str:
     fields = operation.signature
     if fields is None:
         return ""
-    return ",".join(map(_listed, (fields.username, fields.timestamp, fields.signature)))
+    return ",".join(map(listed, (fields.username, fields.timestamp, fields.signature)))
 
 
 def _paging(paging: PagingPlan | None) -> str:

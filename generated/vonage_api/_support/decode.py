@@ -147,6 +147,16 @@ class Shaped(Protocol):
         ...
 
 
+def fitness(source: Mapping[str, Any], shape: Shape) -> tuple[bool, int] | None:
+    """How well an object fits a shape: whether all required keys are there, and how many keys are known.
+
+    None where a key that is bound to one value has another.
+    """
+    if any(source.get(key, bound) != bound for key, bound in shape.fixed.items()):
+        return None
+    return shape.required.issubset(source), sum(key in shape.known for key in source)
+
+
 def closest(value: Any, *models: type[Shaped]) -> Any:
     """Decode an object as the model it fits best; as it came where a bound value fits none of them."""
     if not isinstance(value, dict):
@@ -155,11 +165,8 @@ def closest(value: Any, *models: type[Shaped]) -> Any:
     best = (False, -1)
     source = cast("dict[str, Any]", value)
     for model in models:
-        shape = model.__shape__
-        if any(source.get(key, bound) != bound for key, bound in shape.fixed.items()):
-            continue
-        score = (shape.required.issubset(source), sum(key in shape.known for key in source))
-        if score > best:
+        score = fitness(source, model.__shape__)
+        if score is not None and score > best:
             found, best = model, score
     return source if found is None else found.from_dict(source)
 

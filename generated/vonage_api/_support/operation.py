@@ -33,10 +33,15 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server of the document; ``url`` is the template as the document writes it."""
+    """A server of the document; ``url`` is the template as the document writes it.
+
+    ``regions`` are the names of the region that it is the alternative for; the first server of an
+    operation has none.
+    """
 
     url: str
     variables: tuple[ServerVariable, ...] = ()
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +65,19 @@ class CredentialFields:
     location: Literal["form", "query"]
     scheme: str
     fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureFields:
+    """Fields of the form that stand in for a secret: whose signature it is, of when, and the signature.
+
+    ``username`` holds the user name of ``scheme``.
+    """
+
+    scheme: str
+    username: str
+    timestamp: str
+    signature: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +177,7 @@ class Operation:
     security: tuple[tuple[str, ...], ...]
     schemes: Mapping[str, SecurityScheme]
     credential_fields: CredentialFields | None = None
+    signature: SignatureFields | None = None
     parameters: tuple[Parameter, ...] = ()
     groups: tuple[ParameterGroup, ...] = ()
     body: Body | None = None
@@ -199,7 +218,8 @@ class RequestOptions:
 
     ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
     ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
-    body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call.
+    body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
+    ``region`` chooses among the servers of an operation that has one for each region.
     ``raise_on_rejection=False`` returns the result of a success that says no in place of raising.
     """
 
@@ -211,6 +231,7 @@ class RequestOptions:
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     validate: bool | None = None
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    region: str | None = None
     raise_on_rejection: bool | None = None
 
 

@@ -64,8 +64,37 @@ if TYPE_CHECKING:
     from .event import Event as Event
     from .event_embedded import EventEmbedded as EventEmbedded
     from .event_embedded_from_member import EventEmbeddedFromMember as EventEmbeddedFromMember
+    from .event_network import EventNetwork as EventNetwork
+    from .event_profile import EventProfile as EventProfile
     from .event_request import EventRequest as EventRequest
+    from .event_usage import EventUsage as EventUsage
     from .event_user import EventUser as EventUser
+    from .inbound_attachment import InboundAttachment as InboundAttachment
+    from .inbound_button import InboundButton as InboundButton
+    from .inbound_context import InboundContext as InboundContext
+    from .inbound_location import InboundLocation as InboundLocation
+    from .inbound_media import InboundMedia as InboundMedia
+    from .inbound_messenger_message import InboundMessengerMessage as InboundMessengerMessage
+    from .inbound_mms_message import InboundMmsMessage as InboundMmsMessage
+    from .inbound_mms_message_mms import InboundMmsMessageMms as InboundMmsMessageMms
+    from .inbound_order import InboundOrder as InboundOrder
+    from .inbound_order_product_items_item import InboundOrderProductItemsItem as InboundOrderProductItemsItem
+    from .inbound_other_message import InboundOtherMessage as InboundOtherMessage
+    from .inbound_rcs_message import InboundRcsMessage as InboundRcsMessage
+    from .inbound_reaction import InboundReaction as InboundReaction
+    from .inbound_reply import InboundReply as InboundReply
+    from .inbound_sms import InboundSms as InboundSms
+    from .inbound_sms_message import InboundSmsMessage as InboundSmsMessage
+    from .inbound_sms_message_sms import InboundSmsMessageSms as InboundSmsMessageSms
+    from .inbound_viber_message import InboundViberMessage as InboundViberMessage
+    from .inbound_whatsapp_message import InboundWhatsappMessage as InboundWhatsappMessage
+    from .inbound_whatsapp_message_self import InboundWhatsappMessageSelf as InboundWhatsappMessageSelf
+    from .inbound_whatsapp_message_whatsapp import (
+        InboundWhatsappMessageWhatsapp as InboundWhatsappMessageWhatsapp,
+    )
+    from .inbound_whatsapp_message_whatsapp_sender import (
+        InboundWhatsappMessageWhatsappSender as InboundWhatsappMessageWhatsappSender,
+    )
     from .input_action import InputAction as InputAction
     from .invalid_parameter import InvalidParameter as InvalidParameter
     from .legacy_result import LegacyResult as LegacyResult
@@ -128,6 +157,23 @@ if TYPE_CHECKING:
     from .message_request import MessageRequest as MessageRequest
     from .message_response import MessageResponse as MessageResponse
     from .message_sms_options import MessageSmsOptions as MessageSmsOptions
+    from .message_status_event import MessageStatusEvent as MessageStatusEvent
+    from .message_status_event_error import MessageStatusEventError as MessageStatusEventError
+    from .message_status_event_sms import MessageStatusEventSms as MessageStatusEventSms
+    from .message_status_event_sms_segments_item import (
+        MessageStatusEventSmsSegmentsItem as MessageStatusEventSmsSegmentsItem,
+    )
+    from .message_status_event_whatsapp import MessageStatusEventWhatsapp as MessageStatusEventWhatsapp
+    from .message_status_event_whatsapp_conversation import (
+        MessageStatusEventWhatsappConversation as MessageStatusEventWhatsappConversation,
+    )
+    from .message_status_event_whatsapp_conversation_origin import (
+        MessageStatusEventWhatsappConversationOrigin as MessageStatusEventWhatsappConversationOrigin,
+    )
+    from .message_status_event_whatsapp_pricing import (
+        MessageStatusEventWhatsappPricing as MessageStatusEventWhatsappPricing,
+    )
+    from .message_status_event_workflow import MessageStatusEventWorkflow as MessageStatusEventWorkflow
     from .message_sticker import MessageSticker as MessageSticker
     from .message_suggestion import MessageSuggestion as MessageSuggestion
     from .message_template import MessageTemplate as MessageTemplate
@@ -144,6 +190,7 @@ if TYPE_CHECKING:
     from .notify_action import NotifyAction as NotifyAction
     from .number_limitation import NumberLimitation as NumberLimitation
     from .number_list import NumberList as NumberList
+    from .number_voice_status import NumberVoiceStatus as NumberVoiceStatus
     from .on_answer import OnAnswer as OnAnswer
     from .outbound_message import OutboundMessage as OutboundMessage
     from .owned_number import OwnedNumber as OwnedNumber
@@ -178,10 +225,12 @@ if TYPE_CHECKING:
     )
     from .rtc_capability import RtcCapability as RtcCapability
     from .rtc_capability_webhooks import RtcCapabilityWebhooks as RtcCapabilityWebhooks
+    from .rtc_event import RtcEvent as RtcEvent
     from .secret_info import SecretInfo as SecretInfo
     from .self_link import SelfLink as SelfLink
     from .sip_endpoint import SipEndpoint as SipEndpoint
     from .sip_standard_headers import SipStandardHeaders as SipStandardHeaders
+    from .sms_receipt import SmsReceipt as SmsReceipt
     from .sms_record import SmsRecord as SmsRecord
     from .sms_response import SmsResponse as SmsResponse
     from .sms_response_messages_item import SmsResponseMessagesItem as SmsResponseMessagesItem
@@ -231,12 +280,31 @@ if TYPE_CHECKING:
     from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
+    from .verify_silent_auth_event import VerifySilentAuthEvent as VerifySilentAuthEvent
+    from .verify_silent_auth_event_action import VerifySilentAuthEventAction as VerifySilentAuthEventAction
+    from .verify_summary_event import VerifySummaryEvent as VerifySummaryEvent
+    from .verify_summary_event_workflow_item import (
+        VerifySummaryEventWorkflowItem as VerifySummaryEventWorkflowItem,
+    )
+    from .voice_answer import VoiceAnswer as VoiceAnswer
     from .voice_answer_webhook import VoiceAnswerWebhook as VoiceAnswerWebhook
     from .voice_capability import VoiceCapability as VoiceCapability
     from .voice_capability_webhooks import VoiceCapabilityWebhooks as VoiceCapabilityWebhooks
+    from .voice_dtmf import VoiceDtmf as VoiceDtmf
     from .voice_error import VoiceError as VoiceError
+    from .voice_error_event import VoiceErrorEvent as VoiceErrorEvent
     from .voice_event_webhook import VoiceEventWebhook as VoiceEventWebhook
+    from .voice_failed_request import VoiceFailedRequest as VoiceFailedRequest
+    from .voice_fallback import VoiceFallback as VoiceFallback
+    from .voice_input_event import VoiceInputEvent as VoiceInputEvent
+    from .voice_notify_event import VoiceNotifyEvent as VoiceNotifyEvent
     from .voice_record import VoiceRecord as VoiceRecord
+    from .voice_recording_event import VoiceRecordingEvent as VoiceRecordingEvent
+    from .voice_speech import VoiceSpeech as VoiceSpeech
+    from .voice_speech_result import VoiceSpeechResult as VoiceSpeechResult
+    from .voice_status_event import VoiceStatusEvent as VoiceStatusEvent
+    from .voice_transcription_event import VoiceTranscriptionEvent as VoiceTranscriptionEvent
+    from .voice_transfer_event import VoiceTransferEvent as VoiceTransferEvent
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
@@ -295,8 +363,33 @@ else:
         ("Event", "event"),
         ("EventEmbedded", "event_embedded"),
         ("EventEmbeddedFromMember", "event_embedded_from_member"),
+        ("EventNetwork", "event_network"),
+        ("EventProfile", "event_profile"),
         ("EventRequest", "event_request"),
+        ("EventUsage", "event_usage"),
         ("EventUser", "event_user"),
+        ("InboundAttachment", "inbound_attachment"),
+        ("InboundButton", "inbound_button"),
+        ("InboundContext", "inbound_context"),
+        ("InboundLocation", "inbound_location"),
+        ("InboundMedia", "inbound_media"),
+        ("InboundMessengerMessage", "inbound_messenger_message"),
+        ("InboundMmsMessage", "inbound_mms_message"),
+        ("InboundMmsMessageMms", "inbound_mms_message_mms"),
+        ("InboundOrder", "inbound_order"),
+        ("InboundOrderProductItemsItem", "inbound_order_product_items_item"),
+        ("InboundOtherMessage", "inbound_other_message"),
+        ("InboundRcsMessage", "inbound_rcs_message"),
+        ("InboundReaction", "inbound_reaction"),
+        ("InboundReply", "inbound_reply"),
+        ("InboundSms", "inbound_sms"),
+        ("InboundSmsMessage", "inbound_sms_message"),
+        ("InboundSmsMessageSms", "inbound_sms_message_sms"),
+        ("InboundViberMessage", "inbound_viber_message"),
+        ("InboundWhatsappMessage", "inbound_whatsapp_message"),
+        ("InboundWhatsappMessageSelf", "inbound_whatsapp_message_self"),
+        ("InboundWhatsappMessageWhatsapp", "inbound_whatsapp_message_whatsapp"),
+        ("InboundWhatsappMessageWhatsappSender", "inbound_whatsapp_message_whatsapp_sender"),
         ("InputAction", "input_action"),
         ("InvalidParameter", "invalid_parameter"),
         ("LegacyResult", "legacy_result"),
@@ -347,6 +440,15 @@ else:
         ("MessageRequest", "message_request"),
         ("MessageResponse", "message_response"),
         ("MessageSmsOptions", "message_sms_options"),
+        ("MessageStatusEvent", "message_status_event"),
+        ("MessageStatusEventError", "message_status_event_error"),
+        ("MessageStatusEventSms", "message_status_event_sms"),
+        ("MessageStatusEventSmsSegmentsItem", "message_status_event_sms_segments_item"),
+        ("MessageStatusEventWhatsapp", "message_status_event_whatsapp"),
+        ("MessageStatusEventWhatsappConversation", "message_status_event_whatsapp_conversation"),
+        ("MessageStatusEventWhatsappConversationOrigin", "message_status_event_whatsapp_conversation_origin"),
+        ("MessageStatusEventWhatsappPricing", "message_status_event_whatsapp_pricing"),
+        ("MessageStatusEventWorkflow", "message_status_event_workflow"),
         ("MessageSticker", "message_sticker"),
         ("MessageSuggestion", "message_suggestion"),
         ("MessageTemplate", "message_template"),
@@ -363,6 +465,7 @@ else:
         ("NotifyAction", "notify_action"),
         ("NumberLimitation", "number_limitation"),
         ("NumberList", "number_list"),
+        ("NumberVoiceStatus", "number_voice_status"),
         ("OnAnswer", "on_answer"),
         ("OutboundMessage", "outbound_message"),
         ("OwnedNumber", "owned_number"),
@@ -391,10 +494,12 @@ else:
         ("RequestPsd2VerificationResponse", "request_psd2_verification_response"),
         ("RtcCapability", "rtc_capability"),
         ("RtcCapabilityWebhooks", "rtc_capability_webhooks"),
+        ("RtcEvent", "rtc_event"),
         ("SecretInfo", "secret_info"),
         ("SelfLink", "self_link"),
         ("SipEndpoint", "sip_endpoint"),
         ("SipStandardHeaders", "sip_standard_headers"),
+        ("SmsReceipt", "sms_receipt"),
         ("SmsRecord", "sms_record"),
         ("SmsResponse", "sms_response"),
         ("SmsResponseMessagesItem", "sms_response_messages_item"),
@@ -444,12 +549,29 @@ else:
         ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
+        ("VerifySilentAuthEvent", "verify_silent_auth_event"),
+        ("VerifySilentAuthEventAction", "verify_silent_auth_event_action"),
+        ("VerifySummaryEvent", "verify_summary_event"),
+        ("VerifySummaryEventWorkflowItem", "verify_summary_event_workflow_item"),
+        ("VoiceAnswer", "voice_answer"),
         ("VoiceAnswerWebhook", "voice_answer_webhook"),
         ("VoiceCapability", "voice_capability"),
         ("VoiceCapabilityWebhooks", "voice_capability_webhooks"),
+        ("VoiceDtmf", "voice_dtmf"),
         ("VoiceError", "voice_error"),
+        ("VoiceErrorEvent", "voice_error_event"),
         ("VoiceEventWebhook", "voice_event_webhook"),
+        ("VoiceFailedRequest", "voice_failed_request"),
+        ("VoiceFallback", "voice_fallback"),
+        ("VoiceInputEvent", "voice_input_event"),
+        ("VoiceNotifyEvent", "voice_notify_event"),
         ("VoiceRecord", "voice_record"),
+        ("VoiceRecordingEvent", "voice_recording_event"),
+        ("VoiceSpeech", "voice_speech"),
+        ("VoiceSpeechResult", "voice_speech_result"),
+        ("VoiceStatusEvent", "voice_status_event"),
+        ("VoiceTranscriptionEvent", "voice_transcription_event"),
+        ("VoiceTransferEvent", "voice_transfer_event"),
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
         ("WebsocketEndpoint", "websocket_endpoint"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
@@ -41,12 +41,17 @@ class AvailableNumber(Model):
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free."""
+    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    landline-toll-free, mobile-lvn.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"type": ("NumberType",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
@@ -61,10 +61,14 @@ class OwnedNumber(Model):
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free."""
+    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    landline-toll-free, mobile-lvn.
+    """
 
     voice_callback_type: str | None = None
-    """Where calls go: sip, tel or app. In JSON: ``voiceCallbackType``."""
+    """Where calls go: sip, tel or app. In JSON: ``voiceCallbackType``. Codes: ``codes.VoiceCallbackType``: app,
+    sip, tel.
+    """
 
     voice_callback_value: str | None = None
     """The SIP URI, telephone number or application id. In JSON: ``voiceCallbackValue``."""
@@ -73,6 +77,12 @@ class OwnedNumber(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "type": ("NumberType",),
+        "voice_callback_type": ("VoiceCallbackType",),
+    }
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
+from .._support.decode import Shape, date_time, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain, restored
 from .report_links import ReportLinks
@@ -101,6 +101,12 @@ class Report(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"request_id", "request_status"}),
+        fixed={},
+    )
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -31,12 +31,15 @@ class VerifyCheck(Model):
     """Always empty."""
 
     status: str | None = None
-    """VALID or INVALID."""
+    """VALID or INVALID. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyCheckStatus",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -28,12 +28,20 @@ class VerifyControlResponse(Model):
     """Why it was refused, in words."""
 
     status: str | None = None
-    """0 when it was carried out, else why not."""
+    """0 when it was carried out, else why not. Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
+    missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request,
+    7 number_blocked, 8 account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network,
+    16 wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+    non_permitted_destination, 101 not_found.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

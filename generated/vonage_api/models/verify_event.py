@@ -3,34 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from datetime import datetime
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
+from .._support.decode import Shape, date_time, new, unknown
 from .._support.model import Model
-from .._support.plain import kept, plain
+from .._support.plain import kept, plain, restored
 
-_KNOWN = frozenset({"id", "type"})
+_KNOWN = frozenset(
+    {
+        "channel",
+        "channel_timeout",
+        "client_ref",
+        "finalized_at",
+        "id",
+        "request_id",
+        "status",
+        "triggered_at",
+        "type",
+    }
+)
 
 
 @define(kw_only=True, eq=False)
 class VerifyEvent(Model):
-    """One step of a verification.
+    """A step of a verification ended.
 
     Document: ``#/components/schemas/VerifyEvent``
     """
 
+    request_id: str
+    """Name of the verification."""
+
+    type: Literal["event"] | str
+    """sms or tts. 'event'."""
+
+    channel: str
+    """How the code was sent."""
+
+    status: Literal["completed", "failed", "user_rejected", "rejected", "blocked", "expired"] | str
+    """What became of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'.
+    """
+
+    channel_timeout: int | None = None
+    """Seconds that the step may take."""
+
+    client_ref: str | None = None
+    """The `client_ref` of your request."""
+
+    finalized_at: datetime | str | None = None
+    """When the step ended."""
+
     id: str | None = None
     """Not described by the document."""
 
-    type: str | None = None
-    """sms or tts."""
+    triggered_at: datetime | str | None = None
+    """When it happened."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"channel", "request_id", "status", "type"}),
+        fixed={"type": "event"},
+    )
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -40,8 +81,15 @@ class VerifyEvent(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.id = get("id")
+        self.request_id = get("request_id")
         self.type = get("type")
+        self.channel = get("channel")
+        self.status = get("status")
+        self.channel_timeout = get("channel_timeout")
+        self.client_ref = get("client_ref")
+        self.finalized_at = date_time(get("finalized_at"))
+        self.id = get("id")
+        self.triggered_at = date_time(get("triggered_at"))
         self._additional = None
         self._source = source
         return self
@@ -58,9 +106,23 @@ class VerifyEvent(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
+        if kept(self.request_id, source, "request_id"):
+            data["request_id"] = plain(self.request_id)
         if kept(self.type, source, "type"):
             data["type"] = plain(self.type)
+        if kept(self.channel, source, "channel"):
+            data["channel"] = plain(self.channel)
+        if kept(self.status, source, "status"):
+            data["status"] = plain(self.status)
+        if kept(self.channel_timeout, source, "channel_timeout"):
+            data["channel_timeout"] = plain(self.channel_timeout)
+        if kept(self.client_ref, source, "client_ref"):
+            data["client_ref"] = plain(self.client_ref)
+        if kept(self.finalized_at, source, "finalized_at"):
+            data["finalized_at"] = restored(self.finalized_at, source and source.get("finalized_at"))
+        if kept(self.id, source, "id"):
+            data["id"] = plain(self.id)
+        if kept(self.triggered_at, source, "triggered_at"):
+            data["triggered_at"] = restored(self.triggered_at, source and source.get("triggered_at"))
         data.update(plain(self.additional_properties))
         return data

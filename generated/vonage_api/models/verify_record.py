@@ -109,7 +109,7 @@ class VerifyRecord(Model):
     """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
+    """Codes: ``codes.VerifySearchStatus``, ``codes.VerifyStatus``."""
 
     to: str | None = None
     """Not described by the document."""
@@ -124,6 +124,9 @@ class VerifyRecord(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifySearchStatus", "VerifyStatus")}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -86,7 +86,9 @@ class VerifySearchResponse(Model):
     """Not described by the document."""
 
     status: str | None = None
-    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused."""
+    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused. Codes:
+    ``codes.VerifySearchStatus``, ``codes.VerifyStatus``.
+    """
 
     verification_requests: list[Verification] = field(factory=Absent)
     """Not described by the document."""
@@ -95,6 +97,9 @@ class VerifySearchResponse(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifySearchStatus", "VerifyStatus")}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -29,10 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/applications",
     pointer="#/paths/~1v2~1applications/post",
-    servers=(
-        Server("https://api.nexmo.com"),
-        Server("https://rest.nexmo.com"),
-    ),
+    servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     body=Body(

@@ -23,10 +23,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/v2/applications/{id}",
     pointer="#/paths/~1v2~1applications~1{id}/delete",
-    servers=(
-        Server("https://api.nexmo.com"),
-        Server("https://rest.nexmo.com"),
-    ),
+    servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     parameters=(

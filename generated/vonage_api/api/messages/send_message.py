@@ -5,7 +5,10 @@ Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-
 sends two messages.
 
 - ``POST /v1/messages`` of ``https://api.nexmo.com``
-- Security: bearerAuth
+- Security: bearerAuth | basicAuth
+- Region us or na-east or na-west: ``https://api-us.nexmo.com``
+- Region eu or eu-west or eu-east: ``https://api-eu.nexmo.com``
+- Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -85,8 +88,13 @@ OPERATION = Operation(
     method="POST",
     path="/v1/messages",
     pointer="#/paths/~1v1~1messages/post",
-    servers=(Server("https://api.nexmo.com"),),
-    security=(("bearerAuth",),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://api-us.nexmo.com", regions=("us", "na-east", "na-west")),
+        Server("https://api-eu.nexmo.com", regions=("eu", "eu-west", "eu-east")),
+        Server("https://api-ap.nexmo.com", regions=("ap", "apac-sng", "apac-australia")),
+    ),
+    security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     body=Body(
         media_type="application/json",

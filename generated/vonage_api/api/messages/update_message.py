@@ -5,6 +5,9 @@ message (the `_self.href` of an inbound message names it); any other answers 404
 
 - ``PATCH /v1/messages/{message_uuid}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Region us or na-east or na-west: ``https://api-us.nexmo.com``
+- Region eu or eu-west or eu-east: ``https://api-eu.nexmo.com``
+- Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Document: ``#/paths/~1v1~1messages~1{message_uuid}/patch``
 """
 
@@ -31,7 +34,9 @@ OPERATION = Operation(
     pointer="#/paths/~1v1~1messages~1{message_uuid}/patch",
     servers=(
         Server("https://api.nexmo.com"),
-        Server("https://rest.nexmo.com"),
+        Server("https://api-us.nexmo.com", regions=("us", "na-east", "na-west")),
+        Server("https://api-eu.nexmo.com", regions=("eu", "eu-west", "eu-east")),
+        Server("https://api-ap.nexmo.com", regions=("ap", "apac-sng", "apac-australia")),
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,

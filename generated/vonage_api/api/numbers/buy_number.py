@@ -3,7 +3,7 @@
 Purchase a specific inbound number for use with your Vonage account.
 
 - ``POST /number/buy`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1number~1buy/post``
 """
@@ -26,7 +26,7 @@ OPERATION = Operation(
     path="/number/buy",
     pointer="#/paths/~1number~1buy/post",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

@@ -3,7 +3,7 @@
 Cancel your subscription for a specific inbound number.
 
 - ``POST /number/cancel`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1number~1cancel/post``
 """
@@ -26,7 +26,7 @@ OPERATION = Operation(
     path="/number/cancel",
     pointer="#/paths/~1number~1cancel/post",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

@@ -3,7 +3,7 @@
 Retrieve all the inbound numbers associated with your Vonage account.
 
 - ``GET /account/numbers`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Document: ``#/paths/~1account~1numbers/get``
 """
@@ -40,7 +40,7 @@ OPERATION = Operation(
     path="/account/numbers",
     pointer="#/paths/~1account~1numbers/get",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="query",

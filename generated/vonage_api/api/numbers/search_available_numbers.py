@@ -3,7 +3,7 @@
 Retrieve inbound numbers that are available for purchase.
 
 - ``GET /number/search`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Document: ``#/paths/~1number~1search/get``
 """
@@ -40,7 +40,7 @@ OPERATION = Operation(
     path="/number/search",
     pointer="#/paths/~1number~1search/get",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="query",

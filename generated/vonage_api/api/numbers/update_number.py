@@ -4,7 +4,7 @@ Change the behaviour of a number that you own. No source says whether settings t
 kept: send all that you want.
 
 - ``POST /number/update`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1number~1update/post``
 """
@@ -29,7 +29,7 @@ OPERATION = Operation(
     path="/number/update",
     pointer="#/paths/~1number~1update/post",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

@@ -5,8 +5,9 @@ Send one SMS to one recipient. A long text goes out in parts, each charged: 160 
 means queued; delivery is told by a receipt.
 
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
 - Document: ``#/paths/~1sms~1json/post``
 """
 
@@ -15,7 +16,16 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, CredentialFields, Endpoint, Operation, Rejection, Response, Server
+from ..._support.operation import (
+    Body,
+    CredentialFields,
+    Endpoint,
+    Operation,
+    Rejection,
+    Response,
+    Server,
+    SignatureFields,
+)
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
 from ..._support.unset import UNSET, Unset
@@ -30,12 +40,18 @@ OPERATION = Operation(
     path="/sms/json",
     pointer="#/paths/~1sms~1json/post",
     servers=(Server("https://rest.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    signature=SignatureFields(
+        scheme="basicAuth",
+        username="api_key",
+        timestamp="timestamp",
+        signature="sig",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

@@ -5,7 +5,7 @@ counts: the third ends the verification (status 17). A second check of a verifie
 6.
 
 - ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1verify~1check~1{format}/post``
 """
@@ -38,7 +38,7 @@ OPERATION = Operation(
     path="/verify/check/{format}",
     pointer="#/paths/~1verify~1check~1{format}/post",
     servers=(Server("https://api.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

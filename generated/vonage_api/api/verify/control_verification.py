@@ -3,7 +3,7 @@
 Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
 - ``POST /verify/control/{format}`` of ``https://api.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1verify~1control~1{format}/post``
 """
@@ -36,7 +36,7 @@ OPERATION = Operation(
     path="/verify/control/{format}",
     pointer="#/paths/~1verify~1control~1{format}/post",
     servers=(Server("https://api.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

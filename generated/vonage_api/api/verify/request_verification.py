@@ -5,7 +5,7 @@ use version 2 (`create_v2`); no date is set for the end of this one. While a ver
 runs, a second request for it is refused with status 10 and the id of the running one.
 
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Document: ``#/paths/~1verify~1{format}/post``
 """
@@ -39,7 +39,7 @@ OPERATION = Operation(
     path="/verify/{format}",
     pointer="#/paths/~1verify~1{format}/post",
     servers=(Server("https://api.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="form",

@@ -3,7 +3,7 @@
 Lookup the status of one or more requests.
 
 - ``GET /verify/search/{format}`` of ``https://api.nexmo.com``
-- Security: basicAuth | bearerAuth
+- Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Document: ``#/paths/~1verify~1search~1{format}/get``
 """
@@ -38,7 +38,7 @@ OPERATION = Operation(
     path="/verify/search/{format}",
     pointer="#/paths/~1verify~1search~1{format}/get",
     servers=(Server("https://api.nexmo.com"),),
-    security=(("basicAuth",), ("bearerAuth",)),
+    security=(("basicAuth",),),
     schemes=SCHEMES,
     credential_fields=CredentialFields(
         location="query",

@@ -4,6 +4,12 @@ Stop playing text to speech in a call.
 
 - ``DELETE /v1/calls/{uuid}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Region na-east or us: ``https://api-us-3.vonage.com``
+- Region na-west: ``https://api-us-4.vonage.com``
+- Region eu-west or eu: ``https://api-eu-3.vonage.com``
+- Region eu-east: ``https://api-eu-4.vonage.com``
+- Region apac-sng or ap: ``https://api-ap-3.vonage.com``
+- Region apac-australia: ``https://api-ap-4.vonage.com``
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/delete``
 """
 
@@ -25,7 +31,12 @@ OPERATION = Operation(
     pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete",
     servers=(
         Server("https://api.nexmo.com"),
-        Server("https://rest.nexmo.com"),
+        Server("https://api-us-3.vonage.com", regions=("na-east", "us")),
+        Server("https://api-us-4.vonage.com", regions=("na-west",)),
+        Server("https://api-eu-3.vonage.com", regions=("eu-west", "eu")),
+        Server("https://api-eu-4.vonage.com", regions=("eu-east",)),
+        Server("https://api-ap-3.vonage.com", regions=("apac-sng", "ap")),
+        Server("https://api-ap-4.vonage.com", regions=("apac-australia",)),
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,

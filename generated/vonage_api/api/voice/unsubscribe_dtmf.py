@@ -2,6 +2,12 @@
 
 - ``DELETE /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Region na-east or us: ``https://api-us-3.vonage.com``
+- Region na-west: ``https://api-us-4.vonage.com``
+- Region eu-west or eu: ``https://api-eu-3.vonage.com``
+- Region eu-east: ``https://api-eu-4.vonage.com``
+- Region apac-sng or ap: ``https://api-ap-3.vonage.com``
+- Region apac-australia: ``https://api-ap-4.vonage.com``
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete``
 """
 
@@ -20,7 +26,15 @@ OPERATION = Operation(
     method="DELETE",
     path="/v1/calls/{uuid}/input/dtmf",
     pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://api-us-3.vonage.com", regions=("na-east", "us")),
+        Server("https://api-us-4.vonage.com", regions=("na-west",)),
+        Server("https://api-eu-3.vonage.com", regions=("eu-west", "eu")),
+        Server("https://api-eu-4.vonage.com", regions=("eu-east",)),
+        Server("https://api-ap-3.vonage.com", regions=("apac-sng", "ap")),
+        Server("https://api-ap-4.vonage.com", regions=("apac-australia",)),
+    ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     parameters=(

@@ -1,0 +1,72 @@
+"""The schema ``#/components/schemas/InboundButton``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"payload", "subtype", "text"})
+
+
+@define(kw_only=True, eq=False)
+class InboundButton(Model):
+    """A button that was pressed.
+
+    Document: ``#/components/schemas/InboundButton``
+    """
+
+    payload: str | dict[str, Any] | None = None
+    """What you gave to the button."""
+
+    subtype: str | None = None
+    """What kind of button it is."""
+
+    text: str | None = None
+    """Its text."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.payload = get("payload")
+        self.subtype = get("subtype")
+        self.text = get("text")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.payload, source, "payload"):
+            data["payload"] = plain(self.payload)
+        if kept(self.subtype, source, "subtype"):
+            data["subtype"] = plain(self.subtype)
+        if kept(self.text, source, "text"):
+            data["text"] = plain(self.text)
+        data.update(plain(self.additional_properties))
+        return data

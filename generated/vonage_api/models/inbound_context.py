@@ -1,0 +1,66 @@
+"""The schema ``#/components/schemas/InboundContext``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"message_from", "message_uuid"})
+
+
+@define(kw_only=True, eq=False)
+class InboundContext(Model):
+    """The message that this one answers.
+
+    Document: ``#/components/schemas/InboundContext``
+    """
+
+    message_from: str | None = None
+    """Who sent it."""
+
+    message_uuid: str | None = None
+    """Its name."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.message_from = get("message_from")
+        self.message_uuid = get("message_uuid")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.message_from, source, "message_from"):
+            data["message_from"] = plain(self.message_from)
+        if kept(self.message_uuid, source, "message_uuid"):
+            data["message_uuid"] = plain(self.message_uuid)
+        data.update(plain(self.additional_properties))
+        return data

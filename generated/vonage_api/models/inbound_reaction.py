@@ -1,0 +1,66 @@
+"""The schema ``#/components/schemas/InboundReaction``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"action", "emoji"})
+
+
+@define(kw_only=True, eq=False)
+class InboundReaction(Model):
+    """A reaction to a message.
+
+    Document: ``#/components/schemas/InboundReaction``
+    """
+
+    action: Literal["react", "unreact"] | str | None = None
+    """Whether it was added or taken back. One of 'react', 'unreact'."""
+
+    emoji: str | None = None
+    """The reaction."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.action = get("action")
+        self.emoji = get("emoji")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.emoji, source, "emoji"):
+            data["emoji"] = plain(self.emoji)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,69 @@
+"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
+
+
+@define(kw_only=True, eq=False)
+class InboundWhatsappMessageWhatsappSender(Model):
+    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
+
+    parent_user_id: str | None = None
+    """The sender's name for the parent of your business."""
+
+    user_id: str | None = None
+    """The sender's name for your business."""
+
+    wa_id: str | None = None
+    """The sender's number."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.parent_user_id = get("parent_user_id")
+        self.user_id = get("user_id")
+        self.wa_id = get("wa_id")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.parent_user_id, source, "parent_user_id"):
+            data["parent_user_id"] = plain(self.parent_user_id)
+        if kept(self.user_id, source, "user_id"):
+            data["user_id"] = plain(self.user_id)
+        if kept(self.wa_id, source, "wa_id"):
+            data["wa_id"] = plain(self.wa_id)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,81 @@
+"""The schema ``#/components/schemas/MessageStatusEvent/properties/error``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"detail", "instance", "title", "type"})
+
+
+@define(kw_only=True, eq=False)
+class MessageStatusEventError(Model):
+    """What went wrong.
+
+    Document: ``#/components/schemas/MessageStatusEvent/properties/error``
+    """
+
+    detail: str | None = None
+    """In words."""
+
+    instance: str | None = None
+    """Name of this occurrence."""
+
+    title: str | None = None
+    """Its code. Codes: ``codes.MessagesCode``."""
+
+    type: str | None = None
+    """URL of what went wrong."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"title": ("MessagesCode",)}
+    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.detail = get("detail")
+        self.instance = get("instance")
+        self.title = get("title")
+        self.type = get("type")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.detail, source, "detail"):
+            data["detail"] = plain(self.detail)
+        if kept(self.instance, source, "instance"):
+            data["instance"] = plain(self.instance)
+        if kept(self.title, source, "title"):
+            data["title"] = plain(self.title)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        data.update(plain(self.additional_properties))
+        return data

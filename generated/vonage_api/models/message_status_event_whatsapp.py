@@ -1,0 +1,80 @@
+"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .message_status_event_whatsapp_conversation import MessageStatusEventWhatsappConversation
+from .message_status_event_whatsapp_pricing import MessageStatusEventWhatsappPricing
+
+_KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
+
+
+@define(kw_only=True, eq=False)
+class MessageStatusEventWhatsapp(Model):
+    """More of a WhatsApp message, of `delivered`
+
+    Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
+    """
+
+    conversation: MessageStatusEventWhatsappConversation | None = None
+    """Not described by the document."""
+
+    pricing: MessageStatusEventWhatsappPricing | None = None
+    """Not described by the document."""
+
+    recipient: dict[str, Any] | None = None
+    """Who received it."""
+
+    waba_id: str | None = None
+    """Your business account."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.conversation = MessageStatusEventWhatsappConversation.from_dict(get("conversation"))
+        self.pricing = MessageStatusEventWhatsappPricing.from_dict(get("pricing"))
+        self.recipient = get("recipient")
+        self.waba_id = get("waba_id")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.conversation, source, "conversation"):
+            data["conversation"] = plain(self.conversation)
+        if kept(self.pricing, source, "pricing"):
+            data["pricing"] = plain(self.pricing)
+        if kept(self.recipient, source, "recipient"):
+            data["recipient"] = plain(self.recipient)
+        if kept(self.waba_id, source, "waba_id"):
+            data["waba_id"] = plain(self.waba_id)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,72 @@
+"""The schema ``#/components/schemas/MessageStatusEvent/properties/workflow``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"items_number", "items_total", "workflow_id"})
+
+
+@define(kw_only=True, eq=False)
+class MessageStatusEventWorkflow(Model):
+    """The failover that the message is part of.
+
+    Document: ``#/components/schemas/MessageStatusEvent/properties/workflow``
+    """
+
+    items_number: str | None = None
+    """Which message this is, from 1."""
+
+    items_total: str | None = None
+    """How many messages there are."""
+
+    workflow_id: str | None = None
+    """Its name."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.items_number = get("items_number")
+        self.items_total = get("items_total")
+        self.workflow_id = get("workflow_id")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.items_number, source, "items_number"):
+            data["items_number"] = plain(self.items_number)
+        if kept(self.items_total, source, "items_total"):
+            data["items_total"] = plain(self.items_total)
+        if kept(self.workflow_id, source, "workflow_id"):
+            data["workflow_id"] = plain(self.workflow_id)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,66 @@
+"""The schema ``#/components/schemas/NumberVoiceStatus``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"status"})
+
+
+@define(kw_only=True, eq=False)
+class NumberVoiceStatus(Model):
+    """A call that a number forwarded ended. What fields it has is not documented.
+
+    Document: ``#/components/schemas/NumberVoiceStatus``
+    """
+
+    status: str | None = None
+    """What became of the call, where it is told."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset(()),
+        fixed={},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.status = get("status")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.status, source, "status"):
+            data["status"] = plain(self.status)
+        data.update(plain(self.additional_properties))
+        return data

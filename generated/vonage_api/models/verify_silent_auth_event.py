@@ -1,0 +1,128 @@
+"""The schema ``#/components/schemas/VerifySilentAuthEvent``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+from .verify_silent_auth_event_action import VerifySilentAuthEventAction
+
+_KNOWN = frozenset(
+    {
+        "action",
+        "channel",
+        "channel_timeout",
+        "client_ref",
+        "finalized_at",
+        "request_id",
+        "status",
+        "triggered_at",
+        "type",
+    }
+)
+
+
+@define(kw_only=True, eq=False)
+class VerifySilentAuthEvent(Model):
+    """Silent authentication needs an action of the device, or ended.
+
+    Document: ``#/components/schemas/VerifySilentAuthEvent``
+    """
+
+    request_id: str
+    """Name of the verification."""
+
+    type: Literal["event"] | str
+    """'event'."""
+
+    channel: Literal["silent_auth"] | str
+    """'silent_auth'."""
+
+    status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
+    """What became of it. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
+
+    action: VerifySilentAuthEventAction | None = None
+    """What the device must do."""
+
+    channel_timeout: int | None = None
+    """Seconds that it may take."""
+
+    client_ref: str | None = None
+    """The `client_ref` of your request."""
+
+    finalized_at: datetime | str | None = None
+    """When it ended."""
+
+    triggered_at: datetime | str | None = None
+    """When it happened."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"channel", "request_id", "status", "type"}),
+        fixed={"type": "event", "channel": "silent_auth"},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.request_id = get("request_id")
+        self.type = get("type")
+        self.channel = get("channel")
+        self.status = get("status")
+        self.action = VerifySilentAuthEventAction.from_dict(get("action"))
+        self.channel_timeout = get("channel_timeout")
+        self.client_ref = get("client_ref")
+        self.finalized_at = date_time(get("finalized_at"))
+        self.triggered_at = date_time(get("triggered_at"))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.request_id, source, "request_id"):
+            data["request_id"] = plain(self.request_id)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if kept(self.channel, source, "channel"):
+            data["channel"] = plain(self.channel)
+        if kept(self.status, source, "status"):
+            data["status"] = plain(self.status)
+        if kept(self.action, source, "action"):
+            data["action"] = plain(self.action)
+        if kept(self.channel_timeout, source, "channel_timeout"):
+            data["channel_timeout"] = plain(self.channel_timeout)
+        if kept(self.client_ref, source, "client_ref"):
+            data["client_ref"] = plain(self.client_ref)
+        if kept(self.finalized_at, source, "finalized_at"):
+            data["finalized_at"] = restored(self.finalized_at, source and source.get("finalized_at"))
+        if kept(self.triggered_at, source, "triggered_at"):
+            data["triggered_at"] = restored(self.triggered_at, source and source.get("triggered_at"))
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,85 @@
+"""The schema ``#/components/schemas/VoiceErrorEvent``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+
+_KNOWN = frozenset({"conversation_uuid", "reason", "timestamp", "uuid"})
+
+
+@define(kw_only=True, eq=False)
+class VoiceErrorEvent(Model):
+    """Something went wrong in a call, such as an NCCO that cannot be carried out.
+
+    Document: ``#/components/schemas/VoiceErrorEvent``
+    """
+
+    reason: str
+    """What went wrong."""
+
+    conversation_uuid: str | None = None
+    """Name of the conversation."""
+
+    timestamp: datetime | str | None = None
+    """When it happened."""
+
+    uuid: str | None = None
+    """Name of the call."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"reason"}),
+        fixed={},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.reason = get("reason")
+        self.conversation_uuid = get("conversation_uuid")
+        self.timestamp = date_time(get("timestamp"))
+        self.uuid = get("uuid")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.reason, source, "reason"):
+            data["reason"] = plain(self.reason)
+        if kept(self.conversation_uuid, source, "conversation_uuid"):
+            data["conversation_uuid"] = plain(self.conversation_uuid)
+        if kept(self.timestamp, source, "timestamp"):
+            data["timestamp"] = restored(self.timestamp, source and source.get("timestamp"))
+        if kept(self.uuid, source, "uuid"):
+            data["uuid"] = plain(self.uuid)
+        data.update(plain(self.additional_properties))
+        return data

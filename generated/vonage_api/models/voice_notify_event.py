@@ -1,0 +1,79 @@
+"""The schema ``#/components/schemas/VoiceNotifyEvent``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import Shape, date_time, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain, restored
+
+_KNOWN = frozenset({"conversation_uuid", "payload", "timestamp"})
+
+
+@define(kw_only=True, eq=False)
+class VoiceNotifyEvent(Model):
+    """A call came to a notify action.
+
+    Document: ``#/components/schemas/VoiceNotifyEvent``
+    """
+
+    payload: Any
+    """What you gave to the action."""
+
+    conversation_uuid: str | None = None
+    """Name of the conversation."""
+
+    timestamp: datetime | str | None = None
+    """When it happened."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    __shape__: ClassVar[Shape] = Shape(
+        _KNOWN,
+        required=frozenset({"payload"}),
+        fixed={},
+    )
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.payload = get("payload")
+        self.conversation_uuid = get("conversation_uuid")
+        self.timestamp = date_time(get("timestamp"))
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.payload, source, "payload"):
+            data["payload"] = plain(self.payload)
+        if kept(self.conversation_uuid, source, "conversation_uuid"):
+            data["conversation_uuid"] = plain(self.conversation_uuid)
+        if kept(self.timestamp, source, "timestamp"):
+            data["timestamp"] = restored(self.timestamp, source and source.get("timestamp"))
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,79 @@
+"""The schema ``#/components/schemas/VoiceSpeech``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import MISSING, Absent, array, new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+from .voice_speech_result import VoiceSpeechResult
+
+_KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
+
+
+@define(kw_only=True, eq=False)
+class VoiceSpeech(Model):
+    """What was said.
+
+    Document: ``#/components/schemas/VoiceSpeech``
+    """
+
+    error: Any = None
+    """What went wrong."""
+
+    recording_url: str | None = None
+    """Where the sound is, with `saveAudio`"""
+
+    results: list[VoiceSpeechResult] = field(factory=Absent)
+    """What may have been said, the likeliest first."""
+
+    timeout_reason: Literal["end_on_silence_timeout", "max_duration", "start_timeout"] | str | None = None
+    """Why listening ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.error = get("error")
+        self.recording_url = get("recording_url")
+        self.results = array(get("results", MISSING), VoiceSpeechResult.from_dict)
+        self.timeout_reason = get("timeout_reason")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.error, source, "error"):
+            data["error"] = plain(self.error)
+        if kept(self.recording_url, source, "recording_url"):
+            data["recording_url"] = plain(self.recording_url)
+        if kept(self.results, source, "results"):
+            data["results"] = plain(self.results)
+        if kept(self.timeout_reason, source, "timeout_reason"):
+            data["timeout_reason"] = plain(self.timeout_reason)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,63 @@
+"""The schema ``#/components/schemas/VoiceSpeechResult``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Self, cast
+
+from attrs import define, field
+
+from .._support.decode import new, unknown
+from .._support.model import Model
+from .._support.plain import kept, plain
+
+_KNOWN = frozenset({"confidence", "text"})
+
+
+@define(kw_only=True, eq=False)
+class VoiceSpeechResult(Model):
+    """Document: ``#/components/schemas/VoiceSpeechResult``"""
+
+    confidence: str | None = None
+    """How sure it is, from 0 to 1."""
+
+    text: str | None = None
+    """The words."""
+
+    _additional: dict[str, Any] | None = field(
+        default=None, alias="additional_properties", repr=False, eq=False
+    )
+    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Decode a JSON object leniently; anything else is handed back as it is."""
+        source: dict[str, Any] = data
+        if not isinstance(data, dict):
+            return cast("Self", source)
+        get: Callable[..., Any] = source.get
+        self = new(cls)
+        self.confidence = get("confidence")
+        self.text = get("text")
+        self._additional = None
+        self._source = source
+        return self
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the document does not declare."""
+        if self._additional is None:
+            source = self._source
+            self._additional = {} if source is None else unknown(source, _KNOWN)
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        source = self._source
+        data: dict[str, Any] = {}
+        if kept(self.confidence, source, "confidence"):
+            data["confidence"] = plain(self.confidence)
+        if kept(self.text, source, "text"):
+            data["text"] = plain(self.text)
+        data.update(plain(self.additional_properties))
+        return data

@@ -1,0 +1,80 @@
+"""The webhook ``#/x-webhooks/messages_inbound``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._support.decode import closest
+from .._support.webhook import Webhook
+from ..models.inbound_messenger_message import InboundMessengerMessage
+from ..models.inbound_mms_message import InboundMmsMessage
+from ..models.inbound_other_message import InboundOtherMessage
+from ..models.inbound_rcs_message import InboundRcsMessage
+from ..models.inbound_sms_message import InboundSmsMessage
+from ..models.inbound_viber_message import InboundViberMessage
+from ..models.inbound_whatsapp_message import InboundWhatsappMessage
+
+
+def _decode(
+    data: Any,
+) -> (
+    InboundSmsMessage
+    | InboundMmsMessage
+    | InboundRcsMessage
+    | InboundWhatsappMessage
+    | InboundMessengerMessage
+    | InboundViberMessage
+    | InboundOtherMessage
+):
+    """Decode the fields of an event."""
+    result: (
+        InboundSmsMessage
+        | InboundMmsMessage
+        | InboundRcsMessage
+        | InboundWhatsappMessage
+        | InboundMessengerMessage
+        | InboundViberMessage
+        | InboundOtherMessage
+    ) = closest(
+        data,
+        InboundSmsMessage,
+        InboundMmsMessage,
+        InboundRcsMessage,
+        InboundWhatsappMessage,
+        InboundMessengerMessage,
+        InboundViberMessage,
+        InboundOtherMessage,
+    )
+    return result
+
+
+MESSAGES_INBOUND: Webhook[
+    InboundSmsMessage
+    | InboundMmsMessage
+    | InboundRcsMessage
+    | InboundWhatsappMessage
+    | InboundMessengerMessage
+    | InboundViberMessage
+    | InboundOtherMessage
+] = Webhook(
+    name="messages_inbound",
+    pointer="#/x-webhooks/messages_inbound",
+    transports={"POST": ("json",)},
+    signature="jwt",
+    reply="ignored",
+    decode=_decode,
+    models=(
+        InboundSmsMessage,
+        InboundMmsMessage,
+        InboundRcsMessage,
+        InboundWhatsappMessage,
+        InboundMessengerMessage,
+        InboundViberMessage,
+        InboundOtherMessage,
+    ),
+)
+"""A message came in.
+
+Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
+its body is ignored.
+"""

@@ -1,0 +1,33 @@
+"""The webhook ``#/x-webhooks/sms_inbound``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._support.webhook import Webhook
+from ..models.inbound_sms import InboundSms
+
+
+def _decode(data: Any) -> InboundSms:
+    """Decode the fields of an event."""
+    result: InboundSms = InboundSms.from_dict(data)
+    return result
+
+
+SMS_INBOUND: Webhook[InboundSms] = Webhook(
+    name="sms_inbound",
+    pointer="#/x-webhooks/sms_inbound",
+    transports={"GET": ("query",), "POST": ("json", "form")},
+    signature="fields",
+    reply="ignored",
+    decode=_decode,
+    models=(InboundSms,),
+)
+"""An SMS came in.
+
+Sent to the number's `moHttpUrl`, else to the account's default URL. Repeated for 24 hours until you answer
+with a success.
+
+Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
+account. Any success will do as the answer; its body is ignored.
+"""

@@ -1,0 +1,33 @@
+"""The webhook ``#/x-webhooks/sms_receipt``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._support.webhook import Webhook
+from ..models.sms_receipt import SmsReceipt
+
+
+def _decode(data: Any) -> SmsReceipt:
+    """Decode the fields of an event."""
+    result: SmsReceipt = SmsReceipt.from_dict(data)
+    return result
+
+
+SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
+    name="sms_receipt",
+    pointer="#/x-webhooks/sms_receipt",
+    transports={"GET": ("query",), "POST": ("json", "form")},
+    signature="fields",
+    reply="ignored",
+    decode=_decode,
+    models=(SmsReceipt,),
+)
+"""What became of an SMS that you sent.
+
+One for each part of a message, sent to the `callback` of the request, else to the account's default URL. It
+may arrive before the answer to the request.
+
+Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
+account. Any success will do as the answer; its body is ignored.
+"""

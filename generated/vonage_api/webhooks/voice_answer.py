@@ -1,0 +1,33 @@
+"""The webhook ``#/x-webhooks/voice_answer``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._support.webhook import Webhook
+from ..models.voice_answer import VoiceAnswer
+
+
+def _decode(data: Any) -> VoiceAnswer:
+    """Decode the fields of an event."""
+    result: VoiceAnswer = VoiceAnswer.from_dict(data)
+    return result
+
+
+VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
+    name="voice_answer",
+    pointer="#/x-webhooks/voice_answer",
+    transports={"GET": ("query",), "POST": ("json",)},
+    signature="jwt",
+    reply="required",
+    decode=_decode,
+    models=(VoiceAnswer,),
+)
+"""A call was answered: what shall it do?
+
+Sent to the `answer_url` of the call or of the application. An answer that is no NCCO leads to an error event
+and to the fallback URL.
+
+Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
+is needed.
+"""

@@ -1,0 +1,84 @@
+"""The webhook ``#/x-webhooks/voice_event``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._support.decode import closest
+from .._support.webhook import Webhook
+from ..models.voice_error_event import VoiceErrorEvent
+from ..models.voice_input_event import VoiceInputEvent
+from ..models.voice_notify_event import VoiceNotifyEvent
+from ..models.voice_recording_event import VoiceRecordingEvent
+from ..models.voice_status_event import VoiceStatusEvent
+from ..models.voice_transcription_event import VoiceTranscriptionEvent
+from ..models.voice_transfer_event import VoiceTransferEvent
+
+
+def _decode(
+    data: Any,
+) -> (
+    VoiceStatusEvent
+    | VoiceTransferEvent
+    | VoiceRecordingEvent
+    | VoiceTranscriptionEvent
+    | VoiceInputEvent
+    | VoiceNotifyEvent
+    | VoiceErrorEvent
+):
+    """Decode the fields of an event."""
+    result: (
+        VoiceStatusEvent
+        | VoiceTransferEvent
+        | VoiceRecordingEvent
+        | VoiceTranscriptionEvent
+        | VoiceInputEvent
+        | VoiceNotifyEvent
+        | VoiceErrorEvent
+    ) = closest(
+        data,
+        VoiceStatusEvent,
+        VoiceTransferEvent,
+        VoiceRecordingEvent,
+        VoiceTranscriptionEvent,
+        VoiceInputEvent,
+        VoiceNotifyEvent,
+        VoiceErrorEvent,
+    )
+    return result
+
+
+VOICE_EVENT: Webhook[
+    VoiceStatusEvent
+    | VoiceTransferEvent
+    | VoiceRecordingEvent
+    | VoiceTranscriptionEvent
+    | VoiceInputEvent
+    | VoiceNotifyEvent
+    | VoiceErrorEvent
+] = Webhook(
+    name="voice_event",
+    pointer="#/x-webhooks/voice_event",
+    transports={"GET": ("query",), "POST": ("json",)},
+    signature="jwt",
+    reply="optional",
+    decode=_decode,
+    models=(
+        VoiceStatusEvent,
+        VoiceTransferEvent,
+        VoiceRecordingEvent,
+        VoiceTranscriptionEvent,
+        VoiceInputEvent,
+        VoiceNotifyEvent,
+        VoiceErrorEvent,
+    ),
+)
+"""Something happened to a call.
+
+Sent to the `event_url` of the call, of the application or of an NCCO action: a new status, or whatever else
+has no URL of its own. An NCCO is read from the answer to `machine`, `human` and `disconnected`, and to a
+synchronous `connect`.
+
+Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
+may say what to do next.
+"""
