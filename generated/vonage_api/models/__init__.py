@@ -282,6 +282,7 @@ if TYPE_CHECKING:
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
     from .verify_silent_auth_event import VerifySilentAuthEvent as VerifySilentAuthEvent
     from .verify_silent_auth_event_action import VerifySilentAuthEventAction as VerifySilentAuthEventAction
+    from .verify_step import VerifyStep as VerifyStep
     from .verify_summary_event import VerifySummaryEvent as VerifySummaryEvent
     from .verify_summary_event_workflow_item import (
         VerifySummaryEventWorkflowItem as VerifySummaryEventWorkflowItem,
@@ -551,6 +552,7 @@ else:
         ("VerifySearchResponse", "verify_search_response"),
         ("VerifySilentAuthEvent", "verify_silent_auth_event"),
         ("VerifySilentAuthEventAction", "verify_silent_auth_event_action"),
+        ("VerifyStep", "verify_step"),
         ("VerifySummaryEvent", "verify_summary_event"),
         ("VerifySummaryEventWorkflowItem", "verify_summary_event_workflow_item"),
         ("VoiceAnswer", "voice_answer"),

@@ -11,7 +11,7 @@ from .._support.decode import MISSING, Absent, array, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
 from .verify_check import VerifyCheck
-from .verify_event import VerifyEvent
+from .verify_step import VerifyStep
 
 _KNOWN = frozenset(
     {
@@ -62,7 +62,7 @@ class Verification(Model):
     estimated_price_messages_sent: str | None = None
     """Decimal text; comes on top of price."""
 
-    events: list[VerifyEvent] = field(factory=Absent)
+    events: list[VerifyStep] = field(factory=Absent)
     """Not described by the document."""
 
     first_event_date: str | None = None
@@ -106,7 +106,7 @@ class Verification(Model):
         self.date_submitted = get("date_submitted")
         self.error_text = get("error_text")
         self.estimated_price_messages_sent = get("estimated_price_messages_sent")
-        self.events = array(get("events", MISSING), VerifyEvent.from_dict)
+        self.events = array(get("events", MISSING), VerifyStep.from_dict)
         self.first_event_date = get("first_event_date")
         self.last_event_date = get("last_event_date")
         self.number = get("number")

@@ -18,7 +18,6 @@ _KNOWN = frozenset(
         "channel_timeout",
         "client_ref",
         "finalized_at",
-        "id",
         "request_id",
         "status",
         "triggered_at",
@@ -38,7 +37,7 @@ class VerifyEvent(Model):
     """Name of the verification."""
 
     type: Literal["event"] | str
-    """sms or tts. 'event'."""
+    """'event'."""
 
     channel: str
     """How the code was sent."""
@@ -55,9 +54,6 @@ class VerifyEvent(Model):
 
     finalized_at: datetime | str | None = None
     """When the step ended."""
-
-    id: str | None = None
-    """Not described by the document."""
 
     triggered_at: datetime | str | None = None
     """When it happened."""
@@ -88,7 +84,6 @@ class VerifyEvent(Model):
         self.channel_timeout = get("channel_timeout")
         self.client_ref = get("client_ref")
         self.finalized_at = date_time(get("finalized_at"))
-        self.id = get("id")
         self.triggered_at = date_time(get("triggered_at"))
         self._additional = None
         self._source = source
@@ -120,8 +115,6 @@ class VerifyEvent(Model):
             data["client_ref"] = plain(self.client_ref)
         if kept(self.finalized_at, source, "finalized_at"):
             data["finalized_at"] = restored(self.finalized_at, source and source.get("finalized_at"))
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
         if kept(self.triggered_at, source, "triggered_at"):
             data["triggered_at"] = restored(self.triggered_at, source and source.get("triggered_at"))
         data.update(plain(self.additional_properties))

@@ -12,7 +12,7 @@ from .._support.model import Model
 from .._support.plain import kept, plain
 from .verification import Verification
 from .verify_check import VerifyCheck
-from .verify_event import VerifyEvent
+from .verify_step import VerifyStep
 
 _KNOWN = frozenset(
     {
@@ -64,7 +64,7 @@ class VerifySearchResponse(Model):
     estimated_price_messages_sent: str | None = None
     """Decimal text; comes on top of price."""
 
-    events: list[VerifyEvent] = field(factory=Absent)
+    events: list[VerifyStep] = field(factory=Absent)
     """Not described by the document."""
 
     first_event_date: str | None = None
@@ -116,7 +116,7 @@ class VerifySearchResponse(Model):
         self.date_submitted = get("date_submitted")
         self.error_text = get("error_text")
         self.estimated_price_messages_sent = get("estimated_price_messages_sent")
-        self.events = array(get("events", MISSING), VerifyEvent.from_dict)
+        self.events = array(get("events", MISSING), VerifyStep.from_dict)
         self.first_event_date = get("first_event_date")
         self.last_event_date = get("last_event_date")
         self.number = get("number")
