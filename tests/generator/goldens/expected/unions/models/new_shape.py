@@ -40,7 +40,7 @@ class NewShape(Model):
     """Not described by the document."""
 
     replaces: Base | Unset | None = UNSET
-    """Not described by the document."""
+    """What every new shape has."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
