@@ -205,3 +205,21 @@ def test_files_of_operations_that_are_gone_disappear(tmp_path: Path) -> None:
     after = files(generate(document(), tmp_path, "things"))
     assert "things/api/things/get_other.py" not in after
     assert "things/api/things/get_thing.py" in after
+
+
+def test_a_chain_of_models_that_python_cannot_import_is_told_once(tmp_path: Path) -> None:
+    last = 400
+    schemas: dict[str, Any] = {
+        f"M{n}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/M{n + 1}"}}}
+        for n in range(last)
+    }
+    schemas[f"M{last}"] = {"type": "object", "properties": {"text": {"type": "string"}}}
+    answer = {"application/json": {"schema": {"$ref": "#/components/schemas/M0"}}}
+    data = document(responses={"200": {"description": "Done", "content": answer}})
+    data["components"] = {**data.get("components", {}), "schemas": schemas}
+    with pytest.raises(GeneratorError) as caught:
+        generate(data, tmp_path, "things")
+    messages = {problem.message.partition(": ")[2] for problem in caught.value.problems}
+    assert messages == {importing.TOO_LONG}
+    assert len(caught.value.problems) <= 2, "one for each verifying process"
+    assert "defect" not in str(caught.value)
