@@ -163,7 +163,7 @@ def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
 def _credential(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     place, said = child(pointer, "x-credential"), parameter["x-credential"]
     advice = "Write {scheme: a scheme of type http basic, part: username}."
-    if not is_object(said) or said.keys() != {"scheme", "part"}:
+    if not is_object(said) or set(said) != {"scheme", "part"}:
         yield Problem(place, "does not name a scheme and a part of its credentials", advice)
         return
     scheme = data.get("components", {}).get("securitySchemes", {}).get(said["scheme"], {})

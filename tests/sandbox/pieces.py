@@ -15,7 +15,7 @@ import httpx
 from vonage_client.sandbox import Sandbox
 
 SECRET = "S3cret-0f-Nobody"
-FIELDS = {"api_key": "abcd1234", "api_secret": SECRET}
+FIELDS: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 BASIC = ("abcd1234", SECRET)
 SMS = {"to": "447700900000", "from": "Acme", "text": "Hello"}
 CALL: dict[str, Any] = {

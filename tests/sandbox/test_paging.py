@@ -43,7 +43,7 @@ def iterators(vonage: Any) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def keys() -> dict[str, str]:
+def keys() -> dict[str, Any]:
     pem = rsa.generate_private_key(65537, 2048).private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
@@ -56,7 +56,7 @@ def keys() -> dict[str, str]:
 
 
 @pytest.mark.parametrize(("length", "calls"), [(None, 1), (0, 1), (10, 1), (25, 3)])
-def test_iterators_come_to_an_end(keys: dict[str, str], length: int | None, calls: int) -> None:
+def test_iterators_come_to_an_end(keys: dict[str, Any], length: int | None, calls: int) -> None:
     sandbox = Sandbox(list_length=length)
     with sandbox.serve() as running:
         with Vonage(servers=running.servers, **keys) as vonage:

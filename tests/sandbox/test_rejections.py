@@ -12,7 +12,7 @@ from vonage_client.sandbox import Answer, DocumentError, Sandbox
 
 from .pieces import DOCUMENT, FIELDS, answering, ask
 
-NUMBER = {"country": "GB", "msisdn": "447700900000"}
+NUMBER: dict[str, Any] = {"country": "GB", "msisdn": "447700900000"}
 SEND: dict[str, Any] = {"to": "447700900000", "from_": "Acme", "text": "Hello"}
 RULED = [
     operation["operationId"]
