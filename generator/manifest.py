@@ -104,8 +104,7 @@ def _paging(paging: PagingPlan | None) -> str:
 
 
 def _parameter(argument: Argument) -> str:
-    required = argument.parameter.required if argument.parameter is not None else argument.required
-    return f"{argument.location}:{listed(argument.wire)}{'*' if required else ''}"
+    return f"{argument.location}:{listed(argument.wire)}{'*' if argument.required else ''}"
 
 
 def _notes(plan: Plan) -> list[str]:

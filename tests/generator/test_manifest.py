@@ -17,7 +17,7 @@ from .packages import OVERLAYS, SEED, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "
-    "response_media_types  success  parameters  result  paging"
+    "response_media_types  success  parameters  result  paging  regions  signature"
 )
 
 
@@ -38,7 +38,7 @@ def rows(data: dict[str, Any]) -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def seed() -> dict[str, Any]:
-    return overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS))
+    return overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
 
 
 def test_columns() -> None:
@@ -65,7 +65,7 @@ def test_the_seed(seed: dict[str, Any]) -> None:
                     "basicAuth|bearerAuth",
                 ),
                 *("form", "application/x-www-form-urlencoded", "application/json", "200"),
-                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", ""),
+                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", "", "", ""),
             ),
             strict=True,
         )

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def test_the_methods_of_the_document() -> None:
     document = overlay.apply(
-        load.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")
+        load.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
     )
     calls = {f"{each.tag_python}.{each.python}" for each in operations(read(document))}
     assert calls == {

@@ -236,7 +236,8 @@ def test_what_a_client_has_no_use_for_is_noted() -> None:
     alone = document({"/a": {"get": {"responses": OK}}}, components={"schemas": {"Pet": parent}})
     assert "The schema Pet has a discriminator but no alternatives" in read(alone).notes[0]
     hooks = {"openapi": "3.1.0", "webhooks": {"ping": {"post": {"responses": OK}}}}
-    assert "webhooks" in read({**document({"/a": {"get": {"responses": OK}}}), **hooks}).notes[0]
+    heard = read({**document({"/a": {"get": {"responses": OK}}}), **hooks})
+    assert heard.notes == () and [each.name for each in heard.webhooks] == ["ping"]
 
 
 # --- roots -----------------------------------------------------------------------------------
@@ -380,7 +381,7 @@ def test_fields_elsewhere_are_arguments() -> None:
 
 
 def test_the_published_document() -> None:
-    data = overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS))
+    data = overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
     api = read(data)
     found = list(operations.operations(api))
     assert len(found) == 25

@@ -185,7 +185,7 @@ class Operation:
                 Argument(
                     each["name"],
                     each["in"],
-                    each.get("required", False),
+                    each.get("required", False) and "x-credential" not in each,
                     schema,
                     each.get("description", ""),
                     each,
