@@ -2,7 +2,8 @@
 
 Credentials come by keyword or, where a keyword is not given, from the environment:
 ``VONAGE_API_KEY`` and ``VONAGE_API_SECRET`` (an account: HTTP Basic, or fields of the request),
-``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens).
+``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens),
+``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from .core.credentials import Basic, Credentials, Need
 from .core.jwt import JWTSigner
 from .core.secret import Secret
 from .core.settings import Options, Settings
+from .core.signatures import SIGNATURE_METHODS, SignatureMethod
+from .core.signing import Signing
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ _VARIABLES = {
     "api_secret": "VONAGE_API_SECRET",
     "application_id": "VONAGE_APPLICATION_ID",
     "private_key": "VONAGE_PRIVATE_KEY",
+    "signature_secret": "VONAGE_SIGNATURE_SECRET",
+    "signature_method": "VONAGE_SIGNATURE_METHOD",
 }
 _DEFAULTS = Settings(user_agent=f"vonage-client/{__version__}")
 
@@ -56,13 +61,19 @@ class _Account:
             for kind, names in (
                 ("basic", ("api_key", "api_secret")),
                 ("bearer", ("application_id", "private_key")),
+                ("signature", ("api_key", "signature_secret")),
             )
         }
         if not needs["bearer"] and signer is None:
             claims = {"application_id": at_hand["application_id"].reveal()}
             signer = JWTSigner(at_hand["private_key"], claims)
+        method = _method(at_hand.get("signature_method"))
+        signing = None
+        if not needs["signature"]:
+            signing = Signing(at_hand["api_key"], at_hand["signature_secret"], method)
         self.credentials = Credentials(
             basic=None if needs["basic"] else Basic(at_hand["api_key"], at_hand["api_secret"]),
+            signing=signing,
             bearer=None if needs["bearer"] else signer,
             needs=needs,
         )
@@ -81,6 +92,17 @@ class _Account:
 
     def __repr__(self) -> str:
         return "_Account()"
+
+
+def _method(given: Secret | None) -> SignatureMethod:
+    if given is None:
+        return "md5hash"
+    method = given.reveal()
+    found: SignatureMethod | None = next((each for each in SIGNATURE_METHODS if each == method), None)
+    if found is None:
+        known = ", ".join(map(repr, SIGNATURE_METHODS))
+        raise ConfigurationError(f"signature_method must be one of {known}.")
+    return found
 
 
 def _pick(options: Mapping[str, Any]) -> dict[str, Secret]:
@@ -104,11 +126,15 @@ class Vonage(SyncClient, SyncResources):
         application_id: Of the application; else ``VONAGE_APPLICATION_ID``.
         private_key: Of the application: PEM text, PEM bytes or the path of a PEM file, PKCS#8 or
             PKCS#1; else ``VONAGE_PRIVATE_KEY`` (text or path). Read when the first token is needed.
+        signature_secret: Of the account, which is not its API secret; else ``VONAGE_SIGNATURE_SECRET``.
+            With it SMS are signed, and ``api_secret`` is not sent with them.
+        signature_method: The one set for the account: ``"md5hash"`` (the default), ``"md5"``, ``"sha1"``,
+            ``"sha256"`` or ``"sha512"``; else ``VONAGE_SIGNATURE_METHOD``.
         http_client: An ``httpx.Client`` to send with; it stays yours to close.
         transport: An ``httpx.BaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
-        options: ``timeout``, ``servers``, ``server_variables``, ``base_url``, ``allow_http``,
+        options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``connect_retries``, ``max_response_bytes``,
             ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
 
@@ -125,6 +151,8 @@ class Vonage(SyncClient, SyncResources):
         api_secret: str | None = None,
         application_id: str | None = None,
         private_key: PrivateKey | None = None,
+        signature_secret: str | None = None,
+        signature_method: SignatureMethod | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -133,7 +161,8 @@ class Vonage(SyncClient, SyncResources):
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
-        del api_key, api_secret, application_id, private_key
+        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        del api_key, api_secret, application_id, private_key, signature_secret
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -151,14 +180,18 @@ class Vonage(SyncClient, SyncResources):
         api_secret: str | None = None,
         application_id: str | None = None,
         private_key: PrivateKey | None = None,
+        signature_secret: str | None = None,
+        signature_method: SignatureMethod | None = None,
     ) -> Self:
         """A copy with other credentials that shares this client's connections; what is None stays.
 
+        An empty text takes one away: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.
         """
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
-        del api_key, api_secret, application_id, private_key
+        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        del api_key, api_secret, application_id, private_key, signature_secret
         account = self._account.changed(_pick(given))
         copy = self._copy(self._engine.with_options({}, account.credentials))
         copy._account = account
@@ -178,6 +211,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         api_secret: Of the account; else ``VONAGE_API_SECRET``.
         application_id: Of the application; else ``VONAGE_APPLICATION_ID``.
         private_key: Of the application, as for ``Vonage``; else ``VONAGE_PRIVATE_KEY``.
+        signature_secret: Of the account, as for ``Vonage``; else ``VONAGE_SIGNATURE_SECRET``.
+        signature_method: As for ``Vonage``; else ``VONAGE_SIGNATURE_METHOD``.
         http_client: An ``httpx.AsyncClient`` to send with; it stays yours to close.
         transport: An ``httpx.AsyncBaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
@@ -197,6 +232,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         api_secret: str | None = None,
         application_id: str | None = None,
         private_key: PrivateKey | None = None,
+        signature_secret: str | None = None,
+        signature_method: SignatureMethod | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -205,7 +242,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
-        del api_key, api_secret, application_id, private_key
+        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        del api_key, api_secret, application_id, private_key, signature_secret
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -223,14 +261,18 @@ class AsyncVonage(AsyncClient, AsyncResources):
         api_secret: str | None = None,
         application_id: str | None = None,
         private_key: PrivateKey | None = None,
+        signature_secret: str | None = None,
+        signature_method: SignatureMethod | None = None,
     ) -> Self:
         """A copy with other credentials that shares this client's connections; what is None stays.
 
+        An empty text takes one away: ``signature_secret=""`` is a client that does not sign.
         Closing a copy leaves the connections open; closing the client closes them for its copies too.
         """
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
         given |= {"application_id": application_id, "private_key": private_key}
-        del api_key, api_secret, application_id, private_key
+        given |= {"signature_secret": signature_secret, "signature_method": signature_method}
+        del api_key, api_secret, application_id, private_key, signature_secret
         account = self._account.changed(_pick(given))
         copy = self._copy(self._engine.with_options({}, account.credentials))
         copy._account = account

@@ -94,9 +94,36 @@ def test_nothing_sticks_from_one_call_to_the_next(pem: str) -> None:
 @pytest.mark.parametrize(
     ("given", "use", "missing", "environment"),
     [
-        ({}, send, ("api_key", "api_secret"), ("VONAGE_API_KEY", "VONAGE_API_SECRET")),
-        ({"api_key": "abcd1234"}, send, ("api_secret",), ("VONAGE_API_SECRET",)),
-        ({"api_key": "k", "api_secret": ""}, send, ("api_secret",), ("VONAGE_API_SECRET",)),
+        (
+            {},
+            send,
+            ("api_key", "api_secret", "signature_secret"),
+            ("VONAGE_API_KEY", "VONAGE_API_SECRET", "VONAGE_SIGNATURE_SECRET"),
+        ),
+        (
+            {"api_key": "k", "api_secret": ""},
+            send,
+            ("api_secret", "signature_secret"),
+            ("VONAGE_API_SECRET", "VONAGE_SIGNATURE_SECRET"),
+        ),
+        (
+            {"signature_secret": "s"},
+            send,
+            ("api_key", "api_secret"),
+            ("VONAGE_API_KEY", "VONAGE_API_SECRET"),
+        ),
+        (
+            {"signature_secret": "s", "api_key": "abcd1234"},
+            lambda v: v.numbers.list_owned(),
+            ("api_secret",),
+            ("VONAGE_API_SECRET",),
+        ),
+        (
+            {},
+            lambda v: v.messages.send(channel="sms", message_type="text", text="a", to="1", from_="2"),
+            ("application_id", "private_key", "api_key", "api_secret"),
+            ("VONAGE_APPLICATION_ID", "VONAGE_PRIVATE_KEY", "VONAGE_API_KEY", "VONAGE_API_SECRET"),
+        ),
         (
             ACCOUNT,
             lambda v: v.voice.list_calls(),

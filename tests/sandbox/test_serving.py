@@ -32,9 +32,8 @@ class TestInThisProcess:
         sandbox, threads = Sandbox(), active_count()
         with sandbox.serve() as running:
             assert running.url.startswith("http://127.0.0.1:")
-            assert running.servers == dict.fromkeys(
-                ["https://api.nexmo.com", "https://rest.nexmo.com"], running.url
-            )
+            assert {"https://api.nexmo.com", "https://rest.nexmo.com"} < running.servers.keys()
+            assert set(running.servers.values()) == {running.url}
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
                 assert vonage.sms.send(to="447700900000", from_="2", text="3").messages[0].to == "to"
         assert active_count() == threads

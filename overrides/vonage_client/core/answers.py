@@ -21,6 +21,7 @@ from .contract import Rejection, Response
 from .headers import Headers, find
 from .message import Answer
 from .plan import Plan
+from .routing import elsewhere
 from .secret import Redactor
 from .shapes import error_code, error_label, one_line
 from .verdict import says_no
@@ -204,7 +205,8 @@ def _status_error(
         reason = _reason(problem, data, details["content"])
         error = status_error(status)(
             f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
-            f"{f' (request id {request_id})' if request_id else ''}.",
+            f"{f' (request id {request_id})' if request_id else ''}."
+            f"{elsewhere(plan.operation, plan.region, plan.origin) if status == 404 else ''}",
             **details,
         )
         error.code = _declared_code(details.get("parsed"))

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, urlencode
 
 from ..errors import Call, ConfigurationError, CredentialsMissingError
-from .contract import CredentialFields, Operation, SecurityScheme
+from .contract import CredentialFields, Operation, SecurityScheme, SignatureFields
 from .headers import RawHeaders
 from .secret import Secret
 from .settings import CredentialsIn
+from .signing import Signing
 
 Token = Callable[[], str]
 
@@ -48,11 +49,13 @@ class Need:
 class Credentials:
     """The credentials at hand, by kind of scheme; API keys by the scheme's name in the document.
 
+    ``signing`` signs what is sent in place of a secret, wherever an operation can be signed.
     ``bearer`` gives the token anew for each request. ``needs`` says of each kind that is not at hand
     what is missing. ``client_certificate`` is True when the transport may present one.
     """
 
     basic: Basic | None = None
+    signing: Signing | None = None
     bearer: Token | None = field(default=None, repr=False)
     api_keys: Mapping[str, Secret] = field(default_factory=dict[str, Secret])
     needs: Mapping[str, tuple[Need, ...]] = field(default_factory=dict[str, tuple[Need, ...]])
@@ -63,6 +66,8 @@ class Credentials:
         own = [secret.reveal() for secret in self.api_keys.values()]
         if self.basic:
             own += [self.basic.password.reveal(), self.basic.header().removeprefix("Basic ")]
+        if self.signing:
+            own.append(self.signing.secret.reveal())
         return tuple(own)
 
 
@@ -75,24 +80,36 @@ class Injection:
     query: str = field(default="", repr=False)
     cookie: str = field(default="", repr=False)
     token: Token | None = field(default=None, repr=False)
+    signing: tuple[SignatureFields, Signing] | None = field(default=None, repr=False)
     names: frozenset[str] = frozenset()
     """Wire names of the fields: nobody else may set them."""
+    in_fields: bool = False
+    """Fields are the credentials of the request: it must not have an ``Authorization`` header as well."""
 
 
 def inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
     """Decide how an operation is authenticated, or raise ``CredentialsMissingError``.
 
-    Credential fields that the operation declares win over its security requirement: two methods at
-    once are an error for servers that have both.
+    A signature wins over credential fields that the operation declares, and these over its security
+    requirement: two methods at once are an error for servers that have both.
     """
+    injection = _inject(operation, credentials, where)
+    injection.names |= _own_names(operation)
+    return injection
+
+
+def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
+    unsigned = _unsigned(operation, credentials)
+    if operation.signature is not None and credentials.signing is not None:
+        return Injection(signing=(operation.signature, credentials.signing), in_fields=True)
     fields = operation.credential_fields
     if fields is not None:
         scheme = operation.schemes[fields.scheme]
         lacking = _lacking(scheme, credentials)
         if lacking:
-            raise _missing(operation, [lacking])
+            raise _missing(operation, [lacking, *unsigned])
         if where == "header" and _kind(scheme) == "basic":
-            injection = Injection(names=frozenset(name for _, name in fields.fields))
+            injection = Injection()
             _add(injection, scheme, credentials)
             return injection
         return _fields(fields, scheme, credentials)
@@ -117,7 +134,23 @@ def inject(operation: Operation, credentials: Credentials, where: CredentialsIn)
         return injection
     if not alternatives or [] in alternatives:
         return Injection()
-    raise _missing(operation, lacks)
+    raise _missing(operation, [*lacks, *unsigned])
+
+
+def _own_names(operation: Operation) -> frozenset[str]:
+    """The fields that are the client's to fill, whichever way it authenticates the operation."""
+    fields, signature = operation.credential_fields, operation.signature
+    names = [name for _, name in fields.fields] if fields is not None else []
+    if signature is not None:
+        names += [signature.username, signature.timestamp, signature.signature]
+    return frozenset(names)
+
+
+def _unsigned(operation: Operation, credentials: Credentials) -> list[tuple[Need, ...]]:
+    """What a signature lacks, where the operation could be signed."""
+    if operation.signature is None or credentials.signing is not None:
+        return []
+    return [credentials.needs["signature"]] if "signature" in credentials.needs else []
 
 
 def call_of(operation: Operation) -> Call:
@@ -185,11 +218,10 @@ def _fields(fields: CredentialFields, scheme: SecurityScheme, credentials: Crede
             "which this client cannot fill."
         )
     pairs = [(name, parts[part]) for part, name in fields.fields]
-    names = frozenset(name for _, name in fields.fields)
     if fields.location == "form":
-        return Injection(form=urlencode(pairs).encode("ascii"), names=names)
+        return Injection(form=urlencode(pairs).encode("ascii"), in_fields=True)
     # A blank is %20 in a URL; only forms write it as a plus sign.
-    return Injection(query=urlencode(pairs, quote_via=quote, safe=""), names=names)
+    return Injection(query=urlencode(pairs, quote_via=quote, safe=""), in_fields=True)
 
 
 def _add(injection: Injection, scheme: SecurityScheme, credentials: Credentials) -> None:

@@ -17,7 +17,7 @@ from .links import Whereabouts, authority
 from .message import Answer, Clock, Failure, Wire
 from .paging import Course
 from .plan import Plan
-from .routing import check_keys, fill, origin_of, resolve
+from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
 from .settings import Options, Settings, check_seconds
 from .writing import write
@@ -47,7 +47,7 @@ class Exchange:
         retries = self.engine.settings.connect_retries
         delay = retry_delay(failure, self.attempt, retries, self.wire.clock.left())
         self.attempt += 1
-        self.wire.clock = self.wire.clock.again()
+        self.wire.again()
         return delay
 
     def error(self, failure: Failure) -> VonageError:
@@ -78,8 +78,9 @@ class Engine:
         self.settings = settings
         self.credentials = credentials
         self._servers = servers
-        self._plans: dict[str, Plan] = {}
+        self._plans: dict[tuple[str, str | None], Plan] = {}
         check_keys(servers, settings.servers, settings.server_variables)
+        check_region(servers, settings.region)
         for url in settings.servers.values():
             origin_of(url, settings.allow_http)
 
@@ -88,10 +89,16 @@ class Engine:
 
     def describe(self) -> str:
         """The kinds of credentials and the routing, for a client's repr."""
-        kinds = (("basic", self.credentials.basic), ("bearer", self.credentials.bearer))
+        kinds = (
+            ("basic", self.credentials.basic),
+            ("signature", self.credentials.signing),
+            ("bearer", self.credentials.bearer),
+        )
         at_hand = [name for name, credential in kinds if credential is not None]
         at_hand += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
         routed = f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
+        if self.settings.region is not None:
+            routed += f", region={self.settings.region!r}"
         return f"credentials: {', '.join(at_hand) or 'none'}{routed}"
 
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
@@ -178,18 +185,24 @@ class Engine:
 
     def _plan_of(self, endpoint: Endpoint[..., Any], options: RequestOptions | None) -> Plan:
         """The plan of a call: the operation's own unless this call goes elsewhere."""
-        if options is not None and options.servers:
-            return self._plan(endpoint, options.servers)
-        operation = endpoint.operation
-        plan = self._plans.get(operation.id)
+        region = self.settings.region
+        if options is not None:
+            region = options.region or region
+            if options.servers:
+                return self._plan(endpoint, options.servers, region)
+        key = (endpoint.operation.id, region)
+        plan = self._plans.get(key)
         if plan is None or plan.endpoint is not endpoint:
-            plan = self._plans[operation.id] = self._plan(endpoint, {})
+            plan = self._plans[key] = self._plan(endpoint, {}, region)
         return plan
 
-    def _plan(self, endpoint: Endpoint[..., Any], servers: Mapping[str, str]) -> Plan:
+    def _plan(
+        self, endpoint: Endpoint[..., Any], servers: Mapping[str, str], region: str | None = None
+    ) -> Plan:
         operation = endpoint.operation
         check_keys(self._servers, servers)
+        check_region(self._servers, region)
         call = call_of(operation)
-        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call)
+        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
-        return Plan(endpoint, self.settings, origin, injection)
+        return Plan(endpoint, self.settings, origin, injection, region)

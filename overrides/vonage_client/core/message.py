@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .headers import RawHeaders
@@ -99,6 +100,16 @@ class Wire:
     max_bytes: int
     token: Secret | None = None
     """The bearer token of this call."""
+    renew: Callable[[], bytes] | None = field(default=None, repr=False)
+    """Gives the content of another try, where it tells the time."""
+
+    def again(self) -> None:
+        """Make ready for another try: the deadline of the call stays."""
+        self.clock = self.clock.again()
+        if self.renew is not None:
+            self.content = self.renew()
+            length = b"%d" % len(self.content)
+            self.headers = [(n, length if n == b"Content-Length" else value) for n, value in self.headers]
 
 
 @dataclass(slots=True, eq=False)

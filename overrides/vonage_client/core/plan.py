@@ -27,17 +27,24 @@ class Plan:
         "operation",
         "origin",
         "own",
+        "region",
         "settings",
     )
 
     def __init__(
-        self, endpoint: Endpoint[..., Any], settings: Settings, origin: Origin, injection: Injection
+        self,
+        endpoint: Endpoint[..., Any],
+        settings: Settings,
+        origin: Origin,
+        injection: Injection,
+        region: str | None = None,
     ) -> None:
         operation: Operation = endpoint.operation
         self.endpoint = endpoint
         self.operation = operation
         self.settings = settings
         self.origin = origin
+        self.region = region
         self.injection = injection
         self.call = call_of(operation)
         self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]

@@ -18,15 +18,21 @@ _PLAIN = frozenset("-._~abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-def resolve(operation: Operation, settings: Settings, servers: Mapping[str, str], call: Call) -> Origin:
-    """The origin of an operation: its first server, re-routed by ``servers``, variables filled in.
+def resolve(
+    operation: Operation,
+    settings: Settings,
+    servers: Mapping[str, str],
+    call: Call,
+    region: str | None = None,
+) -> Origin:
+    """The origin of an operation: its server for ``region``, re-routed by ``servers``, variables filled in.
 
-    Raises ``ConfigurationError`` when the URL cannot be used safely.
+    Raises ``ConfigurationError`` when the URL cannot be used safely, or the operation is not in the region.
     """
     if not operation.servers:
         url = "/"
     else:
-        server = operation.servers[0]
+        server = _chosen(operation, region, call)
         url = fill(server, settings.server_variables, call)
         for key in (server.url, url, fill(server, {}, call)):
             if (chosen := _lookup(servers, key)) is not None:
@@ -39,6 +45,44 @@ def resolve(operation: Operation, settings: Settings, servers: Mapping[str, str]
             )
         url = urljoin(settings.base_url, url)
     return origin_of(url, settings.allow_http, call)
+
+
+def _chosen(operation: Operation, region: str | None, call: Call) -> Server:
+    """The operation's server for a region; its first where none is asked for, or it has no regions."""
+    if region is not None and (known := regions_of(operation.servers)):
+        for server in operation.servers:
+            if region in server.regions:
+                return server
+        raise ConfigurationError(
+            f"{call} is not served in the region {region!r}: it is in {', '.join(map(repr, known))}.",
+            call=call,
+        )
+    return operation.servers[0]
+
+
+def regions_of(servers: Iterable[Server]) -> tuple[str, ...]:
+    """The names by which regions can be chosen among servers."""
+    return tuple(dict.fromkeys(name for server in servers for name in server.regions))
+
+
+def check_region(known: Sequence[Server], region: object) -> None:
+    """Raise ``ConfigurationError`` unless ``region`` is None or the name of a region of the document."""
+    names = regions_of(known)
+    if region is not None and region not in names:
+        raise ConfigurationError(f"region: {region!r} is no region of the document. It has {_listed(names)}.")
+
+
+def elsewhere(operation: Operation, region: str | None, origin: Origin) -> str:
+    """For an answer that nothing was found: that another region may have it. Empty without regions."""
+    names = regions_of(operation.servers)
+    if not names:
+        return ""
+    asked = f"the region {region!r}" if region else "no region in particular"
+    return (
+        f" Each call or message lives in one region, and others do not know it: {origin.url} was asked, "
+        f"{asked}. If it lives elsewhere, say so with region= (on the client or in options): "
+        f"{', '.join(names)}."
+    )
 
 
 def fill(server: Server, variables: Mapping[str, str], call: Call | None = None) -> str:

@@ -46,6 +46,7 @@ class Options(TypedDict, total=False):
 
     timeout: float | Timeout
     servers: Mapping[str, str]
+    region: str | None
     server_variables: Mapping[str, str]
     base_url: str | None
     allow_http: tuple[str, ...]
@@ -64,12 +65,15 @@ class Settings:
     Attributes:
         timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
         servers: Server URL of the document (as written, or with its variables filled in) -> URL to
-            use in its place, for proxies, regions and stand-ins. An unknown key is an error.
+            use in its place, for proxies and stand-ins. An unknown key is an error.
+        region: Where an operation has a server for each region: the one to go to, by a name of the
+            document. Operations without regions stay where they are. An unknown name is an error.
         server_variables: Values for the variables of server URL templates, in place of their defaults.
         base_url: Where the document was published: relative server URLs are resolved against it.
         allow_http: Host names that may be reached over plain ``http``. Loopback always may.
         credentials_in: ``"document"`` puts credential fields where the document declares them;
             ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
+            A request that is signed holds no secret, and is signed either way.
         validate: Check every request against the document before it leaves.
         connect_retries: How often to try again after a connection that was never established.
         max_response_bytes: The longest body to accept, as sent and when decompressed.
@@ -80,6 +84,7 @@ class Settings:
 
     timeout: Timeout = field(default_factory=Timeout)
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    region: str | None = None
     server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
     base_url: str | None = None
     allow_http: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -32,6 +33,8 @@ def write(
     kind, body, query_text = request.kind, request.body, request.query
     if options is not None:
         if options.extra_query:
+            if injection.signing is not None:
+                raise plan.refuse("options.extra_query", "what is signed are the fields of the form")
             query_text = _joined(query_text, _extra_query(plan, query_text, options.extra_query))
         if options.extra_body:
             kind, body = _extra_body(plan, kind, body, options.extra_body)
@@ -40,7 +43,14 @@ def write(
     headers = plan.headers.copy()
     if token is not None:
         headers.append((b"Authorization", b"Bearer " + _checked(plan, token)))
-    content, content_type = (b"", "") if kind == "none" else _content(plan, kind, body)
+    renew = None
+    if injection.signing is not None:
+        if kind not in ("form", "none"):
+            raise plan.refuse("body", "only a form can be signed")
+        renew = partial(_signed, plan, body or ())
+        content, content_type = renew(), FORM
+    else:
+        content, content_type = (b"", "") if kind == "none" else _content(plan, kind, body)
     if injection.form:
         content = content + b"&" + injection.form if content else injection.form
         content_type = content_type or FORM
@@ -60,7 +70,20 @@ def write(
         clock,
         plan.settings.max_response_bytes,
         token,
+        renew,
     )
+
+
+def _signed(plan: Plan, pairs: Sequence[tuple[str, str]]) -> bytes:
+    """The form with its signature: the last thing to be done, since it is of everything that is sent."""
+    assert plan.injection.signing is not None
+    fields, signing = plan.injection.signing
+    reason = ""
+    try:
+        return form(signing.signed(pairs, fields))
+    except BodyError as error:
+        reason = str(error)
+    raise plan.refuse("body", reason)
 
 
 def _content(plan: Plan, kind: str, body: Any) -> tuple[bytes, str]:
@@ -152,6 +175,9 @@ def _add_headers(
         lowered = name.lower()
         if lowered in _FRAMING:
             raise plan.refuse("options.extra_headers", f"{name!r} frames the message; the client sets it")
+        if lowered == "authorization" and plan.injection.in_fields:
+            message = f"{name!r} would be a second credential: those of this call are fields of the request"
+            raise plan.refuse("options.extra_headers", message)
         if lowered == "cookie":
             cookies.append(value)
             continue

@@ -92,7 +92,7 @@ def _welcome(document: Document, sandboxes: Sequence[Sandbox], running: Running)
     served = [each for sandbox in sandboxes for each in sandbox.operations]
     print(f"{document.title}: {len(served)} operations (--list names them)\n")
     for url, here in running.servers.items():
-        print(f"  {here}  for {url} ({sum(each.server.url == url for each in served)} operations)")
+        print(f"  {here}  for {url} ({sum(each.is_served_by(url) for each in served)} operations)")
     print("\nPoint the client at it:\n\n    from vonage_client import Vonage\n\n    vonage = Vonage(")
     print('        api_key="any", api_secret="any", application_id="any", private_key="private.key",')
     print("        servers={")

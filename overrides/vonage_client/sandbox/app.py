@@ -82,8 +82,12 @@ class Sandbox:
         return tuple(each for each in self.document.operations if each.server in self._served)
 
     def servers(self, base_url: str) -> dict[str, str]:
-        """The ``servers=`` of a client that is to find this stand-in at ``base_url``."""
-        return {server.url: base_url.rstrip("/") + server.filled_path for server in self._served}
+        """The ``servers=`` of a client that is to find this stand-in at ``base_url``, in whichever region."""
+        base_url = base_url.rstrip("/")
+        regional = {
+            each.url: base_url + one.server.filled_path for one in self.operations for each in one.regional
+        }
+        return regional | {server.url: base_url + server.filled_path for server in self._served}
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[Running]:
         """Serve on loopback (a free port unless ``port`` is given) as long as the ``with`` block lasts."""

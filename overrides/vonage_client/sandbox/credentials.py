@@ -15,14 +15,20 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Literal, cast
 
-from .document import CredentialFields, Document, Operation
+from .document import CredentialFields, Document, Operation, SignatureFields
 from .message import Call, Incoming
 from .problems import Refusal
 
 View = Literal["document", "header"]
 JWT_CLAIMS = ("application_id", "iat", "jti")
 _CLOCK_SKEW = 60
-_PLACES = {"form": "the form body", "query": "the query", "header": "the Authorization header"}
+_SIGNATURE_AGE = 300
+_PLACES = {
+    "signature": "a signature",
+    "form": "the form body",
+    "query": "the query",
+    "header": "the Authorization header",
+}
 
 
 class Credentials:
@@ -37,7 +43,7 @@ class Credentials:
 
         Raises ``Refusal`` (401). The values themselves are anyone's: a stand-in has no accounts.
         """
-        operation, found = call.operation, self.found(call.incoming)
+        operation, found = call.operation, self.found(call)
         if len(found) > 1:
             places = " and ".join(_PLACES[place] for place in found)
             raise self.refuse(operation, "several-credentials", f"Credentials came in {places}: send one.")
@@ -49,6 +55,9 @@ class Credentials:
         for header in headers:
             self._check_header(operation, header)
         fields = operation.credential_fields
+        if operation.signature is not None and "signature" in found:
+            self._check_signature(operation, operation.signature, call.incoming)
+            return "document"
         if fields is None:
             if found and found != ["header"] and operation.security:
                 detail = f"Credentials came in {_PLACES[found[0]]}, but {self._wanted(operation)}."
@@ -65,10 +74,14 @@ class Credentials:
         self._check_fields(operation, fields, call.incoming)
         return "document"
 
-    def found(self, incoming: Incoming) -> list[str]:
-        """Where credentials are: any of ``header``, ``form`` and ``query``."""
-        names = self._document.credential_names
+    def found(self, call: Call) -> list[str]:
+        """Where credentials are: any of ``header``, ``form``, ``query`` and ``signature``."""
+        names, incoming, signature = self._document.credential_names, call.incoming, call.operation.signature
+        signed = signature is not None and any(name == signature.signature for name, _ in incoming.form)
+        if signature is not None and signed:
+            names -= {signature.username}
         places = {
+            "signature": signed,
             "header": incoming.header("authorization") is not None,
             "form": any(name in names for name, _ in incoming.form),
             "query": any(name in names for name, _ in incoming.query),
@@ -100,7 +113,9 @@ class Credentials:
         fields = operation.credential_fields
         if fields is not None:
             names = " and ".join(fields.names)
-            return f"{operation.id} takes {names} in {_PLACES[fields.location]}, or {fields.scheme} in the header"
+            signed = f", or {', '.join(operation.signature.names)}" if operation.signature else ""
+            place = _PLACES[fields.location]
+            return f"{operation.id} takes {names} in {place}{signed}, or {fields.scheme} in the header"
         ways = [" with ".join(each) or "none at all" for each in operation.security]
         return f"{operation.id} takes {' or '.join(ways)}"
 
@@ -112,6 +127,22 @@ class Credentials:
                 fault = "is given more than once" if len(values) > 1 else "is missing or empty"
                 detail = f"{name} {fault} in {_PLACES[fields.location]}."
                 raise self.refuse(operation, "credentials-missing", detail)
+
+    def _check_signature(self, operation: Operation, fields: SignatureFields, incoming: Incoming) -> None:
+        for name in fields.names:
+            values = [value for key, value in incoming.form if key == name]
+            if len(values) != 1 or not values[0]:
+                fault = "is given more than once" if len(values) > 1 else "is missing or empty"
+                raise self.refuse(operation, "credentials-missing", f"{name} {fault} in {_PLACES['form']}.")
+        form = dict(incoming.form)
+        if not re.fullmatch(r"[0-9]{1,12}", form[fields.timestamp]):
+            detail = f"{fields.timestamp} is not a number of seconds."
+            raise self.refuse(operation, "credentials-malformed", detail)
+        if abs(int(form[fields.timestamp]) - time.time()) > _SIGNATURE_AGE:
+            detail = f"{fields.timestamp} is more than {_SIGNATURE_AGE} seconds off."
+            raise self.refuse(operation, "credentials-stale", detail)
+        if not re.fullmatch(r"[0-9A-Fa-f]{32,128}", form[fields.signature]):
+            raise self.refuse(operation, "credentials-malformed", f"{fields.signature} is no digest in hex.")
 
     def _check_header(self, operation: Operation, header: str) -> None:
         kind, _, value = header.partition(" ")

@@ -70,6 +70,20 @@ class CredentialFields:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureFields:
+    """Form fields that stand in for a secret (``x-signature``)."""
+
+    username: str
+    timestamp: str
+    signature: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All of them."""
+        return (self.username, self.timestamp, self.signature)
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter; ``data`` is the parameter object, ``pointer`` its place in the document."""
 
@@ -81,17 +95,30 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One operation. ``server`` is the first of its servers: operation, path item, document, in that order."""
+    """One operation. ``server`` is the first of its servers: operation, path item, document, in that order.
+
+    ``regional`` are those of its servers that stand for a region (``x-region``).
+    """
 
     id: str
     method: str
     path: str
     pointer: str
     server: Server
+    regional: tuple[Server, ...]
     security: tuple[tuple[str, ...], ...]
     credential_fields: CredentialFields | None
+    signature: SignatureFields | None
     parameters: tuple[Parameter, ...]
     data: Json = field(hash=False, repr=False)
+
+    def is_served_by(self, url: str) -> bool:
+        """Whether ``url`` is that of one of its servers, as written."""
+        return url in [server.url for server in (self.server, *self.regional)]
+
+    def is_at(self, host: str) -> bool:
+        """Whether ``host`` is one of its servers'."""
+        return any(server.is_host(host) for server in (self.server, *self.regional))
 
     @property
     def order(self) -> tuple[bool, ...]:
@@ -173,7 +200,7 @@ class Document:
 
     @cached_property
     def servers(self) -> tuple[Server, ...]:
-        """The servers that have operations, sorted."""
+        """The servers that have operations, sorted; without those that stand for a region."""
         return tuple(sorted({each.server for each in self.operations}, key=lambda server: server.url))
 
     @cached_property
@@ -185,7 +212,13 @@ class Document:
     def secret_names(self) -> frozenset[str]:
         """Lower-case names whose values nobody may see: credentials, API keys, and what the schemas call secret."""
         keys = {str(each["name"]) for each in self.schemes.values() if each.get("type") == "apiKey"}
-        return frozenset(name.lower() for name in keys | self.credential_names | set(_secrets(self.data)))
+        names = keys | self.credential_names | self.signature_names | set(_secrets(self.data))
+        return frozenset(name.lower() for name in names)
+
+    @cached_property
+    def signature_names(self) -> frozenset[str]:
+        """Names of all fields that carry signatures."""
+        return frozenset(each.signature.signature for each in self.operations if each.signature)
 
     def _operations(self) -> Iterator[Operation]:
         for path, raw in cast("Mapping[str, Json]", self.data["paths"]).items():
@@ -201,16 +234,21 @@ class Document:
         merged = (*self._parameters(item, above), *self._parameters(data, pointer))
         parameters = tuple({(each.location, each.name): each for each in merged}.values())
         declared = data.get("servers") or item.get("servers") or self.data.get("servers")
-        server = cast("list[Json]", declared or [{"url": "/"}])[0]
+        servers = [
+            (Server(each["url"], each.get("variables", {})), "x-region" in each)
+            for each in cast("list[Json]", declared or [{"url": "/"}])
+        ]
         security = data.get("security", self.data.get("security", []))
         return Operation(
             id=str(data.get("operationId", f"{method.upper()} {path}")),
             method=method.upper(),
             path=path,
             pointer=pointer,
-            server=Server(server["url"], server.get("variables", {})),
+            server=servers[0][0],
+            regional=tuple(server for server, regional in servers if regional),
             security=tuple(tuple(requirement) for requirement in security),
             credential_fields=self._fields_of(data, parameters),
+            signature=_signature(data),
             parameters=parameters,
             data=data,
         )
@@ -245,6 +283,13 @@ class Document:
         for part in cast("list[Json]", resolved.get("allOf", [])):
             found |= self.properties(part)
         return found | dict(cast("Json", resolved.get("properties", {})))
+
+
+def _signature(data: Json) -> SignatureFields | None:
+    raw = cast("Json", data.get("x-signature", {}))
+    if not raw:
+        return None
+    return SignatureFields(str(raw["username"]), str(raw["timestamp"]), str(raw["signature"]))
 
 
 def _secrets(value: Any, name: str = "") -> Iterator[str]:

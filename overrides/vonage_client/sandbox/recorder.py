@@ -61,6 +61,7 @@ class Recorder:
     def __init__(self, document: Document, most: int = 1000) -> None:
         self._secrets = document.secret_names
         self._credentials = document.credential_names
+        self._signatures = document.signature_names
         self._kept: deque[Recorded] = deque(maxlen=most)
         self._lock = Lock()
         self._count = 0
@@ -125,7 +126,8 @@ class Recorder:
             algorithm = token_algorithm(value) if known == "Bearer" else None
             found.append(f"{known} {'JWT ' + algorithm + ' ' if algorithm else ''}in the header")
         for place, pairs in (("form", incoming.form), ("query", incoming.query)):
-            names = [name for name, _ in pairs if name in self._credentials]
+            wanted = self._credentials | (self._signatures if place == "form" else frozenset())
+            names = [name for name, _ in pairs if name in wanted]
             if names:
                 found.append(f"{', '.join(sorted(names))} in the {place}")
         return "; ".join(found) or "none"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from urllib.parse import unquote
 
@@ -16,8 +16,8 @@ class Router:
     """Matches requests for ``served``, some of the document's servers."""
 
     def __init__(self, document: Document, served: Iterable[Server]) -> None:
-        self._document = document
         self._served = frozenset(served)
+        self._known = {one for each in document.operations for one in (each.server, *each.regional)}
         self._patterns = [(re.compile(each.pattern()), each) for each in document.operations]
 
     def match(self, incoming: Incoming) -> Call:
@@ -30,15 +30,15 @@ class Router:
             for pattern, operation in self._patterns
             if (match := pattern.fullmatch(incoming.path))
         ]
-        here = [(operation, match) for operation, match in found if operation.server in served]
+        here = [(operation, match) for operation, match in found if served(operation)]
         same = [each for each in here if each[0].path == here[0][0].path]
         for operation, match in same:
             if operation.method == incoming.method:
                 values = [unquote(value) for value in match.groups()]
                 return Call(operation, incoming, dict(zip(operation.names, values, strict=True)))
-        elsewhere = [operation for operation, _ in found if operation.server not in served]
+        elsewhere = [operation for operation, _ in found if not served(operation)]
         if wanted := [each for each in elsewhere if each.method == incoming.method] or elsewhere * (not here):
-            raise self._wrong_server(wanted[0], served)
+            raise self._wrong_server(wanted[0], incoming)
         if not here:
             raise Refusal(
                 HTTPStatus.NOT_FOUND,
@@ -53,13 +53,20 @@ class Router:
             headers=[("allow", allowed)],
         )
 
-    def _addressed(self, incoming: Incoming) -> frozenset[Server]:
-        """The served servers that the request means: by its host, where that is a host of the document."""
-        named = {server for server in self._document.servers if server.is_host(incoming.host)}
-        return self._served & named if named else self._served
+    def _addressed(self, incoming: Incoming) -> Callable[[Operation], bool]:
+        """Which operations the request can mean: by its host, where that is a host of the document."""
+        if self._is_known(incoming.host):
+            return lambda operation: operation.server in self._served and operation.is_at(incoming.host)
+        return lambda operation: operation.server in self._served
 
-    def _wrong_server(self, operation: Operation, served: Iterable[Server]) -> Refusal:
-        asked = ", ".join(sorted(server.url for server in served)) or "another server"
+    def _is_known(self, host: str) -> bool:
+        return any(server.is_host(host) for server in self._known)
+
+    def _wrong_server(self, operation: Operation, incoming: Incoming) -> Refusal:
+        if self._is_known(incoming.host):
+            asked = incoming.host
+        else:
+            asked = ", ".join(sorted(server.url for server in self._served))
         return Refusal(
             HTTPStatus.NOT_FOUND,
             "wrong-server",
