@@ -55,6 +55,7 @@ GRAMMAR: Mapping[str, Mapping[str, tuple[Form, str]]] = {
         "responses": ("map", "response"),
         "callbacks": ("map", "callback"),
         "servers": ("list", "server"),
+        "x-region-servers": ("list", "server"),
     },
     "parameter": _PARAMETER,
     "header": _PARAMETER,

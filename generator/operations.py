@@ -111,7 +111,7 @@ class _Reader:
                 credential_fields=tuple(scheme.get("x-credential-fields", {}).items()),
             )
 
-    def _servers(self, owner: Json) -> tuple[Server, ...]:
+    def _servers(self, owner: Json, field: str = "servers") -> tuple[Server, ...]:
         return tuple(
             Server(
                 server["url"],
@@ -122,7 +122,7 @@ class _Reader:
                 server.get("description", ""),
                 regions.read(server),
             )
-            for server in owner.get("servers", ())
+            for server in owner.get(field, ())
         )
 
     def _operation(self, path: str, method: str, pointer: str, raw: Json, item: Json) -> Operation:
@@ -145,7 +145,8 @@ class _Reader:
             method=method.upper(),
             path=path,
             pointer=pointer,
-            servers=self._servers(raw) or self._servers(item) or self.servers,
+            servers=(self._servers(raw) or self._servers(item) or self.servers)
+            + self._servers(raw, regions.SERVERS),
             security=tuple(tuple(each) for each in requirements),
             security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
             credential_fields=fields,

@@ -1,13 +1,13 @@
-"""``x-region``: servers that are alternatives, each for a region, guarded and read.
+"""``x-region-servers`` of an operation: alternatives to its own server, one a region, guarded and read.
 
 ::
 
-    servers:
-      - url: https://api.example.com            where calls go that name no region
+    x-region-servers:
       - url: https://eu.api.example.com
         x-region: [eu, eu-west]                 the names by which the region is chosen
 
-The first server of a list is the default, and has no region.
+The operation's own server, which is read from ``servers`` as ever, stays the default and has no region. A
+server without ``x-region`` is known as one of the operation's, but nothing chooses it.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from typing import Any
 from .errors import Problem
 from .ir import Operation
 from .layout import walk
-from .plain import as_list, as_object
-from .pointers import child, is_list
+from .plain import as_list
+from .pointers import child, is_list, is_object
 
+SERVERS = "x-region-servers"
 NAME = "x-region"
 _REGION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _ADVICE = "Write a list of names of lower-case letters, digits and '-', such as [eu, eu-west]."
@@ -37,11 +38,13 @@ def read(server: Json) -> tuple[str, ...]:
 def problems(data: Json) -> Iterator[Problem]:
     """Regions that no name can choose, or that two servers of one list would be chosen by."""
     for pointer, kind, value in walk(data):
-        if kind in ("document", "path item", "operation") and is_list(value.get("servers")):
-            yield from _of_list(child(pointer, "servers"), as_list(value["servers"]))
-        elif kind == "link" and NAME in as_object(value.get("server", {})):
-            place = child(pointer, "server", NAME)
-            yield Problem(place, "a link leads to one server", "Remove the extension.")
+        if kind != "operation" or SERVERS not in value:
+            continue
+        place, servers = child(pointer, SERVERS), value[SERVERS]
+        if is_list(servers) and all(is_object(each) and isinstance(each.get("url"), str) for each in servers):
+            yield from _of_list(place, as_list(servers))
+        else:
+            yield Problem(place, "must be a list of servers", "Write a list of {url, x-region} objects.")
 
 
 def _of_list(pointer: str, servers: list[Any]) -> Iterator[Problem]:
@@ -50,8 +53,6 @@ def _of_list(pointer: str, servers: list[Any]) -> Iterator[Problem]:
         if NAME not in server:
             continue
         place, names = child(pointer, index, NAME), server[NAME]
-        if index == 0:
-            yield Problem(place, "the first server is the default of all regions", "Put another one first.")
         if not is_list(names) or not names:
             yield Problem(place, f"{names!r} is no list of names", _ADVICE)
             continue

@@ -97,7 +97,7 @@ class Parameter:
 class Operation:
     """One operation. ``server`` is the first of its servers: operation, path item, document, in that order.
 
-    ``regional`` are those of its servers that stand for a region (``x-region``).
+    ``regional`` are the servers of the regions it is in (``x-region-servers``).
     """
 
     id: str
@@ -234,18 +234,15 @@ class Document:
         merged = (*self._parameters(item, above), *self._parameters(data, pointer))
         parameters = tuple({(each.location, each.name): each for each in merged}.values())
         declared = data.get("servers") or item.get("servers") or self.data.get("servers")
-        servers = [
-            (Server(each["url"], each.get("variables", {})), "x-region" in each)
-            for each in cast("list[Json]", declared or [{"url": "/"}])
-        ]
+        server, *_ = _servers_of(cast("list[Json]", declared or [{"url": "/"}]))
         security = data.get("security", self.data.get("security", []))
         return Operation(
             id=str(data.get("operationId", f"{method.upper()} {path}")),
             method=method.upper(),
             path=path,
             pointer=pointer,
-            server=servers[0][0],
-            regional=tuple(server for server, regional in servers if regional),
+            server=server,
+            regional=_servers_of(cast("list[Json]", data.get("x-region-servers", []))),
             security=tuple(tuple(requirement) for requirement in security),
             credential_fields=self._fields_of(data, parameters),
             signature=_signature(data),
@@ -310,3 +307,7 @@ def _secrets(value: Any, name: str = "") -> Iterator[str]:
                 yield from _secrets(each, schema["name"])
             else:
                 yield from _secrets(each)
+
+
+def _servers_of(listed: list[Json]) -> tuple[Server, ...]:
+    return tuple(Server(each["url"], each.get("variables", {})) for each in listed)

@@ -100,7 +100,8 @@ class Operation:
         """URLs of all servers by precedence, each with the names of the regions it stands for."""
         for holder in (self.data, self.item, self.document.data):
             if holder.get("servers"):
-                return tuple((each["url"], tuple(each.get("x-region", ()))) for each in holder["servers"])
+                found = [*holder["servers"], *self.data.get("x-region-servers", [])]
+                return tuple((each["url"], tuple(each.get("x-region", ()))) for each in found)
         return (("/", ()),)
 
     @cached_property

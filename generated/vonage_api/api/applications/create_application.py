@@ -29,7 +29,10 @@ OPERATION = Operation(
     method="POST",
     path="/v2/applications",
     pointer="#/paths/~1v2~1applications/post",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     body=Body(

@@ -23,7 +23,10 @@ OPERATION = Operation(
     method="GET",
     path="/v2/applications/{id}",
     pointer="#/paths/~1v2~1applications~1{id}/get",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     parameters=(

@@ -26,7 +26,10 @@ OPERATION = Operation(
     method="GET",
     path="/v2/applications",
     pointer="#/paths/~1v2~1applications/get",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     parameters=(

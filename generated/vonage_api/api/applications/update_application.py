@@ -30,7 +30,10 @@ OPERATION = Operation(
     method="PUT",
     path="/v2/applications/{id}",
     pointer="#/paths/~1v2~1applications~1{id}/put",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
+    ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     parameters=(

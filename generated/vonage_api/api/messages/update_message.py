@@ -34,6 +34,7 @@ OPERATION = Operation(
     pointer="#/paths/~1v1~1messages~1{message_uuid}/patch",
     servers=(
         Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
         Server("https://api-us.nexmo.com", regions=("us", "na-east", "na-west")),
         Server("https://api-eu.nexmo.com", regions=("eu", "eu-west", "eu-east")),
         Server("https://api-ap.nexmo.com", regions=("ap", "apac-sng", "apac-australia")),

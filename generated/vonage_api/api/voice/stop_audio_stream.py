@@ -31,6 +31,7 @@ OPERATION = Operation(
     pointer="#/paths/~1v1~1calls~1{uuid}~1stream/delete",
     servers=(
         Server("https://api.nexmo.com"),
+        Server("https://rest.nexmo.com"),
         Server("https://api-us-3.vonage.com", regions=("na-east", "us")),
         Server("https://api-us-4.vonage.com", regions=("na-west",)),
         Server("https://api-eu-3.vonage.com", regions=("eu-west", "eu")),
