@@ -239,6 +239,8 @@ def argument(each: Argument) -> str:
     if each.wire and each.wire != each.python:
         parts.append(f"Sent as ``{doc_text(each.wire)}``.")
     parts.extend(_limits(each.constraints))
+    if each.parameter is not None and each.parameter.accepts_url:
+        parts.append("Its whole URL is taken too, where it leads to a server of the operation.")
     if each.credential:
         parts.append("The default is the client's own.")
     if each.has_default:

@@ -161,6 +161,8 @@ class Parameter:
     """Set when the parameter uses ``content`` (then serialised as that media type)."""
     description: str = ""
     deprecated: bool = False
+    accepts_url: bool = False
+    """``x-accepts-url``: the whole URL of the thing is taken too, where its host is a server's."""
     credential: tuple[str, str] | None = None
     """``x-credential``: the scheme, and the part of its credentials, that stand in where it is not given."""
     extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])

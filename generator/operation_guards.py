@@ -152,6 +152,10 @@ def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     if location in ("header", "cookie") and not _TOKEN.match(name):
         message = f"{name!r} is no name of a {location}"
         yield Problem(child(pointer, "name"), message, "Use the characters of an HTTP token.")
+    if "x-accepts-url" in parameter and (parameter["x-accepts-url"] is not True or location != "path"):
+        yield Problem(
+            child(pointer, "x-accepts-url"), "is true, and of a path parameter", "Write true, or remove it."
+        )
     if "x-credential" in parameter:
         yield from _credential(data, pointer, parameter)
     default: Any = parameter.get("x-python-default")

@@ -204,6 +204,7 @@ class _Reader:
             media_type=media_type,
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
+            accepts_url=raw.get("x-accepts-url") is True,
             credential=(raw["x-credential"]["scheme"], raw["x-credential"]["part"])
             if "x-credential" in raw
             else None,

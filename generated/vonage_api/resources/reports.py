@@ -645,11 +645,13 @@ class Reports:
     ) -> bytes:
         """Download the zipped CSV of a report (``GET /v3/media/{file_id}``).
 
-        72 hours. Take the URL from _links.download_report.href. The same path serves Messages media with a
-        JWT.
+        Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
+        is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
+        with_options(max_response_bytes=...) raises the limit.
 
         Args:
-            file_id: Not described by the document.
+            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
+                it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1303,11 +1305,13 @@ class AsyncReports:
     ) -> bytes:
         """Download the zipped CSV of a report (``GET /v3/media/{file_id}``).
 
-        72 hours. Take the URL from _links.download_report.href. The same path serves Messages media with a
-        JWT.
+        Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
+        is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
+        with_options(max_response_bytes=...) raises the limit.
 
         Args:
-            file_id: Not described by the document.
+            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
+                it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 

@@ -726,11 +726,14 @@ class Voice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Use recording_url of the webhook as it is: the host is often regional. Send the token only to
-        vonage.com and nexmo.com hosts.
+        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
+        its host is often that of a region, and the token goes to the hosts of this operation only. A
+        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
+        limit.
 
         Args:
-            file_id: Not described by the document.
+            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
+                taken too, where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1427,11 +1430,14 @@ class AsyncVoice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Use recording_url of the webhook as it is: the host is often regional. Send the token only to
-        vonage.com and nexmo.com hosts.
+        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
+        its host is often that of a region, and the token goes to the hosts of this operation only. A
+        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
+        limit.
 
         Args:
-            file_id: Not described by the document.
+            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
+                taken too, where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 

@@ -85,7 +85,7 @@ class Parameter:
     """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
 
     ``credential`` names a scheme and the part of the client's credentials for it (``username``) that stand
-    in where the argument is not given.
+    in where the argument is not given. ``accepts_url`` says that the URL of the thing is taken too.
     """
 
     name: str
@@ -98,6 +98,7 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str | None = None
     credential: tuple[str, str] | None = None
+    accepts_url: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from .plan import Plan
 from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
 from .settings import Options, Settings, check_seconds
+from .urls import is_url, read
 from .writing import write
 
 Item = TypeVar("Item")
@@ -118,6 +119,8 @@ class Engine:
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
         """
         plan = self._plan_of(endpoint, options)
+        if plan.linked:
+            plan, kwargs = self._from_urls(plan, options, kwargs)
         validate, timeout = self.settings.validate, self.settings.timeout
         if raising is None:
             raising = self._raising(options)
@@ -146,6 +149,22 @@ class Engine:
             refused = plan.rejected(violation)
         # Without the frames that hold headers and body: tools that print local variables read them.
         raise refused.with_traceback(None)
+
+    def _from_urls(
+        self, plan: Plan, options: RequestOptions | None, kwargs: Mapping[str, Any]
+    ) -> tuple[Plan, Mapping[str, Any]]:
+        """Where an argument is the URL of the thing: the plan of its server, and the plain argument."""
+        for parameter in plan.linked:
+            value = kwargs.get(parameter.argument)
+            if not isinstance(value, str) or not is_url(value):
+                continue
+            try:
+                server, plain = read(value, parameter, plan.operation, self.settings.server_variables)
+            except ValueError as error:
+                raise plan.refuse(parameter.argument, str(error)) from None
+            own = options.servers if options is not None else {}
+            plan, kwargs = self._plan(plan.endpoint, own, None, server), {**kwargs, parameter.argument: plain}
+        return plan, kwargs
 
     def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
@@ -197,12 +216,16 @@ class Engine:
         return plan
 
     def _plan(
-        self, endpoint: Endpoint[..., Any], servers: Mapping[str, str], region: str | None = None
+        self,
+        endpoint: Endpoint[..., Any],
+        servers: Mapping[str, str],
+        region: str | None = None,
+        server: Server | None = None,
     ) -> Plan:
         operation = endpoint.operation
         check_keys(self._servers, servers)
         check_region(self._servers, region)
         call = call_of(operation)
-        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region)
+        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
         return Plan(endpoint, self.settings, origin, injection, region)

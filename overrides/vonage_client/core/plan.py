@@ -24,6 +24,7 @@ class Plan:
         "endpoint",
         "headers",
         "injection",
+        "linked",
         "operation",
         "origin",
         "own",
@@ -47,6 +48,7 @@ class Plan:
         self.region = region
         self.injection = injection
         self.call = call_of(operation)
+        self.linked = [each for each in operation.parameters if each.accepts_url]
         self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),

@@ -24,15 +24,18 @@ def resolve(
     servers: Mapping[str, str],
     call: Call,
     region: str | None = None,
+    server: Server | None = None,
 ) -> Origin:
     """The origin of an operation: its server for ``region``, re-routed by ``servers``, variables filled in.
+
+    ``server`` is given where the call has chosen one of the operation's servers by itself.
 
     Raises ``ConfigurationError`` when the URL cannot be used safely, or the operation is not in the region.
     """
     if not operation.servers:
         url = "/"
     else:
-        server = _chosen(operation, region, call)
+        server = server or _chosen(operation, region, call)
         url = fill(server, settings.server_variables, call)
         for key in (server.url, url, fill(server, {}, call)):
             if (chosen := _lookup(servers, key)) is not None:

@@ -1,7 +1,8 @@
 """Download the zipped CSV of a report.
 
-72 hours. Take the URL from _links.download_report.href. The same path serves Messages media with a
-JWT.
+Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
+is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
+with_options(max_response_bytes=...) raises the limit.
 
 - ``GET /v3/media/{file_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -25,7 +26,12 @@ OPERATION = Operation(
     method="GET",
     path="/v3/media/{file_id}",
     pointer="#/paths/~1v3~1media~1{file_id}/get",
-    servers=(Server("https://api.nexmo.com"),),
+    servers=(
+        Server("https://api.nexmo.com"),
+        Server("https://api-us.nexmo.com"),
+        Server("https://api-eu.nexmo.com"),
+        Server("https://api-ap.nexmo.com"),
+    ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
     parameters=(
@@ -35,6 +41,7 @@ OPERATION = Operation(
             location="path",
             rule=String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
             required=True,
+            accepts_url=True,
             style="simple",
             explode=False,
         ),

@@ -1,7 +1,9 @@
 """Download a recording.
 
-Use recording_url of the webhook as it is: the host is often regional. Send the token only to
-vonage.com and nexmo.com hosts.
+Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
+its host is often that of a region, and the token goes to the hosts of this operation only. A
+recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
+limit.
 
 - ``GET /v1/files/{file_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -39,6 +41,11 @@ OPERATION = Operation(
         Server("https://api-eu-4.vonage.com", regions=("eu-east",)),
         Server("https://api-ap-3.vonage.com", regions=("apac-sng", "ap")),
         Server("https://api-ap-4.vonage.com", regions=("apac-australia",)),
+        Server("https://api-us-1.nexmo.com"),
+        Server("https://api-us-2.nexmo.com"),
+        Server("https://api-eu-1.nexmo.com"),
+        Server("https://api-eu-2.nexmo.com"),
+        Server("https://api-sg-1.nexmo.com"),
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
@@ -49,6 +56,7 @@ OPERATION = Operation(
             location="path",
             rule=String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
             required=True,
+            accepts_url=True,
             style="simple",
             explode=False,
         ),
