@@ -56,13 +56,13 @@ def check(
     if not _TARGET.fullmatch(target):
         yield Finding("request.target", operation.id, f"{target!r} is not percent-encoded as RFC 3986 asks")
     path, _, query = target.partition(b"?")
-    yield from _path(operation, given.get("path", {}), path)
+    yield from _path(operation, given.get("path", {}), path, identity)
     yield from _query(operation, given.get("query", {}), query, identity)
     yield from _headers(operation, given, request, identity)
     yield from _body(operation, given.get("body", {}), request, identity)
 
 
-def _path(operation: Operation, given: dict[str, Any], path: bytes) -> Iterator[Finding]:
+def _path(operation: Operation, given: dict[str, Any], path: bytes, identity: Identity) -> Iterator[Finding]:
     pattern = re.sub(r"\\\{(.+?)\\\}", "([^/]*)", re.escape(operation.path))
     names = re.findall(r"\{(.+?)\}", operation.path)
     match = re.fullmatch(pattern.encode(), path)
@@ -70,6 +70,10 @@ def _path(operation: Operation, given: dict[str, Any], path: bytes) -> Iterator[
         yield Finding("request.path", operation.id, f"{path!r} does not match {operation.path}")
         return
     promised = {wire: value for (location, wire), value in ARGUMENT_DEFAULTS.items() if location == "path"}
+    parts = {"username": identity.api_key, "password": identity.api_secret}
+    for each in operation.all_parameters:
+        if each["in"] == "path" and "x-credential" in each:
+            promised[each["name"]] = parts[each["x-credential"]["part"]]
     for name, found in zip(names, match.groups(), strict=True):
         wanted = text_of(given.get(name, promised.get(name)))
         if _decoded(found) != wanted:
