@@ -162,7 +162,7 @@ class Engine:
                 server, plain = read(value, parameter, plan.operation, self.settings.server_variables)
             except ValueError as error:
                 raise plan.refuse(parameter.argument, str(error)) from None
-            own = options.servers if options is not None else {}
+            own: Mapping[str, str] = options.servers if options is not None else {}
             plan, kwargs = self._plan(plan.endpoint, own, None, server), {**kwargs, parameter.argument: plain}
         return plan, kwargs
 

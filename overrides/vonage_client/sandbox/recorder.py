@@ -126,7 +126,7 @@ class Recorder:
             algorithm = token_algorithm(value) if known == "Bearer" else None
             found.append(f"{known} {'JWT ' + algorithm + ' ' if algorithm else ''}in the header")
         for place, pairs in (("form", incoming.form), ("query", incoming.query)):
-            wanted = self._credentials | (self._signatures if place == "form" else frozenset())
+            wanted = self._credentials | (self._signatures if place == "form" else frozenset[str]())
             names = [name for name, _ in pairs if name in wanted]
             if names:
                 found.append(f"{', '.join(sorted(names))} in the {place}")
