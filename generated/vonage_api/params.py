@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
@@ -259,12 +258,6 @@ class InputActionDict(TypedDict):
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     speech: NotRequired[SpeechInput | SpeechInputDict]
-
-
-class LinkDict(TypedDict):
-    """``Link`` as a plain dict."""
-
-    href: NotRequired[str]
 
 
 class MemberMediaDict(TypedDict):
@@ -613,12 +606,6 @@ class RtcCapabilityWebhooksDict(TypedDict):
     event_url: NotRequired[ApplicationWebhook | ApplicationWebhookDict]
 
 
-class SelfLinkDict(TypedDict):
-    """``SelfLink`` as a plain dict."""
-
-    self: NotRequired[Link | LinkDict]
-
-
 class SipEndpointDict(TypedDict):
     """``SipEndpoint`` as a plain dict."""
 
@@ -803,14 +790,6 @@ class UserPropertiesDict(TypedDict):
     ttl: NotRequired[int]
 
 
-class UserTimestampDict(TypedDict):
-    """``UserTimestamp`` as a plain dict."""
-
-    created: NotRequired[datetime | str]
-    destroyed: NotRequired[datetime | str | None]
-    updated: NotRequired[datetime | str | None]
-
-
 class VbcEndpointDict(TypedDict):
     """``VbcEndpoint`` as a plain dict."""
 
@@ -906,7 +885,6 @@ if TYPE_CHECKING:
     from .models.conversation_request_callback_params import ConversationRequestCallbackParams
     from .models.dtmf_input import DtmfInput
     from .models.input_action import InputAction
-    from .models.link import Link
     from .models.member_media_audio_settings import MemberMediaAudioSettings
     from .models.message_attachment import MessageAttachment
     from .models.message_audio import MessageAudio
@@ -975,7 +953,6 @@ else:
     ConversationRequestCallbackParams = ConversationRequestCallbackParamsDict
     DtmfInput = DtmfInputDict
     InputAction = InputActionDict
-    Link = LinkDict
     MemberMediaAudioSettings = MemberMediaAudioSettingsDict
     MessageAttachment = MessageAttachmentDict
     MessageAudio = MessageAudioDict

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
 
 _KNOWN = frozenset({"href"})
 
@@ -26,9 +25,6 @@ class Link(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object("#/components/schemas/Link", properties={"href": String()})
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
 from .link import Link
 
 _KNOWN = frozenset({"self"})
@@ -30,11 +29,6 @@ class SelfLink(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/SelfLink", properties={"self": Ref(lambda: Link.RULE)}
-    )
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

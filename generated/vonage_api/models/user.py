@@ -25,7 +25,7 @@ class User(Model):
     """Document: ``#/components/schemas/User``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Where a thing is. In JSON: ``_links``. Only the server sends it."""
 
     channels: UserChannels | None = None
     """Not described by the document."""
@@ -46,7 +46,7 @@ class User(Model):
     """Not described by the document."""
 
     timestamp: UserTimestamp | None = None
-    """Not described by the document."""
+    """Only the server sends it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -10,7 +10,7 @@ from attrs import define, field
 from .._support.decode import new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from .._support.rules import Object, Rule, Secret, String
 
 _KNOWN = frozenset({"password", "uri", "username"})
 
@@ -19,8 +19,8 @@ _KNOWN = frozenset({"password", "uri", "username"})
 class UserChannelsSipItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
 
-    password: str | None = None
-    """Not described by the document."""
+    password: str | None = field(default=None, repr=False)
+    """Of the SIP account."""
 
     uri: str | None = None
     """Not described by the document."""
@@ -35,7 +35,7 @@ class UserChannelsSipItem(Model):
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/User/properties/channels/properties/sip/items",
-        properties={"password": String(), "uri": String(), "username": String()},
+        properties={"password": Secret(String()), "uri": String(), "username": String()},
     )
     """What the document allows in a request."""
 

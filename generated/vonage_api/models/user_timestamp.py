@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
 from .._support.decode import date_time, new, unknown
 from .._support.model import Model
 from .._support.plain import kept, plain, restored
-from .._support.rules import DateTime, Nullable, Object, Rule
 from .._support.unset import UNSET, Unset
 
 _KNOWN = frozenset({"created", "destroyed", "updated"})
@@ -34,16 +33,6 @@ class UserTimestamp(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/User/properties/timestamp",
-        properties={
-            "created": DateTime(),
-            "destroyed": Nullable(DateTime()),
-            "updated": Nullable(DateTime()),
-        },
-    )
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -57,7 +57,6 @@ from ..models.member import Member
 from ..models.member_media import MemberMedia
 from ..models.member_summary import MemberSummary
 from ..models.record_conversation_request_transcription import RecordConversationRequestTranscription
-from ..models.self_link import SelfLink
 from ..models.update_member_request_reason import UpdateMemberRequestReason
 from ..models.user import User
 from ..models.user_channels import UserChannels
@@ -65,7 +64,6 @@ from ..models.user_conversation import UserConversation
 from ..models.user_properties import UserProperties
 from ..models.user_session import UserSession
 from ..models.user_summary import UserSummary
-from ..models.user_timestamp import UserTimestamp
 from ..params import (
     ChannelDict,
     ConversationRequestCallbackDict,
@@ -74,11 +72,9 @@ from ..params import (
     CreateMemberRequestUserDict,
     MemberMediaDict,
     RecordConversationRequestTranscriptionDict,
-    SelfLinkDict,
     UpdateMemberRequestReasonDict,
     UserChannelsDict,
     UserPropertiesDict,
-    UserTimestampDict,
 )
 
 
@@ -1137,13 +1133,11 @@ class Conversations:
     def create_user(
         self,
         *,
-        links: SelfLink | SelfLinkDict | Unset = UNSET,
         channels: UserChannels | UserChannelsDict | Unset = UNSET,
         display_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
         """Create a user (``POST /v1/users``).
@@ -1151,13 +1145,11 @@ class Conversations:
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
         Args:
-            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
             name: Not described by the document.
             properties: Not described by the document.
-            timestamp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1176,13 +1168,11 @@ class Conversations:
         return self._caller.call(
             _create_user.ENDPOINT,
             options,
-            links=links,
             channels=channels,
             display_name=display_name,
             image_url=image_url,
             name=name,
             properties=properties,
-            timestamp=timestamp,
         )
 
     def delete_user(
@@ -1253,26 +1243,22 @@ class Conversations:
         self,
         *,
         user_id: str,
-        links: SelfLink | SelfLinkDict | Unset = UNSET,
         channels: UserChannels | UserChannelsDict | Unset = UNSET,
         display_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
         Args:
             user_id: Not described by the document.
-            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
             name: Not described by the document.
             properties: Not described by the document.
-            timestamp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1292,13 +1278,11 @@ class Conversations:
             _update_user.ENDPOINT,
             options,
             user_id=user_id,
-            links=links,
             channels=channels,
             display_name=display_name,
             image_url=image_url,
             name=name,
             properties=properties,
-            timestamp=timestamp,
         )
 
     def list_user_conversations(
@@ -2595,13 +2579,11 @@ class AsyncConversations:
     async def create_user(
         self,
         *,
-        links: SelfLink | SelfLinkDict | Unset = UNSET,
         channels: UserChannels | UserChannelsDict | Unset = UNSET,
         display_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
         """Create a user (``POST /v1/users``).
@@ -2609,13 +2591,11 @@ class AsyncConversations:
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
         Args:
-            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
             name: Not described by the document.
             properties: Not described by the document.
-            timestamp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -2634,13 +2614,11 @@ class AsyncConversations:
         return await self._caller.call(
             _create_user.ENDPOINT,
             options,
-            links=links,
             channels=channels,
             display_name=display_name,
             image_url=image_url,
             name=name,
             properties=properties,
-            timestamp=timestamp,
         )
 
     async def delete_user(
@@ -2711,26 +2689,22 @@ class AsyncConversations:
         self,
         *,
         user_id: str,
-        links: SelfLink | SelfLinkDict | Unset = UNSET,
         channels: UserChannels | UserChannelsDict | Unset = UNSET,
         display_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-        timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
         Args:
             user_id: Not described by the document.
-            links: Where a thing is. Sent as ``_links``.
             channels: Not described by the document.
             display_name: Not described by the document.
             image_url: Not described by the document.
             name: Not described by the document.
             properties: Not described by the document.
-            timestamp: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -2750,13 +2724,11 @@ class AsyncConversations:
             _update_user.ENDPOINT,
             options,
             user_id=user_id,
-            links=links,
             channels=channels,
             display_name=display_name,
             image_url=image_url,
             name=name,
             properties=properties,
-            timestamp=timestamp,
         )
 
     async def list_user_conversations(

@@ -14,12 +14,10 @@ from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, ReadOnly, Ref, String
 from ..._support.unset import UNSET, Unset
 from ...models.coded_problem import CodedProblem
-from ...models.self_link import SelfLink
 from ...models.user import User
 from ...models.user_channels import UserChannels
 from ...models.user_properties import UserProperties
-from ...models.user_timestamp import UserTimestamp
-from ...params import SelfLinkDict, UserChannelsDict, UserPropertiesDict, UserTimestampDict
+from ...params import UserChannelsDict, UserPropertiesDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -37,25 +35,23 @@ OPERATION = Operation(
         required=True,
         spread=True,
         arguments={
-            "_links": "links",
             "channels": "channels",
             "display_name": "display_name",
             "image_url": "image_url",
             "name": "name",
             "properties": "properties",
-            "timestamp": "timestamp",
         },
         rule=Object(
             "#/components/schemas/User",
             properties={
-                "_links": Ref(lambda: SelfLink.RULE),
+                "_links": ReadOnly(),
                 "channels": Ref(lambda: UserChannels.RULE),
                 "display_name": String(),
                 "id": ReadOnly(),
                 "image_url": String(),
                 "name": String(),
                 "properties": Ref(lambda: UserProperties.RULE),
-                "timestamp": Ref(lambda: UserTimestamp.RULE),
+                "timestamp": ReadOnly(),
             },
             arguments={"_links": "links"},
         ),
@@ -68,26 +64,22 @@ def build(
     _reject: Reject | None,
     /,
     *,
-    links: SelfLink | SelfLinkDict | Unset = UNSET,
     channels: UserChannels | UserChannelsDict | Unset = UNSET,
     display_name: str | Unset = UNSET,
     image_url: str | Unset = UNSET,
     name: str | Unset = UNSET,
     properties: UserProperties | UserPropertiesDict | Unset = UNSET,
-    timestamp: UserTimestamp | UserTimestampDict | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(
         OPERATION,
         _reject,
         body={
-            "_links": links,
             "channels": channels,
             "display_name": display_name,
             "image_url": image_url,
             "name": name,
             "properties": properties,
-            "timestamp": timestamp,
         },
     )
 
