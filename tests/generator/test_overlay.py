@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import GeneratorError
 from generator.overlay import apply, load_overlays
+
+from .packages import OVERLAYS
 
 
 def _apply(data: dict[str, Any], folder: Path, *actions: dict[str, Any]) -> dict[str, Any]:
@@ -125,3 +128,13 @@ def test_what_is_no_overlay_is_refused(tmp_path: Path, text: str) -> None:
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="is no folder"):
         load_overlays(tmp_path / "none")
+
+
+def test_every_action_of_the_project_gives_its_source_and_how_sure_it_is() -> None:
+    lacking = [
+        f"{file.name}: {action['target']}"
+        for file in sorted(OVERLAYS.glob("*.yaml"))
+        for action in yaml.safe_load(file.read_text("utf-8"))["actions"]
+        if not all(word in action["description"].lower() for word in ("source", "confidence"))
+    ]
+    assert lacking == []
