@@ -135,6 +135,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given)
     except GeneratorError as error:
+        if _stopped:
+            # A library met the interruption where it turns every trouble into one of its own.
+            return _interrupted()
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         return 2
@@ -143,13 +146,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None
         return 0 if given.command == "overlays" else 1
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
+        if _stopped:
+            return _interrupted()
         kind = type(error).__name__
         print(f"error: the generator failed on this document ({kind}: {error})", file=sys.stderr)
         print("  This is a defect of the generator: report it with the document.", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("interrupted: the output is as it was", file=sys.stderr)
-        return 130
+        return _interrupted()
+
+
+_stopped: list[int] = []
+"""The signals that asked this run to end."""
+
+
+def _interrupted() -> int:
+    print("interrupted: the output is as it was", file=sys.stderr)
+    return 130
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -172,6 +185,7 @@ def _overlays(spec: Path | None, output: Path | None) -> Path | None:
 
 
 def _interrupt(number: int, frame: object) -> None:
+    _stopped.append(number)
     raise KeyboardInterrupt
 
 
