@@ -168,10 +168,16 @@ def requests(connection: socket.socket) -> Iterator[Seen]:
         yield Seen(method, target, headers, body)
 
 
+held: dict[int, socket.socket] = {}
+"""The sockets of ``free_port``: a port that were given back could become that of another test's server."""
+
+
 def free_port() -> int:
-    """A port on which nothing listens."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
+    """A port on which nothing listens, and on which nothing else will: it stays bound to the end."""
+    holder = socket.socket()
+    holder.bind(("127.0.0.1", 0))
+    port: int = holder.getsockname()[1]
+    held[port] = holder
     return port
 
 

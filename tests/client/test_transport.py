@@ -31,7 +31,7 @@ from vonage_client import (
 from vonage_client.core import network
 
 from .drive import ACCOUNT, SEND, run, send
-from .servers import SMS, Server, answer, free_port, routes
+from .servers import SMS, Server, answer, free_port, held, routes
 
 WHOLE = answer(SMS)
 
@@ -60,7 +60,8 @@ def test_a_server_that_comes_up_in_time_gets_the_request_once(kind: str) -> None
     def start() -> None:
         time.sleep(0.15)
         server._listener.close()
-        server._listener = socket.create_server(("127.0.0.1", port))
+        server._listener = held.pop(port)
+        server._listener.listen()
         server.__enter__()
 
     thread = threading.Thread(target=start)
