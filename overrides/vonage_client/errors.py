@@ -46,7 +46,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
@@ -83,6 +83,15 @@ class VonageError(Exception):
         super().__init__(message)
         self.message = message
         self.call = call
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """What became of the request: it never left, the server refused it, or nobody knows.
+
+        ``no`` and ``refused`` mean that nothing was done and nothing charged; only ``unknown`` may have
+        been carried out (``may_have_acted``).
+        """
+        return "unknown" if self.may_have_acted else "no"
 
     @property
     def operation_id(self) -> str | None:
@@ -296,6 +305,11 @@ class ResponseError(VonageError):
         self.data = data
         self.problem = problem
         self.parsed = parsed
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """``refused``: the server answered that it did not do it; ``unknown``: it may have."""
+        return "unknown" if self.may_have_acted else "refused"
 
 
 class RedirectError(ResponseError):
