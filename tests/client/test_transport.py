@@ -278,10 +278,8 @@ def test_a_handshake_that_never_ends(kind: str) -> None:
 def test_an_answer_nobody_asked_for_is_not_given_to_the_next_call() -> None:
     stale = answer({**SMS, "message-count": "stale"})
     with Server(WHOLE + stale, WHOLE) as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
-        assert vonage.sms.send(**SEND).message_count == "1"
-        with pytest.raises(ProtocolError, match="nobody had asked for"):
-            vonage.sms.send(**SEND)
-        assert vonage.sms.send(**SEND).message_count == "1"
+        for _ in range(3):
+            assert vonage.sms.send(**SEND).message_count == "1"
     assert server.connections == 2
 
 

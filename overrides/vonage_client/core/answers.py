@@ -171,7 +171,7 @@ def _status_error(
         f"{f' (request id {request_id})' if request_id else ''}.",
         **details,
     )
-    if status == 408:
+    if status == 408 or status >= 600:
         error.may_have_acted = True
     return error
 

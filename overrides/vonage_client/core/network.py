@@ -73,10 +73,12 @@ def _clock(timeout: float | None) -> Clock:
 class DeadlineStream:
     """A stream whose every read and write ends by the deadline of the call it serves."""
 
-    __slots__ = ("__weakref__", "_inner")
+    __slots__ = ("__weakref__", "_inner", "spoiled")
 
     def __init__(self, inner: SyncStream) -> None:
         self._inner = inner
+        self.spoiled = False
+        """The other side said more than it was asked: the connection must not be used again."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
@@ -107,7 +109,8 @@ class DeadlineStream:
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        # Before it uses a connection again, the pool asks whether something came in since.
+        return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
 
 
 class DeadlineBackend:
@@ -187,10 +190,11 @@ def _resolve(host: str, port: int, seconds: float) -> list[str]:
 class AsyncDeadlineStream:
     """``DeadlineStream`` for asyncio and trio."""
 
-    __slots__ = ("_inner",)
+    __slots__ = ("_inner", "spoiled")
 
     def __init__(self, inner: AsyncStream) -> None:
         self._inner = inner
+        self.spoiled = False
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
@@ -217,7 +221,8 @@ class AsyncDeadlineStream:
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        # Before it uses a connection again, the pool asks whether something came in since.
+        return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
 
 
 class AsyncDeadlineBackend:

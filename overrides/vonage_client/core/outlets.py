@@ -66,6 +66,19 @@ def stale(clock: Clock) -> Failure | None:
     )
 
 
+def spoil(response: Any) -> None:
+    """Keep a connection on which more arrived than the answer out of the next call.
+
+    The pool has no public way to see what its parser has left over. Where its inside should change, the
+    next call on the connection still notices (``stale``) and raises in place of taking the wrong answer.
+    """
+    request = getattr(response.stream, "_pool_request", None)
+    connection = getattr(getattr(request, "connection", None), "_connection", None)
+    parser = getattr(connection, "_h11_state", None)
+    if parser is not None and parser.trailing_data[0]:
+        response.extensions["network_stream"].spoiled = True
+
+
 def announced_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:
     length = find(headers, b"content-length")
     return (

@@ -21,7 +21,7 @@ from .judging import judge
 from .logs import redacted
 from .message import Answer, Failure, Phase, Trouble, Wire
 from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
-from .outlets import Outcome, PoolOptions, announced_too_large, stale, too_large, wrong_kind
+from .outlets import Outcome, PoolOptions, announced_too_large, spoil, stale, too_large, wrong_kind
 from .secret import Redactor
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class SyncPool:
                     if size > wire.max_bytes:
                         return too_large(wire, response.status, response.headers)
                     pieces.append(piece)
+                spoil(response)
                 content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
                 return Answer(response.status, response.headers, content)
             finally:
@@ -158,6 +159,7 @@ class AsyncPool:
                     if size > wire.max_bytes:
                         return too_large(wire, response.status, response.headers)
                     pieces.append(piece)
+                spoil(response)
                 content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
                 return Answer(response.status, response.headers, content)
             finally:
