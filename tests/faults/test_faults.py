@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from vonage_client import Timeout, VonageError
-
 from tests.client.drive import ACCOUNT, run
 from tests.client.servers import routes
+from vonage_client import Timeout, VonageError
+
 from .catalogue import Fault, faults
 from .server import FaultServer
 
