@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from . import retries
 from .ir import Api, Model, Operation, Server, Tag
 from .models import Attribute
 from .plan import Argument, EndpointPlan, ResponsePlan
@@ -31,6 +32,19 @@ def _prose(operation: Operation) -> list[str]:
     return paragraphs
 
 
+def _repeating(operation: Operation) -> str:
+    retry = operation.retry
+    if retry.kind == "never":
+        return "Never sent again once it may have acted."
+    when = ""
+    if retry.field:
+        values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)
+        when = f" where ``{doc_text(retry.field)}`` is one of {values}"
+    return wrap(
+        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.", 8
+    ).replace("\n        ", "\n")
+
+
 def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).rstrip(".") == " ".join(other.split()).rstrip(".")
 
@@ -51,6 +65,7 @@ def endpoint(plan: EndpointPlan) -> str:
     if plan.body is not None and plan.body.unused:
         unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
+    facts.append(f"Retry: {doc_text(retries.words(operation.retry))}")
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)
@@ -78,7 +93,8 @@ def method(plan: EndpointPlan) -> str:
     """The docstring of a resource method."""
     operation = plan.operation
     first = title(operation)
-    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation), _arguments(plan)]
+    paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
+    paragraphs += [_repeating(operation), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
     paragraphs.append("Raises:\n" + "\n".join(_raises(plan)))
     return "\n\n".join(paragraphs)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from . import operation_guards, references, server_guards, structure
+from . import operation_guards, references, retries, server_guards, structure
 from .errors import GeneratorError, Problem
 from .layout import Place, walk
 from .names import class_name, python_name
@@ -70,6 +70,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(operation_guards.operations(data))
     _stop(server_guards.servers(places))
     _stop(server_guards.security(data))
+    _stop(retries.problems(data))
 
 
 def _stop(problems: Iterator[Problem]) -> None:

@@ -216,6 +216,16 @@ class CredentialFields:
     """(credential part, wire name): (("username", "api_key"), ("password", "api_secret"))."""
 
 
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Whether an operation may be repeated once it may have acted (see ``retries.py``)."""
+
+    kind: Literal["safe", "idempotent", "never"]
+    field: str = ""
+    values: tuple[str, ...] = ()
+    """Where ``field`` is set: only when that field of the body has one of these values."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageCounter:
     """``counter`` of ``x-pagination``: a query parameter that counts pages or items."""
@@ -270,6 +280,7 @@ class Operation:
     """Without the credential fields. Sorted: path in path order, then query, header, cookie in document order."""
     body: RequestBody | None
     responses: tuple[Response, ...]
+    retry: Retry
     summary: str = ""
     description: str = ""
     deprecated: bool = False

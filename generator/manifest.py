@@ -7,7 +7,7 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from . import docs
+from . import docs, retries
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
@@ -27,6 +27,7 @@ COLUMNS = (
     "parameters",
     "result",
     "paging",
+    "retry",
 )
 
 
@@ -68,6 +69,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
         _paging(endpoint.paging),
+        retries.words(operation.retry),
     )
 
 

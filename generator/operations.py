@@ -30,6 +30,7 @@ from .ir import (
 from .layout import operations_of, resolve, tags_of
 from .names import class_name, derived_id, method_name, module_name, python_name
 from .pointers import child
+from .retries import retry_of
 from .roots import operations_of as operations
 from .roots import roots
 
@@ -147,6 +148,7 @@ class _Reader:
             parameters=tuple(parameters),
             body=body,
             responses=tuple(self._responses(pointer, raw)),
+            retry=retry_of(method.upper(), raw),
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),

@@ -119,6 +119,10 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     accept: str = "*/*"
+    idempotent: bool = False
+    """Repeating it changes nothing more."""
+    idempotent_if: tuple[str, tuple[str, ...]] | None = None
+    """A field of the body, and its values with which repeating it changes nothing more."""
     deprecated: bool = False
 
 
