@@ -25,8 +25,7 @@ def retry_of(method: str, raw: Mapping[str, Any]) -> Retry:
     """What the document says of repeating an operation that passed ``problems``."""
     said = raw.get("x-retry")
     if said is None:
-        kind = "safe" if method in _SAFE else "idempotent" if method in _IDEMPOTENT else "never"
-        return Retry(kind)
+        return Retry("safe" if method in _SAFE else "idempotent" if method in _IDEMPOTENT else "never")
     if isinstance(said, str):
         return Retry("idempotent" if said == "idempotent" else "never")
     field, values = next(iter(said["idempotent"].items()))

@@ -48,8 +48,19 @@ def test_what_can_be_said(said: Any) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["often", True, None, [], {}, {"never": {}}, {"idempotent": {}}, {"idempotent": {"a": ["b"], "c": ["d"]}}]
-    + [{"idempotent": {"cmd": "cancel"}}, {"idempotent": {"cmd": []}}, {"idempotent": {"cmd": [1]}}],
+    [
+        "often",
+        True,
+        None,
+        [],
+        {},
+        {"never": {}},
+        {"idempotent": {}},
+        {"idempotent": {"a": ["b"], "c": ["d"]}},
+        {"idempotent": {"cmd": "cancel"}},
+        {"idempotent": {"cmd": []}},
+        {"idempotent": {"cmd": [1]}},
+    ],
 )
 def test_what_cannot_be_said_stops_the_build(said: Any) -> None:
     assert len(problems(said)) == 1
