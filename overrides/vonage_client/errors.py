@@ -75,9 +75,11 @@ class VonageError(Exception):
         call: The call it is about, or None when there was none yet.
         may_have_acted: True when the server may have carried out the request although this error
             is raised: repeating it could do (and charge) it twice.
+        attempts: How often it was tried, this time included; 0 where nothing was ever sent.
     """
 
     may_have_acted: bool = False
+    attempts: int = 0
 
     def __init__(self, message: str, *, call: Call | None = None) -> None:
         super().__init__(message)
@@ -282,7 +284,10 @@ class ResponseError(VonageError):
         data: The body as JSON, or None when it is not JSON.
         problem: The body as problem details, or None when it is none.
         parsed: The body as the model that the document declares for this status, or None.
+        retry_after: Seconds that the server asks to wait before another try, or None.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,

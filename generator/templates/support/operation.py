@@ -159,6 +159,7 @@ class RequestOptions:
     ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
     ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call.
+    ``max_retries`` says how often it may be tried again.
     """
 
     timeout: float | None = None
@@ -169,6 +170,7 @@ class RequestOptions:
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     validate: bool | None = None
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    max_retries: int | None = None
 
 
 class RawResponse(Protocol[T_co]):

@@ -10,6 +10,7 @@ from ..errors import (
     Problem,
     RedirectError,
     ResponseTooLargeError,
+    StatusError,
     UndecodableResponseError,
     VonageError,
     status_error,
@@ -19,6 +20,7 @@ from .contract import Response
 from .headers import Headers, find
 from .message import Answer
 from .plan import Plan
+from .retrying import Outcome, asked_wait
 from .secret import Redactor
 from .xml import classes_of, parse, typed
 
@@ -39,12 +41,14 @@ class RawResponse(Generic[T]):
         headers: Response headers; names are found in any case.
         content: The body, decompressed.
         result: What the plain method would have returned.
+        attempts: How often the call was tried.
     """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     result: T
+    attempts: int = 1
 
     @property
     def request_id(self) -> str | None:
@@ -86,6 +90,17 @@ def understand(
         "The server has most likely acted on the request.",
         **_details(plan, answer, content if not too_large else b"", content_type, redactor()),
     )
+
+
+def outcome_of_error(error: VonageError) -> Outcome:
+    """What a try came to whose answer is no success, as far as a further one is concerned."""
+    sent = error.sent
+    if isinstance(error, UndecodableResponseError):
+        return Outcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
+    if not isinstance(error, StatusError):
+        return Outcome(sent, passing=False)
+    passing = error.status in (408, 429) or 500 <= error.status < 600
+    return Outcome(sent, passing=passing, wait=error.retry_after)
 
 
 def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> Any:
@@ -171,8 +186,12 @@ def _status_error(
         f"{f' (request id {request_id})' if request_id else ''}.",
         **details,
     )
+    error.retry_after = asked_wait(details["headers"])
     if status == 408 or status >= 600:
         error.may_have_acted = True
+    elif status == 503 and error.retry_after is not None:
+        # The server says when to come back: it has turned the request away.
+        error.may_have_acted = False
     return error
 
 
