@@ -111,9 +111,9 @@ def test_what_changes_nothing_more_is_tried_again(kind: str, name: str, how: str
 @pytest.mark.parametrize("how", LOST)
 @pytest.mark.parametrize("name", NEVER)
 def test_what_may_have_acted_is_never_repeated(kind: str, name: str, how: str, pem: str) -> None:
-    with Server(act=failing(1, how, SMS)) as server:
-        with pytest.raises((OutcomeUnknownError, ServerError, StatusError)) as caught:
-            go(kind, NEVER[name], server.url, pem, max_retries=9)
+    wanted = (OutcomeUnknownError, ServerError, StatusError)
+    with Server(act=failing(1, how, SMS)) as server, pytest.raises(wanted) as caught:
+        go(kind, NEVER[name], server.url, pem, max_retries=9)
     assert len(server.seen) == 1
     assert caught.value.may_have_acted and caught.value.sent == "unknown" and caught.value.attempts == 1
 
@@ -177,9 +177,9 @@ def test_a_server_that_asks_to_wait_is_waited_for(
 
 
 def test_a_wait_beyond_the_deadline_raises_at_once(kind: str, pem: str, no_waiting: list[float]) -> None:
-    with Server(answer(b"", status=429, headers={"Retry-After": "20"}), answer(SMS)) as server:
-        with pytest.raises(RateLimitError) as caught:
-            go(kind, send, server.url, pem, timeout=5)
+    busy = answer(b"", status=429, headers={"Retry-After": "20"})
+    with Server(busy, answer(SMS)) as server, pytest.raises(RateLimitError) as caught:
+        go(kind, send, server.url, pem, timeout=5)
     assert len(server.seen) == 1 and no_waiting == []
     assert caught.value.retry_after == 20.0 and "20 s" in str(caught.value)
 
