@@ -174,7 +174,9 @@ def test_the_secret_of_a_websocket_is_never_shown(kind: str, app: dict[str, Any]
     error = refused(kind, lambda v: v.voice.create_call(**without(to=[bad])), app)
     assert error.location == "to[0].authorization.value"
     assert "s3cr3t" not in repr(error) + str(error) + repr(vars(error))
-    model = CallWebsocketEndpoint.from_dict({**CALLEES[2], "authorization": {"type": "custom", "value": "s3cr3t"}})
+    model = CallWebsocketEndpoint.from_dict(
+        {**CALLEES[2], "authorization": {"type": "custom", "value": "s3cr3t"}}
+    )
     assert "s3cr3t" not in repr(model)
 
 
@@ -223,11 +225,19 @@ TO_URL = {"type": "ncco", "url": ["https://a.b"]}
     ("arguments", "location", "message"),
     [
         ({"action": "transfer"}, "destination", "is required where action is 'transfer'"),
-        ({"action": "mute", "destination": TO_URL}, "destination", "must not be given where action is 'mute'"),
+        (
+            {"action": "mute", "destination": TO_URL},
+            "destination",
+            "must not be given where action is 'mute'",
+        ),
         ({"action": "park"}, "action", "must be one of"),
         ({"action": "transfer", "destination": {"type": "ncco"}}, "destination", "ncco is required"),
         ({"action": "transfer", "destination": {**TO_URL, "ncco": [TALK]}}, "destination", "not 2 of them"),
-        ({"action": "transfer", "destination": {**TO_URL, "url": []}}, "destination", "url must have at least 1"),
+        (
+            {"action": "transfer", "destination": {**TO_URL, "url": []}},
+            "destination",
+            "url must have at least 1",
+        ),
         (
             {"action": "transfer", "destination": {"type": "ncco", "ncco": [{"action": "talk"}]}},
             "destination",

@@ -54,7 +54,12 @@ def test_pyright_refuses_the_same_lines(program: str) -> None:
     paths = os.pathsep.join(sys.path)
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, program]
     done = subprocess.run(
-        command, cwd=HERE, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": paths}
+        command,
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": paths},
     )
     found = {
         each["range"]["start"]["line"] + 1

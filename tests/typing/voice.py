@@ -33,9 +33,13 @@ def right(vonage: Vonage) -> None:
         answer_url=["https://example.com/answer"],
     )
     vonage.voice.update_call(
-        uuid="1", action="transfer", destination={"type": "ncco", "ncco": [{"action": "wait", "timeout": 0.5}]}
+        uuid="1",
+        action="transfer",
+        destination={"type": "ncco", "ncco": [{"action": "wait", "timeout": 0.5}]},
     )
-    vonage.voice.update_call(uuid="1", action="transfer", destination={"type": "ncco", "url": ["https://a.b"]})
+    vonage.voice.update_call(
+        uuid="1", action="transfer", destination={"type": "ncco", "url": ["https://a.b"]}
+    )
     assert_type(vonage.voice.play_text_to_speech(uuid="1", text="a", level=0.5), CallActionResult)
     assert_type(vonage.voice.get_call(uuid="1").start_time, str | None)
     vonage.messages.send(channel="mms", message_type="image", to="1", from_="2", image={"url": "u"})

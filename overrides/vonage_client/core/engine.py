@@ -179,7 +179,9 @@ class Engine:
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
             wire = write(plan, request, options, clock, token)
-            return Exchange(self, plan, wire, idempotent=_idempotent(operation, request), retries=retries)
+            return Exchange(
+                self, plan, wire, idempotent=_idempotent(endpoint.operation, request), retries=retries
+            )
         except VonageError as error:
             refused = error
         except ValueError as error:
