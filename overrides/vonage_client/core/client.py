@@ -16,15 +16,9 @@ from .credentials import Credentials
 from .engine import Engine, Pause
 from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
+from .pools import AsyncPool, SyncPool
 from .settings import Options, Settings
-from .transport import (
-    AsyncLibrary,
-    AsyncPool,
-    SyncLibrary,
-    SyncPool,
-    async_sleep,
-    sleep,
-)
+from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
 
 if TYPE_CHECKING:
     import httpx

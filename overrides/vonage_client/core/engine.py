@@ -27,7 +27,7 @@ from .writing import write
 Item = TypeVar("Item")
 Page = TypeVar("Page")
 
-_LOG = logging.getLogger("vonage_client")
+_LOG = logging.getLogger(__name__.partition(".")[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,12 +73,10 @@ def _clock(timeout: float | None) -> Clock:
 class DeadlineStream:
     """A stream whose every read and write ends by the deadline of the call it serves."""
 
-    __slots__ = ("__weakref__", "_inner", "spoiled")
+    __slots__ = ("__weakref__", "_inner")
 
     def __init__(self, inner: SyncStream) -> None:
         self._inner = inner
-        self.spoiled = False
-        """The other side said more than it was asked: the connection must not be used again."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
@@ -109,8 +107,7 @@ class DeadlineStream:
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        # Before it uses a connection again, the pool asks whether something came in since.
-        return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
+        return self._inner.get_extra_info(info)
 
 
 class DeadlineBackend:
@@ -190,11 +187,10 @@ def _resolve(host: str, port: int, seconds: float) -> list[str]:
 class AsyncDeadlineStream:
     """``DeadlineStream`` for asyncio and trio."""
 
-    __slots__ = ("_inner", "spoiled")
+    __slots__ = ("_inner",)
 
     def __init__(self, inner: AsyncStream) -> None:
         self._inner = inner
-        self.spoiled = False
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         clock = _clock(timeout)
@@ -215,14 +211,18 @@ class AsyncDeadlineStream:
     ) -> AsyncDeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.TLS
-        self._inner = await self._inner.start_tls(
-            ssl_context, server_hostname, clock.limit(clock.timeout.connect)
-        )
+        try:
+            self._inner = await self._inner.start_tls(
+                ssl_context, server_hostname, clock.limit(clock.timeout.connect)
+            )
+        except BaseException:
+            # The library closes it after an error, but not when the task is cancelled.
+            await self._inner.aclose()
+            raise
         return self
 
     def get_extra_info(self, info: str) -> Any:
-        # Before it uses a connection again, the pool asks whether something came in since.
-        return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
+        return self._inner.get_extra_info(info)
 
 
 class AsyncDeadlineBackend:
