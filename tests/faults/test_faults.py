@@ -112,14 +112,17 @@ def test_every_fault_ends_well(
 
     outcome = outcomes[0]
     assert took < LONGEST, "the call hung"
-    assert charges <= 1, f"charged {charges} times"
+    reads = call == "voice.list_calls"
+    assert reads or charges <= 1, f"charged {charges} times"
     if isinstance(outcome, VonageError):
         assert fault.ends != "result", f"{outcome!r} in place of the result"
         if charges:
             assert outcome.sent == "unknown", f"charged, but claimed {outcome.sent}: {outcome!r}"
     else:
-        assert fault.ends != "error", f"accepted: {outcome!r}"
-        assert charges == 1
+        # A read is asked for again, and may then be answered.
+        again = reads and charges > 1 and _holds(outcome, ANSWERS[call])
+        assert fault.ends != "error" or again, f"accepted: {outcome!r}"
+        assert charges == 1 or again
         if fault.ends == "result":
             assert _holds(outcome, ANSWERS[call]), outcome
 
