@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from . import codes
+from . import codes, retries
 from .ir import Api, Code, CodeTable, Model, Operation, Server, Tag
 from .models import Attribute
 from .names import class_name
@@ -31,6 +31,19 @@ def _prose(operation: Operation) -> list[str]:
     if operation.deprecated:
         paragraphs.append(_DEPRECATED)
     return paragraphs
+
+
+def _repeating(operation: Operation) -> str:
+    retry = operation.retry
+    if retry.kind == "never":
+        return "Never sent again once it may have acted."
+    when = ""
+    if retry.field:
+        values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)
+        when = f" where ``{doc_text(retry.field)}`` is one of {values}"
+    return wrap(
+        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.", 8
+    ).replace("\n        ", "\n")
 
 
 def _same(one: str, other: str) -> bool:
@@ -62,6 +75,7 @@ def endpoint(plan: EndpointPlan) -> str:
     if plan.body is not None and plan.body.unused:
         unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
+    facts.append(f"Retry: {doc_text(retries.words(operation.retry))}")
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)
@@ -92,7 +106,7 @@ def method(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> str:
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
     if plan.paging is not None:
         paragraphs.append(f"One page: ``{plan.paging.iterator}`` goes on to the others.")
-    paragraphs.append(_arguments(plan))
+    paragraphs += [_repeating(operation), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
     paragraphs.append("Raises:\n" + "\n".join(_raises(plan, tables)))
     return "\n\n".join(paragraphs)

@@ -18,6 +18,7 @@ from . import (
     parameter_groups,
     references,
     regions,
+    retries,
     server_guards,
     signing,
     structure,
@@ -88,6 +89,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(code_guards.tables(data))
     _stop(code_guards.references(data, places))
     _stop(code_guards.rejections(data))
+    _stop(retries.problems(data))
 
 
 def _stop(problems: Iterator[Problem]) -> None:

@@ -223,6 +223,16 @@ class CredentialFields:
     """(credential part, wire name): (("username", "api_key"), ("password", "api_secret"))."""
 
 
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Whether an operation may be repeated once it may have acted (see ``retries.py``)."""
+
+    kind: Literal["safe", "idempotent", "never"]
+    field: str = ""
+    values: tuple[str, ...] = ()
+    """Where ``field`` is set: only when that field of the body has one of these values."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureFields:
     """``x-signature``: form fields that stand in for a secret; the key is the user name of ``scheme``."""
@@ -358,6 +368,7 @@ class Operation:
     groups: tuple[ParameterGroup, ...]
     body: RequestBody | None
     responses: tuple[Response, ...]
+    retry: Retry
     summary: str = ""
     description: str = ""
     deprecated: bool = False

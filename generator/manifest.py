@@ -7,7 +7,7 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from . import codes, docs, regions
+from . import codes, docs, regions, retries
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
@@ -29,6 +29,7 @@ COLUMNS = (
     "paging",
     "regions",
     "signature",
+    "retry",
 )
 
 
@@ -74,6 +75,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         _paging(endpoint.paging),
         regions.words(operation),
         _signature(operation),
+        retries.words(operation.retry),
     )
 
 

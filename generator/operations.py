@@ -32,6 +32,7 @@ from .layout import operations_of, resolve, tags_of
 from .names import class_name, derived_id, method_name, module_name, python_name
 from .parameter_groups import groups_of
 from .pointers import child
+from .retries import retry_of
 from .roots import operations_of as operations
 from .roots import roots
 
@@ -155,6 +156,7 @@ class _Reader:
             groups=groups_of(raw),
             body=body,
             responses=tuple(self._responses(pointer, raw)),
+            retry=retry_of(method.upper(), raw),
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),

@@ -135,7 +135,7 @@ class Vonage(SyncClient, SyncResources):
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
-            ``credentials_in``, ``validate``, ``connect_retries``, ``max_response_bytes``,
+            ``credentials_in``, ``validate``, ``max_retries``, ``on_retry``, ``max_response_bytes``,
             ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
 
     Raises:

@@ -64,7 +64,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from .core.shapes import InvalidParameter as InvalidParameter
 from .core.shapes import error_code, error_label, invalid_parameters, problem_slug
@@ -96,14 +96,25 @@ class VonageError(Exception):
         call: The call it is about, or None when there was none yet.
         may_have_acted: True when the server may have carried out the request although this error
             is raised: repeating it could do (and charge) it twice.
+        attempts: How often it was tried, this time included; 0 where nothing was ever sent.
     """
 
     may_have_acted: bool = False
+    attempts: int = 0
 
     def __init__(self, message: str, *, call: Call | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.call = call
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """What became of the request: it never left, the server refused it, or nobody knows.
+
+        ``no`` and ``refused`` mean that nothing was done and nothing charged; only ``unknown`` may have
+        been carried out (``may_have_acted``).
+        """
+        return "unknown" if self.may_have_acted else "no"
 
     @property
     def operation_id(self) -> str | None:
@@ -347,9 +358,11 @@ class ResponseError(VonageError):
         parsed: The body as the model that the document declares for this status, or None.
         code: What the answer's code is: a member of a code table (``vonage_api.codes``) with its ``meaning``;
             a code that is not in its table as it came; None where the document declares no table for it.
+        retry_after: Seconds that the server asks to wait before another try, or None.
     """
 
     code: Any = None
+    retry_after: float | None = None
 
     def __init__(
         self,
@@ -412,6 +425,11 @@ class ResponseError(VonageError):
     def retryable(self) -> bool | None:
         """Whether repeating the same request can help: yes, no, or None where nobody can say."""
         return {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry or "")
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """``refused``: the server answered that it did not do it; ``unknown``: it may have."""
+        return "unknown" if self.may_have_acted else "refused"
 
 
 class RedirectError(ResponseError):

@@ -15,7 +15,6 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-import httpcore
 import httpx
 import pytest
 
@@ -143,25 +142,6 @@ def test_many_threads(pem: str) -> None:
                 thread.join()
         assert server.connections <= 16
     assert wrong == [] and len(server.seen) == 160
-
-
-def test_the_first_use_opens_one_pool(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[int] = []
-    pool = httpcore.ConnectionPool
-
-    def slow(*args: Any, **kwargs: Any) -> Any:
-        made.append(1)
-        time.sleep(0.05)
-        return pool(*args, **kwargs)
-
-    monkeypatch.setattr(httpcore, "ConnectionPool", slow)
-    with Server() as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
-        threads = [threading.Thread(target=lambda: vonage.sms.send(**SEND)) for _ in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert len(made) == 1
 
 
 def test_many_tasks_and_cancellation() -> None:

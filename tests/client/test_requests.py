@@ -142,8 +142,8 @@ def test_a_timeout_must_be_finite(kind: str, timeout: Any) -> None:
     "options",
     [
         {"timeout": None},
-        {"connect_retries": -1},
-        {"connect_retries": True},
+        {"max_retries": -1},
+        {"max_retries": True},
         {"max_response_bytes": 0},
         {"max_connections": 0},
         {"credentials_in": "query"},

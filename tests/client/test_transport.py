@@ -47,7 +47,7 @@ def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> 
 def test_a_refused_connection_is_tried_again_and_then_said(kind: str) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     for retries, least in ((0, 0.0), (2, 0.3)):
-        error, seconds = failed(kind, url, connect_retries=retries)
+        error, seconds = failed(kind, url, max_retries=retries)
         assert type(error) is ConnectFailedError and not error.may_have_acted
         assert least <= seconds < 5
         assert "Connection refused" in str(error) and "Nothing was sent" in str(error)
@@ -73,7 +73,7 @@ def test_a_server_that_comes_up_in_time_gets_the_request_once(kind: str) -> None
 
 
 def test_an_unknown_host_was_never_reached(kind: str) -> None:
-    error, _ = failed(kind, "https://no-such-host.invalid", connect_retries=0)
+    error, _ = failed(kind, "https://no-such-host.invalid", max_retries=0)
     assert type(error) is ConnectFailedError
 
 
@@ -197,10 +197,10 @@ def black_hole() -> tuple[socket.socket, list[socket.socket], str]:
 def test_connecting_takes_too_long(kind: str) -> None:
     listener, fillers, url = black_hole()
     try:
-        error, seconds = failed(kind, url, timeout=Timeout(connect=0.2), connect_retries=1)
+        error, seconds = failed(kind, url, timeout=Timeout(connect=0.2), max_retries=1)
         assert type(error) is ConnectTimeoutError and isinstance(error, NotSentError)
         assert 0.4 <= seconds < 2 and not error.may_have_acted
-        error, seconds = failed(kind, url, timeout=0.3, connect_retries=5)
+        error, seconds = failed(kind, url, timeout=0.3, max_retries=5)
         assert type(error) is DeadlineBeforeSendingError and seconds < 1.9
     finally:
         for each in (*fillers, listener):
@@ -274,17 +274,17 @@ def test_a_certificate_that_is_not_trusted(kind: str, tls: tuple[ssl.SSLContext,
 
 def test_a_handshake_that_never_ends(kind: str) -> None:
     with Server(greet=lambda connection: time.sleep(2)) as server:
-        error, seconds = failed(kind, f"https://127.0.0.1:{server.port}", timeout=Timeout(connect=0.3))
+        error, seconds = failed(
+            kind, f"https://127.0.0.1:{server.port}", timeout=Timeout(connect=0.3), max_retries=0
+        )
     assert type(error) is ConnectTimeoutError and "handshake" in str(error) and seconds < 1.5
 
 
 def test_an_answer_nobody_asked_for_is_not_given_to_the_next_call() -> None:
     stale = answer({**SMS, "message-count": "stale"})
     with Server(WHOLE + stale, WHOLE) as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
-        assert vonage.sms.send(**SEND).message_count == "1"
-        with pytest.raises(ProtocolError, match="nobody had asked for"):
-            vonage.sms.send(**SEND)
-        assert vonage.sms.send(**SEND).message_count == "1"
+        for _ in range(3):
+            assert vonage.sms.send(**SEND).message_count == "1"
     assert server.connections == 2
 
 

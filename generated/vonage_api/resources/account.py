@@ -62,6 +62,8 @@ class Account:
     ) -> AccountBalance:
         """Read the balance (``GET /account/get-balance``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -89,6 +91,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> PricingCountries:
         """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -120,6 +124,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> PricingCountries:
         """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -153,6 +159,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> PricingCountry:
         """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -190,6 +198,8 @@ class Account:
 
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
+
+        Never sent again once it may have acted.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -230,6 +240,8 @@ class Account:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
+        Never sent again once it may have acted.
+
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -265,6 +277,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -308,6 +322,8 @@ class Account:
         """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
 
         Not safe to retry after a timeout.
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -354,6 +370,8 @@ class Account:
 
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -397,6 +415,8 @@ class Account:
 
         Not safe to retry after a timeout.
 
+        Never sent again once it may have acted.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -437,6 +457,8 @@ class Account:
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -471,6 +493,8 @@ class Account:
         """Add an API secret (``POST /accounts/{api_key}/secrets``).
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -511,6 +535,8 @@ class Account:
 
         403 #delete-last-secret when it is the only one.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -547,6 +573,8 @@ class Account:
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -581,6 +609,8 @@ class Account:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -614,6 +644,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -655,6 +687,8 @@ class Account:
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -691,6 +725,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -735,6 +771,8 @@ class Account:
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -788,6 +826,8 @@ class Account:
         """Erase private data of a record (``POST /v1/redact/transaction``).
 
         403 premature-redaction in the first 60 minutes.
+
+        Never sent again once it may have acted.
 
         Args:
             id: Not described by the document.
@@ -862,6 +902,8 @@ class AsyncAccount:
     ) -> AccountBalance:
         """Read the balance (``GET /account/get-balance``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -889,6 +931,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> PricingCountries:
         """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -920,6 +964,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> PricingCountries:
         """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -953,6 +999,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> PricingCountry:
         """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
@@ -990,6 +1038,8 @@ class AsyncAccount:
 
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
+
+        Never sent again once it may have acted.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -1030,6 +1080,8 @@ class AsyncAccount:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
+        Never sent again once it may have acted.
+
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1065,6 +1117,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1108,6 +1162,8 @@ class AsyncAccount:
         """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
 
         Not safe to retry after a timeout.
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1154,6 +1210,8 @@ class AsyncAccount:
 
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1197,6 +1255,8 @@ class AsyncAccount:
 
         Not safe to retry after a timeout.
 
+        Never sent again once it may have acted.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1237,6 +1297,8 @@ class AsyncAccount:
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1271,6 +1333,8 @@ class AsyncAccount:
         """Add an API secret (``POST /accounts/{api_key}/secrets``).
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1311,6 +1375,8 @@ class AsyncAccount:
 
         403 #delete-last-secret when it is the only one.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1347,6 +1413,8 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1381,6 +1449,8 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1414,6 +1484,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1455,6 +1527,8 @@ class AsyncAccount:
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
                 of. The default is the client's own.
@@ -1491,6 +1565,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1535,6 +1611,8 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+
+        Never sent again once it may have acted.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1588,6 +1666,8 @@ class AsyncAccount:
         """Erase private data of a record (``POST /v1/redact/transaction``).
 
         403 premature-redaction in the first 60 minutes.
+
+        Never sent again once it may have acted.
 
         Args:
             id: Not described by the document.

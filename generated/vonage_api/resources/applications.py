@@ -48,6 +48,8 @@ class Applications:
 
         One page: ``iter`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
                 10.
@@ -136,6 +138,8 @@ class Applications:
         Create a new Vonage application. The private key is in this answer and never again. Names are not
         unique: a second request makes a second application.
 
+        Never sent again once it may have acted.
+
         Args:
             name: Application name. Need not be unique.
             capabilities: What an application can do. Those left out it cannot.
@@ -176,6 +180,8 @@ class Applications:
 
         Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -209,6 +215,8 @@ class Applications:
         """Get an Application (``GET /v2/applications/{id}``).
 
         Retrieve details of a specific Vonage application.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: The application ID.
@@ -249,6 +257,8 @@ class Applications:
         REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
         (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
         wins.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: Not described by the document.
@@ -317,6 +327,8 @@ class AsyncApplications:
         Retrieve all Vonage applications associated with your account.
 
         One page: ``iter`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             page_size: Number of applications per page. At least 1. At most 100. The server's default is
@@ -406,6 +418,8 @@ class AsyncApplications:
         Create a new Vonage application. The private key is in this answer and never again. Names are not
         unique: a second request makes a second application.
 
+        Never sent again once it may have acted.
+
         Args:
             name: Application name. Need not be unique.
             capabilities: What an application can do. Those left out it cannot.
@@ -446,6 +460,8 @@ class AsyncApplications:
 
         Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -479,6 +495,8 @@ class AsyncApplications:
         """Get an Application (``GET /v2/applications/{id}``).
 
         Retrieve details of a specific Vonage application.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: The application ID.
@@ -519,6 +537,8 @@ class AsyncApplications:
         REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
         (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
         wins.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: Not described by the document.

@@ -103,6 +103,8 @@ class Conversations:
 
         One page: ``iter`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             date_start: Not described by the document.
             date_end: Not described by the document.
@@ -205,6 +207,8 @@ class Conversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
+        Never sent again once it may have acted.
+
         Args:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
@@ -246,6 +250,8 @@ class Conversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -275,6 +281,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -312,6 +320,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -364,6 +374,8 @@ class Conversations:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
         One page: ``iter_events`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -474,6 +486,8 @@ class Conversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
+        Never sent again once it may have acted.
+
         Args:
             conversation_id: Not described by the document.
             type: A creatable type or custom:<name>; creatable: message,
@@ -517,6 +531,8 @@ class Conversations:
 
         Only message and custom events, by their creator or an admin token.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             event_id: Not described by the document.
@@ -549,6 +565,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Event:
         """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -586,6 +604,8 @@ class Conversations:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
         One page: ``iter_members`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -682,6 +702,8 @@ class Conversations:
 
         Request state is lower case, answers are upper case.
 
+        Never sent again once it may have acted.
+
         Args:
             conversation_id: Not described by the document.
             user: id or name.
@@ -729,6 +751,8 @@ class Conversations:
 
         Needs a sub claim in the JWT.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -759,6 +783,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Member:
         """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -795,6 +821,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Member:
         """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -845,6 +873,8 @@ class Conversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             action: Not described by the document. One of 'start', 'stop'.
@@ -894,6 +924,8 @@ class Conversations:
     ) -> CallActionResult:
         """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -927,6 +959,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -965,6 +999,8 @@ class Conversations:
     ) -> CallActionResult:
         """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1001,6 +1037,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -1049,6 +1087,8 @@ class Conversations:
         """List users (``GET /v1/users``).
 
         One page: ``iter_users`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
@@ -1144,6 +1184,8 @@ class Conversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
+        Never sent again once it may have acted.
+
         Args:
             channels: Not described by the document.
             display_name: Not described by the document.
@@ -1183,6 +1225,8 @@ class Conversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             user_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1215,6 +1259,8 @@ class Conversations:
         """Read a user (``GET /v1/users/{user_id}``).
 
         The name works in place of the id here.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -1251,6 +1297,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
+
+        Never sent again once it may have acted.
 
         Args:
             user_id: Not described by the document.
@@ -1301,6 +1349,8 @@ class Conversations:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
         One page: ``iter_user_conversations`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -1412,6 +1462,8 @@ class Conversations:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
         One page: ``iter_user_sessions`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -1549,6 +1601,8 @@ class AsyncConversations:
 
         One page: ``iter`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             date_start: Not described by the document.
             date_end: Not described by the document.
@@ -1651,6 +1705,8 @@ class AsyncConversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
+        Never sent again once it may have acted.
+
         Args:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
@@ -1692,6 +1748,8 @@ class AsyncConversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1721,6 +1779,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -1758,6 +1818,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -1810,6 +1872,8 @@ class AsyncConversations:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
         One page: ``iter_events`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -1920,6 +1984,8 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
+        Never sent again once it may have acted.
+
         Args:
             conversation_id: Not described by the document.
             type: A creatable type or custom:<name>; creatable: message,
@@ -1963,6 +2029,8 @@ class AsyncConversations:
 
         Only message and custom events, by their creator or an admin token.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             event_id: Not described by the document.
@@ -1995,6 +2063,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> Event:
         """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2032,6 +2102,8 @@ class AsyncConversations:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
         One page: ``iter_members`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2128,6 +2200,8 @@ class AsyncConversations:
 
         Request state is lower case, answers are upper case.
 
+        Never sent again once it may have acted.
+
         Args:
             conversation_id: Not described by the document.
             user: id or name.
@@ -2175,6 +2249,8 @@ class AsyncConversations:
 
         Needs a sub claim in the JWT.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -2205,6 +2281,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> Member:
         """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2241,6 +2319,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> Member:
         """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -2291,6 +2371,8 @@ class AsyncConversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             action: Not described by the document. One of 'start', 'stop'.
@@ -2340,6 +2422,8 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -2373,6 +2457,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2411,6 +2497,8 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             conversation_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -2447,6 +2535,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2495,6 +2585,8 @@ class AsyncConversations:
         """List users (``GET /v1/users``).
 
         One page: ``iter_users`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
@@ -2590,6 +2682,8 @@ class AsyncConversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
+        Never sent again once it may have acted.
+
         Args:
             channels: Not described by the document.
             display_name: Not described by the document.
@@ -2629,6 +2723,8 @@ class AsyncConversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             user_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -2661,6 +2757,8 @@ class AsyncConversations:
         """Read a user (``GET /v1/users/{user_id}``).
 
         The name works in place of the id here.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -2697,6 +2795,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
+
+        Never sent again once it may have acted.
 
         Args:
             user_id: Not described by the document.
@@ -2747,6 +2847,8 @@ class AsyncConversations:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
         One page: ``iter_user_conversations`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -2858,6 +2960,8 @@ class AsyncConversations:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
         One page: ``iter_user_sessions`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.

@@ -129,6 +129,8 @@ class Messages:
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
 
+        Never sent again once it may have acted.
+
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',
                 'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
@@ -239,6 +241,8 @@ class Messages:
         Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
         message (the `_self.href` of an inbound message names it); any other answers 404.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
@@ -345,6 +349,8 @@ class AsyncMessages:
         Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
+
+        Never sent again once it may have acted.
 
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',
@@ -455,6 +461,8 @@ class AsyncMessages:
 
         Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
         message (the `_self.href` of an inbound message names it); any other answers 404.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_uuid: The UUID of the message.

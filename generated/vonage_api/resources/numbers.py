@@ -53,6 +53,8 @@ class Numbers:
 
         One page: ``iter_owned`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
@@ -168,6 +170,8 @@ class Numbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
+        Never sent again once it may have acted.
+
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
@@ -210,6 +214,8 @@ class Numbers:
         """Cancel a Number (``POST /number/cancel``).
 
         Cancel your subscription for a specific inbound number.
+
+        Never sent again once it may have acted.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -259,6 +265,8 @@ class Numbers:
         Retrieve inbound numbers that are available for purchase.
 
         One page: ``iter_available`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -383,6 +391,8 @@ class Numbers:
         Change the behaviour of a number that you own. No source says whether settings that are left out are
         kept: send all that you want.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
@@ -487,6 +497,8 @@ class AsyncNumbers:
         Retrieve all the inbound numbers associated with your Vonage account.
 
         One page: ``iter_owned`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -603,6 +615,8 @@ class AsyncNumbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
+        Never sent again once it may have acted.
+
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
@@ -645,6 +659,8 @@ class AsyncNumbers:
         """Cancel a Number (``POST /number/cancel``).
 
         Cancel your subscription for a specific inbound number.
+
+        Never sent again once it may have acted.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -694,6 +710,8 @@ class AsyncNumbers:
         Retrieve inbound numbers that are available for purchase.
 
         One page: ``iter_available`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -817,6 +835,8 @@ class AsyncNumbers:
 
         Change the behaviour of a number that you own. No source says whether settings that are left out are
         kept: send all that you want.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.

@@ -52,6 +52,8 @@ class Reports:
 
         Deprecated: the document advises against it.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             account_id: Not described by the document.
             status: Comma list of report states.
@@ -145,6 +147,8 @@ class Reports:
         """Start an asynchronous report (``POST /v2/reports``).
 
         Paid. Not safe to retry after a timeout: each call is a new report.
+
+        Never sent again once it may have acted.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -306,6 +310,8 @@ class Reports:
         unchanged.
 
         One page: ``iter_records`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -580,6 +586,8 @@ class Reports:
 
         409 when already finished.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             report_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -613,6 +621,8 @@ class Reports:
 
         Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
         records.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             report_id: Not described by the document.
@@ -648,6 +658,8 @@ class Reports:
         Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
         is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
         with_options(max_response_bytes=...) raises the limit.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
@@ -709,6 +721,8 @@ class AsyncReports:
         """List own reports (2021 definition; gone from the current one) (``GET /v2/reports``).
 
         Deprecated: the document advises against it.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             account_id: Not described by the document.
@@ -803,6 +817,8 @@ class AsyncReports:
         """Start an asynchronous report (``POST /v2/reports``).
 
         Paid. Not safe to retry after a timeout: each call is a new report.
+
+        Never sent again once it may have acted.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -964,6 +980,8 @@ class AsyncReports:
         unchanged.
 
         One page: ``iter_records`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -1240,6 +1258,8 @@ class AsyncReports:
 
         409 when already finished.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             report_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1273,6 +1293,8 @@ class AsyncReports:
 
         Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
         records.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             report_id: Not described by the document.
@@ -1308,6 +1330,8 @@ class AsyncReports:
         Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
         is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
         with_options(max_response_bytes=...) raises the limit.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where

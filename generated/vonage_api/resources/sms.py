@@ -33,6 +33,8 @@ class Sms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
+        Never sent again once it may have acted.
+
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
@@ -86,6 +88,8 @@ class Sms:
         Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
+
+        Never sent again once it may have acted.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).
@@ -193,6 +197,8 @@ class AsyncSms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
+        Never sent again once it may have acted.
+
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
@@ -246,6 +252,8 @@ class AsyncSms:
         Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
+
+        Never sent again once it may have acted.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).

@@ -62,6 +62,8 @@ class Verify:
 
         409 while another verification of the same number runs.
 
+        Never sent again once it may have acted.
+
         Args:
             brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
                 ^[^\\/{}:$]*$.
@@ -112,6 +114,8 @@ class Verify:
     ) -> Any:
         """Cancel (``DELETE /v2/verify/{request_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             request_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -146,6 +150,8 @@ class Verify:
         """Check a code (``POST /v2/verify/{request_id}``).
 
         400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+
+        Never sent again once it may have acted.
 
         Args:
             request_id: Not described by the document.
@@ -184,6 +190,8 @@ class Verify:
     ) -> Any:
         """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
 
+        Never sent again once it may have acted.
+
         Args:
             request_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -220,6 +228,8 @@ class Verify:
         Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
+
+        Never sent again once it may have acted.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -266,6 +276,9 @@ class Verify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
+        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
+        nothing more.
+
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: Not described by the document. At most 32 characters.
@@ -311,6 +324,8 @@ class Verify:
 
         Off by default, sales must enable it.
 
+        Never sent again once it may have acted.
+
         Args:
             network: MCCMNC.
             unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
@@ -352,6 +367,8 @@ class Verify:
         options: RequestOptions | None = None,
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
+
+        Never sent again once it may have acted.
 
         Args:
             number: Not described by the document.
@@ -410,6 +427,8 @@ class Verify:
 
         Lookup the status of one or more requests.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: The id of one verification.
@@ -464,6 +483,8 @@ class Verify:
         Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
+
+        Never sent again once it may have acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -569,6 +590,8 @@ class AsyncVerify:
 
         409 while another verification of the same number runs.
 
+        Never sent again once it may have acted.
+
         Args:
             brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
                 ^[^\\/{}:$]*$.
@@ -619,6 +642,8 @@ class AsyncVerify:
     ) -> Any:
         """Cancel (``DELETE /v2/verify/{request_id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             request_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -653,6 +678,8 @@ class AsyncVerify:
         """Check a code (``POST /v2/verify/{request_id}``).
 
         400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+
+        Never sent again once it may have acted.
 
         Args:
             request_id: Not described by the document.
@@ -691,6 +718,8 @@ class AsyncVerify:
     ) -> Any:
         """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
 
+        Never sent again once it may have acted.
+
         Args:
             request_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -727,6 +756,8 @@ class AsyncVerify:
         Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
+
+        Never sent again once it may have acted.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -773,6 +804,9 @@ class AsyncVerify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
+        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
+        nothing more.
+
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: Not described by the document. At most 32 characters.
@@ -818,6 +852,8 @@ class AsyncVerify:
 
         Off by default, sales must enable it.
 
+        Never sent again once it may have acted.
+
         Args:
             network: MCCMNC.
             unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
@@ -859,6 +895,8 @@ class AsyncVerify:
         options: RequestOptions | None = None,
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
+
+        Never sent again once it may have acted.
 
         Args:
             number: Not described by the document.
@@ -917,6 +955,8 @@ class AsyncVerify:
 
         Lookup the status of one or more requests.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: The id of one verification.
@@ -971,6 +1011,8 @@ class AsyncVerify:
         Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
+
+        Never sent again once it may have acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".

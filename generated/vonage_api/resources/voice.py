@@ -90,6 +90,8 @@ class Voice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
+        Never sent again once it may have acted.
+
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
@@ -147,6 +149,8 @@ class Voice:
         ones are in the Reports API.
 
         One page: ``iter_calls`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -315,6 +319,8 @@ class Voice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
+        Never sent again once it may have acted.
+
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
             advanced_machine_detection: Premium detection of answering machines; takes the place of the
@@ -378,6 +384,8 @@ class Voice:
 
         Get details of a specific call.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: The unique identifier for the call.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -413,6 +421,9 @@ class Voice:
         """Modify an In-Progress Call (``PUT /v1/calls/{uuid}``).
 
         Modify an in-progress call.
+
+        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more.
 
         Args:
             uuid: The unique identifier for the call.
@@ -453,6 +464,8 @@ class Voice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: Not described by the document.
             digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
@@ -483,6 +496,8 @@ class Voice:
         options: RequestOptions | None = None,
     ) -> Any:
         """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             uuid: Not described by the document.
@@ -516,6 +531,8 @@ class Voice:
 
         For an input action with mode asynchronous.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: Not described by the document.
             event_url: Not described by the document. At least 1 items. At most 1 items.
@@ -548,6 +565,8 @@ class Voice:
         """Stop Audio Stream in a Call (``DELETE /v1/calls/{uuid}/stream``).
 
         Stop playing an audio file into a call.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             uuid: The unique identifier for the call.
@@ -585,6 +604,8 @@ class Voice:
         """Play Audio Into a Call (``PUT /v1/calls/{uuid}/stream``).
 
         Play an audio file into a call.
+
+        Never sent again once it may have acted.
 
         Args:
             uuid: The unique identifier for the call.
@@ -628,6 +649,8 @@ class Voice:
 
         Stop playing text to speech in a call.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: The unique identifier for the call.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -668,6 +691,8 @@ class Voice:
         """Play Text-to-Speech in a Call (``PUT /v1/calls/{uuid}/talk``).
 
         Play text to speech into a call.
+
+        Never sent again once it may have acted.
 
         Args:
             uuid: The unique identifier for the call.
@@ -730,6 +755,8 @@ class Voice:
         its host is often that of a region, and the token goes to the hosts of this operation only. A
         recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
         limit.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
@@ -794,6 +821,8 @@ class AsyncVoice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
+        Never sent again once it may have acted.
+
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
@@ -851,6 +880,8 @@ class AsyncVoice:
         ones are in the Reports API.
 
         One page: ``iter_calls`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -1019,6 +1050,8 @@ class AsyncVoice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
+        Never sent again once it may have acted.
+
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
             advanced_machine_detection: Premium detection of answering machines; takes the place of the
@@ -1082,6 +1115,8 @@ class AsyncVoice:
 
         Get details of a specific call.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: The unique identifier for the call.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1117,6 +1152,9 @@ class AsyncVoice:
         """Modify an In-Progress Call (``PUT /v1/calls/{uuid}``).
 
         Modify an in-progress call.
+
+        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1157,6 +1195,8 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: Not described by the document.
             digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
@@ -1187,6 +1227,8 @@ class AsyncVoice:
         options: RequestOptions | None = None,
     ) -> Any:
         """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             uuid: Not described by the document.
@@ -1220,6 +1262,8 @@ class AsyncVoice:
 
         For an input action with mode asynchronous.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: Not described by the document.
             event_url: Not described by the document. At least 1 items. At most 1 items.
@@ -1252,6 +1296,8 @@ class AsyncVoice:
         """Stop Audio Stream in a Call (``DELETE /v1/calls/{uuid}/stream``).
 
         Stop playing an audio file into a call.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1289,6 +1335,8 @@ class AsyncVoice:
         """Play Audio Into a Call (``PUT /v1/calls/{uuid}/stream``).
 
         Play an audio file into a call.
+
+        Never sent again once it may have acted.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1332,6 +1380,8 @@ class AsyncVoice:
 
         Stop playing text to speech in a call.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             uuid: The unique identifier for the call.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1372,6 +1422,8 @@ class AsyncVoice:
         """Play Text-to-Speech in a Call (``PUT /v1/calls/{uuid}/talk``).
 
         Play text to speech into a call.
+
+        Never sent again once it may have acted.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1434,6 +1486,8 @@ class AsyncVoice:
         its host is often that of a region, and the token goes to the hosts of this operation only. A
         recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
         limit.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is

@@ -183,6 +183,10 @@ class Operation:
     groups: tuple[ParameterGroup, ...] = ()
     body: Body | None = None
     accept: str = "*/*"
+    idempotent: bool = False
+    """Repeating it changes nothing more."""
+    idempotent_if: tuple[str, tuple[str, ...]] | None = None
+    """A field of the body, and its values with which repeating it changes nothing more."""
     deprecated: bool = False
     rejection: Rejection | None = None
 
@@ -222,6 +226,7 @@ class RequestOptions:
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
     ``region`` chooses among the servers of an operation that has one for each region.
     ``raise_on_rejection=False`` returns the result of a success that says no in place of raising.
+    ``max_retries`` says how often it may be tried again.
     """
 
     timeout: float | None = None
@@ -234,6 +239,7 @@ class RequestOptions:
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
     region: str | None = None
     raise_on_rejection: bool | None = None
+    max_retries: int | None = None
 
 
 class RawResponse(Protocol[T_co]):

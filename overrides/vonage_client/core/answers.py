@@ -9,9 +9,12 @@ from typing import Any, Generic, TypeVar, cast
 
 from ..errors import (
     Problem,
+    RateLimitError,
     RedirectError,
+    RejectedError,
     ResponseError,
     ResponseTooLargeError,
+    StatusError,
     UndecodableResponseError,
     VonageError,
     status_error,
@@ -21,6 +24,7 @@ from .contract import Rejection, Response
 from .headers import Headers, find
 from .message import Answer
 from .plan import Plan
+from .retrying import Outcome, asked_wait
 from .routing import elsewhere
 from .secret import Redactor
 from .shapes import error_code, error_label, one_line
@@ -44,12 +48,14 @@ class RawResponse(Generic[T]):
         headers: Response headers; names are found in any case.
         content: The body, decompressed.
         result: What the plain method would have returned.
+        attempts: How often the call was tried.
     """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     result: T
+    attempts: int = 1
 
     @property
     def request_id(self) -> str | None:
@@ -98,6 +104,19 @@ def understand(
     )
 
 
+def outcome_of_error(error: VonageError) -> Outcome:
+    """What a try came to whose answer is no success, as far as a further one is concerned."""
+    sent = error.sent
+    if isinstance(error, UndecodableResponseError):
+        return Outcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
+    if isinstance(error, RateLimitError):
+        return Outcome(sent, passing=True, wait=error.retry_after)
+    if isinstance(error, RejectedError) or not isinstance(error, StatusError):
+        return Outcome(sent, passing=False)
+    passing = error.status == 408 or 500 <= error.status < 600
+    return Outcome(sent, passing=passing, wait=error.retry_after)
+
+
 def _rejected(
     plan: Plan,
     answer: Answer,
@@ -112,7 +131,9 @@ def _rejected(
     details = _details(plan, answer, content, content_type, redactor)
     # Decoded once more: what the error holds must not show a credential that the server echoed.
     result, _ = _result(plan, response, redactor.content(content), content_type)
-    return rejection(plan, rule, details, result)
+    error = rejection(plan, rule, details, result)
+    error.retry_after = asked_wait(details["headers"], reset=True)
+    return error
 
 
 def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
@@ -210,8 +231,12 @@ def _status_error(
             **details,
         )
         error.code = _declared_code(details.get("parsed"))
-    if status == 408:
+    error.retry_after = asked_wait(details["headers"], reset=status == 429)
+    if status == 408 or status >= 600:
         error.may_have_acted = True
+    elif status == 503 and error.retry_after is not None:
+        # The server says when to come back: it has turned the request away.
+        error.may_have_acted = False
     return error
 
 

@@ -13,19 +13,12 @@ from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpac
 from ..errors import ClientClosedError, ConfigurationError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
-from .engine import Engine
-from .message import Answer
+from .engine import Engine, Pause
 from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
+from .pools import AsyncPool, SyncPool
 from .settings import Options, Settings
-from .transport import (
-    AsyncLibrary,
-    AsyncPool,
-    SyncLibrary,
-    SyncPool,
-    async_sleep,
-    sleep,
-)
+from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
 
 if TYPE_CHECKING:
     import httpx
@@ -155,14 +148,13 @@ class SyncClient(_Client):
         self._require_open()
         exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
+        wire = exchange.wire
         while True:
-            outcome = self._outlet.send(exchange.wire, redactor)
-            if isinstance(outcome, Answer):
-                return exchange.result(outcome, raw)
-            delay = exchange.retry_delay(outcome)
-            if delay is None:
-                raise exchange.error(outcome)
-            sleep(delay)
+            ended = exchange.finish(self._outlet.send(wire, redactor), raw)
+            if type(ended) is not Pause:
+                return ended
+            sleep(ended.seconds)
+            wire = exchange.again()
 
     def close(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -268,14 +260,13 @@ class AsyncClient(_Client):
         self._require_open()
         exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
+        wire = exchange.wire
         while True:
-            outcome = await self._outlet.send(exchange.wire, redactor)
-            if isinstance(outcome, Answer):
-                return exchange.result(outcome, raw)
-            delay = exchange.retry_delay(outcome)
-            if delay is None:
-                raise exchange.error(outcome)
-            await async_sleep(delay)
+            ended = exchange.finish(await self._outlet.send(wire, redactor), raw)
+            if type(ended) is not Pause:
+                return ended
+            await async_sleep(ended.seconds)
+            wire = exchange.again()
 
     async def aclose(self) -> None:
         """Close the connections; closing again does nothing."""

@@ -2,66 +2,116 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import VonageError
-from .answers import RawResponse, understand
-from .contract import Endpoint, Paging, RequestOptions, Server
+from .answers import RawResponse, outcome_of_error, understand
+from .contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
 from .credentials import Credentials, call_of, inject, own_username
-from .failures import error_of, retry_delay
+from .failures import error_of, outcome_of
 from .headers import Headers
 from .links import Whereabouts, authority
 from .message import Answer, Clock, Failure, Wire
 from .paging import Course
 from .plan import Plan
+from .retrying import Budget, delay
 from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
-from .settings import Options, Settings, check_seconds
+from .settings import Options, RetryEvent, Settings, check_count, check_seconds
 from .urls import is_url, read
 from .writing import write
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
 
+_LOG = logging.getLogger(__name__.partition(".")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The call is not over: it is to be sent again after so many seconds."""
+
+    seconds: float
+
 
 class Exchange:
     """One call on its way. Its repr shows nothing of the request."""
 
-    __slots__ = ("attempt", "engine", "plan", "raising", "wire")
+    __slots__ = ("attempt", "engine", "idempotent", "plan", "raising", "retries", "wire")
 
-    def __init__(self, engine: Engine, plan: Plan, wire: Wire, raising: bool = True) -> None:
+    def __init__(
+        self, engine: Engine, plan: Plan, wire: Wire, *, raising: bool, idempotent: bool, retries: int
+    ) -> None:
         """``raising`` says whether a success that says no is an error."""
         self.engine = engine
         self.raising = raising
         self.plan = plan
         self.wire = wire
+        self.idempotent = idempotent
+        self.retries = retries
         self.attempt = 1
 
     def __repr__(self) -> str:
         return f"<Exchange {self.plan.call}>"
 
-    def retry_delay(self, failure: Failure) -> float | None:
-        """Seconds to wait before the same request is tried again, or None when the call is over."""
-        retries = self.engine.settings.connect_retries
-        delay = retry_delay(failure, self.attempt, retries, self.wire.clock.left())
+    def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
+        """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
+
+        Raises the error of a call that is over.
+        """
+        if isinstance(outcome, Answer):
+            understood = understand(self.plan, outcome, self.redactor, self.raising)
+            if not isinstance(understood, VonageError):
+                self.engine.budget.give()
+                result, content = understood
+                if not raw:
+                    return result
+                return RawResponse(
+                    outcome.status, Headers(outcome.headers), content, result, attempts=self.attempt
+                )
+            error, ended = understood, outcome_of_error(understood)
+        else:
+            error, ended = self.error(outcome), outcome_of(outcome)
+        error.attempts = self.attempt
+        seconds = delay(
+            ended,
+            attempt=self.attempt,
+            retries=self.retries,
+            idempotent=self.idempotent,
+            left=self.wire.clock.left(),
+            budget=self.engine.budget,
+        )
+        if seconds is None:
+            raise _with_wait(error)
+        self._tell(error, seconds)
         self.attempt += 1
+        return Pause(seconds)
+
+    def again(self) -> Wire:
+        """The request of the next try: the same bytes, the deadline of the whole call."""
         self.wire.again()
-        return delay
+        return self.wire
+
+    def _tell(self, error: VonageError, seconds: float) -> None:
+        call = self.plan.call
+        _LOG.info(
+            "%s: try %d ended in %s; the next one in %.2f s",
+            call,
+            self.attempt,
+            type(error).__name__,
+            seconds,
+        )
+        on_retry = self.engine.settings.on_retry
+        if on_retry is not None:
+            on_retry(RetryEvent(call, self.attempt, error, seconds))
 
     def error(self, failure: Failure) -> VonageError:
         """The error of a call that got no answer."""
         return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
-
-    def result(self, answer: Answer, raw: bool) -> Any:
-        """The typed result, or the whole response where ``raw`` is set; anything else raises."""
-        understood = understand(self.plan, answer, self.redactor, self.raising)
-        if isinstance(understood, VonageError):
-            raise understood
-        result, content = understood
-        return RawResponse(answer.status, Headers(answer.headers), content, result) if raw else result
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
@@ -75,11 +125,18 @@ class Engine:
     ``servers`` are the document's, against which the keys of ``Settings.servers`` are checked.
     """
 
-    def __init__(self, settings: Settings, credentials: Credentials, servers: Sequence[Server]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Credentials,
+        servers: Sequence[Server],
+        budget: Budget | None = None,
+    ) -> None:
         self.settings = settings
         self.credentials = credentials
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
+        self.budget = budget or Budget()
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in settings.servers.values():
@@ -104,7 +161,8 @@ class Engine:
 
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
-        return Engine(self.settings.with_options(options), credentials or self.credentials, self._servers)
+        settings = self.settings.with_options(options)
+        return Engine(settings, credentials or self.credentials, self._servers, self.budget)
 
     def start(
         self,
@@ -124,9 +182,13 @@ class Engine:
         validate, timeout = self.settings.validate, self.settings.timeout
         if raising is None:
             raising = self._raising(options)
+        retries = self.settings.max_retries
         if options is not None:
             if options.validate is not None:
                 validate = options.validate
+            if options.max_retries is not None:
+                check_count("options.max_retries", options.max_retries, 0)
+                retries = options.max_retries
             if options.timeout is not None:
                 check_seconds("options.timeout", options.timeout)
                 timeout = replace(timeout, deadline=float(options.timeout))
@@ -138,7 +200,9 @@ class Engine:
             request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
             provider = plan.injection.token
             token = None if provider is None else Secret(provider())
-            return Exchange(self, plan, write(plan, request, options, clock, token), raising)
+            wire = write(plan, request, options, clock, token)
+            idempotent = _idempotent(endpoint.operation, request)
+            return Exchange(self, plan, wire, raising=raising, idempotent=idempotent, retries=retries)
         except VonageError as error:
             refused = error
         except ValueError as error:
@@ -229,3 +293,22 @@ class Engine:
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
         return Plan(endpoint, self.settings, origin, injection, region)
+
+
+def _with_wait(error: VonageError) -> VonageError:
+    """The error, saying how long the server asks to wait."""
+    wait: float | None = getattr(error, "retry_after", None)
+    if wait:
+        error.message = f"{error.message} The server asks to wait {wait:g} s."
+    return error
+
+
+def _idempotent(operation: Operation, request: Request) -> bool:
+    """Whether repeating this request changes nothing more."""
+    if operation.idempotent_if is None:
+        return operation.idempotent
+    name, values = operation.idempotent_if
+    fields: Any = request.body
+    if request.kind in ("json", "form") and fields:
+        return dict(fields).get(name) in values
+    return False

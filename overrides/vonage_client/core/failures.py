@@ -22,22 +22,18 @@ from ..errors import (
 )
 from .headers import Headers
 from .message import Failure, Trouble
+from .retrying import Outcome
 
 _NOT_SENT = "Nothing was sent."
 _UNKNOWN = "The request had left: the server may have acted on it. Look before you repeat it."
-_BACKOFF = 0.1
 
 
-def retry_delay(failure: Failure, attempt: int, retries: int, left: float) -> float | None:
-    """Seconds to wait before trying again, or None when the call is over.
-
-    Only a request that provably never left is tried again, and only where a second try can help:
-    not after a refused certificate, nor after waiting in vain for a free connection.
-    """
-    if failure.sent or failure.overdue or not failure.repeatable or attempt > retries:
-        return None
-    delay = _BACKOFF * 2 ** (attempt - 1)
-    return delay if delay < left else None
+def outcome_of(failure: Failure) -> Outcome:
+    """What a try came to that got no answer, as far as a further one is concerned."""
+    if not failure.sent:
+        return Outcome("no", passing=failure.repeatable and not failure.overdue)
+    passing = failure.trouble in (Trouble.LOST, Trouble.TIMEOUT, Trouble.PROTOCOL) and not failure.overdue
+    return Outcome("unknown", passing=passing, once=failure.trouble is Trouble.PROTOCOL)
 
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:

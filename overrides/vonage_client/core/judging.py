@@ -15,6 +15,7 @@ from .message import Clock, DeadlinePassed, Failure, Phase, Trouble
 _NOT_SENT = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "LocalProtocolError"}
 )
+_PASSING = frozenset({Trouble.CONNECT, Trouble.TLS, Trouble.TIMEOUT})
 _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 
 
@@ -35,11 +36,14 @@ def judge(error: Exception, clock: Clock, *, own: bool) -> Failure:
         _detail(error, trouble, clock, sent, overdue, cause, own),
         sent,
         overdue=overdue,
-        repeatable=own
-        and not sent
-        and (trouble is Trouble.CONNECT or (trouble is Trouble.TIMEOUT and clock.phase is Phase.CONNECT)),
+        repeatable=own and not sent and trouble in _PASSING and not _untrusted(error),
         cause=cause,
     )
+
+
+def _untrusted(error: Exception) -> bool:
+    """Whether a certificate was refused: it will be refused again."""
+    return any(isinstance(each, ssl.SSLCertVerificationError) for each in _chain(error))
 
 
 def _trouble(error: Exception, names: set[str], clock: Clock, sent: bool, timed_out: bool) -> Trouble:

@@ -211,9 +211,14 @@ class AsyncDeadlineStream:
     ) -> AsyncDeadlineStream:
         clock = _clock(timeout)
         clock.phase = Phase.TLS
-        self._inner = await self._inner.start_tls(
-            ssl_context, server_hostname, clock.limit(clock.timeout.connect)
-        )
+        try:
+            self._inner = await self._inner.start_tls(
+                ssl_context, server_hostname, clock.limit(clock.timeout.connect)
+            )
+        except BaseException:
+            # The library closes it after an error, but not when the task is cancelled.
+            await self._inner.aclose()
+            raise
         return self
 
     def get_extra_info(self, info: str) -> Any:

@@ -13,7 +13,7 @@ from .message import Answer, Clock, Failure, Phase, Trouble, Wire
 from .secret import Redactor
 
 Outcome = Answer | Failure
-_KEEPALIVE_CONNECTIONS = 20
+_KEEPALIVE_CONNECTIONS = 100
 _KEEPALIVE_SECONDS = 5.0
 
 
@@ -34,12 +34,15 @@ class PoolOptions:
     ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
     max_connections: int = 100
 
+    @property
+    def max_idle(self) -> int:
+        """How many idle connections are kept."""
+        return min(_KEEPALIVE_CONNECTIONS, self.max_connections)
+
     def arguments(self) -> dict[str, Any]:
-        """The connection pool's keywords, without its network backend."""
+        """The keywords of a connection, without its network backend."""
         return {
             "ssl_context": self.ssl_context or _ssl_context(),
-            "max_connections": self.max_connections,
-            "max_keepalive_connections": min(_KEEPALIVE_CONNECTIONS, self.max_connections),
             "keepalive_expiry": _KEEPALIVE_SECONDS,
             "http1": True,
             "http2": False,
@@ -64,6 +67,16 @@ def stale(clock: Clock) -> Failure | None:
     return Failure(
         Trouble.PROTOCOL, "an answer nobody had asked for was waiting on the connection", sent=True
     )
+
+
+def left_over(connection: Any) -> bool:
+    """Whether more has arrived on a connection than the answer: it must not be used again.
+
+    The library has no public way to see what its parser has left over. Where its inside should change, the
+    next call on the connection still notices (``stale``) and raises in place of taking the wrong answer.
+    """
+    parser = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    return parser is not None and bool(parser.trailing_data[0])
 
 
 def announced_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure | None:

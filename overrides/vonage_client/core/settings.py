@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import inf
 from typing import Any, Literal, TypedDict
 
-from ..errors import ConfigurationError
+from ..errors import Call, ConfigurationError, VonageError
 
 CredentialsIn = Literal["document", "header"]
 
@@ -41,6 +41,32 @@ def check_seconds(name: str, value: object) -> None:
         raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
 
 
+def check_count(name: str, value: object, least: int) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` is a whole number of at least ``least``."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}.")
+
+
+@dataclass(frozen=True, slots=True)
+class RetryEvent:
+    """A try that failed and will be followed by another.
+
+    Attributes:
+        call: Which call it is about.
+        attempt: Number of the try that failed, from 1.
+        error: What would have been raised.
+        seconds: How long the client waits before the next one.
+    """
+
+    call: Call
+    attempt: int
+    error: VonageError
+    seconds: float
+
+
+OnRetry = Callable[[RetryEvent], object]
+
+
 class Options(TypedDict, total=False):
     """The keywords that every client's constructor and ``with_options`` take; see ``Settings``."""
 
@@ -52,7 +78,8 @@ class Options(TypedDict, total=False):
     allow_http: tuple[str, ...]
     credentials_in: CredentialsIn
     validate: bool
-    connect_retries: int
+    max_retries: int
+    on_retry: OnRetry | None
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
@@ -75,7 +102,8 @@ class Settings:
             ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
             A request that is signed holds no secret, and is signed either way.
         validate: Check every request against the document before it leaves.
-        connect_retries: How often to try again after a connection that was never established.
+        max_retries: How often a call may be tried again (see ``core.retrying`` for when it is).
+        on_retry: Is told of each try that failed and will be followed by another. It should be quick.
         max_response_bytes: The longest body to accept, as sent and when decompressed.
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
@@ -90,7 +118,8 @@ class Settings:
     allow_http: tuple[str, ...] = ()
     credentials_in: CredentialsIn = "document"
     validate: bool = True
-    connect_retries: int = 2
+    max_retries: int = 2
+    on_retry: OnRetry | None = field(default=None, repr=False)
     max_response_bytes: int = 32 * 1024 * 1024
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
@@ -120,10 +149,10 @@ class Settings:
             )
         if isinstance(self.allow_http, str):
             raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")
-        for name, least in (("connect_retries", 0), ("max_response_bytes", 1)):
-            value = getattr(self, name)
-            if not isinstance(value, int) or isinstance(value, bool) or value < least:
-                raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}.")
+        check_count("max_retries", self.max_retries, 0)
+        check_count("max_response_bytes", self.max_response_bytes, 1)
+        if self.on_retry is not None and not callable(self.on_retry):
+            raise ConfigurationError(f"on_retry must be callable, not {self.on_retry!r}.")
         check_header("user_agent", self.user_agent)
 
 

@@ -1,188 +1,24 @@
-"""Sending: the only module that imports the HTTP library (httpx and its connection pool, httpcore).
+"""Sending through a caller's own httpx client or transport: the only module that imports httpx.
 
-The library is imported when a client is made. Four outlets share one interface: ``send`` takes a
-``Wire`` and answers with an ``Answer`` or a ``Failure``; it never raises an exception of the library,
-because those hold requests, and requests hold credentials. Nothing is followed, repeated or added here:
-no redirects, no cookies, no ``.netrc``, no proxies from the environment.
+It is imported when such a client is made. Like the client's own ``pools``, ``send`` takes a ``Wire`` and
+answers with an ``Answer`` or a ``Failure``; it never raises an exception of the library, because those hold
+requests, and requests hold credentials. Nothing is followed, repeated or added here: no redirects, no
+cookies, no ``.netrc``, no proxies from the environment.
 """
 
 from __future__ import annotations
 
-import asyncio
-import sys
-import threading
 import time
-import warnings
-import weakref
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from .forks import after_fork
 from .judging import judge
 from .logs import redacted
-from .message import Answer, Failure, Phase, Trouble, Wire
-from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
-from .outlets import Outcome, PoolOptions, announced_too_large, stale, too_large, wrong_kind
+from .message import Answer, Wire
+from .outlets import Outcome, announced_too_large, too_large, wrong_kind
 from .secret import Redactor
 
 if TYPE_CHECKING:
-    import httpcore
     import httpx
-
-
-class _Closed(Exception):
-    """The client was closed while a call was about to use it."""
-
-
-class SyncPool:
-    """The default outlet: a connection pool of its own, opened at first use, safe for many threads."""
-
-    def __init__(self, options: PoolOptions) -> None:
-        import httpcore  # now, so that the first call does not have to wait for it
-
-        self._library = httpcore
-        self._options = options
-        self._lock = threading.Lock()
-        self._opened: tuple[httpcore.ConnectionPool, DeadlineBackend] | None = None
-        self._closed = False
-        after_fork(self)
-
-    def renew_after_fork(self) -> None:
-        """In a forked child: leave the parent's connections alone and open new ones."""
-        self._lock = threading.Lock()
-        if self._opened is not None:
-            self._opened[1].abandon()
-            self._opened = None
-
-    def _open(self) -> tuple[httpcore.ConnectionPool, DeadlineBackend]:
-        library = self._library
-        with self._lock:
-            if self._closed:
-                raise _Closed
-            if self._opened is None:
-                backend = DeadlineBackend(library.SyncBackend())
-                network = cast("httpcore.NetworkBackend", backend)
-                pool = library.ConnectionPool(**self._options.arguments(), network_backend=network)
-                self._opened = pool, backend
-            return self._opened
-
-    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
-        clock = wire.clock
-        clock.phase = Phase.POOL
-        try:
-            pool, _ = self._opened or self._open()
-            response = pool.handle_request(_core_request(wire))
-            try:
-                refused = stale(clock) or announced_too_large(wire, response.status, response.headers)
-                if refused is not None:
-                    return refused
-                pieces: list[bytes] = []
-                size = 0
-                for piece in response.iter_stream():
-                    size += len(piece)
-                    if size > wire.max_bytes:
-                        return too_large(wire, response.status, response.headers)
-                    pieces.append(piece)
-                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-                return Answer(response.status, response.headers, content)
-            finally:
-                response.close()
-        except _Closed:
-            return Failure(Trouble.CLOSED, "", sent=False)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, clock, own=True)
-
-    def close(self) -> None:
-        with self._lock:
-            opened, self._opened, self._closed = self._opened, None, True
-        if opened is not None:
-            opened[0].close()
-
-    def __del__(self) -> None:
-        if getattr(self, "_opened", None) is not None:
-            self.close()
-            warnings.warn(
-                "a client was not closed: use it in a 'with' block",
-                ResourceWarning,
-                stacklevel=2,
-                source=self,
-            )
-
-
-class AsyncPool:
-    """``SyncPool`` for asyncio and trio; each event loop has connections of its own."""
-
-    def __init__(self, options: PoolOptions) -> None:
-        import httpcore  # now, so that the first call does not have to wait for it
-
-        self._library = httpcore
-        self._options = options
-        self._pools: weakref.WeakKeyDictionary[Any, httpcore.AsyncConnectionPool] = (
-            weakref.WeakKeyDictionary()
-        )
-        self._lock = threading.Lock()
-        self._closed = False
-        after_fork(self)
-
-    def renew_after_fork(self) -> None:
-        """In a forked child: forget the parent's connections; its event loops are not the child's."""
-        self._lock = threading.Lock()
-        self._pools = weakref.WeakKeyDictionary()
-
-    def _open(self) -> httpcore.AsyncConnectionPool:
-        library, loop = self._library, _running_loop()
-        with self._lock:
-            if self._closed:
-                raise _Closed
-            pool = self._pools.get(loop)
-            if pool is None:
-                backend = AsyncDeadlineBackend(cast("AsyncBackend", library.AnyIOBackend()))
-                network = cast("httpcore.AsyncNetworkBackend", backend)
-                pool = library.AsyncConnectionPool(**self._options.arguments(), network_backend=network)
-                self._pools[loop] = pool
-            return pool
-
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
-        clock = wire.clock
-        clock.phase = Phase.POOL
-        try:
-            pool = self._pools.get(_running_loop()) or self._open()
-            response = await pool.handle_async_request(_core_request(wire))
-            try:
-                refused = stale(clock) or announced_too_large(wire, response.status, response.headers)
-                if refused is not None:
-                    return refused
-                pieces: list[bytes] = []
-                size = 0
-                async for piece in response.aiter_stream():
-                    size += len(piece)
-                    if size > wire.max_bytes:
-                        return too_large(wire, response.status, response.headers)
-                    pieces.append(piece)
-                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-                return Answer(response.status, response.headers, content)
-            finally:
-                await response.aclose()
-        except _Closed:
-            return Failure(Trouble.CLOSED, "", sent=False)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, clock, own=True)
-
-    async def aclose(self) -> None:
-        with self._lock:
-            pool = self._pools.pop(_running_loop(), None)
-            self._pools = weakref.WeakKeyDictionary()
-            self._closed = True
-        if pool is not None:
-            await pool.aclose()
-
-    def __del__(self) -> None:
-        if len(getattr(self, "_pools", ())):
-            warnings.warn(
-                "a client was not closed: use it in an 'async with' block",
-                ResourceWarning,
-                stacklevel=2,
-                source=self,
-            )
 
 
 class SyncLibrary:
@@ -293,27 +129,6 @@ async def async_sleep(seconds: float) -> None:
 def sleep(seconds: float) -> None:
     """Sleep in this thread."""
     time.sleep(seconds)
-
-
-def _running_loop() -> Any:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        trio = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
-
-
-def _core_request(wire: Wire) -> httpcore.Request:
-    import httpcore
-
-    origin, clock = wire.origin, wire.clock
-    url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)
-    limits = {"connect": clock, "read": clock, "write": clock, "pool": clock}
-    return httpcore.Request(
-        wire.method, url, headers=wire.headers, content=wire.content, extensions={"timeout": limits}
-    )
 
 
 def _library_request(wire: Wire) -> httpx.Request:

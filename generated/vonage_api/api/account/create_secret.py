@@ -4,6 +4,7 @@ At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests)
 
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets/post``
 """
 

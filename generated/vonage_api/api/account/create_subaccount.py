@@ -2,6 +2,7 @@
 
 - ``POST /accounts/{api_key}/subaccounts`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /account/get-balance`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1account~1get-balance/get``
 """
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

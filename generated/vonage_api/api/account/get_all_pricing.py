@@ -2,6 +2,7 @@
 
 - ``GET /account/get-full-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1account~1get-full-pricing~1outbound~1{type}/get``
 """
 
@@ -42,6 +43,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

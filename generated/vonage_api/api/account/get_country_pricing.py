@@ -2,6 +2,7 @@
 
 - ``GET /account/get-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1account~1get-pricing~1outbound~1{type}/get``
 """
 
@@ -55,6 +56,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /account/get-prefix-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get``
 """
 
@@ -53,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

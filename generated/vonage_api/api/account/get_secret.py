@@ -2,6 +2,7 @@
 
 - ``GET /accounts/{api_key}/secrets/{secret_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets~1{secret_id}/get``
 """
 
@@ -47,6 +48,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /accounts/{api_key}/subaccounts/{subaccount_key}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts~1{subaccount_key}/get``
 """
 
@@ -47,6 +48,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

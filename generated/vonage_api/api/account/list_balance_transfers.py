@@ -2,6 +2,7 @@
 
 - ``GET /accounts/{api_key}/balance-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1balance-transfers/get``
 """
 
@@ -68,6 +69,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

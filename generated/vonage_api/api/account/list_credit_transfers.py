@@ -4,6 +4,7 @@ The definition names the array credit-transfers, recorded answers credit_transfe
 
 - ``GET /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1credit-transfers/get``
 """
 
@@ -70,6 +71,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

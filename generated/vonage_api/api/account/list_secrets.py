@@ -2,6 +2,7 @@
 
 - ``GET /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets/get``
 """
 
@@ -38,6 +39,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /accounts/{api_key}/subaccounts`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts/get``
 """
 
@@ -38,6 +39,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@
 
 - ``POST /v1/redact/transaction`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1redact~1transaction/post``
 """
 

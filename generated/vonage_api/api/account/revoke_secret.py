@@ -4,6 +4,7 @@
 
 - ``DELETE /accounts/{api_key}/secrets/{secret_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: idempotent
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets~1{secret_id}/delete``
 """
 
@@ -49,6 +50,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

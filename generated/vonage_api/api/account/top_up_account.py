@@ -5,6 +5,7 @@ failure (not auto-reload enabled) comes in the legacy error-code shape, partly w
 
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1account~1top-up/post``
 """
 

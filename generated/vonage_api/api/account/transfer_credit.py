@@ -4,6 +4,7 @@ Not safe to retry after a timeout.
 
 - ``POST /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1accounts~1{api_key}~1credit-transfers/post``
 """
 

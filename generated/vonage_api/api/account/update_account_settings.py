@@ -5,6 +5,7 @@ PY sends moCallbackUrl, which differs from the definition.
 
 - ``POST /account/settings`` of ``https://rest.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1account~1settings/post``
 """
 

@@ -5,6 +5,7 @@ unique: a second request makes a second application.
 
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1v2~1applications/post``
 """
 

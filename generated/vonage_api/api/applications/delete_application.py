@@ -4,6 +4,7 @@ Delete a Vonage application. This cannot be undone; numbers that are linked to i
 
 - ``DELETE /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v2~1applications~1{id}/delete``
 """
 
@@ -41,6 +42,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

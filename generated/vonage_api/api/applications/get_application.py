@@ -4,6 +4,7 @@ Retrieve details of a specific Vonage application.
 
 - ``GET /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v2~1applications~1{id}/get``
 """
 
@@ -41,6 +42,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@ Retrieve all Vonage applications associated with your account.
 
 - ``GET /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v2~1applications/get``
 """
 
@@ -53,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -6,6 +6,7 @@ wins.
 
 - ``PUT /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v2~1applications~1{id}/put``
 """
 
@@ -64,6 +65,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

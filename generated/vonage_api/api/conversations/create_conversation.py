@@ -5,6 +5,7 @@ safe when you set name.
 
 - ``POST /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1conversations/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /v1/conversations/{conversation_id}/events`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1events/post``
 """
 

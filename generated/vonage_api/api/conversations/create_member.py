@@ -4,6 +4,7 @@ Request state is lower case, answers are upper case.
 
 - ``POST /v1/conversations/{conversation_id}/members`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post``
 """
 

@@ -4,6 +4,7 @@
 
 - ``POST /v1/users`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1users/post``
 """
 

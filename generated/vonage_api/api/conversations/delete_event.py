@@ -4,6 +4,7 @@ Only message and custom events, by their creator or an admin token.
 
 - ``DELETE /v1/conversations/{conversation_id}/events/{event_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1events~1{event_id}/delete``
 """
 
@@ -47,6 +48,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

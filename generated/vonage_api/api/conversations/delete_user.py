@@ -2,6 +2,7 @@
 
 - ``DELETE /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1users~1{user_id}/delete``
 """
 
@@ -36,6 +37,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /v1/conversations/{conversation_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}/get``
 """
 
@@ -36,6 +37,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

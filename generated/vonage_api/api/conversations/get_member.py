@@ -2,6 +2,7 @@
 
 - ``GET /v1/conversations/{conversation_id}/members/{member_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/get``
 """
 
@@ -45,6 +46,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@ Needs a sub claim in the JWT.
 
 - ``GET /v1/conversations/{conversation_id}/members/me`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1me/get``
 """
 
@@ -38,6 +39,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

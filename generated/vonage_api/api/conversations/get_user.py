@@ -4,6 +4,7 @@ The name works in place of the id here.
 
 - ``GET /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1users~1{user_id}/get``
 """
 
@@ -38,6 +39,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

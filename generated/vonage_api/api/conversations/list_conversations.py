@@ -2,6 +2,7 @@
 
 - ``GET /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations/get``
 """
 
@@ -73,6 +74,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /v1/conversations/{conversation_id}/events`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1events/get``
 """
 
@@ -105,6 +106,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

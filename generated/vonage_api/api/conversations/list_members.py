@@ -2,6 +2,7 @@
 
 - ``GET /v1/conversations/{conversation_id}/members`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get``
 """
 
@@ -65,6 +66,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

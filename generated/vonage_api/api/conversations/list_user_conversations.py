@@ -2,6 +2,7 @@
 
 - ``GET /v1/users/{user_id}/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1users~1{user_id}~1conversations/get``
 """
 
@@ -104,6 +105,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

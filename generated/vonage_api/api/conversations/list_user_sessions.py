@@ -2,6 +2,7 @@
 
 - ``GET /v1/users/{user_id}/sessions`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1users~1{user_id}~1sessions/get``
 """
 
@@ -65,6 +66,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

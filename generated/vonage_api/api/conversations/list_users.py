@@ -2,6 +2,7 @@
 
 - ``GET /v1/users`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: safe
 - Document: ``#/paths/~1v1~1users/get``
 """
 
@@ -64,6 +65,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

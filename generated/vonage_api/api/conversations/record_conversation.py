@@ -2,6 +2,7 @@
 
 - ``PUT /v1/conversations/{conversation_id}/record`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put``
 """
 
@@ -71,6 +72,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

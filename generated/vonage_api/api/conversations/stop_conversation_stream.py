@@ -2,6 +2,7 @@
 
 - ``DELETE /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1stream/delete``
 """
 
@@ -36,6 +37,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

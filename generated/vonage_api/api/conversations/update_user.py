@@ -2,6 +2,7 @@
 
 - ``PATCH /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
+- Retry: never
 - Document: ``#/paths/~1v1~1users~1{user_id}/patch``
 """
 

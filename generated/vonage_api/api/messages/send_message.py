@@ -9,6 +9,7 @@ sends two messages.
 - Region us or na-east or na-west: ``https://api-us.nexmo.com``
 - Region eu or eu-west or eu-east: ``https://api-eu.nexmo.com``
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
+- Retry: never
 - Document: ``#/paths/~1v1~1messages/post``
 """
 

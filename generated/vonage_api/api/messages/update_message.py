@@ -8,6 +8,7 @@ message (the `_self.href` of an inbound message names it); any other answers 404
 - Region us or na-east or na-west: ``https://api-us.nexmo.com``
 - Region eu or eu-west or eu-east: ``https://api-eu.nexmo.com``
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1messages~1{message_uuid}/patch``
 """
 
@@ -86,6 +87,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -5,6 +5,7 @@ Purchase a specific inbound number for use with your Vonage account.
 - ``POST /number/buy`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: never
 - Document: ``#/paths/~1number~1buy/post``
 """
 

@@ -5,6 +5,7 @@ Cancel your subscription for a specific inbound number.
 - ``POST /number/cancel`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: never
 - Document: ``#/paths/~1number~1cancel/post``
 """
 

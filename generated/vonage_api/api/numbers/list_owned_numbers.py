@@ -5,6 +5,7 @@ Retrieve all the inbound numbers associated with your Vonage account.
 - ``GET /account/numbers`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
+- Retry: safe
 - Document: ``#/paths/~1account~1numbers/get``
 """
 
@@ -109,6 +110,7 @@ OPERATION = Operation(
     ),
     groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
+    idempotent=True,
     rejection=Rejection(
         code="error-code",
         success=("200",),

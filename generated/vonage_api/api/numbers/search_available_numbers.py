@@ -5,6 +5,7 @@ Retrieve inbound numbers that are available for purchase.
 - ``GET /number/search`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
+- Retry: safe
 - Document: ``#/paths/~1number~1search/get``
 """
 
@@ -111,6 +112,7 @@ OPERATION = Operation(
     ),
     groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
+    idempotent=True,
     rejection=Rejection(
         code="error-code",
         success=("200",),

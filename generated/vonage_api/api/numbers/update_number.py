@@ -6,6 +6,7 @@ kept: send all that you want.
 - ``POST /number/update`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: idempotent
 - Document: ``#/paths/~1number~1update/post``
 """
 
@@ -111,6 +112,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
     rejection=Rejection(
         code="error-code",
         success=("200",),

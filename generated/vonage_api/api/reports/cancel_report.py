@@ -4,6 +4,7 @@
 
 - ``DELETE /v2/reports/{report_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v2~1reports~1{report_id}/delete``
 """
 
@@ -38,6 +39,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@ Paid. Not safe to retry after a timeout: each call is a new report.
 
 - ``POST /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1v2~1reports/post``
 """
 

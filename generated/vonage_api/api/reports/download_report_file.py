@@ -6,6 +6,7 @@ with_options(max_response_bytes=...) raises the limit.
 
 - ``GET /v3/media/{file_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v3~1media~1{file_id}/get``
 """
 
@@ -47,6 +48,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/octet-stream",
+    idempotent=True,
 )
 
 

@@ -5,6 +5,7 @@ records.
 
 - ``GET /v2/reports/{report_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v2~1reports~1{report_id}/get``
 """
 
@@ -39,6 +40,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@ Deprecated: the document advises against it.
 
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v2~1reports/get``
 """
 
@@ -66,6 +67,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
     deprecated=True,
 )
 

@@ -5,6 +5,7 @@ unchanged.
 
 - ``GET /v2/reports/records`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: safe
 - Document: ``#/paths/~1v2~1reports~1records/get``
 """
 
@@ -352,6 +353,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -8,6 +8,7 @@ means queued; delivery is told by a receipt.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
+- Retry: never
 - Document: ``#/paths/~1sms~1json/post``
 """
 

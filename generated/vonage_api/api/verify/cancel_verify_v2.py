@@ -2,6 +2,7 @@
 
 - ``DELETE /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
+- Retry: idempotent
 - Document: ``#/paths/~1v2~1verify~1{request_id}/delete``
 """
 
@@ -36,6 +37,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

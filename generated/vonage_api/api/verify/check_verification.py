@@ -7,6 +7,7 @@ counts: the third ends the verification (status 17). A second check of a verifie
 - ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: never
 - Document: ``#/paths/~1verify~1check~1{format}/post``
 """
 

@@ -4,6 +4,7 @@
 
 - ``POST /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
+- Retry: never
 - Document: ``#/paths/~1v2~1verify~1{request_id}/post``
 """
 

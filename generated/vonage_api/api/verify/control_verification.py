@@ -5,6 +5,7 @@ Control the progress of your Verify requests, e.g., cancel or trigger next workf
 - ``POST /verify/control/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: idempotent if cmd=cancel
 - Document: ``#/paths/~1verify~1control~1{format}/post``
 """
 
@@ -71,6 +72,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent_if=("cmd", ("cancel",)),
     rejection=Rejection(
         code="status",
         success=("0",),

@@ -4,6 +4,7 @@
 
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
+- Retry: never
 - Document: ``#/paths/~1v2~1verify/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /v2/verify/{request_id}/next_workflow`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
+- Retry: never
 - Document: ``#/paths/~1v2~1verify~1{request_id}~1next_workflow/post``
 """
 

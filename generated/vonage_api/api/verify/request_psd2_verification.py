@@ -2,6 +2,7 @@
 
 - ``POST /verify/psd2/json`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 

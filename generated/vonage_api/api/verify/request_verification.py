@@ -7,6 +7,7 @@ runs, a second request for it is refused with status 10 and the id of the runnin
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
+- Retry: never
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 

@@ -5,6 +5,7 @@ Lookup the status of one or more requests.
 - ``GET /verify/search/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
+- Retry: safe
 - Document: ``#/paths/~1verify~1search~1{format}/get``
 """
 
@@ -81,6 +82,7 @@ OPERATION = Operation(
     ),
     groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
     accept="application/json",
+    idempotent=True,
     rejection=Rejection(
         code="status",
         success=(),

@@ -4,6 +4,7 @@ Off by default, sales must enable it.
 
 - ``POST /verify/network-unblock`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1verify~1network-unblock/post``
 """
 

@@ -12,6 +12,7 @@ app. Sending it twice rings twice: after an error that leaves the outcome open l
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: never
 - Document: ``#/paths/~1v1~1calls/post``
 """
 

@@ -13,6 +13,7 @@ limit.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: safe
 - Document: ``#/paths/~1v1~1files~1{file_id}/get``
 """
 
@@ -62,6 +63,7 @@ OPERATION = Operation(
         ),
     ),
     accept="audio/mpeg",
+    idempotent=True,
 )
 
 

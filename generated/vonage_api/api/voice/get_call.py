@@ -10,6 +10,7 @@ Get details of a specific call.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: safe
 - Document: ``#/paths/~1v1~1calls~1{uuid}/get``
 """
 
@@ -53,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -11,6 +11,7 @@ ones are in the Reports API.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: safe
 - Document: ``#/paths/~1v1~1calls/get``
 """
 
@@ -122,6 +123,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

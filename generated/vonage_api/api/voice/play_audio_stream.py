@@ -10,6 +10,7 @@ Play an audio file into a call.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: never
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1stream/put``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /conversions/voice`` of ``https://api.nexmo.com``
 - Security: basicAuth
+- Retry: never
 - Document: ``#/paths/~1conversions~1voice/post``
 """
 

@@ -10,6 +10,7 @@ For an input action with mode asynchronous.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put``
 """
 
@@ -64,6 +65,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

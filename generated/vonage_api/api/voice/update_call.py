@@ -10,6 +10,7 @@ Modify an in-progress call.
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
+- Retry: idempotent if action=hangup/mute/unmute/earmuff/unearmuff
 - Document: ``#/paths/~1v1~1calls~1{uuid}/put``
 """
 
@@ -100,6 +101,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
 )
 
 

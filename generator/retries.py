@@ -1,0 +1,56 @@
+"""Which operations may be repeated once they may have acted: by their method, or by ``x-retry``.
+
+``x-retry`` on an operation is ``idempotent`` (repeating it changes nothing more), ``never``, or an object
+``{idempotent: {field: [values]}}``: idempotent only where that field of the body has one of the values.
+Without it GET, HEAD, OPTIONS and TRACE are safe, PUT and DELETE idempotent (RFC 9110, 9.2), the rest never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .errors import Problem
+from .ir import Retry
+from .layout import operations_of
+from .plain import as_object
+from .pointers import child, is_list, is_object
+
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_IDEMPOTENT = frozenset({"PUT", "DELETE"})
+_ADVICE = "Write idempotent, never, or {idempotent: {field: [values]}}."
+
+
+def retry_of(method: str, raw: Mapping[str, Any]) -> Retry:
+    """What the document says of repeating an operation that passed ``problems``."""
+    said = raw.get("x-retry")
+    if said is None:
+        return Retry("safe" if method in _SAFE else "idempotent" if method in _IDEMPOTENT else "never")
+    if isinstance(said, str):
+        return Retry("idempotent" if said == "idempotent" else "never")
+    field, values = next(iter(said["idempotent"].items()))
+    return Retry("idempotent", field, tuple(values))
+
+
+def problems(data: Mapping[str, Any]) -> Iterator[Problem]:
+    """Extensions ``x-retry`` that say nothing, or speak of a field that the body does not have."""
+    for _, method, pointer, raw, _ in operations_of(data):
+        if "x-retry" not in raw:
+            continue
+        said, place = raw["x-retry"], child(pointer, "x-retry")
+        if said in ("idempotent", "never"):
+            if said == "never" and method.upper() in _SAFE:
+                yield Problem(place, f"{method.upper()} is safe by definition", "Remove the extension.")
+            continue
+        fields = as_object(said).get("idempotent") if is_object(said) and len(said) == 1 else None
+        if not is_object(fields) or len(fields) != 1:
+            yield Problem(place, f"{said!r:.60} says nothing of repeating the operation", _ADVICE)
+            continue
+        values = next(iter(fields.values()))
+        if not is_list(values) or not values or not all(isinstance(value, str) for value in values):
+            yield Problem(place, "the values must be a list of texts that is not empty", _ADVICE)
+
+
+def words(retry: Retry) -> str:
+    """For the manifest: ``safe``, ``idempotent``, ``idempotent if action=mute/unmute`` or ``never``."""
+    return f"{retry.kind} if {retry.field}={'/'.join(retry.values)}" if retry.field else retry.kind

@@ -1,0 +1,360 @@
+"""The client's own connections, over the HTTP library's engine (httpcore), which is imported here only.
+
+The library speaks HTTP on one connection; which connection serves which call is decided here, because the
+library's own pool works through all of its waiting requests for each of them, and loses a slot for good when
+a task is cancelled at the wrong moment. Here a gate lets ``max_connections`` calls through, first come,
+first served; a call takes the idle connection that was used last, or a new one, and gives it back only
+when the whole answer, and not a byte more, has been read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+import warnings
+import weakref
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .forks import after_fork
+from .judging import judge
+from .message import Answer, Failure, Phase, Trouble, Wire
+from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
+from .outlets import Outcome, PoolOptions, announced_too_large, left_over, stale, too_large
+from .secret import Redactor
+
+if TYPE_CHECKING:
+    import anyio
+    import httpcore
+
+C = TypeVar("C", "httpcore.HTTPConnection", "httpcore.AsyncHTTPConnection")
+Key = tuple[str, str, int | None]
+
+
+class _Closed(Exception):
+    """The client was closed while a call was about to use it."""
+
+
+class _Idle(Generic[C]):
+    """Idle connections by where they lead, the one used last on top."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._by_key: dict[Key, deque[C]] = {}
+        self._count = 0
+
+    def take(self, key: Key) -> tuple[C | None, list[C]]:
+        """A connection that still stands, if there is one, and those that do not."""
+        dead: list[C] = []
+        waiting = self._by_key.get(key, ())
+        while waiting:
+            connection = waiting.pop()
+            self._count -= 1
+            if not connection.has_expired():
+                return connection, dead
+            dead.append(connection)
+        return None, dead
+
+    def put(self, key: Key, connection: C) -> list[C]:
+        """Keep a connection; gives back those that are too many, or stand idle for too long."""
+        waiting = self._by_key.setdefault(key, deque())
+        waiting.append(connection)
+        self._count += 1
+        dead: list[C] = []
+        while waiting and (self._count > self._most or waiting[0].has_expired()):
+            dead.append(waiting.popleft())
+            self._count -= 1
+        return dead
+
+    def __bool__(self) -> bool:
+        return self._count > 0
+
+    def clear(self) -> list[C]:
+        """Give all of them back."""
+        found = [connection for waiting in self._by_key.values() for connection in waiting]
+        self._by_key.clear()
+        self._count = 0
+        return found
+
+
+class SyncPool:
+    """The default outlet: connections of its own, opened when needed, safe for many threads."""
+
+    def __init__(self, options: PoolOptions) -> None:
+        import httpcore  # now, so that the first call does not have to wait for it
+
+        self._library = httpcore
+        self._options = options
+        self._arguments: dict[str, Any] | None = None
+        self._closed = False
+        self.renew_after_fork()
+        after_fork(self)
+
+    def renew_after_fork(self) -> None:
+        """In a forked child: leave the parent's connections alone and open new ones."""
+        backend: DeadlineBackend | None = getattr(self, "_backend", None)
+        if backend is not None:
+            backend.abandon()
+        self._lock = threading.Lock()
+        self._gate = threading.BoundedSemaphore(self._options.max_connections)
+        self._idle: _Idle[httpcore.HTTPConnection] = _Idle(self._options.max_idle)
+        self._busy: set[httpcore.HTTPConnection] = set()
+        self._backend = DeadlineBackend(self._library.SyncBackend())
+
+    def _take(self, wire: Wire, key: Key) -> httpcore.HTTPConnection:
+        with self._lock:
+            if self._closed:
+                raise _Closed
+            connection, dead = self._idle.take(key)
+            if connection is None:
+                if self._arguments is None:
+                    self._arguments = self._options.arguments()
+                network = cast("httpcore.NetworkBackend", self._backend)
+                origin = self._library.Origin(*_origin(wire))
+                connection = self._library.HTTPConnection(origin, network_backend=network, **self._arguments)
+            self._busy.add(connection)
+        for each in dead:
+            each.close()
+        return connection
+
+    def _leave(self, key: Key, connection: httpcore.HTTPConnection, again: bool) -> None:
+        dead = [connection]
+        with self._lock:
+            self._busy.discard(connection)
+            if again and not self._closed and connection.is_idle():
+                dead = self._idle.put(key, connection)
+        for each in dead:
+            each.close()
+
+    def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        clock = wire.clock
+        clock.phase = Phase.POOL
+        gate = self._gate
+        try:
+            if not gate.acquire(blocking=False) and not gate.acquire(timeout=float(clock)):
+                raise TimeoutError
+            try:
+                return self._exchange(wire)
+            finally:
+                gate.release()
+        except _Closed:
+            return Failure(Trouble.CLOSED, "", sent=False)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
+            return judge(error, clock, own=True)
+
+    def _exchange(self, wire: Wire) -> Outcome:
+        key = _key(wire)
+        connection = self._take(wire, key)
+        again = False
+        try:
+            response = connection.handle_request(_core_request(wire))
+            try:
+                refused = stale(wire.clock) or announced_too_large(wire, response.status, response.headers)
+                if refused is not None:
+                    return refused
+                pieces: list[bytes] = []
+                size = 0
+                for piece in response.iter_stream():
+                    size += len(piece)
+                    if size > wire.max_bytes:
+                        return too_large(wire, response.status, response.headers)
+                    pieces.append(piece)
+                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            finally:
+                response.close()
+            again = not left_over(connection)
+            return Answer(response.status, response.headers, content)
+        finally:
+            self._leave(key, connection, again)
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            found = [*self._idle.clear(), *self._busy]
+        for each in found:
+            each.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "_closed", True) or not (self._busy or self._idle):
+            return
+        self.close()
+        warnings.warn(
+            "a client was not closed: use it in a 'with' block", ResourceWarning, stacklevel=2, source=self
+        )
+
+
+class _Home:
+    """The connections of one event loop."""
+
+    def __init__(self, gate: anyio.Semaphore, most: int) -> None:
+        self.gate = gate
+        self.idle: _Idle[httpcore.AsyncHTTPConnection] = _Idle(most)
+        self.busy: set[httpcore.AsyncHTTPConnection] = set()
+
+
+class AsyncPool:
+    """``SyncPool`` for asyncio and trio; each event loop has connections of its own."""
+
+    def __init__(self, options: PoolOptions) -> None:
+        import httpcore  # now, so that the first call does not have to wait for it
+
+        self._library = httpcore
+        self._options = options
+        self._arguments: dict[str, Any] | None = None
+        self._closed = False
+        self.renew_after_fork()
+        after_fork(self)
+
+    def renew_after_fork(self) -> None:
+        """In a forked child: forget the parent's connections; its event loops are not the child's."""
+        self._lock = threading.Lock()
+        self._homes: weakref.WeakKeyDictionary[Any, _Home] = weakref.WeakKeyDictionary()
+        self._backend: AsyncDeadlineBackend | None = None
+
+    def _home(self) -> _Home:
+        loop = _running_loop()
+        home = self._homes.get(loop)
+        if self._closed:
+            raise _Closed
+        if home is not None:
+            return home
+        import anyio
+
+        with self._lock:
+            home = self._homes.get(loop)
+            if home is None:
+                gate = anyio.Semaphore(self._options.max_connections, fast_acquire=True)
+                home = self._homes[loop] = _Home(gate, self._options.max_idle)
+            return home
+
+    def _open(self, wire: Wire) -> httpcore.AsyncHTTPConnection:
+        with self._lock:
+            if self._backend is None:
+                self._backend = AsyncDeadlineBackend(cast("AsyncBackend", self._library.AnyIOBackend()))
+            if self._arguments is None:
+                self._arguments = self._options.arguments()
+        network = cast("httpcore.AsyncNetworkBackend", self._backend)
+        origin = self._library.Origin(*_origin(wire))
+        return self._library.AsyncHTTPConnection(origin, network_backend=network, **self._arguments)
+
+    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        clock = wire.clock
+        clock.phase = Phase.POOL
+        try:
+            home = self._home()
+            gate = home.gate
+            if gate.value > 0:
+                gate.acquire_nowait()
+            else:
+                await _in_time(gate, float(clock))
+            try:
+                return await self._exchange(home, wire)
+            finally:
+                gate.release()
+        except _Closed:
+            return Failure(Trouble.CLOSED, "", sent=False)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
+            return judge(error, clock, own=True)
+
+    async def _exchange(self, home: _Home, wire: Wire) -> Outcome:
+        key = _key(wire)
+        connection, dead = home.idle.take(key)
+        if connection is None:
+            connection = self._open(wire)
+        home.busy.add(connection)
+        again = False
+        try:
+            if dead:
+                await _close(dead)
+            response = await connection.handle_async_request(_core_request(wire))
+            try:
+                refused = stale(wire.clock) or announced_too_large(wire, response.status, response.headers)
+                if refused is not None:
+                    return refused
+                pieces: list[bytes] = []
+                size = 0
+                async for piece in response.aiter_stream():
+                    size += len(piece)
+                    if size > wire.max_bytes:
+                        return too_large(wire, response.status, response.headers)
+                    pieces.append(piece)
+                content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            finally:
+                await response.aclose()
+            again = not left_over(connection)
+            return Answer(response.status, response.headers, content)
+        finally:
+            home.busy.discard(connection)
+            if again and not self._closed and connection.is_idle():
+                superfluous = home.idle.put(key, connection)
+            else:
+                superfluous = [connection]
+            if superfluous:
+                await _close(superfluous)
+
+    async def aclose(self) -> None:
+        with self._lock:
+            self._closed = True
+            home = self._homes.pop(_running_loop(), None)
+            self._homes = weakref.WeakKeyDictionary()
+        if home is not None:
+            await _close([*home.idle.clear(), *home.busy])
+
+    def __del__(self) -> None:
+        if len(getattr(self, "_homes", ())):
+            warnings.warn(
+                "a client was not closed: use it in an 'async with' block",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+
+
+async def _in_time(gate: anyio.Semaphore, seconds: float) -> None:
+    """Wait at the gate, first come, first served."""
+    import anyio
+
+    with anyio.fail_after(seconds):
+        await gate.acquire()
+
+
+async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
+    """Close connections, also for a task that is being cancelled."""
+    import anyio
+
+    with anyio.CancelScope(shield=True):
+        for each in connections:
+            await each.aclose()
+
+
+def _key(wire: Wire) -> Key:
+    origin = wire.origin
+    return origin.scheme, origin.host, origin.port
+
+
+def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
+    origin = wire.origin
+    port = origin.port if origin.port is not None else {"https": 443, "http": 80}[origin.scheme]
+    return origin.scheme.encode("ascii"), origin.host.encode("ascii"), port
+
+
+def _running_loop() -> Any:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        trio = sys.modules.get("trio")
+        if trio is None:
+            raise
+        return trio.lowlevel.current_trio_token()
+
+
+def _core_request(wire: Wire) -> httpcore.Request:
+    import httpcore
+
+    origin, clock = wire.origin, wire.clock
+    url = httpcore.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=wire.target)
+    limits = {"connect": clock, "read": clock, "write": clock, "pool": clock}
+    return httpcore.Request(
+        wire.method, url, headers=wire.headers, content=wire.content, extensions={"timeout": limits}
+    )

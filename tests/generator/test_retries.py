@@ -1,0 +1,70 @@
+"""Which operations may be repeated, as the document says it or HTTP does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator import retries
+from generator.ir import Retry
+
+
+def problems(said: Any, method: str = "post") -> list[str]:
+    operation = {"operationId": "x", "responses": {}, "x-retry": said}
+    return [each.message for each in retries.problems({"paths": {"/x": {method: operation}}})]
+
+
+@pytest.mark.parametrize(
+    ("method", "said", "expected", "words"),
+    [
+        ("GET", None, Retry("safe"), "safe"),
+        ("PUT", None, Retry("idempotent"), "idempotent"),
+        ("DELETE", None, Retry("idempotent"), "idempotent"),
+        ("POST", None, Retry("never"), "never"),
+        ("PATCH", None, Retry("never"), "never"),
+        ("POST", "idempotent", Retry("idempotent"), "idempotent"),
+        ("PUT", "never", Retry("never"), "never"),
+        (
+            "POST",
+            {"idempotent": {"cmd": ["cancel", "stop"]}},
+            Retry("idempotent", "cmd", ("cancel", "stop")),
+            "idempotent if cmd=cancel/stop",
+        ),
+    ],
+)
+def test_the_method_decides_unless_the_document_says_more(
+    method: str, said: Any, expected: Retry, words: str
+) -> None:
+    raw = {} if said is None else {"x-retry": said}
+    assert retries.retry_of(method, raw) == expected
+    assert retries.words(expected) == words
+
+
+@pytest.mark.parametrize("said", ["idempotent", "never", {"idempotent": {"cmd": ["a"]}}])
+def test_what_can_be_said(said: Any) -> None:
+    assert problems(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "often",
+        True,
+        None,
+        [],
+        {},
+        {"never": {}},
+        {"idempotent": {}},
+        {"idempotent": {"a": ["b"], "c": ["d"]}},
+        {"idempotent": {"cmd": "cancel"}},
+        {"idempotent": {"cmd": []}},
+        {"idempotent": {"cmd": [1]}},
+    ],
+)
+def test_what_cannot_be_said_stops_the_build(said: Any) -> None:
+    assert len(problems(said)) == 1
+
+
+def test_a_safe_method_stays_safe() -> None:
+    assert problems("never", "get") == ["GET is safe by definition"]
