@@ -35,14 +35,19 @@ def _prose(operation: Operation) -> list[str]:
 
 def _repeating(operation: Operation) -> str:
     retry = operation.retry
+    check = f" ``{operation.outcome_check}`` tells what became of it." if operation.outcome_check else ""
     if retry.kind == "never":
-        return "Never sent again once it may have acted."
+        return wrap(f"Never sent again once it may have acted.{check}", 8).replace("\n        ", "\n")
     when = ""
+    if retry.done:
+        codes_ = " or ".join(retry.done)
+        text = f"Sent again also when its outcome is unknown: the answer {codes_} then says that it had acted."
+        return wrap(text + check, 8).replace("\n        ", "\n")
     if retry.field:
         values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)
         when = f" where ``{doc_text(retry.field)}`` is one of {values}"
     return wrap(
-        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.", 8
+        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.{check}", 8
     ).replace("\n        ", "\n")
 
 

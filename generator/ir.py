@@ -231,6 +231,8 @@ class Retry:
     field: str = ""
     values: tuple[str, ...] = ()
     """Where ``field`` is set: only when that field of the body has one of these values."""
+    done: tuple[str, ...] = ()
+    """Codes of ``x-error-in-200`` by which a repetition is told that the first one was carried out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -369,6 +371,8 @@ class Operation:
     body: RequestBody | None
     responses: tuple[Response, ...]
     retry: Retry
+    outcome_check: str = ""
+    """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``; or empty."""
     summary: str = ""
     description: str = ""
     deprecated: bool = False

@@ -157,6 +157,7 @@ class _Reader:
             body=body,
             responses=tuple(self._responses(pointer, raw)),
             retry=retry_of(method.upper(), raw),
+            outcome_check=self._call(raw["x-outcome-check"]) if "x-outcome-check" in raw else "",
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),
@@ -164,6 +165,14 @@ class _Reader:
             extensions=_extensions(raw),
             rejection=read_rejection(raw),
         )
+
+    def _call(self, identifier: str) -> str:
+        """How the operation of an ``operationId`` is called: ``voice.list_calls``."""
+        found = (raw for _, _, _, raw, _ in operations_of(self.data) if raw.get("operationId") == identifier)
+        raw = next(found)
+        tag = (raw.get("tags") or ["default"])[0]
+        resource = self.tags.get(tag, {}).get("x-python-name") or python_name(tag)
+        return f"{resource}.{raw.get('x-python-name') or method_name(identifier, tag)}"
 
     def _parameters(
         self, path: str, pointer: str, raw: Json, item_pointer: str, item: Json

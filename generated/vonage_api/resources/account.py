@@ -199,7 +199,7 @@ class Account:
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -240,7 +240,7 @@ class Account:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
 
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
@@ -323,7 +323,7 @@ class Account:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -415,7 +415,7 @@ class Account:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -494,7 +494,7 @@ class Account:
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -645,7 +645,7 @@ class Account:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -726,7 +726,7 @@ class Account:
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -772,7 +772,7 @@ class Account:
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1039,7 +1039,7 @@ class AsyncAccount:
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -1080,7 +1080,7 @@ class AsyncAccount:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
 
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
@@ -1163,7 +1163,7 @@ class AsyncAccount:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1255,7 +1255,7 @@ class AsyncAccount:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1334,7 +1334,7 @@ class AsyncAccount:
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1485,7 +1485,7 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1566,7 +1566,7 @@ class AsyncAccount:
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
@@ -1612,7 +1612,7 @@ class AsyncAccount:
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are

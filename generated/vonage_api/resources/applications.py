@@ -138,7 +138,7 @@ class Applications:
         Create a new Vonage application. The private key is in this answer and never again. Names are not
         unique: a second request makes a second application.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``applications.list`` tells what became of it.
 
         Args:
             name: Application name. Need not be unique.
@@ -418,7 +418,7 @@ class AsyncApplications:
         Create a new Vonage application. The private key is in this answer and never again. Names are not
         unique: a second request makes a second application.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``applications.list`` tells what became of it.
 
         Args:
             name: Application name. Need not be unique.

@@ -207,7 +207,7 @@ class Conversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
 
         Args:
             callback: Not described by the document.
@@ -486,7 +486,7 @@ class Conversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
@@ -702,7 +702,7 @@ class Conversations:
 
         Request state is lower case, answers are upper case.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
@@ -873,7 +873,8 @@ class Conversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
+        nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -960,7 +961,7 @@ class Conversations:
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -1038,7 +1039,7 @@ class Conversations:
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -1184,7 +1185,7 @@ class Conversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
 
         Args:
             channels: Not described by the document.
@@ -1298,7 +1299,7 @@ class Conversations:
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.
@@ -1705,7 +1706,7 @@ class AsyncConversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
 
         Args:
             callback: Not described by the document.
@@ -1984,7 +1985,7 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
@@ -2200,7 +2201,7 @@ class AsyncConversations:
 
         Request state is lower case, answers are upper case.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
@@ -2371,7 +2372,8 @@ class AsyncConversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
+        nothing more.
 
         Args:
             conversation_id: Not described by the document.
@@ -2458,7 +2460,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -2536,7 +2538,7 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
@@ -2682,7 +2684,7 @@ class AsyncConversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
 
         Args:
             channels: Not described by the document.
@@ -2796,7 +2798,7 @@ class AsyncConversations:
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             user_id: Not described by the document.

@@ -129,7 +129,7 @@ class Messages:
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',
@@ -350,7 +350,7 @@ class AsyncMessages:
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',

@@ -170,7 +170,7 @@ class Numbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -215,7 +215,7 @@ class Numbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -615,7 +615,7 @@ class AsyncNumbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
@@ -660,7 +660,7 @@ class AsyncNumbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.

@@ -148,7 +148,7 @@ class Reports:
 
         Paid. Not safe to retry after a timeout: each call is a new report.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.list`` tells what became of it.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
@@ -818,7 +818,7 @@ class AsyncReports:
 
         Paid. Not safe to retry after a timeout: each call is a new report.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.list`` tells what became of it.
 
         Args:
             product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',

@@ -33,7 +33,7 @@ class Sms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
@@ -89,7 +89,7 @@ class Sms:
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).
@@ -197,7 +197,7 @@ class AsyncSms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
@@ -253,7 +253,7 @@ class AsyncSms:
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).

@@ -229,7 +229,7 @@ class Verify:
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``verify.search`` tells what became of it.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -277,7 +277,7 @@ class Verify:
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
         Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more.
+        nothing more. ``verify.search`` tells what became of it.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -484,7 +484,7 @@ class Verify:
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -757,7 +757,7 @@ class AsyncVerify:
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``verify.search`` tells what became of it.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -805,7 +805,7 @@ class AsyncVerify:
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
         Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more.
+        nothing more. ``verify.search`` tells what became of it.
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
@@ -1012,7 +1012,7 @@ class AsyncVerify:
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".

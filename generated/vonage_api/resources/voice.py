@@ -90,7 +90,7 @@ class Voice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
@@ -319,7 +319,7 @@ class Voice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
 
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
@@ -423,7 +423,8 @@ class Voice:
         Modify an in-progress call.
 
         Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more.
+        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
+        what became of it.
 
         Args:
             uuid: The unique identifier for the call.
@@ -464,7 +465,7 @@ class Voice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             uuid: Not described by the document.
@@ -821,7 +822,7 @@ class AsyncVoice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
-        Never sent again once it may have acted.
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
@@ -1050,7 +1051,7 @@ class AsyncVoice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
-        Never sent again once it may have acted.
+        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
 
         Args:
             to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
@@ -1154,7 +1155,8 @@ class AsyncVoice:
         Modify an in-progress call.
 
         Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more.
+        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
+        what became of it.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1195,7 +1197,7 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Never sent again once it may have acted.
 
         Args:
             uuid: Not described by the document.

@@ -187,6 +187,10 @@ class Operation:
     """Repeating it changes nothing more."""
     idempotent_if: tuple[str, tuple[str, ...]] | None = None
     """A field of the body, and its values with which repeating it changes nothing more."""
+    done: tuple[str, ...] = ()
+    """Codes by which a repetition is told that the first one was carried out."""
+    outcome_check: str = ""
+    """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
     deprecated: bool = False
     rejection: Rejection | None = None
 

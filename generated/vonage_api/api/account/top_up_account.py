@@ -40,6 +40,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="account.get_balance",
     rejection=Rejection(
         code="error-code",
         success=("200",),

@@ -53,6 +53,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="account.list_balance_transfers",
 )
 
 

@@ -56,6 +56,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="numbers.list_owned",
 )
 
 

@@ -5,7 +5,7 @@ PY sends moCallbackUrl, which differs from the definition.
 
 - ``POST /account/settings`` of ``https://rest.nexmo.com``
 - Security: basicAuth
-- Retry: never
+- Retry: idempotent
 - Document: ``#/paths/~1account~1settings/post``
 """
 
@@ -54,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

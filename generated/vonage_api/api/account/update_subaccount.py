@@ -2,7 +2,7 @@
 
 - ``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}`` of ``https://api.nexmo.com``
 - Security: basicAuth
-- Retry: never
+- Retry: idempotent
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts~1{subaccount_key}/patch``
 """
 
@@ -66,6 +66,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

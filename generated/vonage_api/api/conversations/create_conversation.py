@@ -64,6 +64,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="conversations.list",
 )
 
 

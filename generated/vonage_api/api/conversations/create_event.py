@@ -53,6 +53,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="conversations.list_events",
 )
 
 

@@ -74,6 +74,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="conversations.list_members",
 )
 
 

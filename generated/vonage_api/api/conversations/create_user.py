@@ -58,6 +58,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="conversations.list_users",
 )
 
 

@@ -2,7 +2,7 @@
 
 - ``PUT /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth
-- Retry: idempotent
+- Retry: never
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1stream/put``
 """
 
@@ -55,7 +55,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

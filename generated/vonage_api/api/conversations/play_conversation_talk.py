@@ -2,7 +2,7 @@
 
 - ``PUT /v1/conversations/{conversation_id}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth
-- Retry: idempotent
+- Retry: never
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1talk/put``
 """
 
@@ -63,7 +63,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -2,7 +2,7 @@
 
 - ``PUT /v1/conversations/{conversation_id}/record`` of ``https://api.nexmo.com``
 - Security: bearerAuth
-- Retry: idempotent
+- Retry: idempotent if action=stop
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put``
 """
 
@@ -72,7 +72,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
+    idempotent_if=("action", ("stop",)),
 )
 
 

@@ -2,7 +2,7 @@
 
 - ``PATCH /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
-- Retry: never
+- Retry: idempotent
 - Document: ``#/paths/~1v1~1users~1{user_id}/patch``
 """
 
@@ -67,6 +67,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

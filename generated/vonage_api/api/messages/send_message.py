@@ -496,6 +496,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="reports.load_records",
 )
 
 

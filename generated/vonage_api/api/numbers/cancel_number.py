@@ -50,6 +50,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="numbers.list_owned",
     rejection=Rejection(
         code="error-code",
         success=("200",),

@@ -147,6 +147,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="reports.list",
 )
 
 

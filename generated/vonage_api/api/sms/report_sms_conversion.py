@@ -2,7 +2,7 @@
 
 - ``POST /conversions/sms`` of ``https://api.nexmo.com``
 - Security: basicAuth
-- Retry: never
+- Retry: idempotent
 - Document: ``#/paths/~1conversions~1sms/post``
 """
 
@@ -54,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -150,6 +150,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="reports.load_records",
     rejection=Rejection(
         code="status",
         success=("0",),

@@ -71,6 +71,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="verify.search",
     rejection=Rejection(
         code="status",
         success=("0",),

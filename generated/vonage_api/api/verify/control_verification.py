@@ -73,6 +73,7 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent_if=("cmd", ("cancel",)),
+    outcome_check="verify.search",
     rejection=Rejection(
         code="status",
         success=("0",),

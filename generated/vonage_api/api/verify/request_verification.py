@@ -7,7 +7,7 @@ runs, a second request for it is refused with status 10 and the id of the runnin
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
-- Retry: never
+- Retry: idempotent 10=done
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 
@@ -92,6 +92,8 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
+    done=("10",),
     rejection=Rejection(
         code="status",
         success=("0",),

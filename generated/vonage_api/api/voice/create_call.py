@@ -203,6 +203,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    outcome_check="voice.list_calls",
 )
 
 

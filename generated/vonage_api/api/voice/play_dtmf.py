@@ -8,7 +8,7 @@
 - Region eu-east: ``https://api-eu-4.vonage.com``
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
-- Retry: idempotent
+- Retry: never
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1dtmf/put``
 """
 
@@ -62,7 +62,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -2,7 +2,7 @@
 
 - ``POST /conversions/voice`` of ``https://api.nexmo.com``
 - Security: basicAuth
-- Retry: never
+- Retry: idempotent
 - Document: ``#/paths/~1conversions~1voice/post``
 """
 
@@ -54,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -102,6 +102,7 @@ OPERATION = Operation(
     ),
     accept="*/*",
     idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
+    outcome_check="voice.get_call",
 )
 
 
