@@ -41,7 +41,9 @@ def _repeating(operation: Operation) -> str:
     when = ""
     if retry.done:
         codes_ = " or ".join(retry.done)
-        text = f"Sent again also when its outcome is unknown: the answer {codes_} then says that it had acted."
+        text = (
+            f"Sent again also when its outcome is unknown: the answer {codes_} then says that it had acted."
+        )
         return wrap(text + check, 8).replace("\n        ", "\n")
     if retry.field:
         values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)

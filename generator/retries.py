@@ -5,7 +5,9 @@
 ``{done: [codes]}`` is for an operation with ``x-error-in-200``: it may be repeated, because a repetition is
 refused with one of these codes once the first was carried out, and names what it did.
 ``x-outcome-check`` is the ``operationId`` of a safe operation that tells whether one of unknown outcome was
-carried out. Without ``x-retry`` GET, HEAD, OPTIONS and TRACE are safe, PUT and DELETE idempotent (RFC 9110, 9.2), the rest never.
+carried out.
+
+Without ``x-retry`` GET, HEAD, OPTIONS and TRACE are safe, PUT and DELETE idempotent (RFC 9110, 9.2), the rest never.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ def problems(data: Mapping[str, Any]) -> Iterator[Problem]:
             if said == "never" and method.upper() in _SAFE:
                 yield Problem(place, f"{method.upper()} is safe by definition", "Remove the extension.")
             continue
-        if is_object(said) and said.keys() == {"done"}:
+        if is_object(said) and list(said) == ["done"]:
             if not _texts(said["done"]) or "x-error-in-200" not in raw:
                 message = "done needs a list of codes, and x-error-in-200 beside it to find them by"
                 yield Problem(place, message, _ADVICE)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncVonage, Vonage
     from .core.answers import RawResponse
+    from .core.events import RequestEvent, ResponseEvent, RetryEvent
     from .core.paging import AsyncPager, Pager
     from .core.settings import Timeout
     from .errors import (
@@ -113,11 +114,14 @@ __all__ = [
     "RawResponse",
     "RedirectError",
     "RejectedError",
+    "RequestEvent",
     "RequestInvalidError",
     "RequestOptions",
     "ResponseError",
+    "ResponseEvent",
     "ResponseTimeoutError",
     "ResponseTooLargeError",
+    "RetryEvent",
     "ServerError",
     "SmsRejectedError",
     "StatusError",
@@ -147,7 +151,10 @@ _ELSEWHERE = {
     "AsyncVonage": ".client",
     "Pager": ".core.paging",
     "RawResponse": ".core.answers",
+    "RequestEvent": ".core.events",
     "RequestOptions": "vonage_api._support.operation",
+    "ResponseEvent": ".core.events",
+    "RetryEvent": ".core.events",
     "Timeout": ".core.settings",
     "UNSET": "vonage_api._support.unset",
     "Unset": "vonage_api._support.unset",

@@ -4,6 +4,8 @@ Credentials come by keyword or, where a keyword is not given, from the environme
 ``VONAGE_API_KEY`` and ``VONAGE_API_SECRET`` (an account: HTTP Basic, or fields of the request),
 ``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens),
 ``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
+``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes what happens to the standard error: operations, statuses,
+times, sizes and request ids; never an argument, a header or a body.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from ._version import __version__
 from .core.client import AsyncClient, SyncClient
 from .core.credentials import Basic, Credentials, Need
 from .core.jwt import JWTSigner
+from .core.logs import log_to_stderr
 from .core.secret import Secret
 from .core.settings import Options, Settings
 from .core.signatures import SIGNATURE_METHODS, SignatureMethod
@@ -94,6 +97,12 @@ class _Account:
         return "_Account()"
 
 
+def _log_if_asked() -> None:
+    level = os.environ.get("VONAGE_LOG")
+    if level:
+        log_to_stderr(__name__.partition(".")[0], level)
+
+
 def _method(given: Secret | None) -> SignatureMethod:
     if given is None:
         return "md5hash"
@@ -135,8 +144,9 @@ class Vonage(SyncClient, SyncResources):
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
-            ``credentials_in``, ``validate``, ``max_retries``, ``on_retry``, ``max_response_bytes``,
-            ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
+            ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
+            ``on_retry``, ``on_error``, ``telemetry``, ``max_response_bytes``, ``user_agent``,
+            ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
@@ -163,6 +173,7 @@ class Vonage(SyncClient, SyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
+        _log_if_asked()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -244,6 +255,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
+        _log_if_asked()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,

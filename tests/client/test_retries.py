@@ -20,7 +20,7 @@ from vonage_client import (
     UndecodableResponseError,
     Vonage,
 )
-from vonage_client.core.settings import RetryEvent
+from vonage_client.core.events import RetryEvent
 
 from .drive import ACCOUNT, run, send
 from .servers import SMS, Seen, Server, answer, free_port, routes

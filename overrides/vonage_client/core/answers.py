@@ -49,6 +49,7 @@ class RawResponse(Generic[T]):
         content: The body, decompressed.
         result: What the plain method would have returned.
         attempts: How often the call was tried.
+        elapsed: Seconds that it took, waits included.
     """
 
     status: int
@@ -56,6 +57,7 @@ class RawResponse(Generic[T]):
     content: bytes = field(repr=False)
     result: T
     attempts: int = 1
+    elapsed: float = 0.0
 
     @property
     def request_id(self) -> str | None:

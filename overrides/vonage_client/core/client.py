@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
-from ..errors import ClientClosedError, ConfigurationError
+from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
-from .engine import Engine, Pause
+from .engine import Engine
+from .exchange import Pause
 from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
 from .pools import AsyncPool, SyncPool
@@ -148,13 +149,18 @@ class SyncClient(_Client):
         self._require_open()
         exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
-        wire = exchange.wire
-        while True:
-            ended = exchange.finish(self._outlet.send(wire, redactor), raw)
-            if type(ended) is not Pause:
-                return ended
-            sleep(ended.seconds)
-            wire = exchange.again()
+        try:
+            while True:
+                wire = exchange.leave()
+                ended = exchange.finish(self._outlet.send(wire, redactor), raw)
+                if type(ended) is not Pause:
+                    return ended
+                sleep(ended.seconds)
+        except VonageError:
+            raise
+        except BaseException as reason:
+            exchange.abandon(reason)
+            raise
 
     def close(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -260,13 +266,18 @@ class AsyncClient(_Client):
         self._require_open()
         exchange = self._engine.start(endpoint, options, args, kwargs, raising)
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
-        wire = exchange.wire
-        while True:
-            ended = exchange.finish(await self._outlet.send(wire, redactor), raw)
-            if type(ended) is not Pause:
-                return ended
-            await async_sleep(ended.seconds)
-            wire = exchange.again()
+        try:
+            while True:
+                wire = exchange.leave()
+                ended = exchange.finish(await self._outlet.send(wire, redactor), raw)
+                if type(ended) is not Pause:
+                    return ended
+                await async_sleep(ended.seconds)
+        except VonageError:
+            raise
+        except BaseException as reason:
+            exchange.abandon(reason)
+            raise
 
     async def aclose(self) -> None:
         """Close the connections; closing again does nothing."""

@@ -2,121 +2,29 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import VonageError
-from .answers import RawResponse, outcome_of_error, understand
 from .contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
 from .credentials import Credentials, call_of, inject, own_username
-from .failures import error_of, outcome_of
-from .headers import Headers
+from .exchange import Exchange
 from .links import Whereabouts, authority
-from .message import Answer, Clock, Failure, Wire
+from .message import Clock
 from .paging import Course
 from .plan import Plan
-from .retrying import Budget, delay
+from .retrying import Budget
 from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
-from .settings import Options, RetryEvent, Settings, check_count, check_seconds
+from .settings import Options, Settings, check_count, check_seconds
 from .urls import is_url, read
+from .watching import watchers_of
 from .writing import write
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
-
-_LOG = logging.getLogger(__name__.partition(".")[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """The call is not over: it is to be sent again after so many seconds."""
-
-    seconds: float
-
-
-class Exchange:
-    """One call on its way. Its repr shows nothing of the request."""
-
-    __slots__ = ("attempt", "engine", "idempotent", "plan", "raising", "retries", "wire")
-
-    def __init__(
-        self, engine: Engine, plan: Plan, wire: Wire, *, raising: bool, idempotent: bool, retries: int
-    ) -> None:
-        """``raising`` says whether a success that says no is an error."""
-        self.engine = engine
-        self.raising = raising
-        self.plan = plan
-        self.wire = wire
-        self.idempotent = idempotent
-        self.retries = retries
-        self.attempt = 1
-
-    def __repr__(self) -> str:
-        return f"<Exchange {self.plan.call}>"
-
-    def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
-        """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
-
-        Raises the error of a call that is over.
-        """
-        if isinstance(outcome, Answer):
-            understood = understand(self.plan, outcome, self.redactor, self.raising)
-            if not isinstance(understood, VonageError):
-                self.engine.budget.give()
-                result, content = understood
-                if not raw:
-                    return result
-                return RawResponse(
-                    outcome.status, Headers(outcome.headers), content, result, attempts=self.attempt
-                )
-            error, ended = understood, outcome_of_error(understood)
-        else:
-            error, ended = self.error(outcome), outcome_of(outcome)
-        error.attempts = self.attempt
-        seconds = delay(
-            ended,
-            attempt=self.attempt,
-            retries=self.retries,
-            idempotent=self.idempotent,
-            left=self.wire.clock.left(),
-            budget=self.engine.budget,
-        )
-        if seconds is None:
-            raise _with_wait(error)
-        self._tell(error, seconds)
-        self.attempt += 1
-        return Pause(seconds)
-
-    def again(self) -> Wire:
-        """The request of the next try: the same bytes, the deadline of the whole call."""
-        self.wire.again()
-        return self.wire
-
-    def _tell(self, error: VonageError, seconds: float) -> None:
-        call = self.plan.call
-        _LOG.info(
-            "%s: try %d ended in %s; the next one in %.2f s",
-            call,
-            self.attempt,
-            type(error).__name__,
-            seconds,
-        )
-        on_retry = self.engine.settings.on_retry
-        if on_retry is not None:
-            on_retry(RetryEvent(call, self.attempt, error, seconds))
-
-    def error(self, failure: Failure) -> VonageError:
-        """The error of a call that got no answer."""
-        return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
-
-    def redactor(self) -> Redactor:
-        """Knows every text of this call that must not be seen."""
-        token = self.wire.token
-        return Redactor((*self.engine.credentials.secrets(), *([token.reveal()] if token else [])))
 
 
 class Engine:
@@ -137,6 +45,7 @@ class Engine:
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget = budget or Budget()
+        self.watchers = watchers_of(settings)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in settings.servers.values():
@@ -202,7 +111,16 @@ class Engine:
             token = None if provider is None else Secret(provider())
             wire = write(plan, request, options, clock, token)
             idempotent = _idempotent(endpoint.operation, request)
-            return Exchange(self, plan, wire, raising=raising, idempotent=idempotent, retries=retries)
+            return Exchange(
+                plan,
+                wire,
+                self.credentials.secrets,
+                self.budget,
+                self.watchers,
+                raising=raising,
+                idempotent=idempotent,
+                retries=retries,
+            )
         except VonageError as error:
             refused = error
         except ValueError as error:
@@ -211,6 +129,8 @@ class Engine:
             if violation is None:
                 raise
             refused = plan.rejected(violation)
+        for watcher in self.watchers:
+            watcher.refused(refused)
         # Without the frames that hold headers and body: tools that print local variables read them.
         raise refused.with_traceback(None)
 
@@ -293,14 +213,6 @@ class Engine:
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
         return Plan(endpoint, self.settings, origin, injection, region)
-
-
-def _with_wait(error: VonageError) -> VonageError:
-    """The error, saying how long the server asks to wait."""
-    wait: float | None = getattr(error, "retry_after", None)
-    if wait:
-        error.message = f"{error.message} The server asks to wait {wait:g} s."
-    return error
 
 
 def _idempotent(operation: Operation, request: Request) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import inf
 from typing import Any, Literal, TypedDict
 
-from ..errors import Call, ConfigurationError, VonageError
+from ..errors import ConfigurationError
+from .events import OnError, OnRequest, OnResponse, OnRetry
 
 CredentialsIn = Literal["document", "header"]
 
@@ -47,26 +48,6 @@ def check_count(name: str, value: object, least: int) -> None:
         raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}.")
 
 
-@dataclass(frozen=True, slots=True)
-class RetryEvent:
-    """A try that failed and will be followed by another.
-
-    Attributes:
-        call: Which call it is about.
-        attempt: Number of the try that failed, from 1.
-        error: What would have been raised.
-        seconds: How long the client waits before the next one.
-    """
-
-    call: Call
-    attempt: int
-    error: VonageError
-    seconds: float
-
-
-OnRetry = Callable[[RetryEvent], object]
-
-
 class Options(TypedDict, total=False):
     """The keywords that every client's constructor and ``with_options`` take; see ``Settings``."""
 
@@ -79,7 +60,11 @@ class Options(TypedDict, total=False):
     credentials_in: CredentialsIn
     validate: bool
     max_retries: int
+    on_request: OnRequest | None
+    on_response: OnResponse | None
     on_retry: OnRetry | None
+    on_error: OnError | None
+    telemetry: object
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
@@ -103,7 +88,14 @@ class Settings:
             A request that is signed holds no secret, and is signed either way.
         validate: Check every request against the document before it leaves.
         max_retries: How often a call may be tried again (see ``core.retrying`` for when it is).
-        on_retry: Is told of each try that failed and will be followed by another. It should be quick.
+        on_request: Is told of each try that is about to leave (``RequestEvent``).
+        on_response: Is told of each answer that arrived, whatever it says (``ResponseEvent``).
+        on_retry: Is told of each try that failed and will be followed by another (``RetryEvent``).
+        on_error: Is told of each call that ends in an error (the error itself). Hooks see no argument, header
+            or body; they run in the thread or task of the call and should be quick. What they raise is
+            logged, and changes nothing.
+        telemetry: True makes an OpenTelemetry span and a duration of each call (the ``otel`` extra), with
+            the global providers; a tracer provider is used in place of the global one.
         max_response_bytes: The longest body to accept, as sent and when decompressed.
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
@@ -119,7 +111,11 @@ class Settings:
     credentials_in: CredentialsIn = "document"
     validate: bool = True
     max_retries: int = 2
+    on_request: OnRequest | None = field(default=None, repr=False)
+    on_response: OnResponse | None = field(default=None, repr=False)
     on_retry: OnRetry | None = field(default=None, repr=False)
+    on_error: OnError | None = field(default=None, repr=False)
+    telemetry: object = field(default=False, repr=False)
     max_response_bytes: int = 32 * 1024 * 1024
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
@@ -151,8 +147,10 @@ class Settings:
             raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")
         check_count("max_retries", self.max_retries, 0)
         check_count("max_response_bytes", self.max_response_bytes, 1)
-        if self.on_retry is not None and not callable(self.on_retry):
-            raise ConfigurationError(f"on_retry must be callable, not {self.on_retry!r}.")
+        for name in ("on_request", "on_response", "on_retry", "on_error"):
+            hook = getattr(self, name)
+            if hook is not None and not callable(hook):
+                raise ConfigurationError(f"{name} must be callable, not {type(hook).__name__}.")
         check_header("user_agent", self.user_agent)
 
 

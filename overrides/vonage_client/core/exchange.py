@@ -1,0 +1,191 @@
+"""One call from its first try to its end: what each try came to, whether another follows, what is raised."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import NotFoundError, RejectedError, VonageError
+from .answers import RawResponse, outcome_of_error, understand
+from .failures import error_of, outcome_of
+from .headers import Headers
+from .message import Answer, Failure, Wire
+from .plan import Plan
+from .retrying import Budget, Outcome, delay
+from .secret import Redactor
+from .watching import Watcher
+
+_UNSURE = "An earlier try of this call may have been carried out."
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The call is not over: it is to be sent again after so many seconds."""
+
+    seconds: float
+
+
+class Exchange:
+    """One call on its way. Its repr shows nothing of the request.
+
+    Attributes:
+        attempt: Number of the present try, from 1.
+        began: When the call began, by ``time.monotonic``.
+        unsure: An earlier try may have been carried out.
+        notes: What watchers remember of this call.
+    """
+
+    __slots__ = (
+        "_budget",
+        "_secrets",
+        "_watchers",
+        "attempt",
+        "began",
+        "idempotent",
+        "left",
+        "notes",
+        "plan",
+        "raising",
+        "retries",
+        "unsure",
+        "wire",
+    )
+
+    def __init__(
+        self,
+        plan: Plan,
+        wire: Wire,
+        secrets: Callable[[], Iterable[str]],
+        budget: Budget,
+        watchers: Sequence[Watcher],
+        *,
+        raising: bool,
+        idempotent: bool,
+        retries: int,
+    ) -> None:
+        """``raising`` says whether a success that says no is an error."""
+        self.plan = plan
+        self.wire = wire
+        self._secrets = secrets
+        self._budget = budget
+        self._watchers = watchers
+        self.raising = raising
+        self.idempotent = idempotent
+        self.retries = retries
+        self.attempt = 1
+        self.began = self.left = time.monotonic()
+        self.unsure = False
+        self.notes: dict[Watcher, Any] = {}
+
+    def __repr__(self) -> str:
+        return f"<Exchange {self.plan.call}>"
+
+    def leave(self) -> Wire:
+        """The request of this try, which leaves now."""
+        if self.attempt > 1:
+            self.left = time.monotonic()
+        for watcher in self._watchers:
+            watcher.leaving(self)
+        return self.wire
+
+    def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
+        """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
+
+        Raises the error of a call that is over.
+        """
+        for watcher in self._watchers:
+            watcher.arrived(self, outcome)
+        if isinstance(outcome, Answer):
+            understood = understand(self.plan, outcome, self.redactor, self.raising)
+            if not isinstance(understood, VonageError):
+                return self._result(outcome, *understood, raw)
+            done = self._done(understood)
+            if done is not None:
+                return self._result(outcome, *done, raw)
+            error, ended = understood, outcome_of_error(understood)
+        else:
+            error, ended = self._error(outcome), outcome_of(outcome)
+        seconds = delay(
+            ended,
+            attempt=self.attempt,
+            retries=self.retries,
+            idempotent=self.idempotent,
+            left=self.wire.clock.left(),
+            budget=self._budget,
+        )
+        self._complete(error, ended)
+        if seconds is None:
+            for watcher in self._watchers:
+                watcher.failed(self, error)
+            raise error
+        self.unsure = self.unsure or ended.sent == "unknown"
+        for watcher in self._watchers:
+            watcher.pausing(self, error, seconds)
+        self.attempt += 1
+        self.wire.again()
+        return Pause(seconds)
+
+    def abandon(self, reason: BaseException) -> None:
+        """The call was cancelled or interrupted while it was on its way."""
+        for watcher in self._watchers:
+            watcher.abandoned(self, reason)
+
+    def redactor(self) -> Redactor:
+        """Knows every text of this call that must not be seen."""
+        token = self.wire.token
+        return Redactor((*self._secrets(), *([token.reveal()] if token else [])))
+
+    def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
+        self._budget.give()
+        for watcher in self._watchers:
+            watcher.succeeded(self)
+        if not raw:
+            return result
+        return RawResponse(
+            answer.status,
+            Headers(answer.headers),
+            content,
+            result,
+            attempts=self.attempt,
+            elapsed=time.monotonic() - self.began,
+        )
+
+    def _done(self, error: VonageError) -> tuple[Any, bytes] | None:
+        """The result and the body, where a repetition is told that an earlier try of this call was carried out."""
+        if not self.unsure:
+            return None
+        operation = self.plan.operation
+        if isinstance(error, RejectedError):
+            code = error.code
+            said = str(int(code)) if isinstance(code, int) else str(code)
+            return (error.result, error.content) if said in operation.done else None
+        if isinstance(error, NotFoundError) and operation.method == "DELETE":
+            # What was to be deleted is gone (RFC 9110, 9.3.5).
+            success, _ = self.plan.responses(204, "")
+            empty = success is not None and success.kind not in ("json", "text", "bytes")
+            return (None, error.content) if empty else None
+        return None
+
+    def _error(self, failure: Failure) -> VonageError:
+        return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
+
+    def _complete(self, error: VonageError, ended: Outcome) -> None:
+        """Say of an error what holds for the call as a whole."""
+        check = self.plan.operation.outcome_check
+        error.attempts = self.attempt
+        error.elapsed = time.monotonic() - self.began
+        error.server = self.plan.origin.url
+        if self.unsure and not error.may_have_acted:
+            error.may_have_acted = True
+            error.message = f"{error.message} {_UNSURE}"
+        harmless = self.idempotent or not error.may_have_acted
+        error.set_retryable(ended.passing and harmless)
+        if error.may_have_acted and self.idempotent:
+            error.advice = "Make the call again: repeating it changes nothing more."
+        elif error.may_have_acted and check:
+            error.advice = f"Look with {check}() whether it was carried out before you make the call again."
+        wait: float | None = getattr(error, "retry_after", None)
+        if wait:
+            error.message = f"{error.message} The server asks to wait {wait:g} s."

@@ -1,0 +1,179 @@
+"""The root of the tree, and what is wrong before a call: its set-up and its arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Which call an error is about: nothing of its arguments.
+
+    ``operation_id``, ``method`` and ``path`` (the template, not the path that was sent) are as the
+    document has them.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.operation_id} ({self.method} {self.path})"
+
+
+class VonageError(Exception):
+    """The root of every error that this client raises on purpose.
+
+    Attributes:
+        message: What happened and what to do, in one or two sentences; also ``str(error)``.
+        call: The call it is about, or None when there was none yet.
+        may_have_acted: True when the server may have carried out the request although this error
+            is raised: repeating it could do (and charge) it twice.
+        advice: What to do next, in a sentence.
+        server: Scheme, host and port of the server it was for, or None when there was none yet.
+        attempts: How often it was tried, this time included; 0 where nothing was ever sent.
+        elapsed: Seconds from the beginning of the call to this error, waits included, or None.
+    """
+
+    may_have_acted: bool = False
+    advice: str = ""
+    server: str | None = None
+    attempts: int = 0
+    elapsed: float | None = None
+    _retryable: bool | None = False
+
+    def __init__(self, message: str, *, call: Call | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.call = call
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """What became of the request: it never left, the server refused it, or nobody knows.
+
+        ``no`` and ``refused`` mean that nothing was done and nothing charged; only ``unknown`` may have
+        been carried out (``may_have_acted``).
+        """
+        return "unknown" if self.may_have_acted else "no"
+
+    @property
+    def retryable(self) -> bool | None:
+        """Whether the same call can be made again with some hope: yes, no, or None where nobody can say.
+
+        It is never yes where repeating the call could do, and charge, something twice.
+        """
+        return self._retryable
+
+    def set_retryable(self, retryable: bool | None) -> None:
+        """For whoever makes the error: what ``retryable`` says from now on."""
+        self._retryable = retryable
+
+    @property
+    def status(self) -> int | None:
+        """HTTP status code of the answer, or None when there was none."""
+        return None
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request, or None when it gave none."""
+        return None
+
+    @property
+    def problem(self) -> Problem | None:
+        """The answer's problem details, or None when there are none."""
+        return None
+
+    @property
+    def operation_id(self) -> str | None:
+        """The ``operationId`` of the call, or None when there was none yet."""
+        return self.call.operation_id if self.call else None
+
+    @property
+    def method(self) -> str | None:
+        """The HTTP method of the call, upper case."""
+        return self.call.method if self.call else None
+
+    @property
+    def path(self) -> str | None:
+        """The path template of the call, as in the document."""
+        return self.call.path if self.call else None
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.message!r})"
+
+
+class ConfigurationError(VonageError, ValueError):
+    """The client, or the options of a call, cannot work as given. Nothing was sent."""
+
+    advice = "Correct the options of the client or of the call."
+
+
+class CredentialsMissingError(ConfigurationError):
+    """The credentials at hand cannot satisfy the operation. Nothing was sent.
+
+    Attributes:
+        missing: What would do, by the client's keywords, such as ``("api_secret",)``.
+        environment: The environment variables that supply them, such as ``("VONAGE_API_SECRET",)``.
+    """
+
+    advice = "Give the client what is missing, or set the environment variables."
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: Call | None = None,
+        missing: tuple[str, ...] = (),
+        environment: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, call=call)
+        self.missing = missing
+        self.environment = environment
+
+
+class ClientClosedError(VonageError, RuntimeError):
+    """The client was used after it was closed. Nothing was sent."""
+
+    advice = "Make a new client, or close this one later."
+
+
+class RequestInvalidError(VonageError, ValueError):
+    """The document forbids the request. Nothing was sent.
+
+    Attributes:
+        argument: The Python argument, or the part of ``options``, that is wrong.
+        location: The place inside it, such as ``to[0].type``.
+        rule: The rule it breaks, by its OpenAPI keyword: ``required``, ``enum``, ``maximum``...
+        value: The offending value; a placeholder where the document says it is a secret.
+        pointer: The rule's place in the document (JSON pointer as a URI fragment).
+    """
+
+    advice = (
+        "Correct the argument; where the document is wrong, ``RequestOptions(validate=False)`` "
+        "sends it as it is."
+    )
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: Call | None = None,
+        argument: str = "",
+        location: str = "",
+        rule: str = "",
+        value: object = None,
+        pointer: str = "",
+    ) -> None:
+        super().__init__(message, call=call)
+        self.argument = argument
+        self.location = location
+        self.rule = rule
+        self.value = value
+        self.pointer = pointer

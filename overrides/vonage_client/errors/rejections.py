@@ -1,0 +1,125 @@
+"""Answers whose body says no by a code, part by part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from .responses import ResponseError, StatusError, status_error
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of an answer that decides for each part.
+
+    ``accepted`` is None where the part has no code. ``number`` counts from 1. ``code`` is a member of the
+    code table, or what came. ``error_text`` says why in the server's words; ``id`` and ``price`` are of what
+    was accepted.
+    """
+
+    number: int
+    accepted: bool | None
+    code: Any = None
+    error_text: str | None = None
+    id: str | None = None
+    price: str | None = None
+
+
+class RejectedError(ResponseError):
+    """The body says no by a code, whatever the status of the answer: most often in a 200.
+
+    ``may_have_acted`` is True where parts were accepted, and where the code does not say that nothing was
+    done. ``raise_on_rejection=False`` (of a client or of ``RequestOptions``) returns the result instead.
+
+    Attributes:
+        code: Of the first part that was refused: a member of the operation's table, which is the number too
+            (``error.code == 9``), or the number or text of a code that nobody knows.
+        error_text: What the server says beside that code, or None.
+        result: What the method would have returned: nothing of the answer is lost.
+        parts: Every part, where the answer has parts.
+    """
+
+    advice = "See ``code`` and ``error_text`` for the reason."
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: Any = None,
+        error_text: str | None = None,
+        retry: str = "never",
+        result: Any = None,
+        parts: tuple[Part, ...] = (),
+        **details: Any,
+    ) -> None:
+        super().__init__(message, **details)
+        self.code = code
+        self.error_text = error_text
+        self.result = result
+        self.parts = parts
+        self._retry = retry
+
+    @property
+    def retry(self) -> str | None:
+        """As for every answer; ``never`` where a part was accepted, and for a code that nobody knows."""
+        return self._retry
+
+    @property
+    def accepted(self) -> tuple[Part, ...]:
+        """The parts that were accepted: sent, and charged."""
+        return tuple(part for part in self.parts if part.accepted)
+
+    @property
+    def rejected(self) -> tuple[Part, ...]:
+        """The parts that were refused."""
+        return tuple(part for part in self.parts if part.accepted is False)
+
+
+class AccountRejectedError(RejectedError):
+    """An operation of Account was refused."""
+
+
+class NumbersRejectedError(RejectedError):
+    """An operation of Numbers was refused, in a 200 or with the status itself."""
+
+
+class SmsRejectedError(RejectedError):
+    """At least one part of an SMS was refused; ``accepted`` and ``rejected`` say which."""
+
+
+class VerifyRejectedError(RejectedError):
+    """An operation of legacy Verify was refused."""
+
+
+def rejected_class(tag: str, status: int | None) -> type[RejectedError]:
+    """The class for a refusal by an operation of a tag (``sms``), whose code says what a status says.
+
+    The class of a tag is its name in camel case with ``RejectedError``; ``RejectedError`` itself where none
+    is defined here.
+    """
+    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_")) + "RejectedError"
+    kind = next((each for each in RejectedError.__subclasses__() if each.__name__ == name), RejectedError)
+    return kind if status is None else _both(kind, status_error(status))
+
+
+_made: dict[tuple[type[RejectedError], type[StatusError]], type[RejectedError]] = {}
+
+
+def _both(kind: type[RejectedError], status_kind: type[StatusError]) -> type[RejectedError]:
+    """A class that is both, under the name of the first; always the same one."""
+    made = _made.get((kind, status_kind))
+    if made is None:
+        namespace = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__reduce__": _reduce}
+        made = cast("type[RejectedError]", type(kind.__name__, (kind, status_kind), namespace))
+        made = _made.setdefault((kind, status_kind), made)
+    return made
+
+
+def _reduce(error: RejectedError) -> tuple[Any, ...]:
+    return _rebuild, (*type(error).__bases__, error.args), error.__dict__
+
+
+def _rebuild(
+    kind: type[RejectedError], status_kind: type[StatusError], arguments: tuple[Any, ...]
+) -> RejectedError:
+    return _both(kind, status_kind)(*arguments)

@@ -1,0 +1,76 @@
+"""Calls that got no whole answer, by whether the request can have had an effect."""
+
+from __future__ import annotations
+
+from .base import VonageError
+
+
+class TransportError(VonageError):
+    """No whole answer arrived. ``may_have_acted`` says whether the request can have had an effect."""
+
+
+class NotSentError(TransportError):
+    """The request provably never left this machine, so repeating it is safe."""
+
+    advice = "Nothing was sent: the call can be made again."
+    _retryable = True
+
+
+class OutcomeUnknownError(TransportError):
+    """The request left, the answer did not arrive: it may have been carried out, and charged."""
+
+    advice = "Find out whether it was carried out before you make the call again."
+
+    may_have_acted = True
+
+
+class CallTimeoutError(TransportError, TimeoutError):
+    """One of the time limits passed."""
+
+
+class DeadlineError(CallTimeoutError):
+    """The time limit for the whole call passed."""
+
+
+class ConnectFailedError(NotSentError):
+    """No connection: the name does not resolve, the port refuses, the network has no way there."""
+
+    advice = "Nothing was sent: check the network and the server's address, then call again."
+
+
+class TLSError(NotSentError):
+    """The TLS handshake failed: the certificate is not trusted or is for another host, for example."""
+
+    advice = "Check the server's certificate, this machine's clock and ``ssl_context``; nothing was sent."
+    _retryable = False
+
+
+class ConnectTimeoutError(NotSentError, CallTimeoutError):
+    """Neither a free nor a new connection was there in time."""
+
+    advice = (
+        "Nothing was sent: call again, or allow more time (``timeout``) or more connections "
+        "(``max_connections``)."
+    )
+
+
+class DeadlineBeforeSendingError(NotSentError, DeadlineError):
+    """The time for the whole call was over before the request left."""
+
+    advice = "Nothing was sent: call again with a longer ``timeout``."
+
+
+class ConnectionLostError(OutcomeUnknownError):
+    """The connection was closed or reset before the whole answer was there."""
+
+
+class ProtocolError(OutcomeUnknownError):
+    """What the server sent is not HTTP."""
+
+
+class ResponseTimeoutError(OutcomeUnknownError, CallTimeoutError):
+    """The request was sent (or was being sent), and the server then stayed silent for too long."""
+
+
+class DeadlineAfterSendingError(OutcomeUnknownError, DeadlineError):
+    """The time for the whole call was over after the request had left."""
