@@ -30,7 +30,7 @@ class Telemetry:
             from opentelemetry import metrics, trace
         except ImportError:
             raise ConfigurationError(
-                "telemetry needs OpenTelemetry: pip install 'vonage-client[otel]'."
+                "telemetry needs OpenTelemetry: install the extra 'otel', or opentelemetry-api."
             ) from None
         if provider is not True and not isinstance(provider, trace.TracerProvider):
             raise ConfigurationError(
