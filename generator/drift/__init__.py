@@ -1,0 +1,1 @@
+"""What changed between two OpenAPI documents, and what it does to programs that use the client."""

@@ -1,0 +1,64 @@
+"""A finding: one change of the document, where it stands, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Direction = Literal["request", "response", "none"]
+Level = Literal["ERR", "WARN", "INFO"]
+"""oasdiff's severity, which rates for those who run the server."""
+Verdict = Literal["breaking", "risky", "safe"]
+Effect = Literal["narrower", "wider", "other", "none"]
+"""What a change does to the set of valid values: ``other`` is neither, ``none`` leaves it as it is."""
+
+VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
+"""Most severe first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The operation, or the part of the document, that a change is in."""
+
+    method: str = ""
+    """In lower case; empty where no operation is meant."""
+    path: str = ""
+    operation: str = ""
+    """The operationId, if there is one."""
+    tag: str = ""
+
+    @property
+    def label(self) -> str:
+        """How people call it: the operationId, else method and path, else the document."""
+        return self.operation or f"{self.method.upper()} {self.path}".strip() or "the document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One change at one site."""
+
+    id: str
+    """In oasdiff's vocabulary where ``common``; formed alike elsewhere."""
+    common: bool
+    """Whether oasdiff knows this id."""
+    level: Level
+    direction: Direction
+    site: Site
+    subject: str
+    """What changed, in words: ``property 'to' of the request body``."""
+    effect: Effect
+    old: Any = None
+    """The value before, plain data; ``None`` where there was none."""
+    new: Any = None
+    old_pointer: str | None = None
+    """JSON pointer into the old document; ``None`` where the thing is not there."""
+    new_pointer: str | None = None
+    deployed: Verdict
+    """For a program that goes on with the client made from the old document."""
+    upgrade: Verdict
+    """For a program that moves to the client made from the new document."""
+
+    @property
+    def worst(self) -> Verdict:
+        """The more severe of the two verdicts."""
+        return min(self.deployed, self.upgrade, key=VERDICTS.index)
