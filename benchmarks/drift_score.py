@@ -1,0 +1,138 @@
+"""How the drift of two documents compares with oasdiff's: ``python -m benchmarks.drift_score DIR``.
+
+``DIR`` holds ``oasdiff/<case>/{base.yaml,revision.yaml,expected.json}``, ``history/<api>/NNN.yml`` and
+``checks.tsv``. Nothing of it is part of this project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+import time
+from collections import Counter, defaultdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator import load
+from generator.drift.compare import compare
+from generator.drift.finding import Finding
+from generator.drift.verdicts import deviations
+
+_RANK = {"INFO": 0, "WARN": 1, "ERR": 2}
+_KINDS = ("existence", "requiredness", "type", "values")
+
+
+def _found(case: Path, expected: dict[str, Any]) -> list[Finding]:
+    old, new = (load.load(case / name).data for name in ("base.yaml", "revision.yaml"))
+    today = date.fromisoformat(expected["today"]) if expected["today"] else date.today()
+    scope = expected["scope"]
+    return [
+        each
+        for each in compare(old, new, today)
+        if each.common
+        and (scope == "all" or each.id in scope)
+        and _RANK[each.level] >= _RANK[expected["min_level"]]
+    ]
+
+
+def _agrees(expected: dict[str, Any], found: list[Finding]) -> bool:
+    wanted = Counter((each["id"], each["level"]) for each in expected["changes"])
+    have = Counter((each.id, each.level) for each in found)
+    if any(name in {each.id for each in found} for name in expected["absent"]):
+        return False
+    return have == wanted if expected["exhaustive"] else not wanted - have
+
+
+def _cases(folder: Path, verbose: bool) -> None:
+    kinds = {row["id"]: row["kind"] for row in csv.DictReader((folder / "checks.tsv").open(), delimiter="\t")}
+    versions: Counter[str] = Counter()
+    tally: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    skip = deviations()
+    for case in sorted((folder / "oasdiff").iterdir()):
+        expected = json.loads((case / "expected.json").read_text())
+        if expected["options"]:
+            continue
+        try:
+            found = _found(case, expected)
+        except Exception as error:  # noqa: BLE001 - the score goes on
+            print(f"  CRASH {case.name}: {error!r}")
+            found = []
+        good = _agrees(expected, found)
+        modern = "3.1" in (case / "base.yaml").read_text()[:4000].split("openapi:")[-1][:8]
+        group = f"{'exhaustive' if expected['exhaustive'] else 'subset'} {'3.1' if modern else '3.0'}"
+        versions[group] += 1
+        names = [group]
+        if expected["exhaustive"] and not modern:
+            names += [f"  of {kind}" for kind in {kinds.get(each["id"], "?") for each in expected["changes"]}]
+        if expected["exhaustive"]:
+            names += _verdict(expected, found, tally, skip, case.name, verbose)
+        for name in names:
+            tally[name][0] += good
+            tally[name][1] += 1
+        if not good and verbose:
+            print(f"  {case.name} ({group})")
+            print(f"    wanted {sorted((each['id'], each['level']) for each in expected['changes'])}")
+            print(f"    found  {sorted((each.id, each.level) for each in found)}")
+    for name in sorted(tally):
+        good, of = tally[name]
+        print(f"{name:28} {good:4} of {of:4}  {100 * good / of:5.1f} %")
+
+
+def _verdict(
+    expected: dict[str, Any],
+    found: list[Finding],
+    tally: dict[str, list[int]],
+    skip: dict[str, str],
+    name: str,
+    verbose: bool,
+) -> list[str]:
+    if any(each["id"] in skip for each in expected["changes"]) or any(each.id in skip for each in found):
+        tally["verdict: deviates on purpose"][1] += 1
+        tally["verdict: deviates on purpose"][0] += 1
+        return []
+    breaking = any(each["level"] == "ERR" for each in expected["changes"])
+    ours = any(each.worst == "breaking" for each in found)
+    if breaking != ours and verbose:
+        print(f"  VERDICT {name}: wanted {breaking}, {[(e.id, e.deployed, e.upgrade) for e in found]}")
+    tally["verdict"][0] += breaking == ours
+    tally["verdict"][1] += 1
+    return []
+
+
+def _histories(folder: Path) -> None:
+    for api in sorted((folder / "history").iterdir()):
+        if not api.is_dir():
+            continue
+        files = sorted(api.glob("*.yml"))
+        data = []
+        for each in files:
+            try:
+                data.append(load.load(each).data)
+            except Exception as error:  # noqa: BLE001
+                print(f"  {each.name}: unreadable {str(error)[:80]}")
+        worst: Counter[str] = Counter()
+        start = time.perf_counter()
+        for old, new in zip(data, data[1:], strict=False):
+            found = compare(old, new)
+            worst[
+                min((each.worst for each in found), key=("breaking", "risky", "safe").index, default="none")
+            ] += 1
+        print(f"{api.name:18} {len(data)} revisions, {dict(worst)}, {time.perf_counter() - start:.2f} s")
+
+
+def main() -> int:
+    """Print the score."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.drift_score", description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--verbose", action="store_true", help="show each case that differs")
+    given = parser.parse_args()
+    _cases(given.folder, given.verbose)
+    _histories(given.folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""Which member of an ``allOf``, ``oneOf`` or ``anyOf`` answers to which of the other document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..plain import as_list, as_object
+from .documents import Document, Node
+from .types import types_of
+
+ANNOTATIONS = frozenset(
+    {
+        "title",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "deprecated",
+        "$comment",
+        "xml",
+        "summary",
+    }
+)
+"""Keywords that make no value valid or invalid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The members of both sides."""
+
+    both: list[tuple[str, Node, Node]]
+    """With a label for the place."""
+    added: list[Node]
+    removed: list[Node]
+
+
+def annotation_only(schema: dict[str, Any]) -> bool:
+    """Whether a schema demands nothing."""
+    return all(key in ANNOTATIONS or key.startswith("x-") for key in schema)
+
+
+def bare_types(members: list[Node]) -> frozenset[str] | None:
+    """The types of members that say nothing but their type; ``None`` where there are others, or none."""
+    found: set[str] = set()
+    for member in members:
+        demands = {key for key in member.value if key not in ANNOTATIONS and not key.startswith("x-")}
+        if member.reference or demands != {"type"}:
+            return None
+        found |= types_of(member.value) or {"null"}
+    return frozenset(found) if found else None
+
+
+def pair(old: Document, new: Document, before: list[Node], after: list[Node]) -> Pairing:
+    """Pair by reference, then by meaning, then by title, then what is left if it is one of each."""
+    both: list[tuple[str, Node, Node]] = []
+    left, right = list(before), list(after)
+
+    def match(fits: Any) -> None:
+        for one in list(left):
+            found = next((other for other in right if fits(one, other)), None)
+            if found is not None:
+                left.remove(one)
+                right.remove(found)
+                label = one.reference or f"subschema #{before.index(one) + 1}"
+                title = one.value.get("title")
+                if not one.reference and isinstance(title, str):
+                    label = f"{label}: {title}"
+                both.append((label, one, found))
+
+    match(lambda one, other: bool(one.reference) and one.reference == other.reference)
+    match(lambda one, other: alike(old, one, new, other))
+    match(lambda one, other: _title(one) is not None and _title(one) == _title(other))
+    if len(left) == 1 and len(right) == 1 and not left[0].reference and not right[0].reference:
+        match(lambda one, other: True)
+    return Pairing(both, right, left)
+
+
+def _title(node: Node) -> str | None:
+    title = node.value.get("title")
+    return title if isinstance(title, str) and not node.reference else None
+
+
+def alike(old: Document, one: Node, new: Document, other: Node) -> bool:
+    """Whether two schemas mean the same: annotations apart, references followed."""
+    return _alike(old, one, new, other, set())
+
+
+def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[str, str]]) -> bool:
+    if one.reference or other.reference:
+        pair = (one.pointer, other.pointer)
+        if pair in met:
+            return True  # being compared, or found alike before: a difference would have ended it
+        met.add(pair)
+    if isinstance(one.raw, dict) and isinstance(other.raw, dict):
+        keys = [
+            {key for key in as_object(each.raw) if key not in ANNOTATIONS and not key.startswith("x-")}
+            for each in (one, other)
+        ]
+        return keys[0] == keys[1] and all(
+            _alike(old, old.step(one, key), new, new.step(other, key), met) for key in keys[0]
+        )
+    if isinstance(one.raw, list) and isinstance(other.raw, list):
+        values = as_list(one.raw), as_list(other.raw)
+        return len(values[0]) == len(values[1]) and all(
+            _alike(old, old.follow(a, one.pointer), new, new.follow(b, other.pointer), met)
+            for a, b in zip(*values, strict=True)
+        )
+    return bool(one.raw == other.raw) and type(one.raw) is type(other.raw)
