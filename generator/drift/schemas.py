@@ -59,14 +59,14 @@ class Place:
     walked: set[tuple[str, ...]] = field(default_factory=set, compare=False)
     """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
 
-    def name(self, event: str, new: dict[str, Any]) -> str:
+    def name(self, event: str, old: dict[str, Any], new: dict[str, Any]) -> str:
         """The id of an event here."""
-        usual = self._prefix(event)
         side = self.scope.direction
+        usual = self._prefix(event)
         special = ""
         if side == "request" and new.get("readOnly") is True:
             special = "request-read-only-property"
-        elif side == "response" and new.get("writeOnly") is True:
+        elif side == "response" and True in (old.get("writeOnly"), new.get("writeOnly")):
             special = "response-write-only-property"
         if special and self.path and f"{special}-{event}" in LEVELS:
             return f"{special}-{event}"
@@ -148,7 +148,7 @@ def _report(
     quiet: bool = False,
 ) -> None:
     place.scope.report(
-        place.name(event, new.value),
+        place.name(event, old.value, new.value),
         effect,
         place.subject,
         old,

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from .documents import Document, Node, Sameness
-from .finding import Direction, Effect, Finding, Level, Site, Verdict
+from .finding import Direction, Effect, Finding, Site, Verdict
 from .verdicts import verdicts
 from .vocabulary import level_of
 

@@ -1,0 +1,162 @@
+"""All that a page shows, whatever its format: rows, those let pass, texts, and what version comes next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from . import acknowledged, renames, rest, rows
+from .compare import compare
+from .documents import objects
+from .ends import End
+from .finding import Finding, Verdict
+from .rest import Text
+from .rows import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What changed between two ends."""
+
+    old: End
+    new: End
+    findings: tuple[Finding, ...]
+    rows: tuple[Row, ...]
+    """Those that nobody has let pass, most severe first."""
+    passed: tuple[Row, ...]
+    texts: tuple[Text, ...]
+    python_failed: str = ""
+    """Why the Python side is not shown; empty where it is."""
+
+    @property
+    def version(self) -> tuple[str, str]:
+        """``major``, ``minor``, ``patch`` or ``none`` for the client, and the reason."""
+        every = (*self.rows, *self.passed)
+        broken = [row for row in every if row.upgrade == "breaking"]
+        if broken:
+            return "major", f"{_count(len(broken), 'change')} break programs that upgrade"
+        if any(row.finding.effect != "none" or row.upgrade == "risky" for row in every):
+            return "minor", "something is new or behaves otherwise, nothing breaks"
+        if every or self.texts:
+            return "patch", "only names of the document, texts or safe details changed"
+        return "none", "nothing changed"
+
+    @property
+    def disagreement(self) -> str:
+        """What the document's own version says otherwise; empty where it agrees."""
+        versions = [str(objects(end.document.get("info")).get("version", "")) for end in (self.old, self.new)]
+        proposed, _ = self.version
+        own = _step(*versions)
+        order = ("none", "patch", "minor", "major")
+        if own not in order or proposed not in order or order.index(own) >= order.index(proposed):
+            return ""
+        went = f"from {versions[0]} to {versions[1]}" if own != "none" else f"not at all ({versions[0]})"
+        return f"info.version went {went}, which says less than a {proposed} change"
+
+    @property
+    def headline(self) -> str:
+        """The first sentence."""
+        deployed = Counter(row.deployed for row in self.rows)
+        upgrade = Counter(row.upgrade for row in self.rows)
+        if not self.rows:
+            return "Nothing changed for any program."
+        return (
+            f"{_count(deployed['breaking'], 'change')} break programs that run today, "
+            f"{upgrade['breaking']} break programs that upgrade; "
+            f"{_count(sum(row.worst == 'risky' for row in self.rows), 'change')} risky, "
+            f"{sum(row.worst == 'safe' for row in self.rows)} safe."
+        )
+
+    def at_least(self, level: str) -> bool:
+        """Whether there are rows at the level of the gate: ``breaking``, ``any`` or ``none``."""
+        if level == "none":
+            return False
+        return bool(self.rows) if level == "any" else any(row.worst == "breaking" for row in self.rows)
+
+
+def make(
+    old: End,
+    new: End,
+    *,
+    today: date | None = None,
+    operations: Sequence[str] = (),
+    reasons: dict[str, str] | None = None,
+    python: bool = True,
+) -> Page:
+    """Compare two ends."""
+    findings = [
+        *compare(old.document, new.document, today),
+        *rest.extensions(old.document, new.document),
+    ]
+    found = renames.pair(rows.rows(findings), old.document, new.document)
+    failed = ""
+    if python:
+        from . import python_side
+
+        found, failed = python_side.attach(found, old.document, new.document)
+    if operations:
+        found = rows.only(found, operations)
+    marked = acknowledged.mark(found, reasons or {})
+    return Page(
+        old=old,
+        new=new,
+        findings=tuple(findings),
+        rows=tuple(row for row in marked if not row.acknowledged),
+        passed=tuple(row for row in marked if row.acknowledged),
+        texts=tuple(rest.texts(old.document, new.document)),
+        python_failed=failed,
+    )
+
+
+def title(row: Row) -> str:
+    """The change in one line: what, and how."""
+    finding = row.finding
+    what = finding.id.replace("-", " ")
+    line = f"{what}: {finding.subject}" if finding.subject else what
+    values = [shown(each) for each in (finding.old, finding.new)]
+    if finding.old is not None and finding.new is not None:
+        line += f" ({values[0]} -> {values[1]})"
+    elif finding.new is not None or finding.old is not None:
+        line += f" ({values[finding.old is None]})"
+    if row.confidence is not None:
+        line += f" [{row.confidence} % sure]"
+    return line
+
+
+def shown(value: Any, most: int = 60) -> str:
+    """A value of a document as text, shortened, and without anything that moves a terminal's cursor."""
+    text = value if isinstance(value, str) else repr(value)
+    text = "".join(c if c.isprintable() else " " for c in text)
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def sites(row: Row, most: int = 4) -> str:
+    """Where it shows, shortened."""
+    labels = list(dict.fromkeys(shown(site.label) for site in row.sites))
+    more = f" and {len(labels) - most} more" if len(labels) > most else ""
+    return ", ".join(labels[:most]) + more
+
+
+def worst(page: Page) -> Verdict | None:
+    """The most severe verdict of a page; ``None`` where there is no row."""
+    return page.rows[0].worst if page.rows else None
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" + ("" if number == 1 else "s")
+
+
+def _step(old: str, new: str) -> str:
+    if old == new:
+        return "none"
+    parts = [each.lstrip("v").split("-")[0].split(".") for each in (old, new)]
+    if not all(part.isdecimal() for each in parts for part in each):
+        return "unknown"
+    padded = [[int(part) for part in (*each, "0", "0", "0")[:3]] for each in parts]
+    for word, before, after in zip(("major", "minor", "patch"), *padded, strict=True):
+        if before != after:
+            return word if after > before else "unknown"
+    return "none"

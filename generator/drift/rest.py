@@ -1,0 +1,124 @@
+"""What no check of OpenAPI speaks of: texts, which are counted, and extensions, which the generator may read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..plain import as_list, as_object
+from ..pointers import child
+from .documents import objects
+from .finding import Finding, Site, Verdict
+
+_TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
+_NAMED = frozenset({"properties", "schemas", "patternProperties", "responses", "headers", "parameters", "webhooks"})
+"""Objects whose keys are names, not keywords: a property may be called ``title``."""
+_READ_ELSEWHERE = frozenset({"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"})
+_UPGRADES: dict[str, tuple[Verdict, Verdict]] = {
+    "x-python-name": ("safe", "breaking"),
+    "x-python-default": ("safe", "risky"),
+    "x-secret": ("safe", "safe"),
+}
+"""What a change of an extension does; of any other that the generator reads, the new client behaves otherwise."""
+_READ = frozenset(
+    {
+        "x-credential",
+        "x-accepts-url",
+        "x-parameter-groups",
+        "x-region-servers",
+        "x-region",
+        "x-signature",
+        "x-error-in-200",
+        "x-code-tables",
+        "x-codes",
+        "x-pagination",
+        "x-retry",
+        "x-outcome-check",
+    }
+)
+_ABSENT = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that changed: no program sees it."""
+
+    pointer: str
+    old: Any
+    new: Any
+
+
+def texts(old: dict[str, Any], new: dict[str, Any]) -> list[Text]:
+    """Every text that changed, in the order of the document."""
+    found = [Text(pointer, *values) for pointer, key, *values in _walk(old, new) if key in _TEXTS]
+    return [Text(each.pointer, _none(each.old), _none(each.new)) for each in found]
+
+
+def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
+    """A finding for each extension that changed, whoever reads it."""
+    found: list[Finding] = []
+    for pointer, key, before, after in _walk(old, new):
+        if not key.startswith("x-") or key in _READ_ELSEWHERE:
+            continue
+        how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
+        verdicts = _UPGRADES.get(key, ("safe", "risky") if key in _READ else ("safe", "safe"))
+        found.append(
+            Finding(
+                id=f"extension-{how}",
+                common=False,
+                level="INFO",
+                direction="none",
+                site=_site(pointer, new, old),
+                subject=key,
+                effect="none",
+                old=_none(before),
+                new=_none(after),
+                old_pointer=None if before is _ABSENT else pointer,
+                new_pointer=None if after is _ABSENT else pointer,
+                deployed=verdicts[0],
+                upgrade=verdicts[1],
+            )
+        )
+    return found
+
+
+def _none(value: Any) -> Any:
+    return None if value is _ABSENT else value
+
+
+def _walk(old: Any, new: Any) -> Iterator[tuple[str, str, Any, Any]]:
+    """Pointer, key and both values of each text and extension that differs, where both sides have its owner."""
+    waiting: list[tuple[str, Any, Any, bool]] = [("#", old, new, False)]
+    while waiting:
+        pointer, before, after, named = waiting.pop()
+        if isinstance(before, list) and isinstance(after, list):
+            pairs = zip(as_list(before), as_list(after), strict=False)
+            waiting.extend((child(pointer, at), *pair, False) for at, pair in enumerate(pairs))
+            continue
+        if not isinstance(before, dict) or not isinstance(after, dict) or before == after:
+            continue
+        one, other = as_object(before), as_object(after)
+        for key in {**one, **other}:
+            values = one.get(key, _ABSENT), other.get(key, _ABSENT)
+            if values[0] == values[1]:
+                continue
+            if not named and (key in _TEXTS or key.startswith("x-")):
+                yield child(pointer, key), key, *values
+                if key != "x-webhooks":
+                    continue
+            if _ABSENT not in values:
+                waiting.append((child(pointer, key), *values, not named and key in _NAMED))
+
+
+def _site(pointer: str, *documents: dict[str, Any]) -> Site:
+    steps = [each.replace("~1", "/").replace("~0", "~") for each in pointer.split("/")[1:]]
+    if len(steps) < 4 or steps[0] != "paths":
+        return Site()
+    for document in documents:
+        operation = objects(objects(objects(document.get("paths")).get(steps[1])).get(steps[2]))
+        if operation:
+            tags = operation.get("tags")
+            tag = str(as_list(tags)[0]) if isinstance(tags, list) and tags else ""
+            return Site(steps[2], steps[1], str(operation.get("operationId", "")), tag)
+    return Site()
