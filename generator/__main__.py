@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator build``, ``check`` and ``overlays``."""
+"""The command line: ``python -m generator build``, ``check``, ``overlays`` and ``drift``."""
 
 from __future__ import annotations
 
@@ -90,7 +90,22 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--verbose", action="store_true", help="show every match, edit and value whole, however long"
     )
+    _add_drift(commands)
     return parser
+
+
+def _add_drift(commands: _Commands) -> None:
+    from .drift import cli
+
+    cli.add(
+        commands.add_parser(
+            "drift",
+            help=cli.ABOUT,
+            description=f"{cli.ABOUT[0].upper()}{cli.ABOUT[1:]}.",
+            epilog=cli.EXIT,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+    )
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
@@ -144,7 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # Whoever read the output has seen enough of it; a difference was there to be read.
         sys.stdout = None
-        return 0 if given.command == "overlays" else 1
+        return 0 if given.command in ("overlays", "drift") else 1
     except Exception as error:  # noqa: BLE001 - whatever a document holds, its author gets a sentence
         if _stopped:
             return _interrupted()
@@ -166,6 +181,10 @@ def _interrupted() -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
+    if given.command == "drift":
+        from .drift import cli
+
+        return cli.run(given, ROOT, _style())
     spec: Path = given.spec or ROOT / "spec" / "vonage.yaml"
     if given.command == "overlays":
         return _report(spec, given.overlays or _overlays(given.spec, None), given.format, given.verbose)
@@ -234,6 +253,11 @@ def _style() -> Callable[[str, str], str]:
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return lambda what, text: text
     codes = {
+        "title": 1,
+        "breaking": 31,
+        "risky": 33,
+        "safe": 32,
+        "quiet": 2,
         "file": 1,
         "target": 36,
         "fine": 32,

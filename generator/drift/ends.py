@@ -54,13 +54,13 @@ def _read(name: str, path: Path, overlays: Path | None, raw: bool) -> End:
     document = source.data
     if overlays is not None and not raw:
         document = overlay.apply(document, overlay.load_overlays(overlays))
-    return End(
-        name=name, file=str(path), document=document, published=source.data, source=path.read_bytes()
-    )
+    return End(name=name, file=str(path), document=document, published=source.data, source=path.read_bytes())
 
 
 def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> End:
-    commit = _git(root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(
+        root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    )
     found = commit.decode("ascii").strip()
     folder = f"{Path(inside).parent.as_posix()}/{_OVERLAYS}/"
     listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, folder)
@@ -99,9 +99,13 @@ def _git(root: Path, name: str, *arguments: str) -> bytes:
             env=environment,
         )
     except (OSError, ValueError, subprocess.TimeoutExpired):
-        _stop(name, "is no file, and git cannot be asked for it", "Give a file, or a revision in a repository.")
+        _stop(
+            name, "is no file, and git cannot be asked for it", "Give a file, or a revision in a repository."
+        )
     if done.returncode:
-        _stop(name, "is neither a file nor a revision that holds the document", "Give a file or a git revision.")
+        _stop(
+            name, "is neither a file nor a revision that holds the document", "Give a file or a git revision."
+        )
     return done.stdout
 
 

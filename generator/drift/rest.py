@@ -12,9 +12,13 @@ from .documents import objects
 from .finding import Finding, Site, Verdict
 
 _TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
-_NAMED = frozenset({"properties", "schemas", "patternProperties", "responses", "headers", "parameters", "webhooks"})
+_NAMED = frozenset(
+    {"properties", "schemas", "patternProperties", "responses", "headers", "parameters", "webhooks"}
+)
 """Objects whose keys are names, not keywords: a property may be called ``title``."""
-_READ_ELSEWHERE = frozenset({"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"})
+_READ_ELSEWHERE = frozenset(
+    {"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"}
+)
 _UPGRADES: dict[str, tuple[Verdict, Verdict]] = {
     "x-python-name": ("safe", "breaking"),
     "x-python-default": ("safe", "risky"),

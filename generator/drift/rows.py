@@ -53,7 +53,11 @@ def ordered(found: Iterable[Row]) -> list[Row]:
     """Most severe first, what breaks deployed programs before what breaks an upgrade."""
     return sorted(
         found,
-        key=lambda row: (VERDICTS.index(row.worst), VERDICTS.index(row.deployed), VERDICTS.index(row.upgrade)),
+        key=lambda row: (
+            VERDICTS.index(row.worst),
+            VERDICTS.index(row.deployed),
+            VERDICTS.index(row.upgrade),
+        ),
     )
 
 
@@ -73,8 +77,6 @@ def _fact(each: Finding) -> str:
         sort_keys=True,
         default=str,
     )
-
-
 
 
 def only(found: Iterable[Row], operations: Iterable[str]) -> list[Row]:

@@ -1,0 +1,91 @@
+"""The command ``drift``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from . import acknowledged, ends, page
+from .page import Page
+
+ABOUT = "what changed between two documents, and what it does to programs"
+EXIT = """\
+An end is a file, or a git revision of this repository: HEAD~3, v1.2.0, main:spec/vonage.yaml. Each is compared with
+its own overlays (the folder 'overlays' beside it). Two verdicts stand before each change: what it does to programs
+that are deployed, and to those that move to the new client.
+
+exit status:
+  0  nothing at the level of --fail-on
+  1  changes at that level
+  2  wrong usage, or an end that cannot be read
+"""
+FORMATS = ("text", "markdown", "html", "json", "junit", "github", "oasdiff-json")
+
+
+def add(command: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    command.add_argument("old", metavar="OLD", help="the document before")
+    command.add_argument(
+        "new", metavar="NEW", nargs="?", help="the document after (default: the working tree's)"
+    )
+    command.add_argument("--format", choices=FORMATS, default="text", help="(default: %(default)s)")
+    command.add_argument(
+        "--fail-on",
+        choices=("breaking", "any", "none"),
+        default="breaking",
+        help="what makes the exit status 1 (default: %(default)s)",
+    )
+    command.add_argument(
+        "--raw", action="store_true", help="compare the published documents, without overlays"
+    )
+    command.add_argument(
+        "--operations",
+        metavar="IDS",
+        help="only what these operations show, by operationId, with commas between",
+    )
+    command.add_argument(
+        "--texts", action="store_true", help="show the texts that changed, not only their number"
+    )
+    command.add_argument(
+        "--no-python", action="store_true", help="leave out what changes in the client's names"
+    )
+    command.add_argument(
+        "--acknowledged",
+        type=Path,
+        metavar="FILE",
+        help="fingerprints that may pass, with reasons (default: spec/drift-acknowledged.yaml)",
+    )
+
+
+def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
+    """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
+    old = ends.read(given.old, root, raw=given.raw)
+    new = ends.read(given.new or str(root / ends.SPEC), root, raw=given.raw)
+    reasons = acknowledged.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
+    operations = [each.strip() for each in (given.operations or "").split(",") if each.strip()]
+    # What is published may be impossible to build: only overlays make it a client.
+    made = page.make(
+        old, new, operations=operations, reasons=reasons, python=not (given.no_python or given.raw)
+    )
+    sys.stdout.write(_written(made, given, style))
+    sys.stdout.flush()
+    return 1 if made.at_least(given.fail_on) else 0
+
+
+def _written(made: Page, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
+    from . import formats, html, readable
+
+    if given.format == "text":
+        return readable.text(made, style, texts=given.texts)
+    if given.format == "markdown":
+        return readable.markdown(made, texts=given.texts)
+    one_argument = {
+        "json": formats.as_json,
+        "junit": formats.junit,
+        "github": formats.github,
+        "oasdiff-json": formats.oasdiff_json,
+        "html": html.html,
+    }
+    return one_argument[given.format](made)

@@ -1,0 +1,259 @@
+"""What a change does to the names and types of the client: read from the plans that the generator makes.
+
+Both documents are planned as a build does, without writing anything; signatures and models are then compared as the
+generated modules would spell them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .. import guards, operations, schemas
+from ..annotations import Annotator
+from ..errors import GeneratorError
+from ..facts import read_facts
+from ..imports import Imports
+from ..join import join
+from ..pointers import tokens
+from .finding import Finding, Site, Verdict
+from .rows import Row, ordered
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument of a method, or an attribute of a model."""
+
+    wire: str
+    annotation: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the client."""
+
+    operation: str
+    call: str
+    arguments: Mapping[str, Parameter]
+    """By Python name."""
+    result: str
+    site: Site
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An attrs class."""
+
+    name: str
+    attributes: Mapping[str, Parameter]
+    pointer: str
+    sent: bool
+    received: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """All methods and models."""
+
+    methods: tuple[Method, ...]
+    models: Mapping[str, Model]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One change of a name or a type."""
+
+    sentence: str
+    verdict: Verdict
+    operation: str = ""
+    wire: str = ""
+    model: str = ""
+    """Pointer of the model."""
+    site: Site = Site()
+
+
+def client(document: dict[str, Any]) -> Client:
+    """The client that a build would make. Raises ``GeneratorError`` where it cannot be built."""
+    guards.check(document)
+    api = operations.read(document)
+    view = operations.generation_view(document, api)
+    plan = join(api, schemas.build(view, operations.roots(api)), "client", read_facts(api, view))
+    annotator = Annotator(Imports(()), plan.schemas.models)
+    methods: list[Method] = []
+    for endpoints in plan.endpoints.values():
+        for each in endpoints:
+            arguments = {
+                one.python: Parameter(
+                    one.wire,
+                    annotator.request(one.type, nullable=one.nullable),
+                    one.required and not (one.has_default or one.credential),
+                )
+                for one in each.arguments
+            }
+            result = annotator.results((one.type, one.nullable) for one in each.success)
+            operation = each.operation
+            site = Site(operation.method.lower(), operation.path, operation.id, operation.tag)
+            methods.append(Method(operation.id, each.call, arguments, result, site))
+    models: dict[str, Model] = {}
+    for model in plan.schemas.models.values():
+        attributes = {
+            one.python: Parameter(one.wire, annotator.result(one.type, nullable=one.nullable), one.required)
+            for one in model.properties
+        }
+        models[model.name] = Model(
+            model.name, attributes, model.pointer, model.in_request, model.in_response or not model.in_request
+        )
+    return Client(tuple(methods), models)
+
+
+def compare(old: Client, new: Client) -> list[Fact]:
+    """Every change of a method or a model, as a sentence."""
+    return [*_methods(old, new), *_models(old, new)]
+
+
+def _methods(old: Client, new: Client) -> Iterator[Fact]:
+    by_site = {(each.site.method, each.site.path): each for each in new.methods}
+    by_id = {each.operation: each for each in new.methods}
+    met: set[str] = set()
+    for one in old.methods:
+        other = by_site.get((one.site.method, one.site.path)) or by_id.get(one.operation)
+        if other is None:
+            yield Fact(f"{one.call}() is gone", "breaking", one.operation, site=one.site)
+            continue
+        met.add(other.operation)
+        if one.call != other.call:
+            sentence = f"{one.call}() is now {other.call}()"
+            yield Fact(sentence, "breaking", other.operation, "", site=other.site)
+        yield from _arguments(one, other)
+        if one.result != other.result:
+            sentence = f"{other.call}() returns {other.result}, was {one.result}"
+            wider = not set(other.result.split(" | ")) <= set(one.result.split(" | "))
+            yield Fact(sentence, "breaking" if wider else "safe", other.operation, site=other.site)
+    for other in new.methods:
+        if other.operation not in met:
+            yield Fact(f"{other.call}() is new", "safe", other.operation, site=other.site)
+
+
+def _arguments(one: Method, other: Method) -> Iterator[Fact]:
+    def fact(sentence: str, verdict: Verdict, wire: str) -> Fact:
+        return Fact(f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site)
+
+    for name, before in one.arguments.items():
+        after = other.arguments.get(name)
+        if after is None:
+            yield fact(f"keyword {name!r} is gone", "breaking", before.wire)
+            continue
+        if after.required and not before.required:
+            yield fact(f"keyword {name!r} is now required", "breaking", after.wire)
+        elif before.required and not after.required:
+            yield fact(f"keyword {name!r} is now optional", "safe", after.wire)
+        if before.annotation != after.annotation:
+            narrower = not set(before.annotation.split(" | ")) <= set(after.annotation.split(" | "))
+            sentence = f"keyword {name!r}: {before.annotation} -> {after.annotation}"
+            yield fact(sentence, "breaking" if narrower else "safe", after.wire)
+    for name, after in other.arguments.items():
+        if name not in one.arguments:
+            kind = "required" if after.required else "optional"
+            yield fact(
+                f"keyword {name!r} is new, {kind}", "breaking" if after.required else "safe", after.wire
+            )
+
+
+def _models(old: Client, new: Client) -> Iterator[Fact]:
+    for name, one in old.models.items():
+        other = new.models.get(name)
+        if other is None:
+            yield Fact(f"model {name} is gone", "breaking", model=one.pointer)
+            continue
+        for attribute, before in one.attributes.items():
+            after = other.attributes.get(attribute)
+            if after is None:
+                yield Fact(f"{name}.{attribute} is gone", "breaking", wire=before.wire, model=one.pointer)
+                continue
+            yield from _attribute(other, attribute, before, after)
+        for attribute, after in other.attributes.items():
+            if attribute not in one.attributes:
+                breaks = after.required and other.sent
+                kind = "required" if after.required else "optional"
+                sentence = f"{name}.{attribute} is new, {kind}"
+                yield Fact(sentence, "breaking" if breaks else "safe", wire=after.wire, model=other.pointer)
+
+
+def _attribute(model: Model, name: str, before: Parameter, after: Parameter) -> Iterator[Fact]:
+    def fact(how: str, verdict: Verdict) -> Fact:
+        return Fact(f"{model.name}.{name}{how}", verdict, wire=after.wire, model=model.pointer)
+
+    if before.annotation != after.annotation:
+        sets = set(before.annotation.split(" | ")), set(after.annotation.split(" | "))
+        breaks = (model.received and not sets[1] <= sets[0]) or (model.sent and not sets[0] <= sets[1])
+        yield fact(f": {before.annotation} -> {after.annotation}", "breaking" if breaks else "safe")
+    if before.required != after.required:
+        breaks = model.sent if after.required else model.received
+        yield fact(
+            f" is now {'required' if after.required else 'optional'}", "breaking" if breaks else "safe"
+        )
+
+
+def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Row], str]:
+    """The rows with what each does to the client, a row for each break that no other explains; and why there are
+    none, where a document cannot be built."""
+    rows = list(found)
+    try:
+        facts = compare(client(old), client(new))
+    except GeneratorError as error:
+        return rows, str(error.problems[0].message)
+    told: dict[int, list[str]] = {}
+    for fact in facts:
+        places = [at for at, row in enumerate(rows) if _explains(row, fact)]
+        for at in places[:8]:
+            told.setdefault(at, []).append(fact.sentence)
+        if not places and fact.verdict != "safe":
+            rows.append(_own(fact))
+    return ordered(
+        replace(row, python=tuple(dict.fromkeys((*row.python, *told.get(at, ())))))
+        for at, row in enumerate(rows)
+    ), ""
+
+
+def _explains(row: Row, fact: Fact) -> bool:
+    pointers = [each for each in (row.finding.old_pointer, row.finding.new_pointer) if each]
+    inside = bool(fact.model) and any(f"{each}/".startswith(f"{fact.model}/") for each in pointers)
+    at_operation = bool(fact.operation) and any(
+        site.operation == fact.operation or (site.method, site.path) == (fact.site.method, fact.site.path)
+        for site in row.sites
+    )
+    if not (inside or at_operation):
+        return False
+    if fact.wire:
+        steps = {step for each in pointers for step in tokens(each)}
+        named = fact.wire in steps or f"'{fact.wire}'" in row.finding.subject
+        return named or (inside and bool(row.finding.id.startswith("extension")))
+    return row.finding.id.startswith(("api-", "endpoint", "response", "extension")) or inside
+
+
+def _own(fact: Fact) -> Row:
+    finding = Finding(
+        id="python-changed",
+        common=False,
+        level="INFO",
+        direction="none",
+        site=fact.site,
+        subject=fact.sentence,
+        effect="none",
+        old_pointer=fact.model or None,
+        new_pointer=fact.model or None,
+        deployed="safe",
+        upgrade=fact.verdict,
+    )
+    fingerprint = hashlib.sha256(fact.sentence.encode()).hexdigest()[:12]
+    return Row(
+        finding=finding,
+        sites=(fact.site,),
+        deployed="safe",
+        upgrade=fact.verdict,
+        fingerprint=fingerprint,
+        python=(fact.sentence,),
+    )

@@ -1,0 +1,115 @@
+"""The page for people: a terminal, and Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from .page import Page, shown, sites, title
+from .rows import Row
+
+Style = Callable[[str, str], str]
+"""Dresses a text for a terminal, by the name of what it is."""
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:$])")
+_FEW = 12
+
+
+def text(page: Page, style: Style, *, texts: bool = False) -> str:
+    """A page of a terminal."""
+    lines = [style("title", f"{page.old.name} -> {page.new.name}"), page.headline, _version(page)]
+    if page.disagreement:
+        lines.append(style("risky", page.disagreement))
+    for tag, rows in _groups(page.rows):
+        lines += ["", style("title", tag)]
+        for row in rows:
+            lines += list(_lines(row, style))
+    if page.passed:
+        lines += ["", style("title", "let pass")]
+        lines += [f"  {row.fingerprint}  {title(row)}: {shown(row.acknowledged, 200)}" for row in page.passed]
+    lines += ["", *_texts(page, texts), *_failed(page)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _lines(row: Row, style: Style) -> Iterator[str]:
+    verdicts = f"{row.deployed}/{row.upgrade}"
+    yield f"  {style(row.worst, f'{verdicts:18}')} {title(row)}"
+    yield style("quiet", f"  {row.fingerprint:18} at {sites(row)}")
+    for each in row.python[:_FEW]:
+        yield f"  {'':18} {shown(each, 200)}"
+    if len(row.python) > _FEW:
+        yield f"  {'':18} and {len(row.python) - _FEW} more"
+
+
+def _groups(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """By tag; the tag with the most severe row first."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.group or "the document", []).append(row)
+    return list(found.items())
+
+
+def _version(page: Page) -> str:
+    step, reason = page.version
+    return f"Version: {step} ({reason})." if step != "none" else "Version: none, nothing changed."
+
+
+def _texts(page: Page, shown_whole: bool) -> Iterator[str]:
+    if not page.texts:
+        return
+    many = "s" if len(page.texts) != 1 else ""
+    yield f"{len(page.texts)} text{many} changed" + ("" if shown_whole else " (--texts shows them)")
+    if shown_whole:
+        for each in page.texts:
+            yield f"  {shown(each.pointer, 200)}: {shown(each.old)} -> {shown(each.new)}"
+
+
+def _failed(page: Page) -> Iterator[str]:
+    if page.python_failed:
+        yield f"The Python side is not shown, one end cannot be built: {shown(page.python_failed, 200)}"
+
+
+def markdown(page: Page, *, texts: bool = False) -> str:
+    """A page for a review."""
+    lines = [f"# Drift: {_escaped(page.old.name)} to {_escaped(page.new.name)}", ""]
+    lines += [_escaped(page.headline), "", _escaped(_version(page))]
+    if page.disagreement:
+        lines += ["", f"**{_escaped(page.disagreement)}**"]
+    for tag, rows in _groups(page.rows):
+        lines += [
+            "",
+            f"## {_escaped(tag)}",
+            "",
+            "| deployed | upgrade | change | Python | |",
+            "|---|---|---|---|---|",
+        ]
+        lines += [_cells(row) for row in rows]
+    if page.passed:
+        lines += ["", "## Let pass", ""]
+        lines += [
+            f"- `{row.fingerprint}` {_escaped(title(row))}: {_escaped(shown(row.acknowledged, 200))}"
+            for row in page.passed
+        ]
+    more = [_escaped(each) for each in (*_texts(page, texts), *_failed(page))]
+    lines += ["", *(f"{each}  " for each in more)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _cells(row: Row) -> str:
+    python = "<br>".join(_escaped(shown(each, 200)) for each in _first(row.python))
+    change = f"{_escaped(title(row))}<br>at {_escaped(sites(row))}"
+    return f"| {row.deployed} | {row.upgrade} | {change} | {python} | `{row.fingerprint}` |"
+
+
+def _first(lines: Iterable[str]) -> list[str]:
+    found = list(lines)
+    return found if len(found) <= _FEW else [*found[:_FEW], f"and {len(found) - _FEW} more"]
+
+
+def _escaped(value: str) -> str:
+    """Text of a document in which Markdown finds nothing to interpret."""
+    return (
+        _MARKUP.sub(r"\\\1", "".join(c if c.isprintable() else " " for c in value))
+        .replace("\\<", "&lt;")
+        .replace("\\&", "&amp;")
+        .replace("\\@", "&#64;")
+    )
