@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import schemas
 from .documents import Document, Node, objects
+from .finding import narrowing
 from .scope import Scope
 
 
@@ -23,18 +24,18 @@ def compare(scope: Scope, old: Node, new: Node) -> None:
         return
     if not before:
         required = other.value.get("required") is True
-        name, effect = ("required", "narrower") if required else ("optional", "wider")
-        scope.report(f"request-body-added-{name}", effect, subject, None, other)  # type: ignore[arg-type]
+        name = "required" if required else "optional"
+        scope.report(f"request-body-added-{name}", narrowing(required), subject, None, other)
         return
     if not after:
         scope.report("request-body-removed", "narrower", subject, one, None)
         return
     needed = one.value.get("required") is True, other.value.get("required") is True
     if needed[0] != needed[1]:
-        how, effect = ("required", "narrower") if needed[1] else ("optional", "wider")
+        how = "required" if needed[1] else "optional"
         scope.report(
             f"request-body-became-{how}",
-            effect,  # type: ignore[arg-type]
+            narrowing(needed[1]),
             subject,
             one,
             other,
@@ -65,9 +66,9 @@ def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None
     documents: tuple[Document, Document] = scope.comparison.old, scope.comparison.new
     one, other = documents[0].step(old, "schema"), documents[1].step(new, "schema")
     if before != after:
-        how, effect = ("added", "narrower") if after else ("removed", "wider")
+        how = "added" if after else "removed"
         nodes = (old, other) if after else (one, new)
-        scope.report(f"{top}-media-type-schema-{how}", effect, "the schema", *nodes)  # type: ignore[arg-type]
+        scope.report(f"{top}-media-type-schema-{how}", narrowing(after), "the schema", *nodes)
     elif before:
         schemas.compare(schemas.Place(scope, top, loose=loose(media)), one, other)
     if objects(old.value.get("encoding")) != objects(new.value.get("encoding")):

@@ -16,6 +16,16 @@ VERDICTS: tuple[Verdict, ...] = ("breaking", "risky", "safe")
 """Most severe first."""
 
 
+def severest(*verdicts: Verdict) -> Verdict:
+    """The most severe of verdicts."""
+    return VERDICTS[min(map(VERDICTS.index, verdicts))]
+
+
+def narrowing(narrower: bool) -> Effect:
+    """The effect of a change that can only go two ways."""
+    return "narrower" if narrower else "wider"
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """The operation, or the part of the document, that a change is in."""
@@ -61,4 +71,4 @@ class Finding:
     @property
     def worst(self) -> Verdict:
         """The more severe of the two verdicts."""
-        return min(self.deployed, self.upgrade, key=VERDICTS.index)
+        return severest(self.deployed, self.upgrade)

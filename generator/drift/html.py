@@ -97,7 +97,7 @@ def _row(row: Row, lines: tuple[Lines, Lines]) -> str:
 
 
 def _form(page: Page) -> str:
-    choices = {
+    choices: dict[str, list[str]] = {
         "tag": sorted({row.group for row in page.rows}),
         "level": ["ERR", "WARN", "INFO"],
         "deployed": list(VERDICTS),

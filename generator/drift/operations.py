@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 
 from . import bodies, lifecycle, parameters, responses, security
 from .documents import Document, Node, listed, objects, text
-from .finding import Site
+from .finding import Site, Verdict
 from .scope import Comparison, Scope
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _MOST_VARIANTS = 64
+Rated = tuple[Verdict, Verdict] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def _removed(comparison: Comparison, operation: Operation, path_kept: bool) -> N
         name = "api-path-sunset-parse"
     scope = Scope(comparison, operation.site, "none")
     quiet = not lifecycle.lasting(operation.node.value)
-    rated = ("breaking", "breaking") if how == "sunset-parse" else None
+    rated: Rated = ("breaking", "breaking") if how == "sunset-parse" else None
     scope.report(name, "narrower", "the operation", operation.node, None, quiet=quiet, rated=rated)
 
 
@@ -166,17 +167,18 @@ def pair(comparison: Comparison, old: Operation, new: Operation) -> None:
 def _urls_changed(scope: Scope, old: Operation, new: Operation) -> None:
     if old.urls == new.urls:
         return
-    values = {"old": sorted(old.urls - new.urls), "new": sorted(new.urls - old.urls)}
+    values = (sorted(old.urls - new.urls), sorted(new.urls - old.urls))
     nodes = old.node, new.node
     if old.urls < new.urls:
-        scope.report("api-server-added", "wider", "the URL", *nodes, **values)
+        scope.report("api-server-added", "wider", "the URL", *nodes, values=values)
     elif old.urls & new.urls:
-        rated = ("risky", "risky")
-        scope.report("api-server-removed", "narrower", "the URL", *nodes, **values, rated=rated)
+        scope.report(
+            "api-server-removed", "narrower", "the URL", *nodes, values=values, rated=("risky", "risky")
+        )
     else:
         hosts = [{urlsplit(url).netloc for url in each} for each in (old.urls, new.urls)]
         name = "api-host-changed" if hosts[0] != hosts[1] else "api-url-changed"
-        scope.report(name, "other", "the URL", *nodes, **values, rated=("breaking", "safe"))
+        scope.report(name, "other", "the URL", *nodes, values=values, rated=("breaking", "safe"))
 
 
 def _names(scope: Scope, old: Operation, new: Operation) -> None:
@@ -198,9 +200,11 @@ def _names(scope: Scope, old: Operation, new: Operation) -> None:
     for at, (how, more, less) in enumerate((("removed", tags[0], tags[1]), ("added", tags[1], tags[0]))):
         for tag in more:
             if tag not in less:
-                rated = None if first else ("safe", "safe")
-                values = {"old": tag} if not at else {"new": tag}
-                scope.report(f"api-tag-{how}", "none", "the tag", *nodes, key="tags", rated=rated, **values)  # type: ignore[arg-type]
+                rated: Rated = None if first else ("safe", "safe")
+                values = (None, tag) if at else (tag, None)
+                scope.report(
+                    f"api-tag-{how}", "none", "the tag", *nodes, key="tags", rated=rated, values=values
+                )
 
 
 def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
@@ -210,8 +214,10 @@ def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
     if level == "invalid":
         scope.report("api-invalid-stability-level", "none", "the stability level", *nodes)
     elif level or (lifecycle.lasting(one) and not lifecycle.lasting(other)):
-        levels = {"old": one.get("x-stability-level"), "new": other.get("x-stability-level")}
-        scope.report(f"api-stability-{level or 'decreased'}", "none", "the stability level", *nodes, **levels)
+        levels = (one.get("x-stability-level"), other.get("x-stability-level"))
+        scope.report(
+            f"api-stability-{level or 'decreased'}", "none", "the stability level", *nodes, values=levels
+        )
     before, after = lifecycle.deprecated(one), lifecycle.deprecated(other)
     quiet = not lifecycle.lasting(other)
     if before and not after:
@@ -231,5 +237,5 @@ def _lifecycle(scope: Scope, old: Operation, new: Operation) -> None:
         how = lifecycle.sunset_change(one, other, scope.comparison.today)
         names = {"sunset-deleted": "sunset-deleted", "sunset-parse": "api-deprecated-sunset-parse"}
         if how:
-            dates = {"old": one.get("x-sunset"), "new": other.get("x-sunset")}
-            scope.report(names.get(how, f"api-{how}"), "none", "the sunset date", *nodes, **dates)
+            dates = (one.get("x-sunset"), other.get("x-sunset"))
+            scope.report(names.get(how, f"api-{how}"), "none", "the sunset date", *nodes, values=dates)

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import lifecycle, schemas
 from .documents import EMPTY, Document, Node, objects
+from .finding import Verdict, narrowing
 from .scope import Scope
 
 _NAMES = re.compile(r"\{([^{}]*)\}")
@@ -82,24 +83,23 @@ def _added(scope: Scope, other: _Parameter) -> None:
         name = f"new-{kind}-request-parameter"
         if other.shared:
             name = f"new-{kind}-request-default-parameter-to-existing-path"
-    effect = "narrower" if other.required else "wider"
-    scope.report(name, effect, other.subject, None, other.node)  # type: ignore[arg-type]
+    scope.report(name, narrowing(other.required), other.subject, None, other.node)
 
 
 def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
     nodes = one.node, other.node
     old, new = one.node.value, other.node.value
     if one.name != other.name:
-        rated = ("safe", "breaking") if one.place == "path" else ("safe", "safe")
-        values = {"old": one.name, "new": other.name}
+        rated: tuple[Verdict, Verdict] = ("safe", "breaking" if one.place == "path" else "safe")
+        values = (one.name, other.name)
         scope.report(
-            "request-parameter-renamed", "none", other.subject, *nodes, key="name", rated=rated, **values
-        )  # type: ignore[arg-type]
+            "request-parameter-renamed", "none", other.subject, *nodes, key="name", rated=rated, values=values
+        )
     if one.required != other.required:
-        how, effect = ("required", "narrower") if other.required else ("optional", "wider")
+        how = "required" if other.required else "optional"
         scope.report(
             f"request-parameter-became-{how}",
-            effect,  # type: ignore[arg-type]
+            narrowing(other.required),
             other.subject,
             *nodes,
             old=one.required,
@@ -107,15 +107,14 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
             key="required",
         )
     _lifecycle(scope, other, old, new, nodes)
-    for keyword, values in (("style", _styles(old, new)), ("explode", _explodes(old, new))):
-        if values[0] != values[1]:
+    for keyword, pair in (("style", _styles(old, new)), ("explode", _explodes(old, new))):
+        if pair[0] != pair[1]:
             scope.report(
                 f"request-parameter-{keyword}-changed",
                 "other",
                 other.subject,
                 *nodes,
-                old=values[0],
-                new=values[1],
+                values=pair,
             )
     schemas_of = _schema(scope.comparison.old, one.node), _schema(scope.comparison.new, other.node)
     form = _styles(new, new)[0] == "form" and _explodes(new, new)[0] and one.place in ("query", "cookie")
@@ -168,5 +167,7 @@ def _lifecycle(
     elif after:
         how = lifecycle.sunset_change(old, new, scope.comparison.today)
     if how:
-        dates = {"old": old.get("x-sunset"), "new": new.get("x-sunset")}
-        scope.report(f"request-parameter-{how}", "none", other.subject, *nodes, key="deprecated", **dates)
+        dates = (old.get("x-sunset"), new.get("x-sunset"))
+        scope.report(
+            f"request-parameter-{how}", "none", other.subject, *nodes, key="deprecated", values=dates
+        )

@@ -6,9 +6,10 @@ generated modules would spell them.
 
 from __future__ import annotations
 
+import ast
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .. import guards, operations, schemas
@@ -20,6 +21,9 @@ from ..join import join
 from ..pointers import tokens
 from .finding import Finding, Site, Verdict
 from .rows import Row, ordered
+
+_MOST_ROWS = 8
+"""Rows that one fact is told at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Fact:
     wire: str = ""
     model: str = ""
     """Pointer of the model."""
-    site: Site = Site()
+    site: Site = field(default_factory=Site)
 
 
 def client(document: dict[str, Any]) -> Client:
@@ -130,8 +134,8 @@ def _methods(old: Client, new: Client) -> Iterator[Fact]:
         yield from _arguments(one, other)
         if one.result != other.result:
             sentence = f"{other.call}() returns {other.result}, was {one.result}"
-            wider = not set(other.result.split(" | ")) <= set(one.result.split(" | "))
-            yield Fact(sentence, "breaking" if wider else "safe", other.operation, site=other.site)
+            breaks = not _members(other.result) <= _members(one.result)
+            yield Fact(sentence, "breaking" if breaks else "safe", other.operation, site=other.site)
     for other in new.methods:
         if other.operation not in met:
             yield Fact(f"{other.call}() is new", "safe", other.operation, site=other.site)
@@ -151,9 +155,9 @@ def _arguments(one: Method, other: Method) -> Iterator[Fact]:
         elif before.required and not after.required:
             yield fact(f"keyword {name!r} is now optional", "safe", after.wire)
         if before.annotation != after.annotation:
-            narrower = not set(before.annotation.split(" | ")) <= set(after.annotation.split(" | "))
+            breaks = not _members(before.annotation) <= _members(after.annotation)
             sentence = f"keyword {name!r}: {before.annotation} -> {after.annotation}"
-            yield fact(sentence, "breaking" if narrower else "safe", after.wire)
+            yield fact(sentence, "breaking" if breaks else "safe", after.wire)
     for name, after in other.arguments.items():
         if name not in one.arguments:
             kind = "required" if after.required else "optional"
@@ -187,7 +191,7 @@ def _attribute(model: Model, name: str, before: Parameter, after: Parameter) -> 
         return Fact(f"{model.name}.{name}{how}", verdict, wire=after.wire, model=model.pointer)
 
     if before.annotation != after.annotation:
-        sets = set(before.annotation.split(" | ")), set(after.annotation.split(" | "))
+        sets = _members(before.annotation), _members(after.annotation)
         breaks = (model.received and not sets[1] <= sets[0]) or (model.sent and not sets[0] <= sets[1])
         yield fact(f": {before.annotation} -> {after.annotation}", "breaking" if breaks else "safe")
     if before.required != after.required:
@@ -195,6 +199,26 @@ def _attribute(model: Model, name: str, before: Parameter, after: Parameter) -> 
         yield fact(
             f" is now {'required' if after.required else 'optional'}", "breaking" if breaks else "safe"
         )
+
+
+def _members(annotation: str) -> frozenset[str]:
+    """The members of a union, values of ``Literal`` each alone; an enum that takes any string is a string."""
+    found: set[str] = set()
+    waiting: list[ast.expr] = [ast.parse(annotation, mode="eval").body]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            waiting += [node.left, node.right]
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            found |= {f"Literal[{ast.unparse(each)}]" for each in values}
+        else:
+            found.add(ast.unparse(node))
+    if "str" in found:
+        found = {each for each in found if not each.startswith("Literal['")}
+    if "float" in found:
+        found.discard("int")
+    return frozenset(found)
 
 
 def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Row], str]:
@@ -205,11 +229,11 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
         facts = compare(client(old), client(new))
     except GeneratorError as error:
         return rows, str(error.problems[0].message)
-    told: dict[int, list[str]] = {}
+    told: dict[int, list[Fact]] = {}
     for fact in facts:
         places = [at for at, row in enumerate(rows) if _explains(row, fact)]
-        for at in places[:8]:
-            told.setdefault(at, []).append(fact.sentence)
+        for at in places[:_MOST_ROWS]:
+            told.setdefault(at, []).append(fact)
         if not places and fact.verdict != "safe":
             rows.append(_own(fact))
     return ordered(

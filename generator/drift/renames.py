@@ -8,10 +8,11 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
+from ..plain import as_list
 from ..pointers import tokens
 from .composition import alike
 from .documents import Document, Node, objects
-from .finding import VERDICTS
+from .finding import severest
 from .rows import Row, ordered
 
 _SURE = 60
@@ -70,7 +71,7 @@ def _likeness(documents: tuple[Document, Document], one: Row, other: Row) -> int
         )
     ]
     names = [_name(row, node) for row, node in zip((one, other), nodes, strict=True)]
-    spelled = SequenceMatcher(None, *(_bare(each) for each in names)).ratio()
+    spelled = SequenceMatcher(None, _bare(names[0]), _bare(names[1])).ratio()
     described = [str(node.value.get("description") or node.value.get("summary") or "") for node in nodes]
     told = bool(described[0]) and described[0] == described[1]
     same = _same(documents, nodes[0], nodes[1], _kind(one))
@@ -90,7 +91,11 @@ def _same(documents: tuple[Document, Document], one: Node, other: Node, kind: st
 def _found(document: Document, pointer: str) -> Any:
     value: Any = document.data
     for step in tokens(pointer):
-        value = value[int(step)] if isinstance(value, list) and step.isdecimal() else objects(value).get(step)
+        if isinstance(value, list):
+            items = as_list(value)
+            value = items[int(step)] if step.isdecimal() and int(step) < len(items) else None
+        else:
+            value = objects(value).get(step)
     return value
 
 
@@ -122,8 +127,8 @@ def _renamed(likeness: int, one: Row, other: Row) -> Row:
     return Row(
         finding=finding,
         sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
-        deployed=min(one.deployed, other.deployed, key=VERDICTS.index),
-        upgrade=min(one.upgrade, other.upgrade, key=VERDICTS.index),
+        deployed=severest(one.deployed, other.deployed),
+        upgrade=severest(one.upgrade, other.upgrade),
         fingerprint=fingerprint,
         confidence=likeness,
         python=(*one.python, *other.python),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import bodies, schemas
 from .documents import Node
+from .finding import Effect, narrowing
 from .scope import Scope
 
 
@@ -44,10 +45,10 @@ def _pair(scope: Scope, status: str, old: Node, new: Node) -> None:
                 gone.remove(media)
                 added.remove(other)
                 pairs[media] = other
-                effect = {"generalized": "wider", "specialized": "narrower"}.get(how, "none")
+                effect: Effect = "none" if how == "changed" else narrowing(how == "specialized")
                 subject = f"media type {media!r} of status {status}"
                 nodes = before[media], after[other]
-                scope.report(f"response-media-type-name-{how}", effect, subject, *nodes, old=media, new=other)  # type: ignore[arg-type]
+                scope.report(f"response-media-type-name-{how}", effect, subject, *nodes, old=media, new=other)
                 break
     for media in gone:
         subject = f"media type {media!r} of status {status}"
@@ -88,10 +89,16 @@ def _headers(scope: Scope, status: str, old: Node, new: Node) -> None:
         other = after[key][1]
         needed = other.value.get("required") is True
         if required != needed:
-            how, effect = ("required", "narrower") if needed else ("optional", "wider")
+            how = "required" if needed else "optional"
             scope.report(
-                f"response-header-became-{how}", effect, subject, node, other, old=required, new=needed
-            )  # type: ignore[arg-type]
+                f"response-header-became-{how}",
+                narrowing(needed),
+                subject,
+                node,
+                other,
+                old=required,
+                new=needed,
+            )
         place = schemas.Place(scope.within(about=subject), "response-header", loose=True)
         schemas.compare(place, documents[0].step(node, "schema"), documents[1].step(other, "schema"))
     for key, (name, node) in after.items():

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from .finding import VERDICTS, Finding, Site, Verdict
+from .finding import VERDICTS, Finding, Site, Verdict, severest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class Row:
     @property
     def worst(self) -> Verdict:
         """The more severe of both verdicts."""
-        return min(self.deployed, self.upgrade, key=VERDICTS.index)
+        return severest(self.deployed, self.upgrade)
 
     @property
     def group(self) -> str:
@@ -65,8 +65,8 @@ def _row(fact: str, group: list[Finding]) -> Row:
     return Row(
         finding=group[0],
         sites=tuple(dict.fromkeys(each.site for each in group)),
-        deployed=min((each.deployed for each in group), key=VERDICTS.index),
-        upgrade=min((each.upgrade for each in group), key=VERDICTS.index),
+        deployed=severest(*(each.deployed for each in group)),
+        upgrade=severest(*(each.upgrade for each in group)),
         fingerprint=hashlib.sha256(fact.encode("utf-8", "backslashreplace")).hexdigest()[:12],
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from . import keywords, lifecycle, types
 from .composition import Pairing, annotation_only, bare_types, pair
 from .documents import Document, Node, listed
-from .finding import Effect, Verdict
+from .finding import Effect, Verdict, narrowing
 from .scope import Scope
 from .vocabulary import LEVELS
 
@@ -54,9 +54,9 @@ class Place:
     header: bool = False
     required: bool = False
     """Of a property: whether it must be there, in the new document."""
-    open: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    open: frozenset[tuple[str, str]] = frozenset()
     """Pairs of pointers that are being walked: schemas may hold themselves."""
-    walked: set[tuple[str, ...]] = field(default_factory=set, compare=False)
+    walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
     """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
 
     def name(self, event: str, old: dict[str, Any], new: dict[str, Any]) -> str:
@@ -187,7 +187,11 @@ def _type(place: Place, old: Node, new: Node) -> None:
 
 def _became_list(place: Place, old: Node, new: Node) -> bool:
     """A value of a query that may be repeated now: one value is still a list of one."""
-    if place.path or types.types_of(new.value) != {"array"} or "array" in types.types_of(old.value):
+    if (
+        place.path
+        or types.types_of(new.value) != frozenset({"array"})
+        or "array" in types.types_of(old.value)
+    ):
         return False
     if not types.types_of(old.value):
         return False
@@ -201,8 +205,9 @@ def _became_list(place: Place, old: Node, new: Node) -> bool:
         items,
     )
     fits = all(each.level == "INFO" for each in trial.findings)
-    how, effect = ("type-generalized", "wider") if fits else ("type-changed", "other")
-    _report(place, how, effect, old, new, "type", old.value.get("type"), new.value.get("type"))  # type: ignore[arg-type]
+    how = "type-generalized" if fits else "type-changed"
+    effect: Effect = "wider" if fits else "other"
+    _report(place, how, effect, old, new, "type", old.value.get("type"), new.value.get("type"))
     return True
 
 
@@ -256,18 +261,18 @@ def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) ->
         return
     old_types, new_types = bare_types(before), bare_types(after)
     if old_types is not None and new_types is not None and name != "all-of":
-        for gone, how, effect in (
-            (new_types - old_types, "widened", "wider"),
-            (old_types - new_types, "narrowed", "narrower"),
-        ):
-            if gone:
+        for how, changed in (("widened", new_types - old_types), ("narrowed", old_types - new_types)):
+            if changed:
                 values = sorted(old_types), sorted(new_types)
-                _report(place, f"list-of-types-{how}", effect, old, new, keyword, *values)  # type: ignore[arg-type]
+                _report(
+                    place, f"list-of-types-{how}", narrowing(how == "narrowed"), old, new, keyword, *values
+                )
         return
     found: Pairing = pair(*documents, before, after)
     more, less = _EFFECTS[name]
     for node in found.added:
-        event, effect = f"{name}-added", more
+        event = f"{name}-added"
+        effect: Effect = more
         if name == "all-of" and annotation_only(node.value):
             event, effect = f"{event}-annotation-only", "none"
         _report(place, event, effect, old, new, keyword, None, node.reference or node.value.get("title"))

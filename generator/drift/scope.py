@@ -45,11 +45,12 @@ class Scope:
         *,
         old: Any = None,
         new: Any = None,
+        values: tuple[Any, Any] = (None, None),
         key: str = "",
         rated: tuple[Verdict, Verdict] | None = None,
         quiet: bool = False,
     ) -> None:
-        """Add a finding. ``key`` is the keyword below the nodes, ``rated`` replaces the usual verdicts, ``quiet``
+        """Add a finding. ``values`` are both at once, ``key`` is the keyword below the nodes, ``rated`` replaces the usual verdicts, ``quiet``
         says that oasdiff has nothing of the kind where we have this."""
         common, level = level_of(name, self.direction, effect)
         if quiet:
@@ -65,8 +66,8 @@ class Scope:
                 site=self.site,
                 subject=about,
                 effect=effect,
-                old=old,
-                new=new,
+                old=values[0] if old is None else old,
+                new=values[1] if new is None else new,
                 old_pointer=_pointer(old_node, key),
                 new_pointer=_pointer(new_node, key),
                 deployed=deployed,

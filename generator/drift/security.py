@@ -96,9 +96,15 @@ def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
     subject = f"security scheme {name!r}"
     one, other = old.value, new.value
     if one.get("type") != other.get("type"):
-        values = {"old": one.get("type"), "new": other.get("type")}
+        values = (one.get("type"), other.get("type"))
         scope.report(
-            f"{prefix}-type-changed", "other", subject, old, new, **values, rated=("breaking", "breaking")
+            f"{prefix}-type-changed",
+            "other",
+            subject,
+            old,
+            new,
+            values=values,
+            rated=("breaking", "breaking"),
         )
     for keyword in ("in", "name", "scheme", "x-credential-fields"):
         if one.get(keyword) != other.get(keyword):
@@ -121,8 +127,10 @@ def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
             continue
         for keyword, event in (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url")):
             if before.get(keyword) != after.get(keyword):
-                values = {"old": before.get(keyword), "new": after.get(keyword)}
-                scope.report(f"{prefix}-{event}-changed", "none", subject, old, new, key=keyword, **values)
+                values = (before.get(keyword), after.get(keyword))
+                scope.report(
+                    f"{prefix}-{event}-changed", "none", subject, old, new, key=keyword, values=values
+                )
         scopes = objects(before.get("scopes")), objects(after.get("scopes"))
         for each in {**scopes[0], **scopes[1]}:
             if each not in scopes[0]:
@@ -130,5 +138,5 @@ def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
             elif each not in scopes[1]:
                 scope.report(f"{prefix}-oauth-scope-removed", "narrower", subject, old, new, old=each)
             elif scopes[0][each] != scopes[1][each]:
-                values = {"old": scopes[0][each], "new": scopes[1][each]}
-                scope.report(f"{prefix}-oauth-scope-changed", "none", subject, old, new, **values)
+                values = (scopes[0][each], scopes[1][each])
+                scope.report(f"{prefix}-oauth-scope-changed", "none", subject, old, new, values=values)
