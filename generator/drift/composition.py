@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,7 +57,7 @@ def pair(old: Document, new: Document, before: list[Node], after: list[Node]) ->
     both: list[tuple[str, Node, Node]] = []
     left, right = list(before), list(after)
 
-    def match(fits: Any) -> None:
+    def match(fits: Callable[[Node, Node], bool]) -> None:
         for one in list(left):
             found = next((other for other in right if fits(one, other)), None)
             if found is not None:
@@ -92,7 +93,8 @@ def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[
         if pair in met:
             return True  # being compared, or found alike before: a difference would have ended it
         met.add(pair)
-    if isinstance(one.raw, dict) and isinstance(other.raw, dict):
+    raw: tuple[Any, Any] = one.raw, other.raw
+    if isinstance(raw[0], dict) and isinstance(raw[1], dict):
         keys = [
             {key for key in as_object(each.raw) if key not in ANNOTATIONS and not key.startswith("x-")}
             for each in (one, other)
@@ -100,10 +102,11 @@ def _alike(old: Document, one: Node, new: Document, other: Node, met: set[tuple[
         return keys[0] == keys[1] and all(
             _alike(old, old.step(one, key), new, new.step(other, key), met) for key in keys[0]
         )
-    if isinstance(one.raw, list) and isinstance(other.raw, list):
-        values = as_list(one.raw), as_list(other.raw)
+    if isinstance(raw[0], list) and isinstance(raw[1], list):
+        values = as_list(raw[0]), as_list(raw[1])
         return len(values[0]) == len(values[1]) and all(
             _alike(old, old.follow(a, one.pointer), new, new.follow(b, other.pointer), met)
             for a, b in zip(*values, strict=True)
         )
-    return bool(one.raw == other.raw) and type(one.raw) is type(other.raw)
+    one_value, other_value = raw
+    return bool(one_value == other_value) and isinstance(one_value, bool) == isinstance(other_value, bool)

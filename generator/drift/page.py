@@ -91,6 +91,7 @@ def make(
         *compare(old.document, new.document, today),
         *rest.extensions(old.document, new.document),
     ]
+    findings += rest.others(old.document, new.document, findings)
     found = renames.pair(rows.rows(findings), old.document, new.document)
     failed = ""
     if python:

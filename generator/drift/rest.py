@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +42,8 @@ _READ = frozenset(
     }
 )
 _ABSENT = object()
+_NEAR = 3
+"""Steps between a change and the finding that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,32 +89,79 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     return found
 
 
+def others(old: dict[str, Any], new: dict[str, Any], found: Iterable[Finding]) -> list[Finding]:
+    """A finding for each change that none of ``found`` stands for, so that nothing is passed over in silence.
+
+    Such are parts that no operation uses, and keywords that OpenAPI does not know.
+    """
+    told = {each for one in found for each in (one.old_pointer, one.new_pointer) if each and each != "#"}
+    owners = {pointer.rsplit("/", cut)[0] for pointer in told for cut in range(1, _NEAR + 1)}
+    missed: list[Finding] = []
+    for pointer, key, before, after in _walk(old, new, everything=True):
+        near = (pointer.rsplit("/", cut)[0] for cut in range(_NEAR + 1))
+        if pointer in owners or any(each in told for each in near) or pointer == "#/info/version":
+            continue
+        how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
+        missed.append(
+            Finding(
+                id=f"other-{how}",
+                common=False,
+                level="INFO",
+                direction="none",
+                site=_site(pointer, new, old),
+                subject=key,
+                effect="none",
+                old=_none(before),
+                new=_none(after),
+                old_pointer=None if before is _ABSENT else pointer,
+                new_pointer=None if after is _ABSENT else pointer,
+                deployed="safe",
+                upgrade="safe",
+            )
+        )
+    return missed
+
+
 def _none(value: Any) -> Any:
     return None if value is _ABSENT else value
 
 
-def _walk(old: Any, new: Any) -> Iterator[tuple[str, str, Any, Any]]:
-    """Pointer, key and both values of each text and extension that differs, where both sides have its owner."""
-    waiting: list[tuple[str, Any, Any, bool]] = [("#", old, new, False)]
+def _walk(old: Any, new: Any, *, everything: bool = False) -> Iterator[tuple[str, str, Any, Any]]:
+    """Pointer, key and both values of each text and extension that differs, where both sides have its owner.
+
+    With ``everything`` those of whatever else differs, and of no text or extension.
+    """
+    waiting: list[tuple[str, str, Any, Any, bool]] = [("#", "", old, new, False)]
     while waiting:
-        pointer, before, after, named = waiting.pop()
-        if isinstance(before, list) and isinstance(after, list):
-            pairs = zip(as_list(before), as_list(after), strict=False)
-            waiting.extend((child(pointer, at), *pair, False) for at, pair in enumerate(pairs))
-            continue
-        if not isinstance(before, dict) or not isinstance(after, dict) or before == after:
-            continue
-        one, other = as_object(before), as_object(after)
-        for key in {**one, **other}:
-            values = one.get(key, _ABSENT), other.get(key, _ABSENT)
-            if values[0] == values[1]:
-                continue
-            if not named and (key in _TEXTS or key.startswith("x-")):
-                yield child(pointer, key), key, *values
-                if key != "x-webhooks":
+        pointer, key, before, after, named = waiting.pop()
+        if isinstance(before, dict) and isinstance(after, dict):
+            one, other = as_object(before), as_object(after)
+            for name in {**one, **other}:
+                values = one.get(name, _ABSENT), other.get(name, _ABSENT)
+                if _equal(*values):
                     continue
-            if _ABSENT not in values:
-                waiting.append((child(pointer, key), *values, not named and key in _NAMED))
+                place = child(pointer, name)
+                if not named and (name in _TEXTS or name.startswith("x-")):
+                    if not everything:
+                        yield place, name, *values
+                elif everything or _ABSENT not in values:
+                    waiting.append((place, name, *values, not named and name in _NAMED))
+        elif isinstance(before, list) and isinstance(after, list) and _of_objects(before, after):
+            items = as_list(before), as_list(after)
+            for at in range(max(map(len, items))):
+                pair = [each[at] if at < len(each) else _ABSENT for each in items]
+                if not _equal(*pair) and (everything or _ABSENT not in pair):
+                    waiting.append((child(pointer, at), str(at), pair[0], pair[1], False))
+        elif everything:
+            yield pointer, key, before, after
+
+
+def _equal(before: Any, after: Any) -> bool:
+    return type(before) is type(after) and bool(before == after)
+
+
+def _of_objects(*lists: Any) -> bool:
+    return any(isinstance(item, dict) for each in lists for item in as_list(each))
 
 
 def _site(pointer: str, *documents: dict[str, Any]) -> Site:

@@ -62,11 +62,13 @@ def ordered(found: Iterable[Row]) -> list[Row]:
 
 
 def _row(fact: str, group: list[Finding]) -> Row:
+    deployed: list[Verdict] = [each.deployed for each in group]
+    upgrade: list[Verdict] = [each.upgrade for each in group]
     return Row(
         finding=group[0],
         sites=tuple(dict.fromkeys(each.site for each in group)),
-        deployed=severest(*(each.deployed for each in group)),
-        upgrade=severest(*(each.upgrade for each in group)),
+        deployed=severest(*deployed),
+        upgrade=severest(*upgrade),
         fingerprint=hashlib.sha256(fact.encode("utf-8", "backslashreplace")).hexdigest()[:12],
     )
 

@@ -50,8 +50,11 @@ class Scope:
         rated: tuple[Verdict, Verdict] | None = None,
         quiet: bool = False,
     ) -> None:
-        """Add a finding. ``values`` are both at once, ``key`` is the keyword below the nodes, ``rated`` replaces the usual verdicts, ``quiet``
-        says that oasdiff has nothing of the kind where we have this."""
+        """Add a finding.
+
+        ``values`` are old and new at once; ``key`` is the keyword below the nodes; ``rated`` replaces the usual
+        verdicts; ``quiet`` says that oasdiff finds nothing where we find this.
+        """
         common, level = level_of(name, self.direction, effect)
         if quiet:
             common = False
