@@ -81,7 +81,11 @@ _DOCUMENT: Document = {
                 "tags": ["Messages"],
                 "parameters": [
                     {"name": "limit", "in": "query", "schema": {"type": "integer", "default": 10}},
-                    {"name": "status", "in": "query", "schema": {"type": "string", "enum": ["sent", "failed"]}},
+                    {
+                        "name": "status",
+                        "in": "query",
+                        "schema": {"type": "string", "enum": ["sent", "failed"]},
+                    },
                 ],
                 "responses": {
                     "200": {
