@@ -116,7 +116,8 @@ def title(row: Row) -> str:
     """The change in one line: what, and how."""
     finding = row.finding
     what = finding.id.replace("-", " ")
-    line = f"{what}: {finding.subject}" if finding.subject else what
+    subject = shown(finding.subject, 300)
+    line = f"{what}: {subject}" if subject else what
     values = [shown(each) for each in (finding.old, finding.new)]
     if finding.old is not None and finding.new is not None:
         line += f" ({values[0]} -> {values[1]})"

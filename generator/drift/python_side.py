@@ -19,7 +19,7 @@ from ..facts import read_facts
 from ..imports import Imports
 from ..join import join
 from ..pointers import tokens
-from .finding import Finding, Site, Verdict
+from .finding import Finding, Site, Verdict, severest
 from .rows import Row, ordered
 
 _MOST_ROWS = 8
@@ -236,14 +236,20 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
             told.setdefault(at, []).append(fact)
         if not places and fact.verdict != "safe":
             rows.append(_own(fact))
-    return ordered(
-        replace(row, python=tuple(dict.fromkeys((*row.python, *told.get(at, ())))))
-        for at, row in enumerate(rows)
-    ), ""
+    return ordered(_told(row, told.get(at, [])) for at, row in enumerate(rows)), ""
+
+
+def _told(row: Row, facts: list[Fact]) -> Row:
+    sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
+    upgrade = severest(row.upgrade, *(each.verdict for each in facts))
+    return replace(row, python=sentences, upgrade=upgrade)
 
 
 def _explains(row: Row, fact: Fact) -> bool:
     pointers = [each for each in (row.finding.old_pointer, row.finding.new_pointer) if each]
+    if fact.model and not fact.wire and row.finding.id.startswith("api-operation-id"):
+        # The class of an inline schema is called after its operation.
+        return any(fact.model.startswith(each.removesuffix("operationId")) for each in pointers)
     inside = bool(fact.model) and any(f"{each}/".startswith(f"{fact.model}/") for each in pointers)
     at_operation = bool(fact.operation) and any(
         site.operation == fact.operation or (site.method, site.path) == (fact.site.method, fact.site.path)

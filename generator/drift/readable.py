@@ -16,11 +16,15 @@ _FEW = 12
 
 def text(page: Page, style: Style, *, texts: bool = False) -> str:
     """A page of a terminal."""
-    lines = [style("title", f"{page.old.name} -> {page.new.name}"), page.headline, _version(page)]
+    lines = [
+        style("title", f"{shown(page.old.name, 200)} -> {shown(page.new.name, 200)}"),
+        page.headline,
+        _version(page),
+    ]
     if page.disagreement:
-        lines.append(style("risky", page.disagreement))
+        lines.append(style("risky", shown(page.disagreement, 200)))
     for tag, rows in _groups(page.rows):
-        lines += ["", style("title", tag)]
+        lines += ["", style("title", shown(tag))]
         for row in rows:
             lines += list(_lines(row, style))
     if page.passed:

@@ -1,0 +1,224 @@
+"""The command: ends, formats, gates and exit statuses."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+import yaml
+
+from generator.drift import acknowledged, ends, formats, html, page, readable
+from generator.errors import GeneratorError
+
+from ..generator.test_cli import run
+from .small import Change, Document, body, changed, document, operation, schema
+
+EVIL = "<script>alert(1)</script>|`x`\n::error::\x1b[31m@everyone"
+
+
+def _write(path: Path, data: Document) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
+    return path
+
+
+def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> page.Page:
+    files = _write(folder / "old.yaml", old or document()), _write(folder / "new.yaml", new)
+    both = [ends.read(str(each), folder) for each in files]
+    return page.make(*both, **options)
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    command = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com", *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+
+
+def _breaking(data: Document) -> None:
+    body(data)["required"].append("sender")
+
+
+@pytest.mark.parametrize(
+    ("change", "gate", "status"),
+    [
+        (_breaking, "breaking", 1),
+        (_breaking, "none", 0),
+        (lambda data: body(data)["properties"].update(more={"type": "string"}), "breaking", 0),
+        (lambda data: body(data)["properties"].update(more={"type": "string"}), "any", 1),
+        (lambda data: operation(data).update(summary="Other"), "any", 0),
+    ],
+)
+def test_the_exit_status_is_the_gate(tmp_path: Path, change: Change, gate: str, status: int) -> None:
+    old, new = _write(tmp_path / "old.yaml", document()), _write(tmp_path / "new.yaml", changed(change))
+    done = run("drift", str(old), str(new), "--fail-on", gate)
+    assert done.returncode == status, done.stdout + done.stderr
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("end", ["nothing-of-the-kind", "--upload-pack=x", "HEAD:no/such.yaml", "HEAD\x01"])
+def test_an_end_that_is_not_there_cannot_be_compared(tmp_path: Path, end: str) -> None:
+    new = _write(tmp_path / "new.yaml", document())
+    done = run("drift", "--fail-on=none", "--", end, str(new))
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_ends_are_effective_documents_each_with_its_own_overlays(tmp_path: Path) -> None:
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "Ours", "version": "1"},
+        "actions": [{"target": "$.paths['/messages'].post", "update": {"deprecated": True}}],
+    }
+    _git(tmp_path, "init", "--quiet")
+    _write(tmp_path / "spec" / "vonage.yaml", document())
+    _git(tmp_path, "add", ".")
+    _git(tmp_path, "commit", "--quiet", "-m", "one")
+    _write(tmp_path / "spec" / "overlays" / "10.yaml", overlay)
+    _git(tmp_path, "add", ".")
+    _git(tmp_path, "commit", "--quiet", "-m", "two")
+    old, new = (ends.read(each, tmp_path) for each in ("HEAD~1", "HEAD:spec/vonage.yaml"))
+    assert [row.finding.id for row in page.make(old, new).rows] == ["endpoint-deprecated"]
+    old, new = (
+        ends.read(each, tmp_path, raw=True) for each in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
+    )
+    assert page.make(old, new).rows == ()
+
+
+def test_rows_that_were_let_pass_stand_apart_and_do_not_count(tmp_path: Path) -> None:
+    (row,) = _page(tmp_path, changed(_breaking)).rows
+    passed = _page(tmp_path, changed(_breaking), reasons={row.fingerprint: "it was never optional"})
+    assert not passed.rows and not passed.at_least("any")
+    assert "it was never optional" in readable.text(passed, lambda what, text: text)
+
+
+def test_a_row_is_let_pass_for_a_reason(tmp_path: Path) -> None:
+    path = _write(tmp_path / "acknowledged.yaml", {"4f1d2c3b5a69": ""})
+    with pytest.raises(GeneratorError, match="no reason"):
+        acknowledged.read(path)
+    assert acknowledged.read(tmp_path / "none.yaml") == {}
+
+
+def test_only_the_operations_that_are_called(tmp_path: Path) -> None:
+    def both(data: Document) -> None:
+        _breaking(data)
+        operation(data, method="get")["parameters"].pop()
+
+    found = _page(tmp_path, changed(both), operations=("listMessages",))
+    assert [row.finding.id for row in found.rows] == ["request-parameter-removed"]
+
+
+def test_a_rename_is_one_row_with_a_confidence(tmp_path: Path) -> None:
+    def rename(data: Document) -> None:
+        properties = schema(data)["properties"]
+        properties["price_amount"] = properties.pop("price")
+
+    (row,) = _page(tmp_path, changed(rename)).rows
+    assert row.finding.id == "response-optional-property-renamed"
+    assert row.confidence is not None and row.confidence < 100
+    assert row.worst == "breaking"
+
+
+def test_two_things_of_no_likeness_are_not_paired(tmp_path: Path) -> None:
+    def replace(data: Document) -> None:
+        properties = schema(data)["properties"]
+        del properties["price"]
+        properties["zone"] = {"type": "array", "items": {"type": "integer"}}
+
+    ids = {row.finding.id for row in _page(tmp_path, changed(replace)).rows}
+    assert ids == {"response-optional-property-removed", "response-optional-property-added"}
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (_breaking, "messages.send(): keyword 'sender' is now required"),
+        (
+            lambda data: body(data)["properties"].pop("sender"),
+            "messages.send(): keyword 'sender' is gone",
+        ),
+        (
+            lambda data: schema(data)["properties"]["price"].update(nullable=True),
+            "Message.price: str -> str | None",
+        ),
+        (lambda data: schema(data)["properties"].pop("price"), "Message.price is gone"),
+        (
+            lambda data: operation(data).update(operationId="submit"),
+            "messages.send() is now messages.submit()",
+        ),
+    ],
+)
+def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Change, sentence: str) -> None:
+    found = _page(tmp_path, changed(change))
+    assert sentence in found.rows[0].python, [row.python for row in found.rows]
+    assert found.rows[0].upgrade == "breaking"
+
+
+@pytest.mark.parametrize(
+    ("change", "step"),
+    [
+        (_breaking, "major"),
+        (lambda data: body(data)["properties"].update(more={"type": "string"}), "minor"),
+        (lambda data: operation(data).update(summary="Other"), "patch"),
+        (lambda data: None, "none"),
+    ],
+)
+def test_the_version_that_comes_next(tmp_path: Path, change: Change, step: str) -> None:
+    found = _page(tmp_path, changed(change))
+    assert found.version[0] == step
+    assert bool(found.disagreement) == (step != "none")
+
+
+def test_the_document_may_say_as_much_itself(tmp_path: Path) -> None:
+    def major(data: Document) -> None:
+        _breaking(data)
+        data["info"]["version"] = "2.0.0"
+
+    assert _page(tmp_path, changed(major)).disagreement == ""
+
+
+def _evil(data: Document) -> None:
+    body(data)["properties"][EVIL] = {"type": "string", "default": EVIL}
+    body(data)["required"].append(EVIL)
+    operation(data)["tags"] = [EVIL]
+
+
+def test_nothing_of_a_document_is_markup(tmp_path: Path) -> None:
+    made = _page(tmp_path, changed(_evil), python=False)
+    assert "<script>alert" not in html.html(made)
+    markdown = readable.markdown(made)
+    assert "<script>" not in markdown and "\n::error::" not in markdown and "@everyone" not in markdown
+    assert all(
+        line.count("|") - line.count("\\|") == 6 for line in markdown.splitlines() if line.startswith("| ")
+    )
+    text = readable.text(made, lambda what, text: text)
+    assert "\x1b" not in text and "\n::error" not in text
+    annotations = formats.github(made).splitlines()
+    assert annotations and all(
+        each.startswith(("::error file=", "::warning file=", "::notice file=")) for each in annotations
+    )
+    ElementTree.fromstring(formats.junit(made))
+
+
+def test_annotations_stand_on_the_changed_line(tmp_path: Path) -> None:
+    made = _page(tmp_path, changed(lambda data: body(data)["properties"]["ttl"].update(maximum=10)))
+    (line,) = formats.github(made).splitlines()
+    number = int(line.partition("line=")[2].partition(",")[0])
+    assert (tmp_path / "new.yaml").read_text("utf-8").splitlines()[number - 1].strip() == "maximum: 10"
+
+
+def test_json_holds_everything_and_oasdiff_its_own(tmp_path: Path) -> None:
+    made = _page(tmp_path, changed(lambda data: schema(data)["properties"].pop("price")))
+    data = json.loads(formats.as_json(made))
+    assert data["version"]["step"] == "major"
+    assert [len(row["sites"]) for row in data["rows"]] == [3]
+    own = json.loads(formats.oasdiff_json(made))
+    assert [(each["id"], each["level"]) for each in own] == [("response-optional-property-removed", 2)] * 3
+
+
+def test_junit_fails_what_breaks(tmp_path: Path) -> None:
+    suite = ElementTree.fromstring(formats.junit(_page(tmp_path, changed(_breaking))))
+    assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
