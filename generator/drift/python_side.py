@@ -241,7 +241,8 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
 
 def _told(row: Row, facts: list[Fact]) -> Row:
     sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
-    upgrade = severest(row.upgrade, *(each.verdict for each in facts))
+    verdicts: list[Verdict] = [each.verdict for each in facts]
+    upgrade = severest(row.upgrade, *verdicts)
     return replace(row, python=sentences, upgrade=upgrade)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..plain import as_list, as_object
 from ..pointers import child
-from .documents import objects
+from .documents import listed, objects
 from .finding import Finding, Site, Verdict
 
 _TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
@@ -101,6 +101,8 @@ def others(old: dict[str, Any], new: dict[str, Any], found: Iterable[Finding]) -
         near = (pointer.rsplit("/", cut)[0] for cut in range(_NEAR + 1))
         if pointer in owners or any(each in told for each in near) or pointer == "#/info/version":
             continue
+        if key == "required" and _told_one_by_one(pointer, before, after, told):
+            continue
         how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
         missed.append(
             Finding(
@@ -120,6 +122,15 @@ def others(old: dict[str, Any], new: dict[str, Any], found: Iterable[Finding]) -
             )
         )
     return missed
+
+
+def _told_one_by_one(pointer: str, before: Any, after: Any, told: set[str]) -> bool:
+    """Whether each name that a list of required properties gained or lost has a finding at its property."""
+    names = [set(map(str, listed(each))) for each in (before, after)]
+    owner = pointer.removesuffix("/required")
+    return bool(names[0] ^ names[1]) and all(
+        child(owner, "properties", name) in told for name in names[0] ^ names[1]
+    )
 
 
 def _none(value: Any) -> Any:
