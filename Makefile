@@ -5,10 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 XDIST ?= -n auto
+BASE ?= main
 VERSIONS ?= 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test test-all demo bench lint types goldens requirements wheel clean
+.PHONY: help setup generate check drift test test-all demo bench lint types goldens requirements wheel clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +43,9 @@ test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
 	    $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 	  else echo "== Python $$version: not found, skipped"; fi; \
 	done
+
+drift: setup ## Show what changed of the document since BASE, a git revision or a file (BASE=main)
+	@$(BIN)/python -m generator drift $(BASE) $(ARGS)
 
 demo: generate ## Regenerate, start the stand-in, and call every operation, sync and async
 	@$(BIN)/python examples/demo.py

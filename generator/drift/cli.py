@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from . import acknowledged, ends, page
@@ -63,6 +64,8 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
     """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
     old = ends.read(given.old, root, raw=given.raw)
     new = ends.read(given.new or str(root / ends.SPEC), root, raw=given.raw)
+    if not given.new:
+        new = replace(new, name="the working tree")
     reasons = acknowledged.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
     operations = [each.strip() for each in (given.operations or "").split(",") if each.strip()]
     # What is published may be impossible to build: only overlays make it a client.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -39,12 +39,19 @@ def read(name: str, root: Path, *, raw: bool = False) -> End:
     """
     path = Path(name)
     if path.is_file():
-        return _read(name, path, _beside(path, root), raw)
+        end = _read(name, path, _beside(path), raw)
+        return replace(end, file=_within(path, root))
     revision, _, inside = name.partition(":")
     return _of_revision(name, revision, inside or SPEC, root, raw)
 
 
-def _beside(path: Path, root: Path) -> Path | None:
+def _within(path: Path, root: Path) -> str:
+    """The path as an annotation needs it: from the root of the repository, where it is in there."""
+    whole = path.resolve()
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else str(path)
+
+
+def _beside(path: Path) -> Path | None:
     folder = path.parent / _OVERLAYS
     return folder if folder.is_dir() else None
 

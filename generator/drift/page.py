@@ -12,7 +12,7 @@ from . import acknowledged, renames, rest, rows
 from .compare import compare
 from .documents import objects
 from .ends import End
-from .finding import Finding, Verdict
+from .finding import Finding
 from .rest import Text
 from .rows import Row
 
@@ -37,7 +37,7 @@ class Page:
         every = (*self.rows, *self.passed)
         broken = [row for row in every if row.upgrade == "breaking"]
         if broken:
-            return "major", f"{_count(len(broken), 'change')} break programs that upgrade"
+            return "major", f"changes that break programs that upgrade: {len(broken)}"
         if any(row.finding.effect != "none" or row.upgrade == "risky" for row in every):
             return "minor", "something is new or behaves otherwise, nothing breaks"
         if every or self.texts:
@@ -59,15 +59,14 @@ class Page:
     @property
     def headline(self) -> str:
         """The first sentence."""
-        deployed = Counter(row.deployed for row in self.rows)
-        upgrade = Counter(row.upgrade for row in self.rows)
         if not self.rows:
             return "Nothing changed for any program."
+        deployed = sum(row.deployed == "breaking" for row in self.rows)
+        upgrade = sum(row.upgrade == "breaking" for row in self.rows)
+        worst = Counter(row.worst for row in self.rows)
         return (
-            f"{_count(deployed['breaking'], 'change')} break programs that run today, "
-            f"{upgrade['breaking']} break programs that upgrade; "
-            f"{_count(sum(row.worst == 'risky' for row in self.rows), 'change')} risky, "
-            f"{sum(row.worst == 'safe' for row in self.rows)} safe."
+            f"Changes that break programs that run today: {deployed}; that break programs that upgrade: {upgrade}. "
+            f"Of the others {worst['risky']} are risky, {worst['safe']} safe."
         )
 
     def at_least(self, level: str) -> bool:
@@ -140,15 +139,6 @@ def sites(row: Row, most: int = 4) -> str:
     labels = list(dict.fromkeys(shown(site.label) for site in row.sites))
     more = f" and {len(labels) - most} more" if len(labels) > most else ""
     return ", ".join(labels[:most]) + more
-
-
-def worst(page: Page) -> Verdict | None:
-    """The most severe verdict of a page; ``None`` where there is no row."""
-    return page.rows[0].worst if page.rows else None
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" + ("" if number == 1 else "s")
 
 
 def _step(old: str, new: str) -> str:
