@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator build``, ``check``, ``overlays`` and ``drift``."""
+"""The command line: ``python -m generator build``, ``check``, ``overlays``, ``drift`` and ``update``."""
 
 from __future__ import annotations
 
@@ -106,6 +106,16 @@ def _add_drift(commands: _Commands) -> None:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
     )
+    update = commands.add_parser(
+        "update",
+        help=cli.UPDATE,
+        description=f"{cli.UPDATE[0].upper()}{cli.UPDATE[1:]}.",
+        epilog=cli.UPDATE_EXIT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    update.add_argument(
+        "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
+    )
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
@@ -181,6 +191,10 @@ def _interrupted() -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
+    if given.command == "update":
+        from .drift import cli
+
+        return cli.run_update(given.document, ROOT, _style())
     if given.command == "drift":
         from .drift import cli
 

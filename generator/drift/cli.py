@@ -22,6 +22,12 @@ exit status:
   1  changes at that level
   2  wrong usage, or an end that cannot be read
 """
+UPDATE = "take in a new published document: overlays, output, changelog and drift, all or nothing"
+UPDATE_EXIT = """\
+exit status:
+  0  done: the drift is printed, then each overlay action that is due for removal, and the proposed version
+  2  wrong usage, or nothing was changed: the document cannot be read or built, or overlay actions do not match it
+"""
 FORMATS = ("text", "markdown", "html", "json", "junit", "github", "oasdiff-json")
 
 
@@ -92,3 +98,18 @@ def _written(made: Page, given: argparse.Namespace, style: Callable[[str, str], 
         "html": html.html,
     }
     return one_argument[given.format](made)
+
+
+def run_update(document: Path, root: Path, style: Callable[[str, str], str]) -> int:
+    """Take a document in, say what that did, and return the exit status. Raises ``GeneratorError``."""
+    from . import readable
+    from .update import update
+
+    done = update(document, root, "vonage_api")
+    sys.stdout.write(readable.text(done.page, style))
+    for each in done.due:
+        print(f"warning: {each}", file=sys.stderr)
+    if done.version:
+        print(f"proposed version of the client: {done.version}")
+    sys.stdout.flush()
+    return 0

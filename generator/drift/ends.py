@@ -39,7 +39,7 @@ def read(name: str, root: Path, *, raw: bool = False) -> End:
     """
     path = Path(name)
     if path.is_file():
-        end = _read(name, path, _beside(path), raw)
+        end = read_file(name, path, None if raw else _beside(path))
         return replace(end, file=_within(path, root))
     revision, _, inside = name.partition(":")
     return _of_revision(name, revision, inside or SPEC, root, raw)
@@ -56,10 +56,11 @@ def _beside(path: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def _read(name: str, path: Path, overlays: Path | None, raw: bool) -> End:
+def read_file(name: str, path: Path, overlays: Path | None) -> End:
+    """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
     source = load.load(path)
     document = source.data
-    if overlays is not None and not raw:
+    if overlays is not None and overlays.is_dir():
         document = overlay.apply(document, overlay.load_overlays(overlays))
     return End(name=name, file=str(path), document=document, published=source.data, source=path.read_bytes())
 
@@ -81,7 +82,7 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
             for each in names:
                 if each.endswith((".yaml", ".yml", ".json")):
                     (overlays / Path(each).name).write_bytes(_blob(root, name, found, each))
-        end = _read(name, path, overlays if overlays.is_dir() else None, raw)
+        end = read_file(name, path, overlays)
     return End(name=name, file=inside, document=end.document, published=end.published, source=end.source)
 
 

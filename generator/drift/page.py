@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -125,6 +126,21 @@ def title(row: Row) -> str:
     if row.confidence is not None:
         line += f" [{row.confidence} % sure]"
     return line
+
+
+def plain(row: Row) -> str:
+    """The change in one line of Markdown, and where."""
+    return markdown_text(f"{title(row)}, at {sites(row)}")
+
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:])")
+_ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"}
+
+
+def markdown_text(value: str) -> str:
+    """Text of a document in which Markdown finds nothing to interpret."""
+    clean = "".join(c if c.isprintable() else " " for c in value)
+    return "".join(_ENTITIES.get(c, c) for c in _MARKUP.sub(r"\\\1", clean))
 
 
 def shown(value: Any, most: int = 60) -> str:

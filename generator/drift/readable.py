@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from .page import Page, shown, sites, title
+from .page import Page, markdown_text, shown, sites, title
 from .rows import Row
 
 Style = Callable[[str, str], str]
 """Dresses a text for a terminal, by the name of what it is."""
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:$])")
 _FEW = 12
 
 
@@ -74,14 +72,14 @@ def _failed(page: Page) -> Iterator[str]:
 
 def markdown(page: Page, *, texts: bool = False) -> str:
     """A page for a review."""
-    lines = [f"# Drift: {_escaped(page.old.name)} to {_escaped(page.new.name)}", ""]
-    lines += [_escaped(page.headline), "", _escaped(_version(page))]
+    lines = [f"# Drift: {markdown_text(page.old.name)} to {markdown_text(page.new.name)}", ""]
+    lines += [markdown_text(page.headline), "", markdown_text(_version(page))]
     if page.disagreement:
-        lines += ["", f"**{_escaped(page.disagreement)}**"]
+        lines += ["", f"**{markdown_text(page.disagreement)}**"]
     for tag, rows in _groups(page.rows):
         lines += [
             "",
-            f"## {_escaped(tag)}",
+            f"## {markdown_text(tag)}",
             "",
             "| deployed | upgrade | change | Python | |",
             "|---|---|---|---|---|",
@@ -90,30 +88,20 @@ def markdown(page: Page, *, texts: bool = False) -> str:
     if page.passed:
         lines += ["", "## Let pass", ""]
         lines += [
-            f"- `{row.fingerprint}` {_escaped(title(row))}: {_escaped(shown(row.acknowledged, 200))}"
+            f"- `{row.fingerprint}` {markdown_text(title(row))}: {markdown_text(shown(row.acknowledged, 200))}"
             for row in page.passed
         ]
-    more = [_escaped(each) for each in (*_texts(page, texts), *_failed(page))]
+    more = [markdown_text(each) for each in (*_texts(page, texts), *_failed(page))]
     lines += ["", *(f"{each}  " for each in more)]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _cells(row: Row) -> str:
-    python = "<br>".join(_escaped(shown(each, 200)) for each in _first(row.python))
-    change = f"{_escaped(title(row))}<br>at {_escaped(sites(row))}"
+    python = "<br>".join(markdown_text(shown(each, 200)) for each in _first(row.python))
+    change = f"{markdown_text(title(row))}<br>at {markdown_text(sites(row))}"
     return f"| {row.deployed} | {row.upgrade} | {change} | {python} | `{row.fingerprint}` |"
 
 
 def _first(lines: Iterable[str]) -> list[str]:
     found = list(lines)
     return found if len(found) <= _FEW else [*found[:_FEW], f"and {len(found) - _FEW} more"]
-
-
-def _escaped(value: str) -> str:
-    """Text of a document in which Markdown finds nothing to interpret."""
-    return (
-        _MARKUP.sub(r"\\\1", "".join(c if c.isprintable() else " " for c in value))
-        .replace("\\<", "&lt;")
-        .replace("\\&", "&amp;")
-        .replace("\\@", "&#64;")
-    )

@@ -40,7 +40,7 @@ def pair(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> list
         if id(one) in used or id(other) in used:
             continue
         used |= {id(one), id(other)}
-        renamed.append(_renamed(likeness, one, other))
+        renamed.append(_renamed(documents, likeness, one, other))
     return ordered([*renamed, *(row for row in rows if id(row) not in used)])
 
 
@@ -108,11 +108,16 @@ def _name(row: Row, node: Node) -> str:
     return tokens(row.finding.old_pointer or row.finding.new_pointer or "")[-1]
 
 
+def _called(document: Document, row: Row) -> str:
+    pointer = row.finding.old_pointer or row.finding.new_pointer or "#"
+    return _name(row, document.follow(_found(document, pointer), pointer))
+
+
 def _bare(name: str) -> str:
     return name.replace("_", "").replace("-", "").lower()
 
 
-def _renamed(likeness: int, one: Row, other: Row) -> Row:
+def _renamed(documents: tuple[Document, Document], likeness: int, one: Row, other: Row) -> Row:
     before, after = one.finding, other.finding
     name = before.id.removesuffix("-removed").removesuffix("-without-deprecation").removesuffix("-removed")
     finding = replace(
@@ -120,15 +125,21 @@ def _renamed(likeness: int, one: Row, other: Row) -> Row:
         id=f"{name}-renamed",
         common=False,
         new_pointer=after.new_pointer,
-        old=before.old or before.subject,
-        new=after.new or after.subject,
+        old=_called(documents[0], one),
+        new=_called(documents[1], other),
+    )
+    # A call goes on under its operationId, to wherever that is now.
+    kept = (
+        _kind(one) == "endpoint"
+        and one.sites[0].operation
+        and one.sites[0].operation == other.sites[0].operation
     )
     fingerprint = hashlib.sha256(f"{one.fingerprint}{other.fingerprint}".encode()).hexdigest()[:12]
     return Row(
         finding=finding,
         sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
         deployed=severest(one.deployed, other.deployed),
-        upgrade=severest(one.upgrade, other.upgrade),
+        upgrade="safe" if kept else severest(one.upgrade, other.upgrade),
         fingerprint=fingerprint,
         confidence=likeness,
         python=(*one.python, *other.python),

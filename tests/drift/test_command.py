@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from generator.drift import acknowledged, ends, formats, html, page, readable
+from generator.drift.verdicts import deviations
 from generator.errors import GeneratorError
 
 from ..generator.test_cli import run
@@ -222,3 +223,21 @@ def test_json_holds_everything_and_oasdiff_its_own(tmp_path: Path) -> None:
 def test_junit_fails_what_breaks(tmp_path: Path) -> None:
     suite = ElementTree.fromstring(formats.junit(_page(tmp_path, changed(_breaking))))
     assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
+
+
+def test_a_path_that_is_called_otherwise_keeps_its_method(tmp_path: Path) -> None:
+    def move(data: Document) -> None:
+        data["paths"]["/message/{id}"] = data["paths"].pop("/messages/{id}")
+
+    (row,) = _page(tmp_path, changed(move)).rows
+    assert (row.finding.id, row.finding.old, row.finding.new) == (
+        "api-path-renamed",
+        "/messages/{id}",
+        "/message/{id}",
+    )
+    assert (row.deployed, row.upgrade) == ("breaking", "safe")
+
+
+def test_every_deviation_from_oasdiff_has_a_reason() -> None:
+    assert all(deviations().values())
+    assert "response-property-became-nullable" not in deviations()

@@ -1,0 +1,137 @@
+"""Takes in a new published document: all of it, or nothing.
+
+The overlays are applied again, the package is built, the drift is made, and only then are the document, the output
+and the changelog replaced; what was there comes back if any of that fails.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import load, overlay, overlay_verdicts, publish
+from ..build import Inputs, make
+from ..errors import GeneratorError, Problem
+from ..progress import Silent
+from . import acknowledged, ends, page
+from .page import Page
+
+_UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
+_FIRST = re.compile(r"^## ", re.MULTILINE)
+_VERSION = re.compile(r'^version = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """What was taken in."""
+
+    page: Page
+    due: tuple[str, ...]
+    """A line for each overlay action that is not needed any more."""
+    version: str
+    """Proposed for the client; empty where it stays as it is."""
+
+
+def update(document: Path, root: Path, package: str) -> Update:
+    """Put ``document`` in the place of the project's own, and build again.
+
+    Raises ``GeneratorError``, which names each overlay action that no longer matches, and leaves all as it was.
+    """
+    spec, overlays = root / ends.SPEC, root / "spec" / "overlays"
+    source = document.read_bytes() if document.is_file() else b""
+    parsed = load.load(document)
+    actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
+    due = overlay_verdicts.warnings(overlay_verdicts.judge(overlay.carry_out(parsed.data, actions)))
+    output = root / "generated"
+    publish.check_target(output)
+    with publish.workspace(output) as folder:
+        fresh = folder / spec.name
+        fresh.write_bytes(source)
+        built = folder / "built"
+        built.mkdir()
+        inputs = Inputs(spec=fresh, overlays=overlays if overlays.is_dir() else None, package=package)
+        make(inputs, built, Silent())
+        made = _drift(spec, fresh, root, document.name)
+        step, _ = made.version
+        texts = {spec: source}
+        changelog = root / "CHANGELOG.md"
+        version = _next(root / "pyproject.toml", step)
+        if changelog.is_file():
+            texts[changelog] = _entry(changelog.read_text("utf-8"), made, version).encode("utf-8")
+        _replace(texts, built, output)
+    return Update(page=made, due=tuple(due), version=version)
+
+
+def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Page:
+    overlays = spec.parent / "overlays"
+    both = [
+        ends.read_file(label, path, overlays) for label, path in (("published before", spec), (name, fresh))
+    ]
+    reasons = acknowledged.read(root / "spec" / "drift-acknowledged.yaml")
+    return page.make(*both, reasons=reasons)
+
+
+def _next(project: Path, step: str) -> str:
+    """The version after the one of the project; before 1.0 what breaks raises the minor version."""
+    found = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
+    if found is None or step == "none":
+        return ""
+    major, minor, patch = map(int, found.groups())
+    if step == "major" and major:
+        return f"{major + 1}.0.0"
+    if step == "major" or (step == "minor" and major):
+        return f"{major}.{minor + 1}.0"
+    return f"{major}.{minor}.{patch + 1}"
+
+
+def _entry(text: str, made: Page, version: str) -> str:
+    """The changelog with what the new document brings, under what is not released yet."""
+    lines = ["### The document", "", made.headline, ""]
+    for row in made.rows:
+        if row.worst != "safe":
+            lines.append(f"- {row.worst}: {page.plain(row)}")
+            lines += [f"  - `{page.shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
+    if made.texts:
+        lines.append(f"- Texts that changed: {len(made.texts)}.")
+    entry = "\n".join(lines).rstrip() + "\n"
+    found = _UNRELEASED.search(text)
+    if found is not None:
+        return f"{text[: found.end()]}\n\n{entry}{text[found.end() :]}"
+    first = _FIRST.search(text)
+    at = first.start() if first is not None else len(text)
+    return f"{text[:at]}## {version or 'Next'} - unreleased\n\n{entry}\n{text[at:]}"
+
+
+def _replace(texts: dict[Path, bytes], built: Path, output: Path) -> None:
+    """Write the files and put the output in its place; if anything fails, all is as it was."""
+    before = {path: path.read_bytes() if path.exists() else None for path in texts}
+    try:
+        for path, content in texts.items():
+            _write(path, content)
+        publish.swap(built, output)
+    except BaseException as error:
+        for path, old in before.items():
+            if old is None:
+                path.unlink(missing_ok=True)
+            else:
+                _write(path, old)
+        if isinstance(error, OSError):
+            message = f"cannot be replaced: {error.strerror}"
+            raise GeneratorError([Problem("#", message, "Make the project writable.", output.name)]) from None
+        raise
+
+
+def _write(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
