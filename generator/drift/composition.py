@@ -24,6 +24,8 @@ ANNOTATIONS = frozenset(
     }
 )
 """Keywords that make no value valid or invalid."""
+_NOTES = frozenset({"readOnly", "writeOnly", "nullable", "default"})
+"""Keywords that may stand beside an ``allOf`` of one schema without composing anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,16 @@ class Pairing:
 def annotation_only(schema: dict[str, Any]) -> bool:
     """Whether a schema demands nothing."""
     return all(key in ANNOTATIONS or key.startswith("x-") for key in schema)
+
+
+def alone(document: Document, node: Node) -> Node | None:
+    """The one member of an ``allOf`` that only adds notes to it, those laid over it; ``None`` for other schemas."""
+    members = document.items(node, "allOf")
+    beside = {key: value for key, value in node.value.items() if key != "allOf"}
+    notes = all(key in ANNOTATIONS or key in _NOTES or key.startswith("x-") for key in beside)
+    if len(members) != 1 or not notes:
+        return None
+    return Node({**members[0].value, **beside}, members[0].pointer, members[0].reference)
 
 
 def bare_types(members: list[Node]) -> frozenset[str] | None:

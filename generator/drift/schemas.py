@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from . import keywords, lifecycle, types
-from .composition import Pairing, annotation_only, bare_types, pair
+from .composition import Pairing, alone, annotation_only, bare_types, pair
 from .documents import Document, Node, listed
 from .finding import Effect, Verdict, narrowing
 from .scope import Scope
@@ -110,6 +110,7 @@ def compare(place: Place, old: Node, new: Node) -> None:
         return
     place.walked.add((*pair, place.path) if len(place.walked) <= _MOST_PAIRS else pair)
     place = replace(place, open=place.open | {pair})
+    old, new = _unwrapped(place, old, new)
     if _wrapped(place, old, new):
         return
     if not (place.repeats and _became_list(place, old, new)):
@@ -163,6 +164,17 @@ def _report(
 
 def _documents(place: Place) -> tuple[Document, Document]:
     return place.scope.comparison.old, place.scope.comparison.new
+
+
+def _unwrapped(place: Place, old: Node, new: Node) -> tuple[Node, Node]:
+    """Where one side alone is an ``allOf`` of one schema, that schema with what stands beside: it says the same."""
+    documents = _documents(place)
+    sides = [alone(document, node) for document, node in zip(documents, (old, new), strict=True)]
+    if sides[0] is not None and sides[1] is None:
+        return sides[0], new
+    if sides[1] is not None and sides[0] is None:
+        return old, sides[1]
+    return old, new
 
 
 def _wrapped(place: Place, old: Node, new: Node) -> bool:

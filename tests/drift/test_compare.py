@@ -282,6 +282,14 @@ def test_inline_or_by_reference_is_the_same() -> None:
     assert _found(inline) == []
 
 
+def test_an_all_of_of_one_schema_is_that_schema() -> None:
+    def wrap(data: Document) -> None:
+        items = schema(data)["properties"]["parts"]
+        items["items"] = {"allOf": [items["items"]], "description": "A part"}
+
+    assert _found(wrap) == []
+
+
 def test_one_fact_is_one_row_with_all_its_sites() -> None:
     found = rows(_found(lambda data: schema(data)["properties"].pop("price")))
     assert len(found) == 1
