@@ -122,8 +122,6 @@ class Sameness:
         """Whether both say the same, whatever they refer to included."""
         if old.raw != new.raw or type(old.raw) is not type(new.raw):
             return False
-        if old.pointer in self.changed and old.pointer == new.pointer and old.reference:
-            return False
         if not self.changed:
             return True
         key = id(new.raw)

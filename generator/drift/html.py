@@ -22,6 +22,7 @@ border-bottom: 1px solid #e4e7ec; } code { font-size: .85em; overflow-wrap: anyw
 .breaking { color: var(--breaking); font-weight: 600; } .risky { color: var(--risky); } .safe { color: var(--safe); }
 form { display: flex; gap: 1rem; flex-wrap: wrap; margin: 1.5rem 0; } [hidden] { display: none; }
 rect.breaking { fill: var(--breaking); } rect.risky { fill: var(--risky); } rect.safe { fill: var(--safe); }
+pre { font-size: .8em; max-width: 30rem; overflow-x: auto; background: #f9fafb; padding: .4rem; }
 svg text { font-size: 12px; fill: #1d2939; }
 @media print { form { display: none; } body { margin: 0; max-width: none; font-size: 11px; } tr { break-inside: avoid; }
 tr[hidden] { display: table-row; } }
@@ -76,10 +77,15 @@ def _e(text: str) -> str:
     return escape("".join(c if c.isprintable() else " " for c in text), quote=True)
 
 
+def _lines(text: str) -> str:
+    return "\n".join(map(_e, text.split("\n")))
+
+
 def _row(row: Row, lines: tuple[Lines, Lines]) -> str:
     finding = row.finding
     sides = [
-        f'<span title="{_e(pointer)}">{word} {side.of(pointer)}</span>'
+        f'<details title="{_e(pointer)}"><summary>{word} {side.of(pointer)}</summary>'
+        f"<pre>{_lines(side.around(pointer))}</pre></details>"
         for word, side, pointer in zip(
             ("old", "new"), lines, (finding.old_pointer, finding.new_pointer), strict=True
         )
@@ -92,7 +98,7 @@ def _row(row: Row, lines: tuple[Lines, Lines]) -> str:
         f'<tr {attributes} id="{row.fingerprint}"><td class="{row.deployed}">{row.deployed}'
         f'<td class="{row.upgrade}">{row.upgrade}<td>{_e(title(row))}<br><span class="quiet">'
         f'{_e(sites(row, 8))} · <a href="#{row.fingerprint}"><code>{row.fingerprint}</code></a></span>'
-        f"<td>{python}<td>{'<br>'.join(sides)}</tr>"
+        f"<td>{python}<td>{''.join(sides)}</tr>"
     )
 
 

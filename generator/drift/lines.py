@@ -17,6 +17,7 @@ class Lines:
     def __init__(self, source: bytes) -> None:
         self._source = source
         self._known: dict[str, int] | None = None
+        self._text: list[str] | None = None
 
     def of(self, pointer: str | None) -> int:
         """The line, from 1, of what stands at ``pointer``, or of the nearest that holds it."""
@@ -28,6 +29,13 @@ class Lines:
             if found is not None:
                 return found
         return 1
+
+    def around(self, pointer: str | None) -> str:
+        """The line of ``pointer`` with its neighbours."""
+        number = self.of(pointer)
+        lines = self._source.decode("utf-8", "replace").splitlines() if self._text is None else self._text
+        self._text = lines
+        return "\n".join(each[:200] for each in lines[max(0, number - 2) : number + 2])
 
 
 def _lines(source: bytes) -> dict[str, int]:

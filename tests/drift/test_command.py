@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -209,6 +210,39 @@ def test_annotations_stand_on_the_changed_line(tmp_path: Path) -> None:
     (line,) = formats.github(made).splitlines()
     number = int(line.partition("line=")[2].partition(",")[0])
     assert (tmp_path / "new.yaml").read_text("utf-8").splitlines()[number - 1].strip() == "maximum: 10"
+
+
+def test_an_annotation_is_one_line_whatever_it_tells(tmp_path: Path) -> None:
+    (line,) = formats.github(_page(tmp_path, changed(_breaking))).splitlines()
+    assert line.startswith("::error ") and "%0Amessages.send(): keyword 'sender' is now required" in line
+
+
+def test_what_the_client_loses_breaks_an_upgrade(tmp_path: Path) -> None:
+    made = _page(tmp_path, changed(lambda data: body(data)["properties"]["sender"].update(readOnly=True)))
+    (row,) = made.rows
+    assert (row.deployed, row.upgrade) == ("risky", "breaking")
+    assert row.python == ("messages.send(): keyword 'sender' is gone",)
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+
+def test_the_html_page_is_one_file_with_one_script(tmp_path: Path) -> None:
+    text = html.html(_page(tmp_path, changed(_evil), python=False))
+    tags = _Tags()
+    tags.feed(text)
+    assert tags.found.count("script") == 1
+    assert not {"src", "onclick", "onload", "onerror"} & tags.attributes
+    assert {"img", "link", "iframe"}.isdisjoint(tags.found)
+    assert 'data-upgrade="breaking"' in text and "<summary>new " in text
 
 
 def test_json_holds_everything_and_oasdiff_its_own(tmp_path: Path) -> None:
