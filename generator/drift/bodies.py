@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import schemas
 from .documents import Document, Node, objects
 from .finding import narrowing
+from .place import Place
 from .scope import Scope
 
 
@@ -70,7 +71,7 @@ def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None
         nodes = (old, other) if after else (one, new)
         scope.report(f"{top}-media-type-schema-{how}", narrowing(after), "the schema", *nodes)
     elif before:
-        schemas.compare(schemas.Place(scope, top, loose=loose(media)), one, other)
+        schemas.compare(Place(scope, top, loose=loose(media)), one, other)
     if objects(old.value.get("encoding")) != objects(new.value.get("encoding")):
         scope.report(
             f"{top}-encoding-changed",

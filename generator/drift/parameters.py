@@ -9,6 +9,7 @@ from typing import Any
 from . import lifecycle, schemas
 from .documents import EMPTY, Document, Node, objects
 from .finding import Verdict, narrowing
+from .place import Place
 from .scope import Scope
 
 _NAMES = re.compile(r"\{([^{}]*)\}")
@@ -118,7 +119,7 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
             )
     schemas_of = _schema(scope.comparison.old, one.node), _schema(scope.comparison.new, other.node)
     form = _styles(new, new)[0] == "form" and _explodes(new, new)[0] and one.place in ("query", "cookie")
-    place = schemas.Place(
+    place = Place(
         scope.within(about=other.subject),
         "request-parameter",
         loose=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import bodies, schemas
 from .documents import Node
 from .finding import Effect, narrowing
+from .place import Place
 from .scope import Scope
 
 
@@ -99,7 +100,7 @@ def _headers(scope: Scope, status: str, old: Node, new: Node) -> None:
                 old=required,
                 new=needed,
             )
-        place = schemas.Place(scope.within(about=subject), "response-header", loose=True)
+        place = Place(scope.within(about=subject), "response-header", loose=True)
         schemas.compare(place, documents[0].step(node, "schema"), documents[1].step(other, "schema"))
     for key, (name, node) in after.items():
         if key not in before:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
 
-from . import keywords, lifecycle, types
+from . import keywords, properties, types
 from .composition import Pairing, alone, annotation_only, bare_types, pair
 from .documents import Document, Node, listed
 from .finding import Effect, Verdict, narrowing
-from .scope import Scope
-from .vocabulary import LEVELS
+from .place import Place, report
 
 _MOST_DEPTH = 48
 _MOST_PAIRS = 20_000
@@ -38,67 +36,6 @@ _EFFECTS: dict[str, tuple[Effect, Effect]] = {
 """What one more and one less do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A pair of schemas: where it is, and what its findings are called."""
-
-    scope: Scope
-    top: str
-    """``request-body``, ``response-body``, ``request-parameter`` or ``response-header``."""
-    path: str = ""
-    """The way from the top: ``data/id``; empty at the top."""
-    loose: bool = False
-    """Whether values travel as text."""
-    repeats: bool = False
-    """Whether it is a parameter that may be given several times."""
-    header: bool = False
-    required: bool = False
-    """Of a property: whether it must be there, in the new document."""
-    open: frozenset[tuple[str, str]] = frozenset()
-    """Pairs of pointers that are being walked: schemas may hold themselves."""
-    walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
-    """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
-
-    def name(self, event: str, old: dict[str, Any], new: dict[str, Any]) -> str:
-        """The id of an event here."""
-        side = self.scope.direction
-        usual = self._prefix(event)
-        special = ""
-        if side == "request" and new.get("readOnly") is True:
-            special = "request-read-only-property"
-        elif side == "response" and True in (old.get("writeOnly"), new.get("writeOnly")):
-            special = "response-write-only-property"
-        if special and self.path and f"{special}-{event}" in LEVELS:
-            return f"{special}-{event}"
-        if usual == "response-body" and event == "enum-value-removed":
-            return "response-mediatype-enum-value-removed"
-        return f"{usual}-{event}"
-
-    def _prefix(self, event: str) -> str:
-        if not self.path:
-            return self.top
-        if self.top.endswith("-body"):
-            return f"{self.scope.direction}-property"
-        if (
-            self.path == "items"
-            and f"{self.top}-{event}" in LEVELS
-            and f"{self.top}-property-{event}" not in LEVELS
-        ):
-            return self.top
-        if self.header and f"request-header-property-{event}" in LEVELS:
-            return "request-header-property"
-        return f"{self.top}-property"
-
-    @property
-    def subject(self) -> str:
-        """The place in words, without the top."""
-        return f"property {self.path!r}" if self.path else ""
-
-    def below(self, step: str, required: bool = False) -> Place:
-        """The place one step further."""
-        return replace(self, path=f"{self.path}/{step}" if self.path else step, required=required)
-
-
 def compare(place: Place, old: Node, new: Node) -> None:
     """Report everything that changed between two schemas."""
     if place.scope.comparison.sameness.same(old, new):
@@ -122,44 +59,18 @@ def compare(place: Place, old: Node, new: Node) -> None:
             quiet = True
         else:
             rated, quiet = None, False
-        _report(
+        report(
             place, change.event, change.effect, old, new, change.keyword, change.old, change.new, rated, quiet
         )
     if place.path:
-        _access(place, old, new)
-        _lifecycle(place, old, new)
+        properties.access(place, old, new)
+        properties.life(place, old, new)
     for keyword, name in _COMPOSITIONS:
         _composition(place, old, new, keyword, name)
     _discriminator(place, old, new)
     _prefix_items(place, old, new)
     _properties(place, old, new)
     _subschemas(place, old, new)
-
-
-def _report(
-    place: Place,
-    event: str,
-    effect: Effect,
-    old: Node,
-    new: Node,
-    key: str = "",
-    before: Any = None,
-    after: Any = None,
-    rated: tuple[Verdict, Verdict] | None = None,
-    quiet: bool = False,
-) -> None:
-    place.scope.report(
-        place.name(event, old.value, new.value),
-        effect,
-        place.subject,
-        old,
-        new,
-        old=before,
-        new=after,
-        key=key,
-        rated=rated,
-        quiet=quiet,
-    )
 
 
 def _documents(place: Place) -> tuple[Document, Document]:
@@ -183,7 +94,7 @@ def _wrapped(place: Place, old: Node, new: Node) -> bool:
         return False
     if "type" in new.value or "properties" in new.value:
         return False
-    _report(place, "wrapped-in-one-of", "other", old, new, "oneOf")
+    report(place, "wrapped-in-one-of", "other", old, new, "oneOf")
     return True
 
 
@@ -194,7 +105,7 @@ def _type(place: Place, old: Node, new: Node) -> None:
     key = "type" if types.types_of(old.value) != types.types_of(new.value) else "format"
     effects: dict[str, Effect] = {"generalized": "wider", "specialized": "narrower", "compatible": "none"}
     before, after = old.value.get(key), new.value.get(key)
-    _report(place, f"type-{how}", effects.get(how, "other"), old, new, key, before, after)
+    report(place, f"type-{how}", effects.get(how, "other"), old, new, key, before, after)
 
 
 def _became_list(place: Place, old: Node, new: Node) -> bool:
@@ -219,7 +130,7 @@ def _became_list(place: Place, old: Node, new: Node) -> bool:
     fits = all(each.level == "INFO" for each in trial.findings)
     how = "type-generalized" if fits else "type-changed"
     effect: Effect = "wider" if fits else "other"
-    _report(place, how, effect, old, new, "type", old.value.get("type"), new.value.get("type"))
+    report(place, how, effect, old, new, "type", old.value.get("type"), new.value.get("type"))
     return True
 
 
@@ -228,42 +139,9 @@ def _nullability(place: Place, old: Node, new: Node) -> None:
     if before is None or after is None or before == after:
         return
     if after:
-        _report(place, "became-nullable", "wider", old, new, "type", False, True)
+        report(place, "became-nullable", "wider", old, new, "type", False, True)
     else:
-        _report(place, "became-not-nullable", "narrower", old, new, "type", True, False)
-
-
-def _access(place: Place, old: Node, new: Node) -> None:
-    side = place.scope.direction
-    kind = "required" if place.required else "optional"
-    for keyword, word in (("readOnly", "read-only"), ("writeOnly", "write-only")):
-        before, after = old.value.get(keyword) is True, new.value.get(keyword) is True
-        if before != after:
-            how = word if after else f"not-{word}"
-            name = f"{side}-{kind}-property-became-{how}"
-            place.scope.report(name, "none", place.subject, old, new, old=before, new=after, key=keyword)
-
-
-def _lifecycle(place: Place, old: Node, new: Node) -> None:
-    before, after = lifecycle.deprecated(old.value), lifecycle.deprecated(new.value)
-    if after and not before:
-        day = lifecycle.sunset(new.value)
-        how = "deprecated" if day is None else "deprecated-with-sunset"
-        if isinstance(day, str):
-            how = "deprecated-sunset-invalid"
-        elif day is not None and day < place.scope.comparison.today:
-            how = "sunset-date-too-small"
-        _report(place, how, "none", old, new, "deprecated", None, new.value.get("x-sunset"))
-    elif before and not after:
-        _report(place, "reactivated", "none", old, new, "deprecated")
-    level = lifecycle.stability(old.value, new.value)
-    if level == "invalid":
-        place.scope.report(
-            "api-invalid-stability-level", "none", place.subject, old, new, key="x-stability-level"
-        )
-    elif level:
-        levels = old.value.get("x-stability-level"), new.value.get("x-stability-level")
-        _report(place, f"stability-{level}", "none", old, new, "x-stability-level", *levels)
+        report(place, "became-not-nullable", "narrower", old, new, "type", True, False)
 
 
 def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) -> None:
@@ -276,7 +154,7 @@ def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) ->
         for how, changed in (("widened", new_types - old_types), ("narrowed", old_types - new_types)):
             if changed:
                 values = sorted(old_types), sorted(new_types)
-                _report(
+                report(
                     place, f"list-of-types-{how}", narrowing(how == "narrowed"), old, new, keyword, *values
                 )
         return
@@ -287,12 +165,12 @@ def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) ->
         effect: Effect = more
         if name == "all-of" and annotation_only(node.value):
             event, effect = f"{event}-annotation-only", "none"
-        _report(place, event, effect, old, new, keyword, None, node.reference or node.value.get("title"))
+        report(place, event, effect, old, new, keyword, None, node.reference or node.value.get("title"))
     for node in found.removed:
         event, effect = f"{name}-removed", less
         if name == "all-of" and annotation_only(node.value):
             event, effect = f"{event}-annotation-only", "none"
-        _report(place, event, effect, old, new, keyword, node.reference or node.value.get("title"), None)
+        report(place, event, effect, old, new, keyword, node.reference or node.value.get("title"), None)
     for label, one, other in found.both:
         compare(place.below(f"{keyword}[{label}]"), one, other)
 
@@ -303,33 +181,33 @@ def _discriminator(place: Place, old: Node, new: Node) -> None:
     if not before.value and not after.value:
         return
     if not before.value or not after.value:
-        _report(
+        report(
             place, f"discriminator-{'added' if after.value else 'removed'}", "none", old, new, "discriminator"
         )
         return
     names = before.value.get("propertyName"), after.value.get("propertyName")
     if names[0] != names[1]:
-        _report(place, "discriminator-property-name-changed", "none", old, new, "discriminator", *names)
+        report(place, "discriminator-property-name-changed", "none", old, new, "discriminator", *names)
     one, other = documents[0].step(before, "mapping").value, documents[1].step(after, "mapping").value
     added = [each for each in other if each not in one]
     deleted = [each for each in one if each not in other]
     if added:
-        _report(place, "discriminator-mapping-added", "none", old, new, "discriminator", None, added)
+        report(place, "discriminator-mapping-added", "none", old, new, "discriminator", None, added)
     if deleted:
-        _report(place, "discriminator-mapping-deleted", "none", old, new, "discriminator", deleted, None)
+        report(place, "discriminator-mapping-deleted", "none", old, new, "discriminator", deleted, None)
     for each in one:
         if each in other and one[each] != other[each]:
             values = one[each], other[each]
-            _report(place, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
+            report(place, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
 
 
 def _prefix_items(place: Place, old: Node, new: Node) -> None:
     documents = _documents(place)
     before, after = documents[0].items(old, "prefixItems"), documents[1].items(new, "prefixItems")
     for _ in after[len(before) :]:
-        _report(place, "prefix-items-added", "wider", old, new, "prefixItems")
+        report(place, "prefix-items-added", "wider", old, new, "prefixItems")
     for _ in before[len(after) :]:
-        _report(place, "prefix-items-removed", "narrower", old, new, "prefixItems")
+        report(place, "prefix-items-removed", "narrower", old, new, "prefixItems")
     for at, (one, other) in enumerate(zip(before, after, strict=False)):
         compare(place.below(f"prefixItems[{at}]"), one, other)
 
@@ -340,64 +218,15 @@ def _properties(place: Place, old: Node, new: Node) -> None:
     needed = [frozenset(map(str, listed(each.value.get("required")))) for each in (old, new)]
     for name, node in after.items():
         if name not in before:
-            _added(place.below(name), node, name in needed[1], name in needed[0], old)
+            properties.added(place.below(name), node, name in needed[1])
     for name, node in before.items():
         below = place.below(name)
         if name not in after:
-            _removed(below, node, name in needed[0], new)
+            properties.removed(below, node, name in needed[0])
             continue
         other = after[name]
-        _required(below, node, other, name in needed[0], name in needed[1])
+        properties.required(below, node, other, name in needed[0], name in needed[1])
         compare(place.below(name, name in needed[1]), node, other)
-
-
-def _added(place: Place, node: Node, required: bool, was_required: bool, old: Node) -> None:
-    value = node.value
-    report = place.scope.report
-    if place.scope.direction == "response":
-        kind = "write-only-" if value.get("writeOnly") is True else ""
-        name = f"response-{'required' if required else 'optional'}-{kind}property-added"
-        report(name, "none", place.subject, None, node, quiet=place.top != "response-body")
-        return
-    quiet = place.top != "request-body" or value.get("readOnly") is True
-    if place.header and required:
-        report("new-required-request-header-property", "narrower", place.subject, None, node)
-        return
-    if required and value.get("readOnly") is not True:
-        name = "new-required-request-property"
-        if "default" in value:
-            name += "-with-default"
-        report(name, "narrower", place.subject, None, node, quiet=quiet)
-    else:
-        report("new-optional-request-property", "wider", place.subject, None, node, quiet=quiet)
-
-
-def _removed(place: Place, node: Node, required: bool, new: Node) -> None:
-    value = node.value
-    if place.scope.direction == "response":
-        kind = "write-only-" if value.get("writeOnly") is True else ""
-        name = f"response-{'required' if required else 'optional'}-{kind}property-removed"
-        quiet = place.top != "response-body"
-        place.scope.report(name, "none", place.subject, node, None, quiet=quiet)
-    else:
-        quiet = place.top != "request-body"
-        place.scope.report("request-property-removed", "narrower", place.subject, node, None, quiet=quiet)
-
-
-def _required(place: Place, old: Node, new: Node, before: bool, after: bool) -> None:
-    if before == after:
-        return
-    if place.scope.direction == "request" and new.value.get("readOnly") is True:
-        _report(place, "became-required" if after else "became-optional", "none", old, new, "", before, after,
-                ("safe", "safe"), True)  # fmt: skip
-        return
-    if after:
-        event = "became-required"
-        if place.top == "request-body" and "default" in new.value:
-            event = "became-required-with-default"
-        _report(place, event, "narrower", old, new, "", before, after)
-    else:
-        _report(place, "became-optional", "wider", old, new, "", before, after)
 
 
 def _subschemas(place: Place, old: Node, new: Node) -> None:
