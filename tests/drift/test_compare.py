@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.drift import formats, html, page, readable
 from generator.drift.compare import compare
+from generator.drift.ends import End
 from generator.drift.finding import Finding
 from generator.drift.rest import extensions, others, texts
 from generator.drift.rows import rows
@@ -429,3 +431,24 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
         data["components"]["schemas"]["Message"] = {"$ref": "#/components/schemas/Message"}
 
     assert _found(circle)
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_every_format_takes_a_malformed_document(
+    place: tuple[str | int, ...], value: Any, remove: bool
+) -> None:
+    ends_of = [
+        End(name="x", file="x", document=data, published=data, source=b"a: 1")
+        for data in (document(), _mutated(place, value, remove))
+    ]
+    made = page.make(*ends_of, today=TODAY, python=False)
+    for write in (
+        formats.as_json,
+        formats.github,
+        formats.junit,
+        formats.oasdiff_json,
+        html.html,
+        readable.markdown,
+    ):
+        assert isinstance(write(made), str)
