@@ -78,6 +78,7 @@ if TYPE_CHECKING:
         WebhookUnreadableError,
         WebhookUnsignedError,
     )
+    from .hiding import hide_values
 
 __all__ = [
     "UNSET",
@@ -144,6 +145,7 @@ __all__ = [
     "WebhookUnreadableError",
     "WebhookUnsignedError",
     "__version__",
+    "hide_values",
 ]
 
 _ELSEWHERE = {
@@ -159,6 +161,7 @@ _ELSEWHERE = {
     "UNSET": "vonage_api._support.unset",
     "Unset": "vonage_api._support.unset",
     "Vonage": ".client",
+    "hide_values": ".hiding",
 }
 
 

@@ -5,7 +5,8 @@ Credentials come by keyword or, where a keyword is not given, from the environme
 ``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens),
 ``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
 ``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes what happens to the standard error: operations, statuses,
-times, sizes and request ids; never an argument, a header or a body.
+times, sizes and request ids; never an argument, a header or a body. ``VONAGE_HIDE_VALUES=1`` hides phone numbers,
+texts and all other values in reprs and errors (see ``hide_values``).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from .core.settings import Options, Settings
 from .core.signatures import SIGNATURE_METHODS, SignatureMethod
 from .core.signing import Signing
 from .errors import ConfigurationError
+from .hiding import hide_values
 
 if TYPE_CHECKING:
     import httpx
@@ -97,10 +99,15 @@ class _Account:
         return "_Account()"
 
 
-def _log_if_asked() -> None:
+def _heed_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
         log_to_stderr(__name__.partition(".")[0], level)
+    hidden = os.environ.get("VONAGE_HIDE_VALUES")
+    if hidden is not None:
+        if hidden not in ("0", "1"):
+            raise ConfigurationError(f"VONAGE_HIDE_VALUES must be 0 or 1, not {hidden!r:.40}.")
+        hide_values(hidden == "1")
 
 
 def _method(given: Secret | None) -> SignatureMethod:
@@ -173,7 +180,7 @@ class Vonage(SyncClient, SyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _log_if_asked()
+        _heed_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -255,7 +262,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _log_if_asked()
+        _heed_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,

@@ -115,7 +115,10 @@ class SyncClient(_Client):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
-        return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+        try:
+            return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -147,7 +150,10 @@ class SyncClient(_Client):
         ``raising`` decides over ``raise_on_rejection``.
         """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        try:
+            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        finally:
+            del args, kwargs  # tracebacks may show local variables
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
         try:
             while True:
@@ -156,7 +162,8 @@ class SyncClient(_Client):
                 if type(ended) is not Pause:
                     return ended
                 sleep(ended.seconds)
-        except VonageError:
+        except VonageError as error:
+            error.with_traceback(None)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
@@ -195,7 +202,10 @@ class SyncRaw:
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
-        return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+        try:
+            return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -230,7 +240,10 @@ class AsyncClient(_Client):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
-        return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+        try:
+            return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -264,7 +277,10 @@ class AsyncClient(_Client):
         ``raising`` decides over ``raise_on_rejection``.
         """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        try:
+            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        finally:
+            del args, kwargs  # tracebacks may show local variables
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
         try:
             while True:
@@ -273,7 +289,8 @@ class AsyncClient(_Client):
                 if type(ended) is not Pause:
                     return ended
                 await async_sleep(ended.seconds)
-        except VonageError:
+        except VonageError as error:
+            error.with_traceback(None)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
@@ -312,7 +329,10 @@ class AsyncRaw:
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
-        return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+        try:
+            return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs

@@ -6,7 +6,7 @@ their shape, so one core drives every package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Concatenate, NoReturn, ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
@@ -142,6 +142,9 @@ class Operation(Protocol):
     def done(self) -> Sequence[str]: ...
     @property
     def outcome_check(self) -> str: ...
+    @property
+    def hiding(self) -> bool: ...
+    def concealed(self, arguments: Mapping[str, Any], /) -> Iterable[str]: ...
 
 
 class Request(Protocol):

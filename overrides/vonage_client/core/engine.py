@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -114,7 +115,8 @@ class Engine:
             return Exchange(
                 plan,
                 wire,
-                self.credentials.secrets,
+                self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
+                kwargs,
                 self.budget,
                 self.watchers,
                 raising=raising,
@@ -213,6 +215,11 @@ class Engine:
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
         return Plan(endpoint, self.settings, origin, injection, region)
+
+
+def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:
+    """What must not be seen of a call with headers of its own, which may well be credentials."""
+    return [*credentials.secrets(), *options.extra_headers.values()]
 
 
 def _idempotent(operation: Operation, request: Request) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +39,7 @@ class Exchange:
     """
 
     __slots__ = (
+        "_arguments",
         "_budget",
         "_secrets",
         "_watchers",
@@ -58,6 +60,7 @@ class Exchange:
         plan: Plan,
         wire: Wire,
         secrets: Callable[[], Iterable[str]],
+        arguments: Mapping[str, Any],
         budget: Budget,
         watchers: Sequence[Watcher],
         *,
@@ -65,10 +68,12 @@ class Exchange:
         idempotent: bool,
         retries: int,
     ) -> None:
-        """``raising`` says whether a success that says no is an error."""
+        """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
+        is ever looked at."""
         self.plan = plan
         self.wire = wire
         self._secrets = secrets
+        self._arguments = arguments
         self._budget = budget
         self._watchers = watchers
         self.raising = raising
@@ -128,14 +133,25 @@ class Exchange:
         return Pause(seconds)
 
     def abandon(self, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was on its way."""
+        """The call was cancelled or interrupted while it was on its way.
+
+        The reason loses the frames that hold headers and body, as tools that print local variables read
+        them. Where those frames were is told by a note.
+        """
         for watcher in self._watchers:
             watcher.abandoned(self, reason)
+        if isinstance(reason, Exception):
+            reason.add_note("".join(traceback.format_tb(reason.__traceback__)))
+        reason.with_traceback(None)
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
         token = self.wire.token
-        return Redactor((*self._secrets(), *([token.reveal()] if token else [])))
+        operation = self.plan.operation
+        own = operation.concealed(self._arguments)
+        return Redactor(
+            (*self._secrets(), *own, *([token.reveal()] if token else [])), blank=operation.hiding
+        )
 
     def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()
