@@ -15,9 +15,12 @@ from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
 from .exchange import Pause
-from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
+from .logs import redacted, traced
+from .message import Wire
+from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
 from .pools import AsyncPool, SyncPool
+from .secret import Redactor
 from .settings import Options, Settings
 from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
 
@@ -152,13 +155,16 @@ class SyncClient(_Client):
         self._require_open()
         try:
             exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        except VonageError as error:
+            error.with_traceback(None)  # without the frames that hold arguments
+            raise
         finally:
             del args, kwargs  # tracebacks may show local variables
-        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
+        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) or traced() else None
         try:
             while True:
                 wire = exchange.leave()
-                ended = exchange.finish(self._outlet.send(wire, redactor), raw)
+                ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 sleep(ended.seconds)
@@ -168,6 +174,12 @@ class SyncClient(_Client):
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        if redactor is None:
+            return self._outlet.send(wire, None)
+        with redacted(redactor):
+            return self._outlet.send(wire, redactor)
 
     def close(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -279,13 +291,16 @@ class AsyncClient(_Client):
         self._require_open()
         try:
             exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        except VonageError as error:
+            error.with_traceback(None)  # without the frames that hold arguments
+            raise
         finally:
             del args, kwargs  # tracebacks may show local variables
-        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
+        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) or traced() else None
         try:
             while True:
                 wire = exchange.leave()
-                ended = exchange.finish(await self._outlet.send(wire, redactor), raw)
+                ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 await async_sleep(ended.seconds)
@@ -295,6 +310,12 @@ class AsyncClient(_Client):
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        if redactor is None:
+            return await self._outlet.send(wire, None)
+        with redacted(redactor):
+            return await self._outlet.send(wire, redactor)
 
     async def aclose(self) -> None:
         """Close the connections; closing again does nothing."""
