@@ -6,9 +6,11 @@ authenticate and to understand the answer; it needs to know nothing else about a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
+
+from .hidden import hiding
 
 if TYPE_CHECKING:
     from .codes import IntCode, StrCode
@@ -193,6 +195,17 @@ class Operation:
     """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
     deprecated: bool = False
     rejection: Rejection | None = None
+
+    def concealed(self, arguments: Mapping[str, Any]) -> Iterator[str]:
+        """The texts among the arguments of a call that must not be seen, whoever repeats them."""
+        from .secrets import concealed
+
+        return concealed(self, arguments)
+
+    @property
+    def hiding(self) -> bool:
+        """Whether no value of any call may be seen (see ``hidden``)."""
+        return hiding()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

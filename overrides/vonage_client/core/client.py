@@ -14,7 +14,7 @@ from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
-from .exchange import Pause
+from .exchange import Pause, without_frames
 from .logs import redacted, traced
 from .message import Wire
 from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
@@ -155,11 +155,9 @@ class SyncClient(_Client):
         self._require_open()
         try:
             exchange = self._engine.start(endpoint, options, args, kwargs, raising)
-        except VonageError as error:
-            error.with_traceback(None)  # without the frames that hold arguments
+        except Exception as error:
+            without_frames(error)
             raise
-        finally:
-            del args, kwargs  # tracebacks may show local variables
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) or traced() else None
         try:
             while True:
@@ -169,7 +167,7 @@ class SyncClient(_Client):
                     return ended
                 sleep(ended.seconds)
         except VonageError as error:
-            error.with_traceback(None)
+            without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
@@ -291,11 +289,9 @@ class AsyncClient(_Client):
         self._require_open()
         try:
             exchange = self._engine.start(endpoint, options, args, kwargs, raising)
-        except VonageError as error:
-            error.with_traceback(None)  # without the frames that hold arguments
+        except Exception as error:
+            without_frames(error)
             raise
-        finally:
-            del args, kwargs  # tracebacks may show local variables
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) or traced() else None
         try:
             while True:
@@ -305,7 +301,7 @@ class AsyncClient(_Client):
                     return ended
                 await async_sleep(ended.seconds)
         except VonageError as error:
-            error.with_traceback(None)
+            without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)

@@ -133,8 +133,7 @@ class Engine:
             refused = plan.rejected(violation)
         for watcher in self.watchers:
             watcher.refused(refused)
-        # Without the frames that hold headers and body: tools that print local variables read them.
-        raise refused.with_traceback(None)
+        raise refused
 
     def _from_urls(
         self, plan: Plan, options: RequestOptions | None, kwargs: Mapping[str, Any]

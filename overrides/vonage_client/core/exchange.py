@@ -28,6 +28,14 @@ class Pause:
     seconds: float
 
 
+def without_frames(error: BaseException) -> None:
+    """Take its frames from an error on its way to the caller: tools that print local variables find headers,
+    bodies and arguments in them. Where a defect is, a note tells."""
+    if isinstance(error, Exception) and not isinstance(error, VonageError):
+        error.add_note("".join(traceback.format_tb(error.__traceback__)))
+    error.with_traceback(None)
+
+
 class Exchange:
     """One call on its way. Its repr shows nothing of the request.
 
@@ -133,16 +141,10 @@ class Exchange:
         return Pause(seconds)
 
     def abandon(self, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was on its way.
-
-        The reason loses the frames that hold headers and body, as tools that print local variables read
-        them. Where those frames were is told by a note.
-        """
+        """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
         for watcher in self._watchers:
             watcher.abandoned(self, reason)
-        if isinstance(reason, Exception):
-            reason.add_note("".join(traceback.format_tb(reason.__traceback__)))
-        reason.with_traceback(None)
+        without_frames(reason)
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
