@@ -129,7 +129,11 @@ class Echo(Server):
         }
         if self.mode == 302:
             headers["Location"] = f"http://127.0.0.1:1/?{quote(text)}"
-        connection.sendall(answer({**echoed, **more}, status=int(self.mode), headers=headers))
+        connection.sendall(
+            answer(
+                {**echoed, **more}, status=self.mode if isinstance(self.mode, int) else 500, headers=headers
+            )
+        )
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -86,6 +87,24 @@ class Engine:
 
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
         """
+        began = time.monotonic()
+        try:
+            return self._start(endpoint, options, args, kwargs, raising)
+        except VonageError as error:
+            error.call = error.call or call_of(endpoint.operation)
+            error.elapsed = time.monotonic() - began
+            for watcher in self.watchers:
+                watcher.refused(error)
+            raise
+
+    def _start(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        raising: bool | None,
+    ) -> Exchange:
         plan = self._plan_of(endpoint, options)
         if plan.linked:
             plan, kwargs = self._from_urls(plan, options, kwargs)
@@ -131,8 +150,7 @@ class Engine:
             if violation is None:
                 raise
             refused = plan.rejected(violation)
-        for watcher in self.watchers:
-            watcher.refused(refused)
+        refused.server = plan.origin.url
         raise refused
 
     def _from_urls(
