@@ -127,6 +127,10 @@ def test_silence_after_the_request(kind: str) -> None:
         error, seconds = failed(kind, server, timeout=Timeout(read=0.3))
     assert type(error) is ResponseTimeoutError and isinstance(error, TimeoutError)
     assert error.may_have_acted and 0.2 < seconds < 2.5 and len(server.seen) == 1
+    options = RequestOptions(timeout=Timeout(read=0.3))
+    with Server(act=lambda connection, seen: time.sleep(3)) as server:
+        error, seconds = failed(kind, server, lambda v: send(v, options=options))
+    assert type(error) is ResponseTimeoutError and seconds < 2.5
 
 
 def test_the_whole_call_has_a_deadline(kind: str) -> None:
@@ -135,6 +139,7 @@ def test_the_whole_call_has_a_deadline(kind: str) -> None:
             failed(kind, server, timeout=1),
             failed(kind, server, lambda v: send(v.with_options(timeout=1))),
             failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
+            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=Timeout(deadline=1)))),
         ):
             assert type(error) is DeadlineAfterSendingError and isinstance(error, CallTimeoutError)
             assert error.may_have_acted and 0.9 < seconds < 5

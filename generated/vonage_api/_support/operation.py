@@ -234,11 +234,26 @@ class Endpoint(Generic[P, T]):
     errors: tuple[Response[Any], ...] = ()
 
 
+class Limits(Protocol):
+    """Time limits in seconds; ``deadline`` is for the whole call."""
+
+    @property
+    def connect(self) -> float: ...
+    @property
+    def read(self) -> float: ...
+    @property
+    def write(self) -> float: ...
+    @property
+    def pool(self) -> float: ...
+    @property
+    def deadline(self) -> float: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
     """What one call may ask beyond the operation's arguments.
 
-    ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
+    ``timeout`` bounds the whole call, in seconds, or gives all its limits. ``extra_headers``, ``extra_query`` and
     ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
     ``region`` chooses among the servers of an operation that has one for each region.
@@ -246,7 +261,7 @@ class RequestOptions:
     ``max_retries`` says how often it may be tried again.
     """
 
-    timeout: float | None = None
+    timeout: float | Limits | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
         default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False

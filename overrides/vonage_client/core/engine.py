@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -20,7 +19,7 @@ from .plan import Plan
 from .retrying import Budget
 from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
-from .settings import Options, Settings, check_count, check_seconds
+from .settings import Options, Settings, check_count, timeout_of
 from .urls import is_url, read
 from .watching import watchers_of
 from .writing import write
@@ -119,8 +118,7 @@ class Engine:
                 check_count("options.max_retries", options.max_retries, 0)
                 retries = options.max_retries
             if options.timeout is not None:
-                check_seconds("options.timeout", options.timeout)
-                timeout = replace(timeout, deadline=float(options.timeout))
+                timeout = timeout_of("options.timeout", options.timeout, timeout)
         clock = Clock(timeout)
         refused: VonageError
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import inf
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError
 from .events import OnError, OnRequest, OnResponse, OnRetry
@@ -40,6 +40,22 @@ def check_seconds(name: str, value: object) -> None:
     """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
         raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
+
+
+def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
+    """Time limits as given; a number sets the limit for the whole call and leaves the others as before.
+
+    Raises:
+        ConfigurationError: It is neither, or out of bounds.
+    """
+    if isinstance(given, Timeout):
+        return given
+    if given is None:
+        raise ConfigurationError(
+            f"{name} must be a number of seconds or a Timeout: no call may hang for ever."
+        )
+    check_seconds(name, given)
+    return replace(before, deadline=float(cast("float", given)))
 
 
 def check_count(name: str, value: object, least: int) -> None:
@@ -126,14 +142,8 @@ class Settings:
         unknown = changes.keys() - {each.name for each in fields(self)}
         if unknown:
             raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
-        timeout = changes.get("timeout")
-        if timeout is not None and not isinstance(timeout, Timeout):
-            check_seconds("timeout", timeout)
-            changes["timeout"] = replace(self.timeout, deadline=float(timeout))
-        elif "timeout" in changes and timeout is None:
-            raise ConfigurationError(
-                "timeout must be a number of seconds or a Timeout: no call may hang for ever."
-            )
+        if "timeout" in changes:
+            changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
         made = replace(self, **changes)
         made._check()
         return made
