@@ -81,6 +81,9 @@ class _Account:
             signing=signing,
             bearer=None if needs["bearer"] else signer,
             needs=needs,
+            account=next(
+                (at_hand[name].reveal() for name in ("api_key", "application_id") if name in at_hand), ""
+            ),
         )
 
     @classmethod
@@ -152,8 +155,8 @@ class Vonage(SyncClient, SyncResources):
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
-            ``on_retry``, ``on_error``, ``telemetry``, ``max_response_bytes``, ``user_agent``,
-            ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
+            ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
+            ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.

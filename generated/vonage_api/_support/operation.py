@@ -167,6 +167,15 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """At most ``calls`` in ``seconds``, for all operations that have the same ``bucket`` together."""
+
+    calls: int
+    seconds: int
+    bucket: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything the document says about one operation that holds for each of its calls."""
 
@@ -193,6 +202,7 @@ class Operation:
     """Codes by which a repetition is told that the first one was carried out."""
     outcome_check: str = ""
     """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
+    rate_limit: RateLimit | None = None
     deprecated: bool = False
     rejection: Rejection | None = None
 

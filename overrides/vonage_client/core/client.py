@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Sequence
+from contextlib import closing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
@@ -14,7 +15,7 @@ from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
-from .exchange import Pause, without_frames
+from .exchange import Exchange, Pause, without_frames
 from .logs import redacted, traced
 from .message import Wire
 from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
@@ -22,7 +23,8 @@ from .paging import AsyncPager, Pager
 from .pools import AsyncPool, SyncPool
 from .secret import Redactor
 from .settings import Options, Settings
-from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
+from .transport import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
+from .turns import advance
 
 if TYPE_CHECKING:
     import httpx
@@ -161,6 +163,8 @@ class SyncClient(_Client):
         redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) or traced() else None
         try:
             while True:
+                if exchange.limiter is not None:
+                    self._wait(exchange)
                 wire = exchange.leave()
                 ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
@@ -172,6 +176,16 @@ class SyncClient(_Client):
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    def _wait(self, exchange: Exchange) -> None:
+        """Wait until it is the turn of the next try."""
+        with closing(exchange.turns()) as turns:
+            told: object = None
+            while (step := advance(turns, told)) is not None:
+                if callable(step):
+                    told = step()
+                else:
+                    sleep(step)
 
     def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
         if redactor is None:
@@ -295,6 +309,8 @@ class AsyncClient(_Client):
         redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) or traced() else None
         try:
             while True:
+                if exchange.limiter is not None:
+                    await self._wait(exchange)
                 wire = exchange.leave()
                 ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
@@ -306,6 +322,16 @@ class AsyncClient(_Client):
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    async def _wait(self, exchange: Exchange) -> None:
+        """Wait until it is the turn of the next try."""
+        with closing(exchange.turns()) as turns:
+            told: object = None
+            while (step := advance(turns, told)) is not None:
+                if callable(step):
+                    told = await in_thread(step)
+                else:
+                    await async_sleep(step)
 
     async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
         if redactor is None:

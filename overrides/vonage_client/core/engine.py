@@ -12,6 +12,7 @@ from ..errors import VonageError
 from .contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
 from .credentials import Credentials, call_of, inject, own_username
 from .exchange import Exchange
+from .limiting import Limiter, limiter_of
 from .links import Whereabouts, authority
 from .message import Clock
 from .paging import Course
@@ -40,12 +41,14 @@ class Engine:
         credentials: Credentials,
         servers: Sequence[Server],
         budget: Budget | None = None,
+        limiter: Limiter | None = None,
     ) -> None:
         self.settings = settings
         self.credentials = credentials
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget = budget or Budget()
+        self.limiter = limiter or limiter_of(settings)
         self.watchers = watchers_of(settings)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
@@ -72,7 +75,10 @@ class Engine:
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
         settings = self.settings.with_options(options)
-        return Engine(settings, credentials or self.credentials, self._servers, self.budget)
+        kept = settings.rate_limit == self.settings.rate_limit
+        kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
+        limiter = self.limiter if kept else None
+        return Engine(settings, credentials or self.credentials, self._servers, self.budget, limiter)
 
     def start(
         self,
@@ -136,6 +142,8 @@ class Engine:
                 kwargs,
                 self.budget,
                 self.watchers,
+                limiter=self.limiter,
+                account=self.credentials.account,
                 raising=raising,
                 idempotent=idempotent,
                 retries=retries,

@@ -6,17 +6,21 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFoundError, RejectedError, VonageError
 from .answers import RawResponse, outcome_of_error, understand
 from .failures import error_of, outcome_of
 from .headers import Headers
+from .limiting import Limiter
 from .message import Answer, Failure, Wire
 from .plan import Plan
 from .retrying import Budget, Outcome, delay
 from .secret import Redactor
 from .watching import Watcher
+
+if TYPE_CHECKING:
+    from .turns import Turns
 
 _UNSURE = "An earlier try of this call may have been carried out."
 
@@ -43,10 +47,12 @@ class Exchange:
         attempt: Number of the present try, from 1.
         began: When the call began, by ``time.monotonic``.
         unsure: An earlier try may have been carried out.
+        limiter: Whose turns are to be waited for, or None.
         notes: What watchers remember of this call.
     """
 
     __slots__ = (
+        "_account",
         "_arguments",
         "_budget",
         "_secrets",
@@ -55,6 +61,7 @@ class Exchange:
         "began",
         "idempotent",
         "left",
+        "limiter",
         "notes",
         "plan",
         "raising",
@@ -72,6 +79,8 @@ class Exchange:
         budget: Budget,
         watchers: Sequence[Watcher],
         *,
+        limiter: Limiter | None,
+        account: str,
         raising: bool,
         idempotent: bool,
         retries: int,
@@ -84,6 +93,8 @@ class Exchange:
         self._arguments = arguments
         self._budget = budget
         self._watchers = watchers
+        self._account = account
+        self.limiter = limiter
         self.raising = raising
         self.idempotent = idempotent
         self.retries = retries
@@ -95,9 +106,23 @@ class Exchange:
     def __repr__(self) -> str:
         return f"<Exchange {self.plan.call}>"
 
+    def turns(self) -> Turns:
+        """What to wait for before this try leaves (see ``turns.py``); raises the error of a call that cannot."""
+        from .turns import turns
+
+        assert self.limiter is not None
+        try:
+            yield from turns(self.limiter, self.plan, self._account, self.wire.clock.left)
+        except VonageError as error:
+            self._complete(error, Outcome("no", passing=True))
+            error.attempts = self.attempt - 1
+            for watcher in self._watchers:
+                watcher.failed(self, error)
+            raise
+
     def leave(self) -> Wire:
         """The request of this try, which leaves now."""
-        if self.attempt > 1:
+        if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
         for watcher in self._watchers:
             watcher.leaving(self)

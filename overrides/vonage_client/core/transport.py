@@ -9,6 +9,7 @@ cookies, no ``.netrc``, no proxies from the environment.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .judging import judge
@@ -124,6 +125,13 @@ async def async_sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+async def in_thread(ask: Callable[[], object]) -> object:
+    """Call what blocks, while the event loop goes on."""
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(ask, abandon_on_cancel=True)
 
 
 def sleep(seconds: float) -> None:

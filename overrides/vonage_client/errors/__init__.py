@@ -12,7 +12,9 @@
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
-    │   │   └── DeadlineBeforeSendingError    (also DeadlineError)
+    │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
+    │   │   ├── RateLimitWaitError            by the client's own rate limit it would leave after its deadline
+    │   │   └── LimitStorageError             the storage of a shared rate limit cannot be asked
     │   ├── OutcomeUnknownError               the request left: the server may have acted on it
     │   │   ├── ConnectionLostError           closed or reset before the whole answer was there
     │   │   ├── ProtocolError                 what came back is not HTTP
@@ -109,9 +111,11 @@ from .transport import (
     DeadlineAfterSendingError,
     DeadlineBeforeSendingError,
     DeadlineError,
+    LimitStorageError,
     NotSentError,
     OutcomeUnknownError,
     ProtocolError,
+    RateLimitWaitError,
     ResponseTimeoutError,
     TLSError,
     TransportError,
@@ -146,6 +150,7 @@ __all__ = [
     "DeadlineBeforeSendingError",
     "DeadlineError",
     "InvalidParameter",
+    "LimitStorageError",
     "NotFoundError",
     "NotSentError",
     "NumbersRejectedError",
@@ -157,6 +162,7 @@ __all__ = [
     "Problem",
     "ProtocolError",
     "RateLimitError",
+    "RateLimitWaitError",
     "RedirectError",
     "RejectedError",
     "RequestInvalidError",
