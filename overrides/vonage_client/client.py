@@ -156,7 +156,8 @@ class Vonage(SyncClient, SyncResources):
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
             ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
-            ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
+            ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see
+            ``vonage_client.core.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
