@@ -8,21 +8,19 @@ from __future__ import annotations
 import ssl
 from collections.abc import Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
 from .exchange import Pause
+from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
 from .pools import AsyncPool, SyncPool
 from .settings import Options, Settings
 from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
-
-if TYPE_CHECKING:
-    import httpx
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,9 +87,10 @@ class SyncClient(_Client):
 
     Args:
         credentials: What operations may be authenticated with.
-        http_client: An ``httpx.Client`` to send with; it stays the caller's to close. Its own
-            authentication, redirects, cookies and default headers are not used.
-        transport: An ``httpx.BaseTransport`` to send with in place of the client's own connections.
+        http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays the caller's to close.
+            Its own authentication, redirects, cookies and default headers are not used.
+        transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with, in place of the
+            client's own connections.
         ssl_context: For the client's own connections: trusted and client certificates.
         max_connections: How many connections the client may have at a time.
         options: See ``Settings``.
@@ -101,8 +100,8 @@ class SyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: SyncHttpClient | None = None,
+        transport: SyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -216,8 +215,8 @@ class AsyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],

@@ -18,7 +18,9 @@ _CURRENT: ContextVar[Redactor | None] = ContextVar("redactor", default=None)
 class _Filter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         redactor = _CURRENT.get()
-        if redactor is not None and isinstance(record.args, tuple):
+        if redactor is not None and not record.args and isinstance(record.msg, str):
+            record.msg = redactor.text(record.msg)
+        elif redactor is not None and isinstance(record.args, tuple):
             record.args = tuple(
                 argument if isinstance(argument, int | float) else redactor.text(str(argument))
                 for argument in record.args
@@ -27,12 +29,15 @@ class _Filter(logging.Filter):
 
 
 _FILTER = _Filter()
+_LOGGERS = ("httpx", "httpx2", "httpcore.http11", "httpcore2.http11", "httpcore.http2", "httpcore2.http2")
+"""Of the libraries that a caller may bring: they log URLs, and the headers of answers."""
 
 
 @contextmanager
 def redacted(redactor: Redactor) -> Generator[None, None, None]:
-    """Show ``***`` for each secret in what ``httpx`` logs in this thread or task."""
-    logging.getLogger("httpx").addFilter(_FILTER)  # adding it again changes nothing
+    """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_FILTER)  # adding it again changes nothing
     token = _CURRENT.set(redactor)
     try:
         yield
