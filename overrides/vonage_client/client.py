@@ -15,7 +15,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+from typing import Any, Self, Unpack, cast
 
 from vonage_api.resources import AsyncResources, SyncResources
 
@@ -23,6 +23,7 @@ from ._version import __version__
 from .core.client import AsyncClient, SyncClient
 from .core.credentials import Basic, Credentials, Need
 from .core.jwt import JWTSigner
+from .core.libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .core.logs import log_to_stderr
 from .core.secret import Secret
 from .core.settings import Options, Settings
@@ -30,9 +31,6 @@ from .core.signatures import SIGNATURE_METHODS, SignatureMethod
 from .core.signing import Signing
 from .errors import ConfigurationError
 from .hiding import hide_values
-
-if TYPE_CHECKING:
-    import httpx
 
 PrivateKey = str | bytes | Path
 
@@ -149,8 +147,8 @@ class Vonage(SyncClient, SyncResources):
             With it SMS are signed, and ``api_secret`` is not sent with them.
         signature_method: The one set for the account: ``"md5hash"`` (the default), ``"md5"``, ``"sha1"``,
             ``"sha256"`` or ``"sha512"``; else ``VONAGE_SIGNATURE_METHOD``.
-        http_client: An ``httpx.Client`` to send with; it stays yours to close.
-        transport: An ``httpx.BaseTransport`` to send with.
+        http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays yours to close.
+        transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
@@ -174,8 +172,8 @@ class Vonage(SyncClient, SyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: SyncHttpClient | None = None,
+        transport: SyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -235,8 +233,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: Of the application, as for ``Vonage``; else ``VONAGE_PRIVATE_KEY``.
         signature_secret: Of the account, as for ``Vonage``; else ``VONAGE_SIGNATURE_SECRET``.
         signature_method: As for ``Vonage``; else ``VONAGE_SIGNATURE_METHOD``.
-        http_client: An ``httpx.AsyncClient`` to send with; it stays yours to close.
-        transport: An ``httpx.AsyncBaseTransport`` to send with.
+        http_client: An ``httpx.AsyncClient`` or ``httpx2.AsyncClient`` to send with; it stays yours to close.
+        transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: As for ``Vonage``.
@@ -256,8 +254,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],

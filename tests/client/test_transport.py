@@ -30,10 +30,17 @@ from vonage_client import (
 )
 from vonage_client.core import network
 
-from .drive import ACCOUNT, SEND, run, send
+from .drive import ACCOUNT, EVERY_KIND, SEND, run, send
 from .servers import SMS, Server, answer, free_port, held, routes
 
 WHOLE = answer(SMS)
+
+
+@pytest.fixture(params=EVERY_KIND)
+def kind(request: pytest.FixtureRequest) -> str:
+    """With the client's own connections, and with those of each library that a caller may bring."""
+    value: str = request.param
+    return value
 
 
 def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> tuple[VonageError, float]:

@@ -9,13 +9,14 @@ import ssl
 from collections.abc import Sequence
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
 from .exchange import Exchange, Pause, without_frames
+from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .logs import redacted, traced
 from .message import Wire
 from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
@@ -25,9 +26,6 @@ from .secret import Redactor
 from .settings import Options, Settings
 from .transport import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
 from .turns import advance
-
-if TYPE_CHECKING:
-    import httpx
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -94,9 +92,10 @@ class SyncClient(_Client):
 
     Args:
         credentials: What operations may be authenticated with.
-        http_client: An ``httpx.Client`` to send with; it stays the caller's to close. Its own
-            authentication, redirects, cookies and default headers are not used.
-        transport: An ``httpx.BaseTransport`` to send with in place of the client's own connections.
+        http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays the caller's to close.
+            Its own authentication, redirects, cookies and default headers are not used.
+        transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with, in place of the
+            client's own connections.
         ssl_context: For the client's own connections: trusted and client certificates.
         max_connections: How many connections the client may have at a time.
         options: See ``Settings``.
@@ -106,8 +105,8 @@ class SyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: SyncHttpClient | None = None,
+        transport: SyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -250,8 +249,8 @@ class AsyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],

@@ -15,8 +15,12 @@ from .secret import Redactor
 _CURRENT: ContextVar[Redactor | None] = ContextVar("redactor", default=None)
 
 
+_URLS = tuple(map(logging.getLogger, ("httpx", "httpx2")))
+"""They write the URL of each request at INFO."""
 _TRACES = tuple(
-    logging.getLogger(f"httpcore.{part}") for part in ("connection", "http11", "http2", "proxy", "socks")
+    logging.getLogger(f"{library}.{part}")
+    for library in ("httpcore", "httpcore2")
+    for part in ("connection", "http11", "http2", "proxy", "socks")
 )
 """They write each header of an answer at DEBUG: whatever a server repeats of what it was sent."""
 
@@ -44,8 +48,8 @@ def traced() -> bool:
 
 @contextmanager
 def redacted(redactor: Redactor) -> Generator[None, None, None]:
-    """Show ``***`` for each secret in what the HTTP library logs in this thread or task."""
-    for logger in (logging.getLogger("httpx"), *_TRACES):
+    """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""
+    for logger in (*_URLS, *_TRACES):
         logger.addFilter(_FILTER)  # adding it again changes nothing
     token = _CURRENT.set(redactor)
     try:
