@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from . import codes, retries
+from . import codes, rate_limits, retries
 from .ir import Api, Code, CodeTable, Model, Operation, Server, Tag
 from .models import Attribute
 from .names import class_name
@@ -83,6 +83,8 @@ def endpoint(plan: EndpointPlan) -> str:
         unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
     facts.append(f"Retry: {doc_text(retries.words(operation.retry))}")
+    if operation.rate_limit is not None:
+        facts.append(f"Rate limit: {doc_text(rate_limits.words(operation.rate_limit, operation.id))}")
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)

@@ -16,6 +16,7 @@ from . import (
     code_guards,
     operation_guards,
     parameter_groups,
+    rate_limits,
     references,
     regions,
     retries,
@@ -90,6 +91,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(code_guards.references(data, places))
     _stop(code_guards.rejections(data))
     _stop(retries.problems(data))
+    _stop(rate_limits.problems(data))
 
 
 def _stop(problems: Iterator[Problem]) -> None:

@@ -344,6 +344,15 @@ class ParameterGroup:
     """Where ``given`` is given, these have to be."""
 
 
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most ``calls`` in ``seconds``, for all operations of the bucket together (see ``rate_limits.py``)."""
+
+    calls: int
+    seconds: int
+    bucket: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     id: str
@@ -373,6 +382,7 @@ class Operation:
     retry: Retry
     outcome_check: str = ""
     """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``; or empty."""
+    rate_limit: RateLimit | None = None
     summary: str = ""
     description: str = ""
     deprecated: bool = False

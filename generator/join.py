@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from . import media, sendable
 from .annotations import references, undiscriminated
+from .concealed import concealed, secret_models
 from .errors import GeneratorError, Problem
 from .ir import (
     AnyValue,
@@ -56,6 +57,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
     endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
     tags = tuple(tag for tag in api.tags if tag.operations)
     classes = {"SyncResources", "AsyncResources"}
+    secret = secret_models(schemas.models)
     for tag in tags:
         own = {tag.class_name, f"Async{tag.class_name}"}
         if own & classes:
@@ -66,7 +68,7 @@ def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -
         done: list[EndpointPlan] = []
         for operation in tag.operations:
             try:
-                done.append(_Endpoint(operation, schemas, facts).plan())
+                done.append(_Endpoint(operation, schemas, facts, secret).plan())
             except GeneratorError as error:
                 problems.extend(error.problems)
         problems.extend(iterators(done, RESERVED_METHODS))
@@ -126,8 +128,12 @@ def _reserved(pointer: str, what: str) -> Problem:
 class _Endpoint:
     """Plans one operation."""
 
-    def __init__(self, operation: Operation, schemas: Schemas, facts: Mapping[str, Facts]) -> None:
+    def __init__(
+        self, operation: Operation, schemas: Schemas, facts: Mapping[str, Facts], secret: frozenset[str]
+    ) -> None:
+        """``secret`` names the models that hold a secret."""
         self.operation = operation
+        self.secret = secret
         self.schemas = schemas
         self.facts = facts
         self.problems: list[Problem] = []
@@ -157,6 +163,7 @@ class _Endpoint:
             errors=tuple(errors),
             rules=rules,
             paging=paging,
+            concealed=concealed(arguments, self.secret),
         )
 
     def _problem(self, pointer: str, message: str, advice: str) -> None:

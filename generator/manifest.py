@@ -7,7 +7,7 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from . import codes, docs, regions, retries
+from . import codes, docs, rate_limits, regions, retries
 from .annotations import Annotator
 from .imports import Imports
 from .ir import Operation, SecurityScheme
@@ -30,6 +30,7 @@ COLUMNS = (
     "regions",
     "signature",
     "retry",
+    "rate_limit",
 )
 
 
@@ -76,6 +77,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         regions.words(operation),
         _signature(operation),
         retries.words(operation.retry),
+        rate_limits.words(operation.rate_limit, operation.id),
     )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from . import pagination, regions, signing, webhooks
+from . import pagination, rate_limits, regions, signing, webhooks
 from .codes import read_rejection, read_tables
 from .credential_fields import credential_fields, generation_view
 from .ir import (
@@ -158,6 +158,7 @@ class _Reader:
             responses=tuple(self._responses(pointer, raw)),
             retry=retry_of(method.upper(), raw),
             outcome_check=self._call(raw["x-outcome-check"]) if "x-outcome-check" in raw else "",
+            rate_limit=rate_limits.read(identifier, raw),
             summary=raw.get("summary", ""),
             description=raw.get("description", ""),
             deprecated=bool(raw.get("deprecated", False)),

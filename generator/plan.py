@@ -142,6 +142,8 @@ class EndpointPlan:
     rules: Mapping[str, str]
     """Pointer of a parameter's schema -> its rule."""
     paging: PagingPlan | None = None
+    concealed: tuple[str, ...] = ()
+    """Arguments that are secret or may hold a secret, by their Python names."""
 
     @property
     def accept(self) -> str:

@@ -44,10 +44,11 @@ def problems(data: Mapping[str, Any]) -> Iterator[Problem]:
     found = list(operations_of(data))
     safe = {raw.get("operationId") for _, method, _, raw, _ in found if method.upper() in _SAFE}
     for _, method, pointer, raw, _ in found:
-        if raw.get("x-outcome-check", "") not in safe | {""}:
+        check = raw.get("x-outcome-check")
+        if "x-outcome-check" in raw and not (isinstance(check, str) and check in safe):
             yield Problem(
                 child(pointer, "x-outcome-check"),
-                f"{raw['x-outcome-check']!r:.60} is not the operationId of a safe operation",
+                f"{str(check)!r:.60} is not the operationId of a safe operation",
                 "Name one that only reads, or remove the extension.",
             )
         if "x-retry" not in raw:

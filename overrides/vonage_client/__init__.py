@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         DeadlineBeforeSendingError,
         DeadlineError,
         InvalidParameter,
+        LimitStorageError,
         NotFoundError,
         NotSentError,
         NumbersRejectedError,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         Problem,
         ProtocolError,
         RateLimitError,
+        RateLimitWaitError,
         RedirectError,
         RejectedError,
         RequestInvalidError,
@@ -78,6 +80,7 @@ if TYPE_CHECKING:
         WebhookUnreadableError,
         WebhookUnsignedError,
     )
+    from .hiding import hide_values
 
 __all__ = [
     "UNSET",
@@ -99,6 +102,7 @@ __all__ = [
     "DeadlineBeforeSendingError",
     "DeadlineError",
     "InvalidParameter",
+    "LimitStorageError",
     "NotFoundError",
     "NotSentError",
     "NumbersRejectedError",
@@ -111,6 +115,7 @@ __all__ = [
     "Problem",
     "ProtocolError",
     "RateLimitError",
+    "RateLimitWaitError",
     "RawResponse",
     "RedirectError",
     "RejectedError",
@@ -144,6 +149,7 @@ __all__ = [
     "WebhookUnreadableError",
     "WebhookUnsignedError",
     "__version__",
+    "hide_values",
 ]
 
 _ELSEWHERE = {
@@ -159,6 +165,7 @@ _ELSEWHERE = {
     "UNSET": "vonage_api._support.unset",
     "Unset": "vonage_api._support.unset",
     "Vonage": ".client",
+    "hide_values": ".hiding",
 }
 
 

@@ -5,7 +5,8 @@ Credentials come by keyword or, where a keyword is not given, from the environme
 ``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens),
 ``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
 ``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes what happens to the standard error: operations, statuses,
-times, sizes and request ids; never an argument, a header or a body.
+times, sizes and request ids; never an argument, a header or a body. ``VONAGE_HIDE_VALUES=1`` hides phone numbers,
+texts and all other values in reprs and errors (see ``hide_values``).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+from typing import Any, Self, Unpack, cast
 
 from vonage_api.resources import AsyncResources, SyncResources
 
@@ -22,15 +23,14 @@ from ._version import __version__
 from .core.client import AsyncClient, SyncClient
 from .core.credentials import Basic, Credentials, Need
 from .core.jwt import JWTSigner
+from .core.libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .core.logs import log_to_stderr
 from .core.secret import Secret
 from .core.settings import Options, Settings
 from .core.signatures import SIGNATURE_METHODS, SignatureMethod
 from .core.signing import Signing
 from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import httpx
+from .hiding import hide_values
 
 PrivateKey = str | bytes | Path
 
@@ -79,6 +79,9 @@ class _Account:
             signing=signing,
             bearer=None if needs["bearer"] else signer,
             needs=needs,
+            account=next(
+                (at_hand[name].reveal() for name in ("api_key", "application_id") if name in at_hand), ""
+            ),
         )
 
     @classmethod
@@ -97,10 +100,15 @@ class _Account:
         return "_Account()"
 
 
-def _log_if_asked() -> None:
+def _heed_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
         log_to_stderr(__name__.partition(".")[0], level)
+    hidden = os.environ.get("VONAGE_HIDE_VALUES")
+    if hidden is not None:
+        if hidden not in ("0", "1"):
+            raise ConfigurationError(f"VONAGE_HIDE_VALUES must be 0 or 1, not {hidden!r:.40}.")
+        hide_values(hidden == "1")
 
 
 def _method(given: Secret | None) -> SignatureMethod:
@@ -139,14 +147,15 @@ class Vonage(SyncClient, SyncResources):
             With it SMS are signed, and ``api_secret`` is not sent with them.
         signature_method: The one set for the account: ``"md5hash"`` (the default), ``"md5"``, ``"sha1"``,
             ``"sha256"`` or ``"sha512"``; else ``VONAGE_SIGNATURE_METHOD``.
-        http_client: An ``httpx.Client`` to send with; it stays yours to close.
-        transport: An ``httpx.BaseTransport`` to send with.
+        http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays yours to close.
+        transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
-            ``on_retry``, ``on_error``, ``telemetry``, ``max_response_bytes``, ``user_agent``,
-            ``raise_on_rejection``; see ``vonage_client.core.settings.Settings``.
+            ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
+            ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see
+            ``vonage_client.core.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.
@@ -163,8 +172,8 @@ class Vonage(SyncClient, SyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: SyncHttpClient | None = None,
+        transport: SyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -173,7 +182,7 @@ class Vonage(SyncClient, SyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _log_if_asked()
+        _heed_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -224,8 +233,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: Of the application, as for ``Vonage``; else ``VONAGE_PRIVATE_KEY``.
         signature_secret: Of the account, as for ``Vonage``; else ``VONAGE_SIGNATURE_SECRET``.
         signature_method: As for ``Vonage``; else ``VONAGE_SIGNATURE_METHOD``.
-        http_client: An ``httpx.AsyncClient`` to send with; it stays yours to close.
-        transport: An ``httpx.AsyncBaseTransport`` to send with.
+        http_client: An ``httpx.AsyncClient`` or ``httpx2.AsyncClient`` to send with; it stays yours to close.
+        transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with.
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: As for ``Vonage``.
@@ -245,8 +254,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -255,7 +264,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _log_if_asked()
+        _heed_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,

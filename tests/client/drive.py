@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 from collections.abc import Callable
 from typing import Any
-
-import httpx
 
 from vonage_client import AsyncVonage, Vonage
 
 KINDS = ("sync", "async")
+LIBRARIES = ("httpx", "httpx2")
+EVERY_KIND = (*KINDS, *(f"{kind} {library}" for library in LIBRARIES for kind in KINDS))
+"""With the client's own connections, and with clients of each library that a caller may bring."""
 SECRET = "Pass-Word&1/é=0"
 ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 SEND: dict[str, Any] = {"to": "447700900000", "from_": "Acme", "text": "Hello"}
@@ -22,13 +24,21 @@ Use = Callable[[Any], Any]
 def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **options: Any) -> Any:
     """The outcome of ``use(client)`` in a client of its own; awaited where it is asynchronous.
 
-    ``own`` has it send through an ``httpx`` client made with those options, which must outlive it.
+    A kind such as ``"sync httpx2"`` has it send through a client of that library, as ``own`` does, which says
+    how to make one; that client must outlive it.
     """
+    side, _, library = kind.partition(" ")
     own: dict[str, Any] | None = options.pop("own", None)
-    if kind == "sync":
+    if library:
+        own = {"trust_env": False, **(own or {})}
+        context = options.pop("ssl_context", None)
+        if context is not None:
+            own["verify"] = context
+    module = importlib.import_module(library or "httpx")
+    if side == "sync":
         with contextlib.ExitStack() as stack:
             if own is not None:
-                options["http_client"] = stack.enter_context(httpx.Client(**own))
+                options["http_client"] = stack.enter_context(module.Client(**own))
             try:
                 with (client or Vonage)(*args, **options) as sync_client:
                     return use(sync_client)
@@ -38,7 +48,7 @@ def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **opti
     async def main() -> Any:
         async with contextlib.AsyncExitStack() as stack:
             if own is not None:
-                options["http_client"] = await stack.enter_async_context(httpx.AsyncClient(**own))
+                options["http_client"] = await stack.enter_async_context(module.AsyncClient(**own))
             try:
                 async with (client or AsyncVonage)(*args, **options) as async_client:
                     return await use(async_client)

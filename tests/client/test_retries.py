@@ -12,12 +12,14 @@ import pytest
 
 from vonage_client import (
     ConnectionLostError,
+    NotFoundError,
     OutcomeUnknownError,
     RateLimitError,
     RequestOptions,
     ServerError,
     StatusError,
     UndecodableResponseError,
+    VerifyRejectedError,
     Vonage,
 )
 from vonage_client.core.events import RetryEvent
@@ -223,3 +225,73 @@ def test_the_deadline_bounds_the_tries_too(kind: str, pem: str, monkeypatch: pyt
         with pytest.raises(ConnectionLostError):
             go(kind, SAFE["a read"][0], server.url, pem, max_retries=50, timeout=0.8)
     assert time.monotonic() - began < 4
+
+
+def lost_then(reply: bytes, times: int = 1) -> Callable[[socket.socket, Seen], None]:
+    """Reads so many requests and drops them, then answers."""
+    left = [times]
+
+    def act(connection: socket.socket, seen: Seen) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            connection.sendall(reply)
+        else:
+            connection.shutdown(socket.SHUT_RDWR)
+
+    return act
+
+
+RUNNING = {"status": "10", "request_id": "the-running-one", "error_text": "Concurrent verifications"}
+
+
+def verify(client: Any) -> Any:
+    return client.verify.request(number="447700900000", brand="Acme")
+
+
+def test_a_repetition_is_told_that_the_first_was_carried_out(kind: str, pem: str) -> None:
+    with Server(act=lost_then(answer(RUNNING))) as server:
+        result = go(kind, verify, server.url, pem)
+        assert result.request_id == "the-running-one" and len(server.seen) == 2
+    with Server(act=lost_then(answer(RUNNING))) as server:
+        raw = go(
+            kind,
+            lambda client: client.verify.with_raw_response.request(number="447700900000", brand="Acme"),
+            server.url,
+            pem,
+        )
+        assert raw.attempts == 2 and raw.result.request_id == "the-running-one" and b"running" in raw.content
+
+
+def test_the_same_answer_to_a_first_try_is_a_refusal(kind: str, pem: str) -> None:
+    with Server(answer(RUNNING)) as server, pytest.raises(VerifyRejectedError) as caught:
+        go(kind, verify, server.url, pem)
+    assert caught.value.sent == "refused" and len(server.seen) == 1
+
+
+def test_another_refusal_after_a_lost_answer_may_have_acted(kind: str, pem: str) -> None:
+    no = {"status": "9", "error_text": "Partner quota exceeded"}
+    with Server(act=lost_then(answer(no))) as server, pytest.raises(VerifyRejectedError) as caught:
+        go(kind, verify, server.url, pem)
+    assert len(server.seen) == 2
+    assert caught.value.sent == "unknown" and "earlier try" in str(caught.value)
+    assert caught.value.retryable is not True or caught.value.attempts == 2
+
+
+def test_what_was_to_be_deleted_is_gone(kind: str, pem: str) -> None:
+    def delete(client: Any) -> Any:
+        return client.applications.delete(id="78d335fa-323d-0114-9c3d-d6f0d48968cf")
+
+    with Server(act=lost_then(answer(b"", status=404))) as server:
+        assert go(kind, delete, server.url, pem) is None
+        assert len(server.seen) == 2
+    with Server(answer(b"", status=404)) as server, pytest.raises(NotFoundError):
+        go(kind, delete, server.url, pem)
+
+
+def test_an_unknown_outcome_says_how_to_find_out(kind: str, pem: str) -> None:
+    with Server(act=lost_then(b"", 9)) as server, pytest.raises(OutcomeUnknownError) as caught:
+        go(kind, lambda client: client.numbers.buy(country="GB", msisdn="447700900000"), server.url, pem)
+    assert "numbers.list_owned()" in caught.value.advice and caught.value.sent == "unknown"
+    with Server(act=lost_then(b"", 9)) as server, pytest.raises(OutcomeUnknownError) as safe:
+        go(kind, lambda client: client.voice.list_calls(), server.url, pem)
+    assert "repeating it changes nothing" in safe.value.advice and safe.value.retryable is True

@@ -30,10 +30,17 @@ from vonage_client import (
 )
 from vonage_client.core import network
 
-from .drive import ACCOUNT, SEND, run, send
+from .drive import ACCOUNT, EVERY_KIND, SEND, run, send
 from .servers import SMS, Server, answer, free_port, held, routes
 
 WHOLE = answer(SMS)
+
+
+@pytest.fixture(params=EVERY_KIND)
+def kind(request: pytest.FixtureRequest) -> str:
+    """With the client's own connections, and with those of each library that a caller may bring."""
+    value: str = request.param
+    return value
 
 
 def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> tuple[VonageError, float]:
@@ -127,6 +134,10 @@ def test_silence_after_the_request(kind: str) -> None:
         error, seconds = failed(kind, server, timeout=Timeout(read=0.3))
     assert type(error) is ResponseTimeoutError and isinstance(error, TimeoutError)
     assert error.may_have_acted and 0.2 < seconds < 2.5 and len(server.seen) == 1
+    options = RequestOptions(timeout=Timeout(read=0.3))
+    with Server(act=lambda connection, seen: time.sleep(3)) as server:
+        error, seconds = failed(kind, server, lambda v: send(v, options=options))
+    assert type(error) is ResponseTimeoutError and seconds < 2.5
 
 
 def test_the_whole_call_has_a_deadline(kind: str) -> None:
@@ -135,6 +146,7 @@ def test_the_whole_call_has_a_deadline(kind: str) -> None:
             failed(kind, server, timeout=1),
             failed(kind, server, lambda v: send(v.with_options(timeout=1))),
             failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
+            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=Timeout(deadline=1)))),
         ):
             assert type(error) is DeadlineAfterSendingError and isinstance(error, CallTimeoutError)
             assert error.may_have_acted and 0.9 < seconds < 5

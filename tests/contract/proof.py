@@ -69,6 +69,8 @@ def part(data: dict[str, Any], operations: Collection[str]) -> dict[str, Any]:
         for method, operation in item.items():
             if isinstance(operation, dict) and operation.get("operationId", "") not in ("", *operations):
                 del kept["paths"][path][method]
+            elif isinstance(operation, dict) and operation.get("x-outcome-check") not in operations:
+                kept["paths"][path][method].pop("x-outcome-check", None)
         if not any(method in METHODS for method in kept["paths"][path]):
             del kept["paths"][path]
     components = kept["components"]

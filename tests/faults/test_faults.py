@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.client.drive import ACCOUNT, run
+from tests.client.drive import ACCOUNT, EVERY_KIND, run
 from tests.client.servers import routes
 from vonage_client import Timeout, VonageError
 
@@ -65,6 +65,7 @@ def use(call: str) -> Any:
     return lambda client: client.numbers.buy(country="GB", msisdn="447700900000")
 
 
+@pytest.mark.parametrize("kind", EVERY_KIND)
 @pytest.mark.parametrize(("call", "fault"), CELLS)
 def test_every_fault_ends_well(
     kind: str, call: str, fault: Fault, pem: str, certificates: Mapping[str, Any]
@@ -99,7 +100,7 @@ def test_every_fault_ends_well(
             tracemalloc.start()
         began = time.monotonic()
         try:
-            outcomes.append(run(kind, several if kind == "sync" else several_async, **options))
+            outcomes.append(run(kind, several if kind.startswith("sync") else several_async, **options))
         except VonageError as error:
             outcomes.append(error)
         took = time.monotonic() - began

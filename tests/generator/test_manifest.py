@@ -17,7 +17,7 @@ from .packages import OVERLAYS, SEED, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "
-    "response_media_types  success  parameters  result  paging  regions  signature"
+    "response_media_types  success  parameters  result  paging  regions  signature  retry  rate_limit"
 )
 
 
@@ -65,7 +65,7 @@ def test_the_seed(seed: dict[str, Any]) -> None:
                     "basicAuth|bearerAuth",
                 ),
                 *("form", "application/x-www-form-urlencoded", "application/json", "200"),
-                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", "", "", ""),
+                *("body:to*,body:from*,body:text*,body:type", "SmsResponse", "", "", "", "never", ""),
             ),
             strict=True,
         )

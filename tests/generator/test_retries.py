@@ -31,6 +31,7 @@ def problems(said: Any, method: str = "post") -> list[str]:
             Retry("idempotent", "cmd", ("cancel", "stop")),
             "idempotent if cmd=cancel/stop",
         ),
+        ("POST", {"done": ["10", "11"]}, Retry("idempotent", done=("10", "11")), "idempotent 10/11=done"),
     ],
 )
 def test_the_method_decides_unless_the_document_says_more(
@@ -68,3 +69,27 @@ def test_what_cannot_be_said_stops_the_build(said: Any) -> None:
 
 def test_a_safe_method_stays_safe() -> None:
     assert problems("never", "get") == ["GET is safe by definition"]
+
+
+@pytest.mark.parametrize("said", [{"done": []}, {"done": "10"}, {"done": [10]}, {"done": ["10"], "never": 1}])
+def test_codes_of_what_was_done_are_texts(said: Any) -> None:
+    assert len(problems(said)) == 1
+
+
+def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
+    assert len(problems({"done": ["10"]})) == 1
+    operation = {"operationId": "x", "x-retry": {"done": ["10"]}, "x-error-in-200": {"code": "status"}}
+    assert list(retries.problems({"paths": {"/x": {"post": operation}}})) == []
+
+
+def test_what_tells_the_outcome_is_a_safe_operation() -> None:
+    def found(check: Any) -> list[str]:
+        paths = {
+            "/x": {"post": {"operationId": "make", "x-outcome-check": check}, "get": {"operationId": "look"}},
+            "/y": {"put": {"operationId": "change"}},
+        }
+        return [each.pointer for each in retries.problems({"paths": paths})]
+
+    assert found("look") == []
+    for wrong in ("change", "make", "", "nothing", None, 7, ["look"], {}):
+        assert found(wrong) == ["#/paths/~1x/post/x-outcome-check"], wrong

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, TypeGuard
 
+from .hidden import masked
 from .request import Violation
 
 
@@ -18,7 +19,7 @@ class Failure:
     def __init__(self, rule: str, message: str, value: object) -> None:
         self.rule = rule
         self.message = message
-        self.value = value
+        self.value = masked(value)
         self.place = ""
         self.pointer = ""
 

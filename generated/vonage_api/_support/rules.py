@@ -212,10 +212,16 @@ class Ref(Rule):
         self._find = find
         self._found: Rule | None = None
 
-    def test(self, value: Any) -> Failure | None:
+    @property
+    def found(self) -> Rule:
+        """The rule itself."""
         rule = self._found
         if rule is None:
             rule = self._found = self._find()
+        return rule
+
+    def test(self, value: Any) -> Failure | None:
+        rule = self._found or self.found
         failure = rule.test(value)
         return None if failure is None else failure.inside("", rule.pointer, "")
 

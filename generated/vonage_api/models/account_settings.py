@@ -22,7 +22,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class AccountSettings(Model):
     """Document: ``#/components/schemas/AccountSettings``"""
 

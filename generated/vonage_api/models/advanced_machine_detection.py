@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class AdvancedMachineDetection(Model):
     """Premium detection of answering machines; takes the place of the plain one.
 

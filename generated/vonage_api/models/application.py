@@ -18,7 +18,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_links", "capabilities", "id", "keys", "name", "privacy"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Application(Model):
     """An application.
 

@@ -19,7 +19,7 @@ from .voice_capability import VoiceCapability
 _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verify", "video", "voice"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationCapabilities(Model):
     """What an application can do. Those left out it cannot.
 

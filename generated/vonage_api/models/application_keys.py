@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"private_key", "public_key"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationKeys(Model):
     """Document: ``#/components/schemas/Application/properties/keys``"""
 

@@ -16,7 +16,7 @@ from .page_links import PageLinks
 _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "total_pages"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationList(Model):
     """A page of applications.
 

@@ -15,7 +15,7 @@ from .application import Application
 _KNOWN = frozenset({"applications"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationListEmbedded(Model):
     """Document: ``#/components/schemas/ApplicationList/properties/_embedded``"""
 

@@ -15,7 +15,7 @@ from .._support.rules import Boolean, Object, Rule
 _KNOWN = frozenset({"improve_ai"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationPrivacy(Model):
     """Document: ``#/components/schemas/ApplicationPrivacy``"""
 

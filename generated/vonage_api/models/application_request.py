@@ -18,7 +18,7 @@ from .application_request_keys import ApplicationRequestKeys
 _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ApplicationRequest(Model):
     """An application as it shall be.
 

@@ -15,7 +15,7 @@ from .number_limitation import NumberLimitation
 _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations", "msisdn", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class AvailableNumber(Model):
     """A number that can be bought.
 

@@ -15,7 +15,7 @@ from .available_number import AvailableNumber
 _KNOWN = frozenset({"count", "numbers"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class AvailableNumberList(Model):
     """A page of numbers that can be bought; `{}` where nothing matches.
 

@@ -36,7 +36,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Call(Model):
     """A call, or a leg of one.
 

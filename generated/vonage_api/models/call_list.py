@@ -16,7 +16,7 @@ from .page_links import PageLinks
 _KNOWN = frozenset({"_embedded", "_links", "count", "page_size", "record_index"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CallList(Model):
     """A page of calls.
 

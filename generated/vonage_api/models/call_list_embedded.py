@@ -15,7 +15,7 @@ from .call import Call
 _KNOWN = frozenset({"calls"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CallListEmbedded(Model):
     """Document: ``#/components/schemas/CallList/properties/_embedded``"""
 

@@ -16,7 +16,7 @@ from .sip_standard_headers import SipStandardHeaders
 _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CallSipEndpoint(Model):
     """A SIP endpoint.
 

@@ -16,7 +16,7 @@ from .websocket_authorization import WebsocketAuthorization
 _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CallWebsocketEndpoint(Model):
     """A WebSocket that receives and sends the audio.
 

@@ -17,7 +17,7 @@ from .channel_to import ChannelTo
 _KNOWN = frozenset({"from", "to", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Channel(Model):
     """Document: ``#/components/schemas/Channel``"""
 

@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"id", "number", "type", "user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ChannelTo(Model):
     """Document: ``#/components/schemas/Channel/properties/to``"""
 

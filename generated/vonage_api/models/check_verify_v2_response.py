@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"request_id", "status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CheckVerifyV2Response(Model):
     """Document: ``#/paths/~1v2~1verify~1{request_id}/post/responses/200/content/application~1json/schema``"""
 

@@ -15,7 +15,7 @@ from .invalid_parameter import InvalidParameter
 _KNOWN = frozenset({"code", "detail", "instance", "invalid_parameters", "title", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CodedProblem(Model):
     """Document: ``#/components/schemas/CodedProblem``"""
 

@@ -51,7 +51,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConnectAction(Model):
     """Connect the call to an endpoint.
 

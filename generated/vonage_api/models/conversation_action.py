@@ -32,7 +32,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationAction(Model):
     """Put the call into a conversation of up to 50 participants, made if there is none of the name.
 

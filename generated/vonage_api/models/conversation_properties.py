@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationProperties(Model):
     """Document: ``#/components/schemas/Conversation/properties/properties``"""
 

@@ -18,7 +18,7 @@ from .conversation_request_properties import ConversationRequestProperties
 _KNOWN = frozenset({"callback", "display_name", "image_url", "name", "numbers", "properties"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationRequest(Model):
     """Document: ``#/components/schemas/ConversationRequest``"""
 

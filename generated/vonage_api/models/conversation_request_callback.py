@@ -17,7 +17,7 @@ from .conversation_request_callback_params import ConversationRequestCallbackPar
 _KNOWN = frozenset({"event_mask", "method", "params", "url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallback(Model):
     """Document: ``#/components/schemas/ConversationRequest/properties/callback``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"applicationId", "ncco_url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallbackParams(Model):
     """Document: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"number", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationRequestNumbersItem(Model):
     """Document: ``#/components/schemas/ConversationRequest/properties/numbers/items``"""
 

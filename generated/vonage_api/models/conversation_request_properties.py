@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationRequestProperties(Model):
     """Document: ``#/components/schemas/ConversationRequest/properties/properties``"""
 

@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ConversationTimestamp(Model):
     """Document: ``#/components/schemas/Conversation/properties/timestamp``"""
 

@@ -46,7 +46,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreateCallRequest(Model):
     """A call to place. It needs `to`; exactly one of `ncco` and `answer_url`; and `from`, or
     `random_from_number: true`.

@@ -27,7 +27,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreateSubaccountResponse(Model):
     """Document:
     ``#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200/content/application~1json/schema``

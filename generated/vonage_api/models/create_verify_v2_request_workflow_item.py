@@ -18,7 +18,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"channel", "from", "to"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2RequestWorkflowItem(Model):
     """Document:
     ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``

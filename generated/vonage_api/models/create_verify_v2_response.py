@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"check_url", "request_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2Response(Model):
     """Document: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"conversation_uuid", "direction", "status", "uuid"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreatedCall(Model):
     """A call that is being placed. `voice.get_call` tells the rest of it.
 

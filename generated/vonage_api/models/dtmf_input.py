@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class DtmfInput(Model):
     """How digits are collected.
 

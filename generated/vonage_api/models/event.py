@@ -17,7 +17,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Event(Model):
     """Document: ``#/components/schemas/Event``"""
 

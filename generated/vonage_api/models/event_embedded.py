@@ -16,7 +16,7 @@ from .event_user import EventUser
 _KNOWN = frozenset({"from_member", "from_user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class EventEmbedded(Model):
     """Document: ``#/components/schemas/Event/properties/_embedded``"""
 

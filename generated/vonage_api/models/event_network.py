@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"network_code"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class EventNetwork(Model):
     """A network.
 

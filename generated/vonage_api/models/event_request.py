@@ -15,7 +15,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"body", "from", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class EventRequest(Model):
     """Document: ``#/components/schemas/EventRequest``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"custom_data", "display_name", "id", "image_url", "name"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class EventUser(Model):
     """Document: ``#/components/schemas/EventUser``"""
 

@@ -38,7 +38,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundMmsMessage(Model):
     """An MMS that came in.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"participants"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundMmsMessageMms(Model):
     """Document: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``"""
 

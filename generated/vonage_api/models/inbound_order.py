@@ -15,7 +15,7 @@ from .inbound_order_product_items_item import InboundOrderProductItemsItem
 _KNOWN = frozenset({"catalog_id", "product_items"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundOrder(Model):
     """An order of products.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"currency", "item_price", "product_retailer_id", "quantity"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundOrderProductItemsItem(Model):
     """Document: ``#/components/schemas/InboundOrder/properties/product_items/items``"""
 

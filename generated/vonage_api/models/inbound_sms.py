@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundSms(Model):
     """An SMS that came in, or one part of a long one.
 

@@ -32,7 +32,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessage(Model):
     """An SMS that came in.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"keyword", "num_messages"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessageSms(Model):
     """Document: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``"""
 

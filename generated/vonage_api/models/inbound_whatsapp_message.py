@@ -53,7 +53,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessage(Model):
     """A WhatsApp message that came in. Its `from` can be a name of the sender in place of a number.
 

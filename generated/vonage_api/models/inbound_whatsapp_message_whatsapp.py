@@ -15,7 +15,7 @@ from .inbound_whatsapp_message_whatsapp_sender import InboundWhatsappMessageWhat
 _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsapp(Model):
     """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsappSender(Model):
     """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
 

@@ -18,7 +18,7 @@ from .speech_input import SpeechInput
 _KNOWN = frozenset({"action", "dtmf", "eventMethod", "eventUrl", "mode", "speech", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class InputAction(Model):
     """Collect digits or speech. `eventUrl` receives them, and may answer with an NCCO that takes the place of
     the rest.

@@ -16,7 +16,7 @@ from .page_links import PageLinks
 _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListConversationsResponse(Model):
     """Document: ``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema``"""
 

@@ -17,7 +17,7 @@ from .conversation import Conversation
 _KNOWN = frozenset({"conversations"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListConversationsResponseEmbedded(Model):
     """Document:
     ``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -17,7 +17,7 @@ from .money_transfer import MoneyTransfer
 _KNOWN = frozenset({"credit_transfers"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListCreditTransfersResponseEmbedded(Model):
     """Document:
     ``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -18,7 +18,7 @@ from .page_links import PageLinks
 _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListMembersResponse(Model):
     """Document:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema``

@@ -17,7 +17,7 @@ from .member_summary import MemberSummary
 _KNOWN = frozenset({"members"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListMembersResponseEmbedded(Model):
     """Document:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -16,7 +16,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_embedded", "_links"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListReportsResponse(Model):
     """Envelope names from memory.
 

@@ -15,7 +15,7 @@ from .report import Report
 _KNOWN = frozenset({"reports"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListReportsResponseEmbedded(Model):
     """Document:
     ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -16,7 +16,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_embedded", "_links"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponse(Model):
     """Document: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``"""
 

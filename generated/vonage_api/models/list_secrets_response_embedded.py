@@ -17,7 +17,7 @@ from .secret_info import SecretInfo
 _KNOWN = frozenset({"secrets"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponseEmbedded(Model):
     """Document:
     ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -17,7 +17,7 @@ from .user_conversation import UserConversation
 _KNOWN = frozenset({"conversations"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListUserConversationsResponseEmbedded(Model):
     """Document:
     ``#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``

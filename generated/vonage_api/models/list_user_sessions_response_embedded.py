@@ -17,7 +17,7 @@ from .user_session import UserSession
 _KNOWN = frozenset({"sessions"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListUserSessionsResponseEmbedded(Model):
     """Document:
     ``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema/properties/_embedded``

@@ -15,7 +15,7 @@ from .user_summary import UserSummary
 _KNOWN = frozenset({"users"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListUsersResponseEmbedded(Model):
     """Document: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``"""
 

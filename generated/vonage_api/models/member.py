@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Member(Model):
     """Document: ``#/components/schemas/Member``"""
 

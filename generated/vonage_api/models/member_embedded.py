@@ -15,7 +15,7 @@ from .user_summary import UserSummary
 _KNOWN = frozenset({"user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberEmbedded(Model):
     """Document: ``#/components/schemas/Member/properties/_embedded``"""
 

@@ -16,7 +16,7 @@ from .member_initiator_joined import MemberInitiatorJoined
 _KNOWN = frozenset({"invited", "joined"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberInitiator(Model):
     """Document: ``#/components/schemas/Member/properties/initiator``"""
 

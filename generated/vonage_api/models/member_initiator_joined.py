@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"is_system", "member_id", "user_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberInitiatorJoined(Model):
     """Document: ``#/components/schemas/Member/properties/initiator/properties/joined``"""
 

@@ -16,7 +16,7 @@ from .member_media_audio_settings import MemberMediaAudioSettings
 _KNOWN = frozenset({"audio", "audio_settings"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberMedia(Model):
     """Document: ``#/components/schemas/MemberMedia``"""
 

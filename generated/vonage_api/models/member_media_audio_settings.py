@@ -15,7 +15,7 @@ from .._support.rules import Boolean, Object, Rule
 _KNOWN = frozenset({"earmuffed", "enabled", "muted"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberMediaAudioSettings(Model):
     """Document: ``#/components/schemas/MemberMedia/properties/audio_settings``"""
 

@@ -16,7 +16,7 @@ from .member_summary_links import MemberSummaryLinks
 _KNOWN = frozenset({"_embedded", "_links", "id", "state"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberSummary(Model):
     """Document: ``#/components/schemas/MemberSummary``"""
 

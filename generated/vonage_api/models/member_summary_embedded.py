@@ -15,7 +15,7 @@ from .user_summary import UserSummary
 _KNOWN = frozenset({"user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberSummaryEmbedded(Model):
     """Document: ``#/components/schemas/MemberSummary/properties/_embedded``"""
 

@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"invited", "joined", "left"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MemberTimestamp(Model):
     """Document: ``#/components/schemas/Member/properties/timestamp``"""
 

@@ -28,7 +28,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageCard(Model):
     """A rich card (RCS).
 

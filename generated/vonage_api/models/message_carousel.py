@@ -16,7 +16,7 @@ from .message_card import MessageCard
 _KNOWN = frozenset({"cards"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageCarousel(Model):
     """Rich cards in a row (RCS).
 

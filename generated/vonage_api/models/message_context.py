@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"message_uuid"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageContext(Model):
     """The message that this one replies or reacts to (WhatsApp).
 

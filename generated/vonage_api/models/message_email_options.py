@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensitivity", "subject", "to_name"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageEmailOptions(Model):
     """Options of the e-mail channel (beta).
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignment"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageRcsOptions(Model):
     """Options of the RCS channel.
 

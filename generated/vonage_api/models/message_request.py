@@ -72,7 +72,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageRequest(Model):
     """A message, and what to send in its place when it is rejected.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"message_uuid", "workflow_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageResponse(Model):
     """A message that was accepted. Whether it arrives is told by events.
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageSmsOptions(Model):
     """Options of the SMS channel.
 

@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEvent(Model):
     """What became of a message that you sent.
 

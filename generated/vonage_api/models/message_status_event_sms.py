@@ -15,7 +15,7 @@ from .message_status_event_sms_segments_item import MessageStatusEventSmsSegment
 _KNOWN = frozenset({"count_total", "segments"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSms(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/sms``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"error_code", "status", "timestamp"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSmsSegmentsItem(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``"""
 

@@ -16,7 +16,7 @@ from .message_status_event_whatsapp_pricing import MessageStatusEventWhatsappPri
 _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsapp(Model):
     """More of a WhatsApp message, of `delivered`
 

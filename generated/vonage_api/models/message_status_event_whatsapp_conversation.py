@@ -15,7 +15,7 @@ from .message_status_event_whatsapp_conversation_origin import MessageStatusEven
 _KNOWN = frozenset({"id", "origin"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversation(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
 

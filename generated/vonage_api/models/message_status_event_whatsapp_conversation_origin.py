@@ -16,7 +16,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversationOrigin(Model):
     """Document:
     ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation/properties/origin``

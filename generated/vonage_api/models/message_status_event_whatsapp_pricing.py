@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"category", "pricing_model", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappPricing(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``"""
 

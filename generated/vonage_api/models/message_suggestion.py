@@ -33,7 +33,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageSuggestion(Model):
     """A reply or an action that is offered to the recipient (RCS).
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"caption", "url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageVcard(Model):
     """A contact as a vCard file (MMS).
 

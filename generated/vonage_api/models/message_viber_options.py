@@ -17,7 +17,7 @@ from .message_viber_action import MessageViberAction
 _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessageViberOptions(Model):
     """Options of the Viber channel.
 

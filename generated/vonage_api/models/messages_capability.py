@@ -16,7 +16,7 @@ from .messages_capability_webhooks import MessagesCapabilityWebhooks
 _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessagesCapability(Model):
     """Messages.
 

@@ -16,7 +16,7 @@ from .application_post_webhook import ApplicationPostWebhook
 _KNOWN = frozenset({"inbound_url", "status_url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MessagesCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/MessagesCapability/properties/webhooks``"""
 

@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class MoneyTransfer(Model):
     """Document: ``#/components/schemas/MoneyTransfer``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"eventMethod", "eventUrl", "language", "sentimentAnalysis"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NccoTranscription(Model):
     """Have a recording transcribed.
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NotifyAction(Model):
     """Send a payload to a URL. The answer may be an NCCO that takes the place of the rest; an empty one goes on.
 

@@ -15,7 +15,7 @@ from .owned_number import OwnedNumber
 _KNOWN = frozenset({"count", "numbers"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NumberList(Model):
     """A page of the account's numbers; `{}` where nothing matches.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NumberVoiceStatus(Model):
     """A call that a number forwarded ended. What fields it has is not documented.
 

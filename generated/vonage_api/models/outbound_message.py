@@ -84,7 +84,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class OutboundMessage(Model):
     """A message. `message_type` names the field that holds its content, and `channel` that of its options.
 

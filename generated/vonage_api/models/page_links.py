@@ -15,7 +15,7 @@ from .link import Link
 _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PageLinks(Model):
     """The pages around a page.
 

@@ -17,7 +17,7 @@ from .on_answer import OnAnswer
 _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PhoneEndpoint(Model):
     """A phone number, for the connect action of an NCCO.
 

@@ -15,7 +15,7 @@ from .pricing_country import PricingCountry
 _KNOWN = frozenset({"count", "countries"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingCountries(Model):
     """Document: ``#/components/schemas/PricingCountries``"""
 

@@ -25,7 +25,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingCountry(Model):
     """Document: ``#/components/schemas/PricingCountry``"""
 

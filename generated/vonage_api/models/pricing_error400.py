@@ -15,7 +15,7 @@ from .pricing_error400_invalid_parameters import PricingError400InvalidParameter
 _KNOWN = frozenset({"error_title", "invalid_parameters", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingError400(Model):
     """Document: ``#/components/schemas/PricingError400``"""
 

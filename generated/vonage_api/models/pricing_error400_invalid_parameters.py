@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"message", "parameter"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingError400InvalidParameters(Model):
     """Document: ``#/components/schemas/PricingError400/properties/invalid_parameters``"""
 

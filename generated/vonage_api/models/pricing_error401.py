@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"code", "currency", "error-code-label"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingError401(Model):
     """Document: ``#/components/schemas/PricingError401``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"currency", "mcc", "mnc", "networkCode", "networkName", "price", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class PricingNetwork(Model):
     """Document: ``#/components/schemas/PricingNetwork``"""
 

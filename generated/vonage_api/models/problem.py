@@ -15,7 +15,7 @@ from .invalid_parameter import InvalidParameter
 _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
     """Problem details (RFC 9457). What follows # in `type` names the kind of problem.
 

@@ -44,7 +44,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RecordAction(Model):
     """Record the call, in the background until it ends or what is said here ends the recording.
 

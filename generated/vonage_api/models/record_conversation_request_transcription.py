@@ -18,7 +18,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"event_method", "event_url", "language", "sentiment_analysis"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RecordConversationRequestTranscription(Model):
     """Document:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``

@@ -35,7 +35,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RecordsResponse(Model):
     """Document: ``#/components/schemas/RecordsResponse``"""
 

@@ -16,7 +16,7 @@ from .records_response_links_self import RecordsResponseLinksSelf
 _KNOWN = frozenset({"next", "self"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RecordsResponseLinks(Model):
     """Document: ``#/components/schemas/RecordsResponse/properties/_links``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"error_title", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RedactTransactionResponse401(Model):
     """Document: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``"""
 

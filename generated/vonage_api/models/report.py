@@ -31,7 +31,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Report(Model):
     """Document: ``#/components/schemas/Report``"""
 

@@ -16,7 +16,7 @@ from .report_links_self import ReportLinksSelf
 _KNOWN = frozenset({"download_report", "self"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ReportLinks(Model):
     """Document: ``#/components/schemas/Report/properties/_links``"""
 

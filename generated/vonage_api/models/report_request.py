@@ -53,7 +53,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ReportRequest(Model):
     """Which filters apply depends on product.
 

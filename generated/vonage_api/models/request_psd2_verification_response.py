@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"error_text", "request_id", "status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RequestPsd2VerificationResponse(Model):
     """Document: ``#/paths/~1verify~1psd2~1json/post/responses/200/content/application~1json/schema``"""
 

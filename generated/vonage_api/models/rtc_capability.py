@@ -16,7 +16,7 @@ from .rtc_capability_webhooks import RtcCapabilityWebhooks
 _KNOWN = frozenset({"signed_callbacks", "webhooks"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RtcCapability(Model):
     """Conversations and the Client SDK.
 

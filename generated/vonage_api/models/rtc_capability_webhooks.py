@@ -16,7 +16,7 @@ from .application_webhook import ApplicationWebhook
 _KNOWN = frozenset({"event_url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RtcCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/RtcCapability/properties/webhooks``"""
 

@@ -17,7 +17,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class RtcEvent(Model):
     """Something happened in a conversation.
 

@@ -16,7 +16,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_links", "created_at", "id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SecretInfo(Model):
     """Document: ``#/components/schemas/SecretInfo``"""
 

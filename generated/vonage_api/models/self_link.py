@@ -15,7 +15,7 @@ from .link import Link
 _KNOWN = frozenset({"self"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SelfLink(Model):
     """Where a thing is.
 

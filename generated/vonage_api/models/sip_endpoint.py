@@ -17,7 +17,7 @@ from .sip_standard_headers import SipStandardHeaders
 _KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SipEndpoint(Model):
     """A SIP endpoint, for the connect action of an NCCO: a `uri`, or the `domain` of a SIP trunk with the `user`
     there.

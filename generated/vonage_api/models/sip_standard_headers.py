@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"User-to-User"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SipStandardHeaders(Model):
     """Standard headers of a SIP INVITE that can be set.
 

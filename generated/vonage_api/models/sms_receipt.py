@@ -31,7 +31,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SmsReceipt(Model):
     """What became of an SMS that you sent, or of one part of it.
 

@@ -47,7 +47,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SmsRecord(Model):
     """All values are strings; open set of fields.
 

@@ -15,7 +15,7 @@ from .sms_response_messages_item import SmsResponseMessagesItem
 _KNOWN = frozenset({"message-count", "messages"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SmsResponse(Model):
     """What became of the parts of an SMS.
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class StreamAction(Model):
     """Play an audio file. The next action waits for its end, unless `bargeIn` is true.
 

@@ -15,7 +15,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"level", "loop", "stream_url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class StreamRequest(Model):
     """Document: ``#/components/schemas/StreamRequest``"""
 

@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Subaccount(Model):
     """Document: ``#/components/schemas/Subaccount``"""
 

@@ -16,7 +16,7 @@ from .subaccount_list_embedded import SubaccountListEmbedded
 _KNOWN = frozenset({"_embedded", "_links", "total_balance", "total_credit_limit"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SubaccountList(Model):
     """Document: ``#/components/schemas/SubaccountList``"""
 

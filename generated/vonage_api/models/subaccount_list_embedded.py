@@ -15,7 +15,7 @@ from .subaccount import Subaccount
 _KNOWN = frozenset({"primary_account", "subaccounts"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SubaccountListEmbedded(Model):
     """Document: ``#/components/schemas/SubaccountList/properties/_embedded``"""
 

@@ -18,7 +18,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TalkAction(Model):
     """Read a text aloud. The next action waits for its end, unless `bargeIn` is true.
 

@@ -15,7 +15,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"language", "level", "loop", "premium", "style", "text"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TalkRequest(Model):
     """Document: ``#/components/schemas/TalkRequest``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TransferAction(Model):
     """Move the legs of this conversation into another one, which exists.
 

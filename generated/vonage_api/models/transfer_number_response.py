@@ -16,7 +16,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"country", "from", "number", "to"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TransferNumberResponse(Model):
     """Document:
     ``#/paths/~1accounts~1{api_key}~1transfer-number/post/responses/200/content/application~1json/schema``

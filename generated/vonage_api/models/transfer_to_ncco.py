@@ -24,7 +24,7 @@ from .wait_action import WaitAction
 _KNOWN = frozenset({"ncco", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TransferToNcco(Model):
     """An NCCO.
 

@@ -15,7 +15,7 @@ from .._support.rules import Array, Object, Rule, String
 _KNOWN = frozenset({"type", "url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class TransferToUrl(Model):
     """The address of an NCCO.
 

@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"network", "unblocked_until"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UnblockNetworkResponse(Model):
     """Document: ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``"""
 

@@ -17,7 +17,7 @@ from .transfer_to_url import TransferToUrl
 _KNOWN = frozenset({"action", "destination"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateCallRequest(Model):
     """A change of a call in progress.
 

@@ -18,7 +18,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"code", "text"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequestReason(Model):
     """only with left.
 

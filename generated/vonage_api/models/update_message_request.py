@@ -16,7 +16,7 @@ from .replying_indicator import ReplyingIndicator
 _KNOWN = frozenset({"replying_indicator", "status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateMessageRequest(Model):
     """A change of a message.
 

@@ -20,7 +20,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class User(Model):
     """Document: ``#/components/schemas/User``"""
 

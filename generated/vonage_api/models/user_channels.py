@@ -24,7 +24,7 @@ from .user_channels_whatsapp_item import UserChannelsWhatsappItem
 _KNOWN = frozenset({"messenger", "mms", "pstn", "sip", "sms", "vbc", "viber", "websocket", "whatsapp"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannels(Model):
     """Document: ``#/components/schemas/User/properties/channels``"""
 

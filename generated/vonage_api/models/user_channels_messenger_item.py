@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannelsMessengerItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/messenger/items``"""
 

@@ -15,7 +15,7 @@ from .._support.rules import Integer, Object, Rule
 _KNOWN = frozenset({"number"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannelsPstnItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/pstn/items``"""
 

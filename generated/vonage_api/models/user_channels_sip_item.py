@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, Secret, String
 _KNOWN = frozenset({"password", "uri", "username"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannelsSipItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
 

@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"number"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannelsSmsItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/sms/items``"""
 

@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"content-type", "headers", "uri"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserChannelsWebsocketItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/websocket/items``"""
 

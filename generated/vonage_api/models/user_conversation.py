@@ -31,7 +31,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserConversation(Model):
     """Document: ``#/components/schemas/UserConversation``"""
 

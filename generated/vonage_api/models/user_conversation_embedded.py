@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"id", "state"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserConversationEmbedded(Model):
     """Document: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``"""
 

@@ -17,7 +17,7 @@ from .user_session_properties import UserSessionProperties
 _KNOWN = frozenset({"_embedded", "_links", "id", "properties"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserSession(Model):
     """Document: ``#/components/schemas/UserSession``"""
 

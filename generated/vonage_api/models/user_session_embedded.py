@@ -15,7 +15,7 @@ from .user_summary import UserSummary
 _KNOWN = frozenset({"api_key", "user"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserSessionEmbedded(Model):
     """Document: ``#/components/schemas/UserSession/properties/_embedded``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"ttl"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserSessionProperties(Model):
     """Document: ``#/components/schemas/UserSession/properties/properties``"""
 

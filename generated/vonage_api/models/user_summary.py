@@ -15,7 +15,7 @@ from .self_link import SelfLink
 _KNOWN = frozenset({"_links", "display_name", "id", "name"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserSummary(Model):
     """Document: ``#/components/schemas/UserSummary``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UserTimestamp(Model):
     """Document: ``#/components/schemas/User/properties/timestamp``"""
 

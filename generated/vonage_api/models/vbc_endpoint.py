@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"extension", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VbcEndpoint(Model):
     """An extension of Vonage Business Communications, for the connect action of an NCCO.
 

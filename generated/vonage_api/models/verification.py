@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Verification(Model):
     """A verification that was looked up.
 

@@ -16,7 +16,7 @@ from .verify_capability_webhooks import VerifyCapabilityWebhooks
 _KNOWN = frozenset({"version", "webhooks"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifyCapability(Model):
     """Verify, version 2.
 

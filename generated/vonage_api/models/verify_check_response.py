@@ -16,7 +16,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifyCheckResponse(Model):
     """Document: ``#/components/schemas/VerifyCheckResponse``"""
 

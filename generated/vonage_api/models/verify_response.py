@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifyResponse(Model):
     """Document: ``#/components/schemas/VerifyResponse``"""
 

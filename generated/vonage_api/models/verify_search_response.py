@@ -36,7 +36,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifySearchResponse(Model):
     """The verification that was asked for; with `request_ids` all of them, in `verification_requests`.
 

@@ -28,7 +28,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifySilentAuthEvent(Model):
     """Silent authentication needs an action of the device, or ended.
 

@@ -18,7 +18,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifySummaryEvent(Model):
     """A verification ended.
 

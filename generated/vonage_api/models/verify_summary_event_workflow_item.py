@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"channel", "initiated_at", "status"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VerifySummaryEventWorkflowItem(Model):
     """Document: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``"""
 

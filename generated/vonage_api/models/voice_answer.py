@@ -26,7 +26,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceAnswer(Model):
     """A call was answered. Headers of a SIP call come as undeclared fields, such as `SipHeader_X-Name`.
 

@@ -15,7 +15,7 @@ from .._support.rules import Integer, Object, Rule, String
 _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceAnswerWebhook(Model):
     """Where Vonage asks for an NCCO.
 

@@ -16,7 +16,7 @@ from .voice_capability_webhooks import VoiceCapabilityWebhooks
 _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "signed_callbacks", "webhooks"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceCapability(Model):
     """Calls.
 

@@ -17,7 +17,7 @@ from .voice_event_webhook import VoiceEventWebhook
 _KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
 

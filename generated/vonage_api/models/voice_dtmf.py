@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"digits", "timed_out"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceDtmf(Model):
     """Keys that were pressed.
 

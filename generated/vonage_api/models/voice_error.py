@@ -16,7 +16,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceError(Model):
     """What Voice answers in place of success. Two layers answer, with different bodies that no definition
     describes: any field may be missing.

@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"conversation_uuid", "reason", "timestamp", "uuid"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceErrorEvent(Model):
     """Something went wrong in a call, such as an NCCO that cannot be carried out.
 

@@ -29,7 +29,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceFallback(Model):
     """Another webhook of the call failed; its fields come again, with what went wrong.
 

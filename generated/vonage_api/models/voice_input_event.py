@@ -17,7 +17,7 @@ from .voice_speech import VoiceSpeech
 _KNOWN = frozenset({"conversation_uuid", "dtmf", "from", "speech", "timestamp", "to", "uuid"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceInputEvent(Model):
     """The caller pressed keys or spoke, or did neither in time.
 

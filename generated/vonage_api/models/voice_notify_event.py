@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"conversation_uuid", "payload", "timestamp"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceNotifyEvent(Model):
     """A call came to a notify action.
 

@@ -17,7 +17,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceRecordingEvent(Model):
     """A recording is ready. Download it with the application's credentials within 30 days.
 

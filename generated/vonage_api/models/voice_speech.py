@@ -15,7 +15,7 @@ from .voice_speech_result import VoiceSpeechResult
 _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceSpeech(Model):
     """What was said.
 

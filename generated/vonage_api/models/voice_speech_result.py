@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"confidence", "text"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceSpeechResult(Model):
     """Document: ``#/components/schemas/VoiceSpeechResult``"""
 

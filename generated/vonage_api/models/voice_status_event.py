@@ -38,7 +38,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceStatusEvent(Model):
     """A call has a new status. Which fields come depends on it.
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"conversation_uuid", "recording_uuid", "status", "transcription_url", "type"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceTranscriptionEvent(Model):
     """The transcription of a recording is ready.
 

@@ -15,7 +15,7 @@ from .._support.plain import kept, plain, restored
 _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp", "uuid"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class VoiceTransferEvent(Model):
     """A call moved to another conversation.
 

@@ -15,7 +15,7 @@ from .._support.rules import AllOf, Case, Cases, Object, Rule, Secret, String
 _KNOWN = frozenset({"type", "value"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class WebsocketAuthorization(Model):
     """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
     of your own.

@@ -17,7 +17,7 @@ from .websocket_authorization import WebsocketAuthorization
 _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class WebsocketEndpoint(Model):
     """A WebSocket that receives and sends the audio, for the connect action of an NCCO.
 

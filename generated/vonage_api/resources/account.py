@@ -517,12 +517,16 @@ class Account:
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
         """
-        return self._caller.call(
-            _create_secret.ENDPOINT,
-            options,
-            api_key=api_key,
-            secret=secret,
-        )
+        try:
+            return self._caller.call(
+                _create_secret.ENDPOINT,
+                options,
+                api_key=api_key,
+                secret=secret,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del secret
 
     def revoke_secret(
         self,
@@ -669,14 +673,18 @@ class Account:
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
         """
-        return self._caller.call(
-            _create_subaccount.ENDPOINT,
-            options,
-            api_key=api_key,
-            name=name,
-            secret=secret,
-            use_primary_account_balance=use_primary_account_balance,
-        )
+        try:
+            return self._caller.call(
+                _create_subaccount.ENDPOINT,
+                options,
+                api_key=api_key,
+                name=name,
+                secret=secret,
+                use_primary_account_balance=use_primary_account_balance,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del secret
 
     def get_subaccount(
         self,
@@ -1357,12 +1365,16 @@ class AsyncAccount:
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
         """
-        return await self._caller.call(
-            _create_secret.ENDPOINT,
-            options,
-            api_key=api_key,
-            secret=secret,
-        )
+        try:
+            return await self._caller.call(
+                _create_secret.ENDPOINT,
+                options,
+                api_key=api_key,
+                secret=secret,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del secret
 
     async def revoke_secret(
         self,
@@ -1509,14 +1521,18 @@ class AsyncAccount:
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
         """
-        return await self._caller.call(
-            _create_subaccount.ENDPOINT,
-            options,
-            api_key=api_key,
-            name=name,
-            secret=secret,
-            use_primary_account_balance=use_primary_account_balance,
-        )
+        try:
+            return await self._caller.call(
+                _create_subaccount.ENDPOINT,
+                options,
+                api_key=api_key,
+                name=name,
+                secret=secret,
+                use_primary_account_balance=use_primary_account_balance,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del secret
 
     async def get_subaccount(
         self,

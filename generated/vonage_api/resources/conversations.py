@@ -1208,15 +1208,19 @@ class Conversations:
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
         """
-        return self._caller.call(
-            _create_user.ENDPOINT,
-            options,
-            channels=channels,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            properties=properties,
-        )
+        try:
+            return self._caller.call(
+                _create_user.ENDPOINT,
+                options,
+                channels=channels,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del channels
 
     def delete_user(
         self,
@@ -1323,16 +1327,20 @@ class Conversations:
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 429, Too many requests; this one was not carried out; 500, The platform failed.
         """
-        return self._caller.call(
-            _update_user.ENDPOINT,
-            options,
-            user_id=user_id,
-            channels=channels,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            properties=properties,
-        )
+        try:
+            return self._caller.call(
+                _update_user.ENDPOINT,
+                options,
+                user_id=user_id,
+                channels=channels,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del channels
 
     def list_user_conversations(
         self,
@@ -2707,15 +2715,19 @@ class AsyncConversations:
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
         """
-        return await self._caller.call(
-            _create_user.ENDPOINT,
-            options,
-            channels=channels,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            properties=properties,
-        )
+        try:
+            return await self._caller.call(
+                _create_user.ENDPOINT,
+                options,
+                channels=channels,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del channels
 
     async def delete_user(
         self,
@@ -2822,16 +2834,20 @@ class AsyncConversations:
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 429, Too many requests; this one was not carried out; 500, The platform failed.
         """
-        return await self._caller.call(
-            _update_user.ENDPOINT,
-            options,
-            user_id=user_id,
-            channels=channels,
-            display_name=display_name,
-            image_url=image_url,
-            name=name,
-            properties=properties,
-        )
+        try:
+            return await self._caller.call(
+                _update_user.ENDPOINT,
+                options,
+                user_id=user_id,
+                channels=channels,
+                display_name=display_name,
+                image_url=image_url,
+                name=name,
+                properties=properties,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del channels
 
     async def list_user_conversations(
         self,

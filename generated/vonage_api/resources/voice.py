@@ -357,22 +357,26 @@ class Voice:
                 another application; 429, Too many requests; this one was not carried out; 5XX, The platform
                 failed; the request may have been carried out.
         """
-        return self._caller.call(
-            _create_call.ENDPOINT,
-            options,
-            to=to,
-            advanced_machine_detection=advanced_machine_detection,
-            answer_method=answer_method,
-            answer_url=answer_url,
-            event_method=event_method,
-            event_url=event_url,
-            from_=from_,
-            length_timer=length_timer,
-            machine_detection=machine_detection,
-            ncco=ncco,
-            random_from_number=random_from_number,
-            ringing_timer=ringing_timer,
-        )
+        try:
+            return self._caller.call(
+                _create_call.ENDPOINT,
+                options,
+                to=to,
+                advanced_machine_detection=advanced_machine_detection,
+                answer_method=answer_method,
+                answer_url=answer_url,
+                event_method=event_method,
+                event_url=event_url,
+                from_=from_,
+                length_timer=length_timer,
+                machine_detection=machine_detection,
+                ncco=ncco,
+                random_from_number=random_from_number,
+                ringing_timer=ringing_timer,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del to, ncco
 
     def get_call(
         self,
@@ -448,13 +452,17 @@ class Voice:
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
                 request may have been carried out.
         """
-        return self._caller.call(
-            _update_call.ENDPOINT,
-            options,
-            uuid=uuid,
-            action=action,
-            destination=destination,
-        )
+        try:
+            return self._caller.call(
+                _update_call.ENDPOINT,
+                options,
+                uuid=uuid,
+                action=action,
+                destination=destination,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del destination
 
     def play_dtmf(
         self,
@@ -1089,22 +1097,26 @@ class AsyncVoice:
                 another application; 429, Too many requests; this one was not carried out; 5XX, The platform
                 failed; the request may have been carried out.
         """
-        return await self._caller.call(
-            _create_call.ENDPOINT,
-            options,
-            to=to,
-            advanced_machine_detection=advanced_machine_detection,
-            answer_method=answer_method,
-            answer_url=answer_url,
-            event_method=event_method,
-            event_url=event_url,
-            from_=from_,
-            length_timer=length_timer,
-            machine_detection=machine_detection,
-            ncco=ncco,
-            random_from_number=random_from_number,
-            ringing_timer=ringing_timer,
-        )
+        try:
+            return await self._caller.call(
+                _create_call.ENDPOINT,
+                options,
+                to=to,
+                advanced_machine_detection=advanced_machine_detection,
+                answer_method=answer_method,
+                answer_url=answer_url,
+                event_method=event_method,
+                event_url=event_url,
+                from_=from_,
+                length_timer=length_timer,
+                machine_detection=machine_detection,
+                ncco=ncco,
+                random_from_number=random_from_number,
+                ringing_timer=ringing_timer,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del to, ncco
 
     async def get_call(
         self,
@@ -1180,13 +1192,17 @@ class AsyncVoice:
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
                 request may have been carried out.
         """
-        return await self._caller.call(
-            _update_call.ENDPOINT,
-            options,
-            uuid=uuid,
-            action=action,
-            destination=destination,
-        )
+        try:
+            return await self._caller.call(
+                _update_call.ENDPOINT,
+                options,
+                uuid=uuid,
+                action=action,
+                destination=destination,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del destination
 
     async def play_dtmf(
         self,

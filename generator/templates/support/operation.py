@@ -6,9 +6,11 @@ authenticate and to understand the answer; it needs to know nothing else about a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
+
+from .hidden import hiding
 
 if TYPE_CHECKING:
     from .codes import IntCode, StrCode
@@ -165,6 +167,15 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """At most ``calls`` in ``seconds``, for all operations that have the same ``bucket`` together."""
+
+    calls: int
+    seconds: int
+    bucket: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything the document says about one operation that holds for each of its calls."""
 
@@ -191,8 +202,20 @@ class Operation:
     """Codes by which a repetition is told that the first one was carried out."""
     outcome_check: str = ""
     """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
+    rate_limit: RateLimit | None = None
     deprecated: bool = False
     rejection: Rejection | None = None
+
+    def concealed(self, arguments: Mapping[str, Any]) -> Iterator[str]:
+        """The texts among the arguments of a call that must not be seen, whoever repeats them."""
+        from .secrets import concealed
+
+        return concealed(self, arguments)
+
+    @property
+    def hiding(self) -> bool:
+        """Whether no value of any call may be seen (see ``hidden``)."""
+        return hiding()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,11 +244,26 @@ class Endpoint(Generic[P, T]):
     errors: tuple[Response[Any], ...] = ()
 
 
+class Limits(Protocol):
+    """Time limits in seconds; ``deadline`` is for the whole call."""
+
+    @property
+    def connect(self) -> float: ...
+    @property
+    def read(self) -> float: ...
+    @property
+    def write(self) -> float: ...
+    @property
+    def pool(self) -> float: ...
+    @property
+    def deadline(self) -> float: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
     """What one call may ask beyond the operation's arguments.
 
-    ``timeout`` bounds the whole call, in seconds. ``extra_headers``, ``extra_query`` and
+    ``timeout`` bounds the whole call, in seconds, or gives all its limits. ``extra_headers``, ``extra_query`` and
     ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
     ``region`` chooses among the servers of an operation that has one for each region.
@@ -233,7 +271,7 @@ class RequestOptions:
     ``max_retries`` says how often it may be tried again.
     """
 
-    timeout: float | None = None
+    timeout: float | Limits | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
         default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False

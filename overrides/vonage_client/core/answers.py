@@ -272,7 +272,7 @@ def _details(
         "status": answer.status,
         "headers": headers,
         "request_id": _request_id(headers),
-        "content": content[:_KEPT],
+        "content": b"" if redactor.blank else content[:_KEPT],
         "data": data,
         "problem": _problem(data),
     }

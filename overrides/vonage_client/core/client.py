@@ -7,22 +7,25 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Sequence
+from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
-from .exchange import Pause
-from .outlets import AsyncOutlet, PoolOptions, SyncOutlet
+from .exchange import Exchange, Pause, without_frames
+from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
+from .logs import redacted, traced
+from .message import Wire
+from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
 from .paging import AsyncPager, Pager
 from .pools import AsyncPool, SyncPool
+from .secret import Redactor
 from .settings import Options, Settings
-from .transport import AsyncLibrary, SyncLibrary, async_sleep, sleep
-
-if TYPE_CHECKING:
-    import httpx
+from .transport import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
+from .turns import advance
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,9 +92,10 @@ class SyncClient(_Client):
 
     Args:
         credentials: What operations may be authenticated with.
-        http_client: An ``httpx.Client`` to send with; it stays the caller's to close. Its own
-            authentication, redirects, cookies and default headers are not used.
-        transport: An ``httpx.BaseTransport`` to send with in place of the client's own connections.
+        http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays the caller's to close.
+            Its own authentication, redirects, cookies and default headers are not used.
+        transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with, in place of the
+            client's own connections.
         ssl_context: For the client's own connections: trusted and client certificates.
         max_connections: How many connections the client may have at a time.
         options: See ``Settings``.
@@ -101,8 +105,8 @@ class SyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.Client | None = None,
-        transport: httpx.BaseTransport | None = None,
+        http_client: SyncHttpClient | None = None,
+        transport: SyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -115,7 +119,10 @@ class SyncClient(_Client):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
-        return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+        try:
+            return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -147,20 +154,43 @@ class SyncClient(_Client):
         ``raising`` decides over ``raise_on_rejection``.
         """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
-        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) else None
+        try:
+            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        except Exception as error:
+            without_frames(error)
+            raise
+        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) or traced() else None
         try:
             while True:
+                if exchange.limiter is not None:
+                    self._wait(exchange)
                 wire = exchange.leave()
-                ended = exchange.finish(self._outlet.send(wire, redactor), raw)
+                ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 sleep(ended.seconds)
-        except VonageError:
+        except VonageError as error:
+            without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    def _wait(self, exchange: Exchange) -> None:
+        """Wait until it is the turn of the next try."""
+        with closing(exchange.turns()) as turns:
+            told: object = None
+            while (step := advance(turns, told)) is not None:
+                if callable(step):
+                    told = step()
+                else:
+                    sleep(step)
+
+    def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        if redactor is None:
+            return self._outlet.send(wire, None)
+        with redacted(redactor):
+            return self._outlet.send(wire, redactor)
 
     def close(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -195,7 +225,10 @@ class SyncRaw:
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
-        return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+        try:
+            return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -216,8 +249,8 @@ class AsyncClient(_Client):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -230,7 +263,10 @@ class AsyncClient(_Client):
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call of an operation and return its typed result; raises ``VonageError``."""
-        return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+        try:
+            return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -264,20 +300,43 @@ class AsyncClient(_Client):
         ``raising`` decides over ``raise_on_rejection``.
         """
         self._require_open()
-        exchange = self._engine.start(endpoint, options, args, kwargs, raising)
-        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) else None
+        try:
+            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+        except Exception as error:
+            without_frames(error)
+            raise
+        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) or traced() else None
         try:
             while True:
+                if exchange.limiter is not None:
+                    await self._wait(exchange)
                 wire = exchange.leave()
-                ended = exchange.finish(await self._outlet.send(wire, redactor), raw)
+                ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
                 await async_sleep(ended.seconds)
-        except VonageError:
+        except VonageError as error:
+            without_frames(error)
             raise
         except BaseException as reason:
             exchange.abandon(reason)
             raise
+
+    async def _wait(self, exchange: Exchange) -> None:
+        """Wait until it is the turn of the next try."""
+        with closing(exchange.turns()) as turns:
+            told: object = None
+            while (step := advance(turns, told)) is not None:
+                if callable(step):
+                    told = await in_thread(step)
+                else:
+                    await async_sleep(step)
+
+    async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+        if redactor is None:
+            return await self._outlet.send(wire, None)
+        with redacted(redactor):
+            return await self._outlet.send(wire, redactor)
 
     async def aclose(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -312,7 +371,10 @@ class AsyncRaw:
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
-        return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+        try:
+            return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+        finally:
+            del args, kwargs  # tracebacks may show local variables
 
     def iterate(
         self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs

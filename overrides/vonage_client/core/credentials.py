@@ -50,8 +50,9 @@ class Credentials:
     """The credentials at hand, by kind of scheme; API keys by the scheme's name in the document.
 
     ``signing`` signs what is sent in place of a secret, wherever an operation can be signed.
-    ``bearer`` gives the token anew for each request. ``needs`` says of each kind that is not at hand
-    what is missing. ``client_certificate`` is True when the transport may present one.
+    ``account`` tells accounts apart, where limits are kept for each. ``bearer`` gives the token anew for
+    each request. ``needs`` says of each kind that is not at hand what is missing. ``client_certificate`` is
+    True when the transport may present one.
     """
 
     basic: Basic | None = None
@@ -60,6 +61,7 @@ class Credentials:
     api_keys: Mapping[str, Secret] = field(default_factory=dict[str, Secret])
     needs: Mapping[str, tuple[Need, ...]] = field(default_factory=dict[str, tuple[Need, ...]])
     client_certificate: bool = False
+    account: str = field(default="", repr=False)
 
     def secrets(self) -> tuple[str, ...]:
         """Every fixed text that must not be seen."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from ..errors import VonageError
 from .contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
 from .credentials import Credentials, call_of, inject, own_username
 from .exchange import Exchange
+from .limiting import Limiter, limiter_of
 from .links import Whereabouts, authority
 from .message import Clock
 from .paging import Course
@@ -18,7 +20,7 @@ from .plan import Plan
 from .retrying import Budget
 from .routing import check_keys, check_region, fill, origin_of, resolve
 from .secret import Redactor, Secret
-from .settings import Options, Settings, check_count, check_seconds
+from .settings import Options, Settings, check_count, timeout_of
 from .urls import is_url, read
 from .watching import watchers_of
 from .writing import write
@@ -39,12 +41,14 @@ class Engine:
         credentials: Credentials,
         servers: Sequence[Server],
         budget: Budget | None = None,
+        limiter: Limiter | None = None,
     ) -> None:
         self.settings = settings
         self.credentials = credentials
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget = budget or Budget()
+        self.limiter = limiter or limiter_of(settings)
         self.watchers = watchers_of(settings)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
@@ -71,7 +75,10 @@ class Engine:
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
         settings = self.settings.with_options(options)
-        return Engine(settings, credentials or self.credentials, self._servers, self.budget)
+        kept = settings.rate_limit == self.settings.rate_limit
+        kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
+        limiter = self.limiter if kept else None
+        return Engine(settings, credentials or self.credentials, self._servers, self.budget, limiter)
 
     def start(
         self,
@@ -85,6 +92,24 @@ class Engine:
 
         ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
         """
+        began = time.monotonic()
+        try:
+            return self._start(endpoint, options, args, kwargs, raising)
+        except VonageError as error:
+            error.call = error.call or call_of(endpoint.operation)
+            error.elapsed = time.monotonic() - began
+            for watcher in self.watchers:
+                watcher.refused(error)
+            raise
+
+    def _start(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        raising: bool | None,
+    ) -> Exchange:
         plan = self._plan_of(endpoint, options)
         if plan.linked:
             plan, kwargs = self._from_urls(plan, options, kwargs)
@@ -99,8 +124,7 @@ class Engine:
                 check_count("options.max_retries", options.max_retries, 0)
                 retries = options.max_retries
             if options.timeout is not None:
-                check_seconds("options.timeout", options.timeout)
-                timeout = replace(timeout, deadline=float(options.timeout))
+                timeout = timeout_of("options.timeout", options.timeout, timeout)
         clock = Clock(timeout)
         refused: VonageError
         try:
@@ -114,9 +138,12 @@ class Engine:
             return Exchange(
                 plan,
                 wire,
-                self.credentials.secrets,
+                self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
+                kwargs,
                 self.budget,
                 self.watchers,
+                limiter=self.limiter,
+                account=self.credentials.account,
                 raising=raising,
                 idempotent=idempotent,
                 retries=retries,
@@ -129,10 +156,8 @@ class Engine:
             if violation is None:
                 raise
             refused = plan.rejected(violation)
-        for watcher in self.watchers:
-            watcher.refused(refused)
-        # Without the frames that hold headers and body: tools that print local variables read them.
-        raise refused.with_traceback(None)
+        refused.server = plan.origin.url
+        raise refused
 
     def _from_urls(
         self, plan: Plan, options: RequestOptions | None, kwargs: Mapping[str, Any]
@@ -213,6 +238,11 @@ class Engine:
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
         return Plan(endpoint, self.settings, origin, injection, region)
+
+
+def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:
+    """What must not be seen of a call with headers of its own, which may well be credentials."""
+    return [*credentials.secrets(), *options.extra_headers.values()]
 
 
 def _idempotent(operation: Operation, request: Request) -> bool:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFoundError, RejectedError, VonageError
 from .answers import RawResponse, outcome_of_error, understand
 from .failures import error_of, outcome_of
 from .headers import Headers
+from .limiting import Limiter
 from .message import Answer, Failure, Wire
 from .plan import Plan
 from .retrying import Budget, Outcome, delay
 from .secret import Redactor
 from .watching import Watcher
+
+if TYPE_CHECKING:
+    from .turns import Turns
 
 _UNSURE = "An earlier try of this call may have been carried out."
 
@@ -27,6 +32,14 @@ class Pause:
     seconds: float
 
 
+def without_frames(error: BaseException) -> None:
+    """Take its frames from an error on its way to the caller: tools that print local variables find headers,
+    bodies and arguments in them. Where a defect is, a note tells."""
+    if isinstance(error, Exception) and not isinstance(error, VonageError):
+        error.add_note("".join(traceback.format_tb(error.__traceback__)))
+    error.with_traceback(None)
+
+
 class Exchange:
     """One call on its way. Its repr shows nothing of the request.
 
@@ -34,10 +47,13 @@ class Exchange:
         attempt: Number of the present try, from 1.
         began: When the call began, by ``time.monotonic``.
         unsure: An earlier try may have been carried out.
+        limiter: Whose turns are to be waited for, or None.
         notes: What watchers remember of this call.
     """
 
     __slots__ = (
+        "_account",
+        "_arguments",
         "_budget",
         "_secrets",
         "_watchers",
@@ -45,6 +61,7 @@ class Exchange:
         "began",
         "idempotent",
         "left",
+        "limiter",
         "notes",
         "plan",
         "raising",
@@ -58,19 +75,26 @@ class Exchange:
         plan: Plan,
         wire: Wire,
         secrets: Callable[[], Iterable[str]],
+        arguments: Mapping[str, Any],
         budget: Budget,
         watchers: Sequence[Watcher],
         *,
+        limiter: Limiter | None,
+        account: str,
         raising: bool,
         idempotent: bool,
         retries: int,
     ) -> None:
-        """``raising`` says whether a success that says no is an error."""
+        """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
+        is ever looked at."""
         self.plan = plan
         self.wire = wire
         self._secrets = secrets
+        self._arguments = arguments
         self._budget = budget
         self._watchers = watchers
+        self._account = account
+        self.limiter = limiter
         self.raising = raising
         self.idempotent = idempotent
         self.retries = retries
@@ -82,9 +106,23 @@ class Exchange:
     def __repr__(self) -> str:
         return f"<Exchange {self.plan.call}>"
 
+    def turns(self) -> Turns:
+        """What to wait for before this try leaves (see ``turns.py``); raises the error of a call that cannot."""
+        from .turns import turns
+
+        assert self.limiter is not None
+        try:
+            yield from turns(self.limiter, self.plan, self._account, self.wire.clock.left)
+        except VonageError as error:
+            self._complete(error, Outcome("no", passing=True))
+            error.attempts = self.attempt - 1
+            for watcher in self._watchers:
+                watcher.failed(self, error)
+            raise
+
     def leave(self) -> Wire:
         """The request of this try, which leaves now."""
-        if self.attempt > 1:
+        if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
         for watcher in self._watchers:
             watcher.leaving(self)
@@ -128,14 +166,19 @@ class Exchange:
         return Pause(seconds)
 
     def abandon(self, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was on its way."""
+        """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
         for watcher in self._watchers:
             watcher.abandoned(self, reason)
+        without_frames(reason)
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
         token = self.wire.token
-        return Redactor((*self._secrets(), *([token.reveal()] if token else [])))
+        operation = self.plan.operation
+        own = operation.concealed(self._arguments)
+        return Redactor(
+            (*self._secrets(), *own, *([token.reveal()] if token else [])), blank=operation.hiding
+        )
 
     def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()

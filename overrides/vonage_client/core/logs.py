@@ -15,24 +15,42 @@ from .secret import Redactor
 _CURRENT: ContextVar[Redactor | None] = ContextVar("redactor", default=None)
 
 
+_URLS = tuple(map(logging.getLogger, ("httpx", "httpx2")))
+"""They write the URL of each request at INFO."""
+_TRACES = tuple(
+    logging.getLogger(f"{library}.{part}")
+    for library in ("httpcore", "httpcore2")
+    for part in ("connection", "http11", "http2", "proxy", "socks")
+)
+"""They write each header of an answer at DEBUG: whatever a server repeats of what it was sent."""
+
+
 class _Filter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         redactor = _CURRENT.get()
-        if redactor is not None and isinstance(record.args, tuple):
-            record.args = tuple(
-                argument if isinstance(argument, int | float) else redactor.text(str(argument))
-                for argument in record.args
-            )
+        if redactor is not None:
+            record.msg = redactor.text(str(record.msg))
+            if isinstance(record.args, tuple):
+                record.args = tuple(
+                    argument if isinstance(argument, int | float) else redactor.text(str(argument))
+                    for argument in record.args
+                )
         return True
 
 
 _FILTER = _Filter()
 
 
+def traced() -> bool:
+    """Whether the HTTP library writes down what it sends and receives."""
+    return any(logger.isEnabledFor(logging.DEBUG) for logger in _TRACES)
+
+
 @contextmanager
 def redacted(redactor: Redactor) -> Generator[None, None, None]:
-    """Show ``***`` for each secret in what ``httpx`` logs in this thread or task."""
-    logging.getLogger("httpx").addFilter(_FILTER)  # adding it again changes nothing
+    """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""
+    for logger in (*_URLS, *_TRACES):
+        logger.addFilter(_FILTER)  # adding it again changes nothing
     token = _CURRENT.set(redactor)
     try:
         yield

@@ -48,11 +48,15 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets, in each form in which they travel, by ``***``."""
+    """Replaces known secrets, in each form in which they travel, by ``***``.
 
-    __slots__ = ("_needles",)
+    ``blank`` says that no body may be kept, whatever it holds.
+    """
 
-    def __init__(self, secrets: Iterable[str]) -> None:
+    __slots__ = ("_needles", "blank")
+
+    def __init__(self, secrets: Iterable[str], *, blank: bool = False) -> None:
+        self.blank = blank
         forms: set[str] = set()
         for secret in secrets:
             if len(secret) >= _SHORTEST:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import inf
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError
 from .events import OnError, OnRequest, OnResponse, OnRetry
+from .limiting import limit_of
 
 CredentialsIn = Literal["document", "header"]
 
@@ -42,6 +43,22 @@ def check_seconds(name: str, value: object) -> None:
         raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
 
 
+def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
+    """Time limits as given; a number sets the limit for the whole call and leaves the others as before.
+
+    Raises:
+        ConfigurationError: It is neither, or out of bounds.
+    """
+    if isinstance(given, Timeout):
+        return given
+    if given is None:
+        raise ConfigurationError(
+            f"{name} must be a number of seconds or a Timeout: no call may hang for ever."
+        )
+    check_seconds(name, given)
+    return replace(before, deadline=float(cast("float", given)))
+
+
 def check_count(name: str, value: object, least: int) -> None:
     """Raise ``ConfigurationError`` unless ``value`` is a whole number of at least ``least``."""
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
@@ -65,6 +82,8 @@ class Options(TypedDict, total=False):
     on_retry: OnRetry | None
     on_error: OnError | None
     telemetry: object
+    rate_limit: float | str | None
+    rate_limit_storage: str | None
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
@@ -96,6 +115,12 @@ class Settings:
             logged, and changes nothing.
         telemetry: True makes an OpenTelemetry span and a duration of each call (the ``otel`` extra), with
             the global providers; a tracer provider is used in place of the global one.
+        rate_limit: Wait before sending so as to keep to a rate limit: ``"document"`` keeps to the limits of the
+            API as the document has them, operation by operation; a number of calls a second, or a text such as
+            ``"30/s"``, ``"60/min"``, ``"1000/h"`` is for all calls of the client. None (the default) never waits.
+            Copies of the client share it, as do all threads and tasks; waiting counts towards the deadline.
+        rate_limit_storage: URL of a storage of the library ``limits``, such as ``"redis://localhost:6379/0"``, in
+            which all processes that name it keep to one limit together (the ``redis`` extra).
         max_response_bytes: The longest body to accept, as sent and when decompressed.
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
@@ -116,6 +141,8 @@ class Settings:
     on_retry: OnRetry | None = field(default=None, repr=False)
     on_error: OnError | None = field(default=None, repr=False)
     telemetry: object = field(default=False, repr=False)
+    rate_limit: float | str | None = None
+    rate_limit_storage: str | None = field(default=None, repr=False)
     max_response_bytes: int = 32 * 1024 * 1024
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
@@ -126,14 +153,8 @@ class Settings:
         unknown = changes.keys() - {each.name for each in fields(self)}
         if unknown:
             raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
-        timeout = changes.get("timeout")
-        if timeout is not None and not isinstance(timeout, Timeout):
-            check_seconds("timeout", timeout)
-            changes["timeout"] = replace(self.timeout, deadline=float(timeout))
-        elif "timeout" in changes and timeout is None:
-            raise ConfigurationError(
-                "timeout must be a number of seconds or a Timeout: no call may hang for ever."
-            )
+        if "timeout" in changes:
+            changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
         made = replace(self, **changes)
         made._check()
         return made
@@ -151,6 +172,10 @@ class Settings:
             hook = getattr(self, name)
             if hook is not None and not callable(hook):
                 raise ConfigurationError(f"{name} must be callable, not {type(hook).__name__}.")
+        if self.rate_limit is not None:
+            limit_of(self.rate_limit)
+        elif self.rate_limit_storage is not None:
+            raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
         check_header("user_agent", self.user_agent)
 
 

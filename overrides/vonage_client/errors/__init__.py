@@ -12,7 +12,9 @@
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
-    │   │   └── DeadlineBeforeSendingError    (also DeadlineError)
+    │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
+    │   │   ├── RateLimitWaitError            by the client's own rate limit it would leave after its deadline
+    │   │   └── LimitStorageError             the storage of a shared rate limit cannot be asked
     │   ├── OutcomeUnknownError               the request left: the server may have acted on it
     │   │   ├── ConnectionLostError           closed or reset before the whole answer was there
     │   │   ├── ProtocolError                 what came back is not HTTP
@@ -62,164 +64,129 @@ chained (the cause, where there is one, is the operating system's own error).
 from __future__ import annotations
 
 from .base import (
-    Call as Call,
-)
-from .base import (
-    ClientClosedError as ClientClosedError,
-)
-from .base import (
-    ConfigurationError as ConfigurationError,
-)
-from .base import (
-    CredentialsMissingError as CredentialsMissingError,
-)
-from .base import (
-    RequestInvalidError as RequestInvalidError,
-)
-from .base import (
-    VonageError as VonageError,
+    Call,
+    ClientClosedError,
+    ConfigurationError,
+    CredentialsMissingError,
+    RequestInvalidError,
+    VonageError,
 )
 from .paging import (
-    PagingError as PagingError,
+    PagingError,
 )
 from .rejections import (
-    AccountRejectedError as AccountRejectedError,
-)
-from .rejections import (
-    NumbersRejectedError as NumbersRejectedError,
-)
-from .rejections import (
-    Part as Part,
-)
-from .rejections import (
-    RejectedError as RejectedError,
-)
-from .rejections import (
-    SmsRejectedError as SmsRejectedError,
-)
-from .rejections import (
-    VerifyRejectedError as VerifyRejectedError,
-)
-from .rejections import (
-    rejected_class as rejected_class,
+    AccountRejectedError,
+    NumbersRejectedError,
+    Part,
+    RejectedError,
+    SmsRejectedError,
+    VerifyRejectedError,
+    rejected_class,
 )
 from .responses import (
-    ActionRefusedError as ActionRefusedError,
-)
-from .responses import (
-    AuthenticationError as AuthenticationError,
-)
-from .responses import (
-    BadRequestError as BadRequestError,
-)
-from .responses import (
-    ConflictError as ConflictError,
-)
-from .responses import (
-    InvalidParameter as InvalidParameter,
-)
-from .responses import (
-    NotFoundError as NotFoundError,
-)
-from .responses import (
-    PaymentRequiredError as PaymentRequiredError,
-)
-from .responses import (
-    PermissionDeniedError as PermissionDeniedError,
-)
-from .responses import (
-    Problem as Problem,
-)
-from .responses import (
-    RateLimitError as RateLimitError,
-)
-from .responses import (
-    RedirectError as RedirectError,
-)
-from .responses import (
-    ResponseError as ResponseError,
-)
-from .responses import (
-    ResponseTooLargeError as ResponseTooLargeError,
-)
-from .responses import (
-    ServerError as ServerError,
-)
-from .responses import (
-    StatusError as StatusError,
-)
-from .responses import (
-    UndecodableResponseError as UndecodableResponseError,
-)
-from .responses import (
-    UnprocessableError as UnprocessableError,
-)
-from .responses import (
-    status_error as status_error,
+    ActionRefusedError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InvalidParameter,
+    NotFoundError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    Problem,
+    RateLimitError,
+    RedirectError,
+    ResponseError,
+    ResponseTooLargeError,
+    ServerError,
+    StatusError,
+    UndecodableResponseError,
+    UnprocessableError,
+    status_error,
 )
 from .transport import (
-    CallTimeoutError as CallTimeoutError,
-)
-from .transport import (
-    ConnectFailedError as ConnectFailedError,
-)
-from .transport import (
-    ConnectionLostError as ConnectionLostError,
-)
-from .transport import (
-    ConnectTimeoutError as ConnectTimeoutError,
-)
-from .transport import (
-    DeadlineAfterSendingError as DeadlineAfterSendingError,
-)
-from .transport import (
-    DeadlineBeforeSendingError as DeadlineBeforeSendingError,
-)
-from .transport import (
-    DeadlineError as DeadlineError,
-)
-from .transport import (
-    NotSentError as NotSentError,
-)
-from .transport import (
-    OutcomeUnknownError as OutcomeUnknownError,
-)
-from .transport import (
-    ProtocolError as ProtocolError,
-)
-from .transport import (
-    ResponseTimeoutError as ResponseTimeoutError,
-)
-from .transport import (
-    TLSError as TLSError,
-)
-from .transport import (
-    TransportError as TransportError,
+    CallTimeoutError,
+    ConnectFailedError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    DeadlineAfterSendingError,
+    DeadlineBeforeSendingError,
+    DeadlineError,
+    LimitStorageError,
+    NotSentError,
+    OutcomeUnknownError,
+    ProtocolError,
+    RateLimitWaitError,
+    ResponseTimeoutError,
+    TLSError,
+    TransportError,
 )
 from .webhooks import (
-    WebhookError as WebhookError,
+    WebhookError,
+    WebhookPayloadError,
+    WebhookReplayedError,
+    WebhookSignatureError,
+    WebhookStaleError,
+    WebhookTooLargeError,
+    WebhookUnknownError,
+    WebhookUnreadableError,
+    WebhookUnsignedError,
 )
-from .webhooks import (
-    WebhookPayloadError as WebhookPayloadError,
-)
-from .webhooks import (
-    WebhookReplayedError as WebhookReplayedError,
-)
-from .webhooks import (
-    WebhookSignatureError as WebhookSignatureError,
-)
-from .webhooks import (
-    WebhookStaleError as WebhookStaleError,
-)
-from .webhooks import (
-    WebhookTooLargeError as WebhookTooLargeError,
-)
-from .webhooks import (
-    WebhookUnknownError as WebhookUnknownError,
-)
-from .webhooks import (
-    WebhookUnreadableError as WebhookUnreadableError,
-)
-from .webhooks import (
-    WebhookUnsignedError as WebhookUnsignedError,
-)
+
+__all__ = [
+    "AccountRejectedError",
+    "ActionRefusedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "Call",
+    "CallTimeoutError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectFailedError",
+    "ConnectTimeoutError",
+    "ConnectionLostError",
+    "CredentialsMissingError",
+    "DeadlineAfterSendingError",
+    "DeadlineBeforeSendingError",
+    "DeadlineError",
+    "InvalidParameter",
+    "LimitStorageError",
+    "NotFoundError",
+    "NotSentError",
+    "NumbersRejectedError",
+    "OutcomeUnknownError",
+    "PagingError",
+    "Part",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "Problem",
+    "ProtocolError",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "RedirectError",
+    "RejectedError",
+    "RequestInvalidError",
+    "ResponseError",
+    "ResponseTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "SmsRejectedError",
+    "StatusError",
+    "TLSError",
+    "TransportError",
+    "UndecodableResponseError",
+    "UnprocessableError",
+    "VerifyRejectedError",
+    "VonageError",
+    "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookTooLargeError",
+    "WebhookUnknownError",
+    "WebhookUnreadableError",
+    "WebhookUnsignedError",
+    "rejected_class",
+    "status_error",
+]

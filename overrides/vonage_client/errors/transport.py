@@ -60,6 +60,23 @@ class DeadlineBeforeSendingError(NotSentError, DeadlineError):
     advice = "Nothing was sent: call again with a longer ``timeout``."
 
 
+class RateLimitWaitError(NotSentError):
+    """By the client's own rate limit the turn of this call comes after its deadline. Raised at once.
+
+    Attributes:
+        wait: Seconds until the turn would have come.
+    """
+
+    advice = "Nothing was sent: call again after ``wait`` seconds, or allow more time (``timeout``)."
+    wait: float = 0.0
+
+
+class LimitStorageError(NotSentError):
+    """The storage of a rate limit that several processes share cannot be asked, so nothing was sent."""
+
+    advice = "Check that the storage (``rate_limit_storage``) can be reached, then call again."
+
+
 class ConnectionLostError(OutcomeUnknownError):
     """The connection was closed or reset before the whole answer was there."""
 

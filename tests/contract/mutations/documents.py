@@ -175,7 +175,7 @@ OPERATIONS: tuple[Mutation, ...] = (
         ("argument.missing", "argument.extra", "parameter.endpoint"), ("request.refused",), ("/v1/messages/{id}",),
         files=3, lines=50,
     ),
-    Mutation("method changed", _other_method, _ROUTE, ("request.method",), ("POST",), files=3, lines=20),
+    Mutation("method changed", _other_method, _ROUTE, ("request.method",), ("POST", "never"), files=3, lines=40),
     Mutation(
         "operation added", _new_operation, ("operation.missing",), ("call.missing",),
         ("play_dtmf", "playDtmf"), files=3, lines=250,

@@ -101,6 +101,7 @@ class Harness:
         options: dict[str, Any] = {
             "servers": {url: to for url, to in self.recorder.mapping.items() if url in known},
             "timeout": 10.0,
+            "max_retries": 0,
             **_credentials(own),
         }
         self._exits = ExitStack()

@@ -3,6 +3,7 @@
 - ``GET /account/get-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Retry: safe
+- Rate limit: 1/s pricing
 - Document: ``#/paths/~1account~1get-pricing~1outbound~1{type}/get``
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...models.pricing_country import PricingCountry
@@ -57,6 +58,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=1,
+        seconds=1,
+        bucket="pricing",
+    ),
 )
 
 

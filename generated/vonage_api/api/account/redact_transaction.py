@@ -5,6 +5,7 @@
 - ``POST /v1/redact/transaction`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Rate limit: 170/s redact
 - Document: ``#/paths/~1v1~1redact~1transaction/post``
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ...models.problem import Problem
@@ -57,6 +58,11 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    rate_limit=RateLimit(
+        calls=170,
+        seconds=1,
+        bucket="redact",
+    ),
 )
 
 

@@ -10,6 +10,7 @@ sends two messages.
 - Region eu or eu-west or eu-east: ``https://api-eu.nexmo.com``
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
+- Rate limit: 30/s messages
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -18,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import (
     AllOf,
@@ -497,6 +498,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     outcome_check="reports.load_records",
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="messages",
+    ),
 )
 
 

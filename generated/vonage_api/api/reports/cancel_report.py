@@ -5,12 +5,13 @@
 - ``DELETE /v2/reports/{report_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: idempotent
+- Rate limit: 5/s reports
 - Document: ``#/paths/~1v2~1reports~1{report_id}/delete``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...models.problem import Problem
@@ -40,6 +41,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
 )
 
 

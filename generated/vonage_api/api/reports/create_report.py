@@ -5,6 +5,7 @@ Paid. Not safe to retry after a timeout: each call is a new report.
 - ``POST /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Rate limit: 5/s reports
 - Document: ``#/paths/~1v2~1reports/post``
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, DateTime, Object, String
 from ..._support.unset import UNSET, Unset
@@ -148,6 +149,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     outcome_check="reports.list",
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
 )
 
 

@@ -5,6 +5,7 @@ Deprecated: the document advises against it.
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: safe
+- Rate limit: 5/s reports
 - Document: ``#/paths/~1v2~1reports/get``
 """
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import DateTime, String
 from ..._support.unset import UNSET, Unset
@@ -68,6 +69,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     deprecated=True,
 )
 

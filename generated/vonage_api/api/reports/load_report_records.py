@@ -6,6 +6,7 @@ unchanged.
 - ``GET /v2/reports/records`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: safe
+- Rate limit: 10/s reports-sync
 - Document: ``#/paths/~1v2~1reports~1records/get``
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.paging import PageField, PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Boolean, DateTime, String
@@ -354,6 +355,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=10,
+        seconds=1,
+        bucket="reports-sync",
+    ),
 )
 
 

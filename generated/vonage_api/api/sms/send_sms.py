@@ -9,6 +9,7 @@ means queued; delivery is told by a receipt.
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
+- Rate limit: 30/s sms
 - Document: ``#/paths/~1sms~1json/post``
 """
 
@@ -22,6 +23,7 @@ from ..._support.operation import (
     CredentialFields,
     Endpoint,
     Operation,
+    RateLimit,
     Rejection,
     Response,
     Server,
@@ -151,6 +153,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     outcome_check="reports.load_records",
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="sms",
+    ),
     rejection=Rejection(
         code="status",
         success=("0",),

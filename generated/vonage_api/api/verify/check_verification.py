@@ -8,6 +8,7 @@ counts: the third ends the verification (status 17). A second check of a verifie
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
+- Rate limit: 30/s verify
 - Document: ``#/paths/~1verify~1check~1{format}/post``
 """
 
@@ -22,6 +23,7 @@ from ..._support.operation import (
     Endpoint,
     Operation,
     Parameter,
+    RateLimit,
     Rejection,
     Response,
     Server,
@@ -72,6 +74,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     outcome_check="verify.search",
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
     rejection=Rejection(
         code="status",
         success=("0",),

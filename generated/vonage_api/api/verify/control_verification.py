@@ -6,6 +6,7 @@ Control the progress of your Verify requests, e.g., cancel or trigger next workf
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: idempotent if cmd=cancel
+- Rate limit: 30/s verify
 - Document: ``#/paths/~1verify~1control~1{format}/post``
 """
 
@@ -20,6 +21,7 @@ from ..._support.operation import (
     Endpoint,
     Operation,
     Parameter,
+    RateLimit,
     Rejection,
     Response,
     Server,
@@ -74,6 +76,11 @@ OPERATION = Operation(
     accept="application/json",
     idempotent_if=("cmd", ("cancel",)),
     outcome_check="verify.search",
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
     rejection=Rejection(
         code="status",
         success=("0",),

@@ -3,6 +3,7 @@
 - ``POST /verify/psd2/json`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Rate limit: 30/s verify
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, RateLimit, Rejection, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
@@ -59,6 +60,11 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
     rejection=Rejection(
         code="status",
         success=("0",),

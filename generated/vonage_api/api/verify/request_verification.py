@@ -8,6 +8,7 @@ runs, a second request for it is refused with status 10 and the id of the runnin
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: idempotent 10=done
+- Rate limit: 30/s verify
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 
@@ -22,6 +23,7 @@ from ..._support.operation import (
     Endpoint,
     Operation,
     Parameter,
+    RateLimit,
     Rejection,
     Response,
     Server,
@@ -94,6 +96,11 @@ OPERATION = Operation(
     accept="application/json",
     idempotent=True,
     done=("10",),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
     rejection=Rejection(
         code="status",
         success=("0",),

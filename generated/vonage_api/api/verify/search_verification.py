@@ -6,6 +6,7 @@ Lookup the status of one or more requests.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the query
 - Retry: safe
+- Rate limit: 30/s verify
 - Document: ``#/paths/~1verify~1search~1{format}/get``
 """
 
@@ -21,6 +22,7 @@ from ..._support.operation import (
     Operation,
     Parameter,
     ParameterGroup,
+    RateLimit,
     Rejection,
     Response,
     Server,
@@ -83,6 +85,11 @@ OPERATION = Operation(
     groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
     rejection=Rejection(
         code="status",
         success=(),

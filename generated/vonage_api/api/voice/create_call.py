@@ -13,6 +13,7 @@ app. Sending it twice rings twice: after an error that leaves the outcome open l
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
+- Rate limit: 3/s voice-create
 - Document: ``#/paths/~1v1~1calls/post``
 """
 
@@ -21,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import (
     AllOf,
@@ -204,6 +205,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     outcome_check="voice.list_calls",
+    rate_limit=RateLimit(
+        calls=3,
+        seconds=1,
+        bucket="voice-create",
+    ),
 )
 
 

@@ -12,6 +12,7 @@ ones are in the Reports API.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: safe
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls/get``
 """
 
@@ -20,7 +21,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.paging import PageCounter, PageLink, PageParameter, Paging, at
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import DateTime, Integer, String
@@ -124,6 +125,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

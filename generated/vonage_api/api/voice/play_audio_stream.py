@@ -11,6 +11,7 @@ Play an audio file into a call.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1stream/put``
 """
 
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AnyOf, Array, Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
@@ -79,6 +80,11 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

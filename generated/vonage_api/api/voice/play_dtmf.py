@@ -9,13 +9,14 @@
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1dtmf/put``
 """
 
 from __future__ import annotations
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Object, String
 from ...models.call_action_result import CallActionResult
@@ -62,6 +63,11 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

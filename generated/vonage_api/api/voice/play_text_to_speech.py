@@ -11,12 +11,13 @@ Play text to speech into a call.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/put``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
 from ..._support.unset import UNSET, Unset
@@ -102,6 +103,11 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

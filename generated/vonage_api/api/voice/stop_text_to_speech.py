@@ -11,12 +11,13 @@ Stop playing text to speech in a call.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: idempotent
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/delete``
 """
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...models.call_action_result import CallActionResult
@@ -55,6 +56,11 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

@@ -11,6 +11,7 @@ For an input action with mode asynchronous.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: idempotent
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put``
 """
 
@@ -19,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import Array, Object, String
 from ...security import SCHEMES
@@ -66,6 +67,11 @@ OPERATION = Operation(
     ),
     accept="*/*",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

@@ -9,13 +9,14 @@
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: idempotent
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete``
 """
 
 from __future__ import annotations
 
 from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import String
 from ...security import SCHEMES
@@ -51,6 +52,11 @@ OPERATION = Operation(
     ),
     accept="*/*",
     idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

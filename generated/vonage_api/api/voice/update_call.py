@@ -11,6 +11,7 @@ Modify an in-progress call.
 - Region apac-sng or ap: ``https://api-ap-3.vonage.com``
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: idempotent if action=hangup/mute/unmute/earmuff/unearmuff
+- Rate limit: 15/s voice
 - Document: ``#/paths/~1v1~1calls~1{uuid}/put``
 """
 
@@ -19,7 +20,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
+from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
 from ..._support.request import Reject, Request, prepare
 from ..._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, OneOf, Ref, String
 from ..._support.unset import UNSET, Unset
@@ -103,6 +104,11 @@ OPERATION = Operation(
     accept="*/*",
     idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
     outcome_check="voice.get_call",
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
 )
 
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"width"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class UploadPartsRequestMeta(Model):
     """Document: ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"letters"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class FindLettersResponse(Model):
     """Document: ``#/paths/~1letters/get/responses/200/content/application~1json/schema``"""
 

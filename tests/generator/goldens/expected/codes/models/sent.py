@@ -15,7 +15,7 @@ from .sent_letters_item import SentLettersItem
 _KNOWN = frozenset({"letters"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Sent(Model):
     """Document: ``#/components/schemas/Sent``"""
 

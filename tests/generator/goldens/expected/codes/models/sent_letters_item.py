@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"cost", "letter-id", "state"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SentLettersItem(Model):
     """Document: ``#/components/schemas/Sent/properties/letters/items``"""
 

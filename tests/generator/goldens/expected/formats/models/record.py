@@ -17,7 +17,7 @@ _KNOWN = frozenset(
 )
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Record(Model):
     """Document: ``#/components/schemas/Record``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"back\\slash", "percent%s", 'quote"', "unicode é漢", "{% if %}", "{{ jinja }}"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Evil(Model):
     """Ends with a backslash \\.
 

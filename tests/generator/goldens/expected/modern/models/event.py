@@ -19,7 +19,7 @@ from .text import Text
 _KNOWN = frozenset({"at", "id", "payload", "tags"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Event(Model):
     """Document: ``#/components/schemas/Event``"""
 

@@ -19,7 +19,7 @@ from .unset import Unset
 _KNOWN = frozenset({"Sequence", "any", "literal", "mapping", "unset"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Any(Model):
     """Document: ``#/components/schemas/Any``"""
 

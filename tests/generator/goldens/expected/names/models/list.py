@@ -60,7 +60,7 @@ _KNOWN = frozenset(
 )
 
 
-@_define(kw_only=True, eq=False)
+@_define(kw_only=True, eq=False, repr=False)
 class List(Model):
     """Its properties are named like what its class uses.
 

@@ -16,7 +16,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"literal"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Literal(Model):
     """Document: ``#/components/schemas/Literal``"""
 

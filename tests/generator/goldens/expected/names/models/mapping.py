@@ -16,7 +16,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"mapping"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Mapping(Model):
     """Document: ``#/components/schemas/Mapping``"""
 

@@ -51,6 +51,8 @@ class Class:
     ) -> List:
         """``import`` (``POST /class/{self}``).
 
+        Never sent again once it may have acted.
+
         Args:
             self_: Not described by the document. Sent as ``self``.
             cls_: Not described by the document. Sent as ``cls``.
@@ -160,6 +162,8 @@ class AsyncClass:
         options: RequestOptions | None = None,
     ) -> List:
         """``import`` (``POST /class/{self}``).
+
+        Never sent again once it may have acted.
 
         Args:
             self_: Not described by the document. Sent as ``self``.

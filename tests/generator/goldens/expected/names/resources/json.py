@@ -45,6 +45,8 @@ class Json:
     ) -> Any:
         """``putAny`` (``PUT /any``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             sequence: Not described by the document. Sent as ``Sequence``.
             any: Not described by the document.
@@ -82,6 +84,8 @@ class Json:
 
         It has no operationId.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -106,6 +110,8 @@ class Json:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``../../escape`` (``GET /escape``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -132,6 +138,8 @@ class Json:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``2fa`` (``PATCH /escape``).
+
+        Never sent again once it may have acted.
 
         Args:
             field_2nd: Not described by the document. Sent as ``2nd``.
@@ -160,6 +168,8 @@ class Json:
     ) -> _Any:
         """``größe`` (``POST /escape``).
 
+        Never sent again once it may have acted.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -184,6 +194,8 @@ class Json:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``__init__`` (``PUT /escape``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -239,6 +251,8 @@ class AsyncJson:
     ) -> Any:
         """``putAny`` (``PUT /any``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             sequence: Not described by the document. Sent as ``Sequence``.
             any: Not described by the document.
@@ -276,6 +290,8 @@ class AsyncJson:
 
         It has no operationId.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -300,6 +316,8 @@ class AsyncJson:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``../../escape`` (``GET /escape``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -326,6 +344,8 @@ class AsyncJson:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``2fa`` (``PATCH /escape``).
+
+        Never sent again once it may have acted.
 
         Args:
             field_2nd: Not described by the document. Sent as ``2nd``.
@@ -354,6 +374,8 @@ class AsyncJson:
     ) -> _Any:
         """``größe`` (``POST /escape``).
 
+        Never sent again once it may have acted.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -378,6 +400,8 @@ class AsyncJson:
         options: RequestOptions | None = None,
     ) -> _Any:
         """``__init__`` (``PUT /escape``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other

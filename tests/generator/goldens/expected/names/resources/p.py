@@ -28,6 +28,8 @@ class P:
     ) -> Any:
         """``putP`` (``PUT /servers``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -71,6 +73,8 @@ class AsyncP:
         options: RequestOptions | None = None,
     ) -> Any:
         """``putP`` (``PUT /servers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other

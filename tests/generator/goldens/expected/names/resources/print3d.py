@@ -28,6 +28,8 @@ class Print3d:
     ) -> list[Mapping]:
         """``print_list-of.THINGS`` (``GET /print``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -71,6 +73,8 @@ class AsyncPrint3d:
         options: RequestOptions | None = None,
     ) -> list[Mapping]:
         """``print_list-of.THINGS`` (``GET /print``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other

@@ -28,6 +28,8 @@ class Server:
     ) -> Any:
         """``listServers`` (``GET /servers``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -71,6 +73,8 @@ class AsyncServer:
         options: RequestOptions | None = None,
     ) -> Any:
         """``listServers`` (``GET /servers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other

@@ -15,7 +15,7 @@ from .._support.rules import Integer, Object, Rule
 _KNOWN = frozenset({"x", "y"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Closed(Model):
     """Document: ``#/components/schemas/Closed``"""
 

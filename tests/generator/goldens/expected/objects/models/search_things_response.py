@@ -15,7 +15,7 @@ from .search_things_response_embedded import SearchThingsResponseEmbedded
 _KNOWN = frozenset({"_embedded", "_links", "count"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponse(Model):
     """Document: ``#/paths/~1things/get/responses/200/content/application~1json/schema``"""
 

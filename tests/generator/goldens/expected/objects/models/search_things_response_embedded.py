@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"things"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponseEmbedded(Model):
     """Document: ``#/paths/~1things/get/responses/200/content/application~1json/schema/properties/_embedded``"""
 

@@ -35,6 +35,8 @@ class Things:
     ) -> SearchThingsResponse:
         """``searchThings`` (``GET /things``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -62,6 +64,8 @@ class Things:
         """``replaceThings`` (``POST /things``).
 
         The body is a map, so it is one argument.
+
+        Never sent again once it may have acted.
 
         Args:
             body: The request body.
@@ -102,6 +106,8 @@ class Things:
 
         Deprecated: the document advises against it.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             name: Not described by the document. The server's default is "unnamed".
             grid: Not described by the document.
@@ -129,20 +135,24 @@ class Things:
         warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
         if old is not UNSET:
             warn("the argument 'old' of things.put is deprecated", DeprecationWarning, stacklevel=2)
-        return self._caller.call(
-            put_thing.ENDPOINT,
-            options,
-            name=name,
-            grid=grid,
-            anything=anything,
-            by_name=by_name,
-            free=free,
-            free_items=free_items,
-            labels=labels,
-            old=old,
-            password=password,
-            secret_word=secret_word,
-        )
+        try:
+            return self._caller.call(
+                put_thing.ENDPOINT,
+                options,
+                name=name,
+                grid=grid,
+                anything=anything,
+                by_name=by_name,
+                free=free,
+                free_items=free_items,
+                labels=labels,
+                old=old,
+                password=password,
+                secret_word=secret_word,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del password, secret_word
 
 
 class ThingsWithRawResponse:
@@ -172,6 +182,8 @@ class AsyncThings:
     ) -> SearchThingsResponse:
         """``searchThings`` (``GET /things``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -199,6 +211,8 @@ class AsyncThings:
         """``replaceThings`` (``POST /things``).
 
         The body is a map, so it is one argument.
+
+        Never sent again once it may have acted.
 
         Args:
             body: The request body.
@@ -239,6 +253,8 @@ class AsyncThings:
 
         Deprecated: the document advises against it.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             name: Not described by the document. The server's default is "unnamed".
             grid: Not described by the document.
@@ -266,20 +282,24 @@ class AsyncThings:
         warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
         if old is not UNSET:
             warn("the argument 'old' of things.put is deprecated", DeprecationWarning, stacklevel=2)
-        return await self._caller.call(
-            put_thing.ENDPOINT,
-            options,
-            name=name,
-            grid=grid,
-            anything=anything,
-            by_name=by_name,
-            free=free,
-            free_items=free_items,
-            labels=labels,
-            old=old,
-            password=password,
-            secret_word=secret_word,
-        )
+        try:
+            return await self._caller.call(
+                put_thing.ENDPOINT,
+                options,
+                name=name,
+                grid=grid,
+                anything=anything,
+                by_name=by_name,
+                free=free,
+                free_items=free_items,
+                labels=labels,
+                old=old,
+                password=password,
+                secret_word=secret_word,
+            )
+        finally:
+            # They may hold a secret, and some tracebacks show local variables.
+            del password, secret_word
 
 
 class AsyncThingsWithRawResponse:

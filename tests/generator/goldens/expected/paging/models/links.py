@@ -16,7 +16,7 @@ from .links_self import LinksSelf
 _KNOWN = frozenset({"next", "self"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Links(Model):
     """Document: ``#/components/schemas/Links``"""
 

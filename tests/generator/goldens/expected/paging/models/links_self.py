@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"href"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class LinksSelf(Model):
     """Document: ``#/components/schemas/Links/properties/self``"""
 

@@ -16,7 +16,7 @@ from .links import Links
 _KNOWN = frozenset({"_embedded", "_links"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListBooksResponse(Model):
     """Document: ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``"""
 

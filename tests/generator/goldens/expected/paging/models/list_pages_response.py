@@ -15,7 +15,7 @@ from .book import Book
 _KNOWN = frozenset({"books", "count", "total_pages"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListPagesResponse(Model):
     """Document: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``"""
 

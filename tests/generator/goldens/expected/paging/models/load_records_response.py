@@ -15,7 +15,7 @@ from .book import Book
 _KNOWN = frozenset({"cursor", "iv", "records"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class LoadRecordsResponse(Model):
     """Document: ``#/paths/~1records/get/responses/200/content/application~1json/schema``"""
 

@@ -39,6 +39,8 @@ class Books:
 
         One page: ``iter_offset`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             start: Not described by the document.
             size: Not described by the document.
@@ -111,6 +113,8 @@ class Books:
         """``listPages`` (``GET /pages``).
 
         One page: ``iter_pages`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             page: Not described by the document. The server's default is 1.
@@ -185,6 +189,8 @@ class Books:
         """``loadRecords`` (``GET /records``).
 
         One page: ``iter_records`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             cursor: Not described by the document.
@@ -265,6 +271,8 @@ class Books:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
 
         One page: ``iter_linked`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             shelf: Not described by the document.
@@ -371,6 +379,8 @@ class AsyncBooks:
 
         One page: ``iter_offset`` goes on to the others.
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             start: Not described by the document.
             size: Not described by the document.
@@ -443,6 +453,8 @@ class AsyncBooks:
         """``listPages`` (``GET /pages``).
 
         One page: ``iter_pages`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             page: Not described by the document. The server's default is 1.
@@ -517,6 +529,8 @@ class AsyncBooks:
         """``loadRecords`` (``GET /records``).
 
         One page: ``iter_records`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             cursor: Not described by the document.
@@ -597,6 +611,8 @@ class AsyncBooks:
         """``listBooks`` (``GET /v1/shelves/{shelf}/books``).
 
         One page: ``iter_linked`` goes on to the others.
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             shelf: Not described by the document.

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"high", "low"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SearchItemsDeep(Model):
     """Document: ``#/paths/~1items/get/parameters/4/schema``"""
 

@@ -16,7 +16,7 @@ from .._support.unset import UNSET, Unset
 _KNOWN = frozenset({"a"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class SearchItemsFilter(Model):
     """Document: ``#/paths/~1items/get/parameters/6/content/application~1json/schema``"""
 

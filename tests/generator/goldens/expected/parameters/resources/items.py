@@ -46,6 +46,8 @@ class Items:
     ) -> Any:
         """``searchItems`` (``GET /items``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             plain: Not described by the document.
             joined: Not described by the document.
@@ -97,6 +99,8 @@ class Items:
     ) -> Any:
         """``deleteItem`` (``DELETE /items/{id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Of the item.
             verbose: Of every operation here.
@@ -138,6 +142,8 @@ class Items:
     ) -> Any:
         """``getItem`` (``GET /items/{id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Of the item.
             verbose: Overrides the one of the path.
@@ -176,6 +182,8 @@ class Items:
         options: RequestOptions | None = None,
     ) -> Any:
         """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             format: Not described by the document. One of 'json', 'csv'. The default is "json".
@@ -243,6 +251,8 @@ class AsyncItems:
     ) -> Any:
         """``searchItems`` (``GET /items``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             plain: Not described by the document.
             joined: Not described by the document.
@@ -294,6 +304,8 @@ class AsyncItems:
     ) -> Any:
         """``deleteItem`` (``DELETE /items/{id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Of the item.
             verbose: Of every operation here.
@@ -335,6 +347,8 @@ class AsyncItems:
     ) -> Any:
         """``getItem`` (``GET /items/{id}``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             id: Of the item.
             verbose: Overrides the one of the path.
@@ -373,6 +387,8 @@ class AsyncItems:
         options: RequestOptions | None = None,
     ) -> Any:
         """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             format: Not described by the document. One of 'json', 'csv'. The default is "json".

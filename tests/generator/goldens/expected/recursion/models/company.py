@@ -16,7 +16,7 @@ from . import person as _person
 _KNOWN = frozenset({"owner", "staff"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Company(Model):
     """Document: ``#/components/schemas/Company``"""
 

@@ -16,7 +16,7 @@ from . import node as _node
 _KNOWN = frozenset({"node"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Leaf(Model):
     """Document: ``#/components/schemas/Leaf``"""
 

@@ -16,7 +16,7 @@ from . import leaf as _leaf
 _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Node(Model):
     """Document: ``#/components/schemas/Node``"""
 

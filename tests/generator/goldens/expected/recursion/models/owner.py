@@ -16,7 +16,7 @@ from . import person as _person
 _KNOWN = frozenset({"company", "person"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
     """Document: ``#/components/schemas/Owner``"""
 

@@ -15,7 +15,7 @@ from . import company as _company
 _KNOWN = frozenset({"company", "name"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Person(Model):
     """Document: ``#/components/schemas/Person``"""
 

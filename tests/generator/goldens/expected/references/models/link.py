@@ -16,7 +16,7 @@ from .link_nested import LinkNested
 _KNOWN = frozenset({"id", "kinds", "nested", "next"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Link(Model):
     """Document: ``#/components/schemas/Link``"""
 

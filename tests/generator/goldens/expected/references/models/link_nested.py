@@ -16,7 +16,7 @@ from .link_nested_deeper import LinkNestedDeeper
 _KNOWN = frozenset({"deeper"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class LinkNested(Model):
     """Document: ``#/components/schemas/Link/properties/nested``"""
 

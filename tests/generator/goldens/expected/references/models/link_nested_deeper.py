@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"leaf"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class LinkNestedDeeper(Model):
     """Document: ``#/components/schemas/Link/properties/nested/properties/deeper``"""
 

@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"id"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class GetInlineResponse(Model):
     """Document: ``#/paths/~1inline/get/responses/200/content/application~1json/schema``"""
 

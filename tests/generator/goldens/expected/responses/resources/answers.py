@@ -42,6 +42,8 @@ class Answers:
     ) -> int:
         """``countAnswers`` (``GET /count``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -66,6 +68,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> Answer:
         """``getDefault`` (``GET /default``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -92,6 +96,8 @@ class Answers:
     ) -> bytes:
         """``getFile`` (``GET /file``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -116,6 +122,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> Any:
         """``headFile`` (``HEAD /headers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -143,6 +151,8 @@ class Answers:
     ) -> GetInlineResponse:
         """``getInline`` (``GET /inline``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -167,6 +177,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> builtins.list[Answer]:
         """``listAnswers`` (``GET /list``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -193,6 +205,8 @@ class Answers:
     ) -> Answer | None:
         """``getMaybe`` (``GET /maybe``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -217,6 +231,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> bytes:
         """``getPicture`` (``GET /picture``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -243,6 +259,8 @@ class Answers:
     ) -> Answer:
         """``getRanges`` (``GET /ranges``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -267,6 +285,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> Answer | Job | None:
         """``startJob`` (``POST /several``).
+
+        Never sent again once it may have acted.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -295,6 +315,8 @@ class Answers:
     ) -> str:
         """``getText`` (``GET /text``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -319,6 +341,8 @@ class Answers:
         options: RequestOptions | None = None,
     ) -> Answer:
         """``getXml`` (``GET /xml``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -375,6 +399,8 @@ class AsyncAnswers:
     ) -> int:
         """``countAnswers`` (``GET /count``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -399,6 +425,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> Answer:
         """``getDefault`` (``GET /default``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -425,6 +453,8 @@ class AsyncAnswers:
     ) -> bytes:
         """``getFile`` (``GET /file``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -449,6 +479,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> Any:
         """``headFile`` (``HEAD /headers``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -476,6 +508,8 @@ class AsyncAnswers:
     ) -> GetInlineResponse:
         """``getInline`` (``GET /inline``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -500,6 +534,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> builtins.list[Answer]:
         """``listAnswers`` (``GET /list``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -526,6 +562,8 @@ class AsyncAnswers:
     ) -> Answer | None:
         """``getMaybe`` (``GET /maybe``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -550,6 +588,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> bytes:
         """``getPicture`` (``GET /picture``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -576,6 +616,8 @@ class AsyncAnswers:
     ) -> Answer:
         """``getRanges`` (``GET /ranges``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -600,6 +642,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> Answer | Job | None:
         """``startJob`` (``POST /several``).
+
+        Never sent again once it may have acted.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -628,6 +672,8 @@ class AsyncAnswers:
     ) -> str:
         """``getText`` (``GET /text``).
 
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
+
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -652,6 +698,8 @@ class AsyncAnswers:
         options: RequestOptions | None = None,
     ) -> Answer:
         """``getXml`` (``GET /xml``).
+
+        Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             options: What only this call asks for: timeout, extra headers, query or body fields, other

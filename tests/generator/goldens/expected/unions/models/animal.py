@@ -14,7 +14,7 @@ from .._support.plain import kept, plain
 _KNOWN = frozenset({"legs", "species"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Animal(Model):
     """Its discriminator names no alternatives, so it is read as it stands.
 

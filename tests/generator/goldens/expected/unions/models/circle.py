@@ -15,7 +15,7 @@ from .._support.rules import Number, Object, Rule, String
 _KNOWN = frozenset({"kind", "radius"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class Circle(Model):
     """Document: ``#/components/schemas/Circle``"""
 

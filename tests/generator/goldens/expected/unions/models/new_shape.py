@@ -20,7 +20,7 @@ from .square import Square
 _KNOWN = frozenset({"border", "label", "name", "note", "replaces", "shape"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NewShape(Model):
     """Document: ``#/components/schemas/NewShape``"""
 

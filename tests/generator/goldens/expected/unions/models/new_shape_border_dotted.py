@@ -15,7 +15,7 @@ from .._support.rules import Object, Rule, String
 _KNOWN = frozenset({"style"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderDotted(Model):
     """Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``"""
 

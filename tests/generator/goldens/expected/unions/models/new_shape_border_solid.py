@@ -15,7 +15,7 @@ from .._support.rules import Integer, Object, Rule
 _KNOWN = frozenset({"width"})
 
 
-@define(kw_only=True, eq=False)
+@define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderSolid(Model):
     """Solid.
 

@@ -2,6 +2,7 @@
 
 - ``PUT /array`` of ``https://bodies.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1array/put``
 """
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

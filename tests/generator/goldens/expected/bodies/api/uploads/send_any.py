@@ -4,6 +4,7 @@
 - Security: none
 - Sent as ``application/vnd.example+json``; the document also allows ``application/x-www-form-urlencoded``,
   ``application/xml``
+- Retry: never
 - Document: ``#/paths/~1several/post``
 """
 

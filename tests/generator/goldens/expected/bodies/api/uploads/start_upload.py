@@ -4,6 +4,7 @@ The body may be left out; when given it needs a size.
 
 - ``POST /optional`` of ``https://bodies.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1optional/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /form`` of ``https://bodies.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1form/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``PUT /binary`` of ``https://bodies.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1binary/put``
 """
 
@@ -31,6 +32,7 @@ OPERATION = Operation(
         rule=Bytes(pointer="#/paths/~1binary/put/requestBody/content/application~1octet-stream/schema"),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``POST /multipart`` of ``https://bodies.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1multipart/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``PUT /text`` of ``https://bodies.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1text/put``
 """
 
@@ -29,6 +30,7 @@ OPERATION = Operation(
         rule=String(max_length=100, pointer="#/paths/~1text/put/requestBody/content/text~1plain/schema"),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /letters`` of ``https://api.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1letters/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
     rejection=Rejection(
         code="state",
         success=(),

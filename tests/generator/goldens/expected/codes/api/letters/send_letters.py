@@ -2,6 +2,7 @@
 
 - ``POST /letters`` of ``https://api.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1letters/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /values`` of ``https://enums.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1values/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``PUT /records/{day}`` of ``https://formats.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1records~1{day}/put``
 """
 
@@ -94,6 +95,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -9,6 +9,7 @@ back\\slash \\u0041 \\N{BULLET} trailing\\
 
 - ``POST /quote's/{id}`` of ``https://hostile.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1quote's~1{id}/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``POST /events`` of ``https://modern.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1events/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /last`` of ``https://modern.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/components/pathItems/Last/get``
 """
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

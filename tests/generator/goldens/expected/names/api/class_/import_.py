@@ -2,6 +2,7 @@
 
 - ``POST /class/{self}`` of ``https://names.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1class~1{self}/post``
 """
 

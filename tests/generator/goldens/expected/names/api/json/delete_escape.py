@@ -4,6 +4,7 @@ It has no operationId.
 
 - ``DELETE /escape`` of ``https://names.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1escape/delete``
 """
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

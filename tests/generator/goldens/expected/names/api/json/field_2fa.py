@@ -2,6 +2,7 @@
 
 - ``PATCH /escape`` of ``https://names.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1escape/patch``
 """
 

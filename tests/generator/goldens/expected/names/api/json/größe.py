@@ -2,6 +2,7 @@
 
 - ``POST /escape`` of ``https://names.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1escape/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``PUT /any`` of ``https://names.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1any/put``
 """
 
@@ -55,6 +56,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

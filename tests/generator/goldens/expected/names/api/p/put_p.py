@@ -2,6 +2,7 @@
 
 - ``PUT /servers`` of ``https://names.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1servers/put``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

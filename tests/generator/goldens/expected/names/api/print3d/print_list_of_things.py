@@ -2,6 +2,7 @@
 
 - ``GET /print`` of ``https://names.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1print/get``
 """
 
@@ -26,6 +27,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

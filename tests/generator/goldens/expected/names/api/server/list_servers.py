@@ -2,6 +2,7 @@
 
 - ``GET /servers`` of ``https://names.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1servers/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -4,6 +4,7 @@ Deprecated: the document advises against it.
 
 - ``PUT /things`` of ``https://objects.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1things/put``
 """
 
@@ -67,6 +68,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
     deprecated=True,
 )
 

@@ -4,6 +4,7 @@ The body is a map, so it is one argument.
 
 - ``POST /things`` of ``https://objects.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1things/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /things`` of ``https://objects.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1things/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

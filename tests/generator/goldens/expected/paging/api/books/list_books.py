@@ -2,6 +2,7 @@
 
 - ``GET /v1/shelves/{shelf}/books`` of ``https://lists.example/base``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1v1~1shelves~1{shelf}~1books/get``
 """
 
@@ -64,6 +65,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

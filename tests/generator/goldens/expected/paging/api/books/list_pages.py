@@ -2,6 +2,7 @@
 
 - ``GET /pages`` of ``https://lists.example/base``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1pages/get``
 """
 
@@ -45,6 +46,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

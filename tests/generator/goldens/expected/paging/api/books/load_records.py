@@ -2,6 +2,7 @@
 
 - ``GET /records`` of ``https://lists.example/base``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1records/get``
 """
 
@@ -53,6 +54,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

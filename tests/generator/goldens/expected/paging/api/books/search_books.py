@@ -2,6 +2,7 @@
 
 - ``GET /offset`` of ``https://lists.example/base``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1offset/get``
 """
 
@@ -47,6 +48,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    idempotent=True,
 )
 
 

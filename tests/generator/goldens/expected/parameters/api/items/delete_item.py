@@ -2,6 +2,7 @@
 
 - ``DELETE /items/{id}`` of ``https://parameters.example.com``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1items~1{id}/delete``
 """
 
@@ -63,6 +64,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

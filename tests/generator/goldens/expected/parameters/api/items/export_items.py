@@ -2,6 +2,7 @@
 
 - ``GET /{format}/{label}/{matrix}/{list}`` of ``https://parameters.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1{format}~1{label}~1{matrix}~1{list}/get``
 """
 
@@ -72,6 +73,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /items/{id}`` of ``https://parameters.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1items~1{id}/get``
 """
 
@@ -70,6 +71,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /items`` of ``https://parameters.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1items/get``
 """
 
@@ -126,6 +127,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

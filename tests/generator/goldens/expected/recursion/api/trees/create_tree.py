@@ -2,6 +2,7 @@
 
 - ``POST /trees`` of ``https://recursion.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1trees/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /people`` of ``https://recursion.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1people/get``
 """
 
@@ -26,6 +27,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``PATCH /links/{id}`` of ``https://references.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1links~1{id}/patch``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /count`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1count/get``
 """
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /file`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1file/get``
 """
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/octet-stream",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /picture`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1picture/get``
 """
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="image/png",
+    idempotent=True,
 )
 
 

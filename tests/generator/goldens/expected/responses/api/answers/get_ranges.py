@@ -2,6 +2,7 @@
 
 - ``GET /ranges`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1ranges/get``
 """
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /text`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1text/get``
 """
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="text/plain",
+    idempotent=True,
 )
 
 

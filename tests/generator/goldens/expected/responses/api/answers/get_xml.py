@@ -2,6 +2,7 @@
 
 - ``GET /xml`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1xml/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/xml",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``HEAD /headers`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1headers/head``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /list`` of ``https://responses.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1list/get``
 """
 
@@ -26,6 +27,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``POST /several`` of ``https://responses.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1several/post``
 """
 

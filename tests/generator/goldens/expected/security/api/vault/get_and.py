@@ -2,6 +2,7 @@
 
 - ``GET /and`` of ``https://security.example.com``
 - Security: headerKey + queryKey + cookieKey
+- Retry: safe
 - Document: ``#/paths/~1and/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(("headerKey", "queryKey", "cookieKey"),),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

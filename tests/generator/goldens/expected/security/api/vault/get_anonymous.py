@@ -2,6 +2,7 @@
 
 - ``GET /anonymous`` of ``https://security.example.com``
 - Security: bearer | anonymous
+- Retry: safe
 - Document: ``#/paths/~1anonymous/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(("bearer",), ()),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /inherited`` of ``https://security.example.com``
 - Security: basic
+- Retry: safe
 - Document: ``#/paths/~1inherited/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(("basic",),),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /none`` of ``https://security.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1none/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

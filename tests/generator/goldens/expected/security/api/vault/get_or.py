@@ -2,6 +2,7 @@
 
 - ``GET /or`` of ``https://security.example.com``
 - Security: headerKey | bearer
+- Retry: safe
 - Document: ``#/paths/~1or/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(("headerKey",), ("bearer",)),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

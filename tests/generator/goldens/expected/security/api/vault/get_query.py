@@ -3,6 +3,7 @@
 - ``GET /query`` of ``https://security.example.com``
 - Security: basic
 - Credentials: ``login``, ``password`` in the query
+- Retry: safe
 - Document: ``#/paths/~1query/get``
 """
 
@@ -41,6 +42,7 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
+    idempotent=True,
 )
 
 

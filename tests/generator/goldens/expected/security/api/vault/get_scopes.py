@@ -2,6 +2,7 @@
 
 - ``GET /scopes`` of ``https://security.example.com``
 - Security: oauth(read, write) | openid
+- Retry: safe
 - Document: ``#/paths/~1scopes/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(("oauth",), ("openid",)),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -3,6 +3,7 @@
 - ``POST /form`` of ``https://security.example.com``
 - Security: basic
 - Credentials: ``login``, ``password`` in the form
+- Retry: never
 - Document: ``#/paths/~1form/post``
 """
 

@@ -2,6 +2,7 @@
 
 - ``GET /document`` of ``https://first.example.com/v1``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1document/get``
 """
 
@@ -26,6 +27,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``GET /path`` of ``https://path.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1path/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

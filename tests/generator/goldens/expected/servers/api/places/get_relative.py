@@ -2,6 +2,7 @@
 
 - ``GET /relative`` of ``/api/v3``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1relative/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``PUT /path`` of ``https://{region}.example.com:{port}/{base}``
 - Security: none
+- Retry: idempotent
 - Document: ``#/paths/~1path/put``
 """
 
@@ -32,6 +33,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``POST /shapes`` of ``https://unions.example.com``
 - Security: none
+- Retry: never
 - Document: ``#/paths/~1shapes/post``
 """
 

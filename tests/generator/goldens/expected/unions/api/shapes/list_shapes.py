@@ -2,6 +2,7 @@
 
 - ``GET /shapes`` of ``https://unions.example.com``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1shapes/get``
 """
 
@@ -27,6 +28,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="application/json",
+    idempotent=True,
 )
 
 

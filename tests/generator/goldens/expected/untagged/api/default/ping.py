@@ -2,6 +2,7 @@
 
 - ``GET /ping`` of ``/``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1ping/get``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

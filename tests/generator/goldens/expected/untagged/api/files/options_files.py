@@ -2,6 +2,7 @@
 
 - ``OPTIONS /files`` of ``/``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1files/options``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

@@ -2,6 +2,7 @@
 
 - ``TRACE /files`` of ``/``
 - Security: none
+- Retry: safe
 - Document: ``#/paths/~1files/trace``
 """
 
@@ -23,6 +24,7 @@ OPERATION = Operation(
     security=(),
     schemes=SCHEMES,
     accept="*/*",
+    idempotent=True,
 )
 
 

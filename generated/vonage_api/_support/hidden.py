@@ -1,0 +1,51 @@
+"""What may be shown of values: reprs and refusals can be told to show none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+MASK = "***"
+
+
+class _Switch:
+    """Of the whole process: a repr does not know whose client a model came from."""
+
+    on = False
+
+
+def hide(on: bool = True) -> None:
+    """From now on show ``***`` in place of each text and number that came from outside."""
+    _Switch.on = on
+
+
+def hiding() -> bool:
+    """Whether values are hidden."""
+    return _Switch.on
+
+
+def masked(value: object) -> object:
+    """The value, or its outline while values are hidden: what is no text, number or date stays."""
+    if not _Switch.on or value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, Mapping):
+        return {name: masked(each) for name, each in _items(value)}
+    if isinstance(value, (list, tuple)):
+        return [masked(each) for each in _members(value)]
+    # A model hides its own values.
+    return value if hasattr(value, "__rich_repr__") else _Masked()
+
+
+def _items(value: Any) -> Iterator[tuple[Any, Any]]:
+    return iter(value.items())
+
+
+def _members(value: Any) -> Iterator[Any]:
+    return iter(value)
+
+
+class _Masked:
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return MASK

@@ -1,0 +1,20 @@
+"""Hiding personal data: phone numbers, texts and all else that calls carry."""
+
+from __future__ import annotations
+
+from vonage_api._support.hidden import hide
+
+
+def hide_values(on: bool = True) -> None:
+    """Show ``***`` in place of the values that calls carry, in the whole process; ``False`` shows them again.
+
+    Credentials and secrets are never shown, with or without this. It hides the rest: the fields of models
+    in their reprs, the refused value in ``RequestInvalidError`` (its message and ``value``), what you sent
+    where a server repeats it, and the body that an error keeps (``ResponseError.content`` stays empty).
+    Results themselves are as ever: only what is shown of them changes. ``VONAGE_HIDE_VALUES=1`` does the
+    same when the first client is made.
+
+    Arguments are still local variables of your own frames and of the method you called: a tool that prints
+    local variables of tracebacks shows them.
+    """
+    hide(on)
