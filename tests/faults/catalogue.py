@@ -1,131 +1,41 @@
 """Every way a server may misbehave, with what a call may then come to.
 
-``ends`` is ``result`` where the call has to succeed, ``error`` where it must not, ``either`` where both are
-right. What an error may claim is not written here: it is held to what the server counted.
+What an error may claim is not written here: it is held to what the server counted.
 """
 
 from __future__ import annotations
 
-import gzip
 import json
-import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from .server import Line, Play
-
-Ends = Literal["result", "error", "either"]
-Value = Any
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One way to misbehave. ``calls`` are made one after the other; only the last one is judged."""
-
-    name: str
-    plays: tuple[Play, ...]
-    ends: Ends
-    calls: int = 1
-    tls: str = ""
-    """Which certificate the server shows; empty: plain HTTP."""
-    bomb: bool = False
-    """Holds far more than it seems: memory is watched."""
-
-
-def head(status: str = "200 OK", *lines: str, length: int | None = None, version: str = "HTTP/1.1") -> bytes:
-    """The head of an answer."""
-    said = [f"{version} {status}", *lines]
-    if length is not None:
-        said.append(f"Content-Length: {length}")
-    return ("\r\n".join(said) + "\r\n\r\n").encode("latin-1")
+from .contents import bodies, encodings
+from .declared import Refusal
+from .plays import (
+    JSON,
+    Ends,
+    Fault,
+    Value,
+    answer,
+    bare,
+    chunked,
+    dies_on_second,
+    drip,
+    early,
+    end,
+    extra,
+    head,
+    late,
+    read_head,
+    read_some,
+    say,
+    slow_reader,
+    speak,
+)
 
 
-JSON = "Content-Type: application/json"
-
-
-def answer(body: bytes, *lines: str, status: str = "200 OK") -> bytes:
-    """A whole answer with a JSON body."""
-    return head(status, JSON, *lines, length=len(body)) + body
-
-
-def chunked(*pieces: bytes, last: bytes = b"0\r\n\r\n") -> bytes:
-    """A body in chunks."""
-    return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + last
-
-
-def say(data: bytes, *, acts: bool = True, then: str = "again") -> Play:
-    """Read a request, send ``data``, and then ``close``, ``reset``, ``hang`` or serve the next request."""
-
-    def play(line: Line) -> None:
-        while True:
-            line.request(acts)
-            line.send(data)
-            if then != "again":
-                getattr(line, then)()
-
-    return play
-
-
-def _read_some(line: Line, size: int, then: str) -> None:
-    line.some(size)
-    getattr(line, then)()
-
-
-def _head_only(line: Line, then: str) -> None:
-    said = line.head().lower()
-    if b"content-length:" not in said or b"content-length: 0" in said:
-        line.server.count(True)  # that was the whole request
-    getattr(line, then)()
-
-
-def _drip(line: Line, before: bytes, data: bytes, times: int | None, pause: float) -> None:
-    line.request()
-    line.send(before)
-    line.drip(data, pause, times)
-
-
-def _late(line: Line, good: bytes) -> None:
-    line.request()
-    line.pause(0.15)
-    line.send(good)
-    line.hang()
-
-
-def _extra(line: Line, good: bytes, extra: bytes, pause: float) -> None:
-    while True:
-        line.request()
-        line.send(good if pause else good + extra)
-        if pause:
-            line.pause(pause)
-            line.send(extra)
-
-
-def _dies_on_second(line: Line, good: bytes, then: str) -> None:
-    line.request()
-    line.send(good)
-    line.request()
-    getattr(line, then)()
-
-
-def _early(line: Line, data: bytes) -> None:
-    line.some(1)
-    line.send(data)
-    line.pause(0.05)
-
-
-def _then(line: Line, then: str) -> None:
-    getattr(line, then)()
-
-
-def _send_only(line: Line, data: bytes) -> None:
-    line.send(data)
-    line.hang()
-
-
-def faults(value: Value) -> Iterator[Fault]:
-    """Every fault of an operation whose good answer is the JSON ``value``."""
+def faults(value: Value, refusals: Iterable[Refusal] = ()) -> Iterator[Fault]:
+    """Every fault of an operation whose good answer is the JSON ``value``, and which may say no in a 200."""
     body = json.dumps(value).encode()
     good = answer(body)
     yield from _connections()
@@ -134,21 +44,24 @@ def faults(value: Value) -> Iterator[Fault]:
     yield from _status_lines(body)
     yield from _headers(body)
     yield from _statuses(body)
-    yield from _encodings(body)
-    yield from _bodies(body)
-    yield from _shapes(value)
+    yield from encodings(body)
+    yield from bodies(body)
+    yield from _refusals(refusals)
     yield from _reuse(value, good)
     yield from _security(good)
 
 
 def _connections() -> Iterator[Fault]:
-    for then in ("close", "reset"):
-        yield Fault(f"accept, {then}", (partial(_then, then=then),), "error")
-        for size in (1, 20):
-            yield Fault(f"read {size} bytes, {then}", (partial(_read_some, size=size, then=then),), "error")
-        yield Fault(f"read the head, {then}", (partial(_head_only, then=then),), "error")
-    yield Fault("read the head, hang", (partial(_head_only, then="hang"),), "error")
-    yield Fault("speak first", (partial(_send_only, data=b"220 mail.example ESMTP\r\n"),), "error")
+    for reach, name in (("refused", "connection refused"), ("deaf", "connections never taken")):
+        yield Fault(name, (end("close"),), "error", reach=reach, acts=False, told=True)  # type: ignore[arg-type]
+    for then in ("close", "reset", "hang"):
+        yield Fault(f"accept, {then}", (end(then),), "error", acts=False)
+        for size in (1, 20, 100):
+            yield Fault(f"read {size} bytes, {then}", (read_some(size, then),), "error", acts=False)
+        yield Fault(f"read the head, {then}", (read_head(then),), "error")
+    for then in ("close", "hang"):
+        hello = b"220 mail.example ESMTP\r\n"
+        yield Fault(f"speak first, {then}", (speak(hello, then),), "error", acts=False)
 
 
 def _cuts(good: bytes) -> Iterator[Fault]:
@@ -169,17 +82,25 @@ def _cuts(good: bytes) -> Iterator[Fault]:
     yield Fault("whole answer, close", (say(good, then="close"),), "result")
     yield Fault(
         "whole answer, byte by byte",
-        (partial(_drip, before=b"", data=good, times=None, pause=0.0005),),
+        (drip(b"", good, 0.0005),),
         "result",
     )
-    yield Fault("whole answer, late", (partial(_late, good=good),), "result")
-    endless = partial(_drip, times=10_000, pause=0.02)
-    yield Fault("head for ever", (partial(endless, before=b"HTTP/1.1 200 OK\r\nX-A: ", data=b"a"),), "error")
-    yield Fault(
-        "body for ever", (partial(endless, before=head("200 OK", JSON, length=10**6), data=b" "),), "error"
-    )
-    chunks = head("200 OK", JSON, "Transfer-Encoding: chunked")
-    yield Fault("chunks for ever", (partial(endless, before=chunks, data=b"1\r\n \r\n"),), "error")
+    yield Fault("whole answer, late", (late(good),), "result")
+    yield Fault("request read slowly", (slow_reader(good),), "result")
+
+    def endless(name: str, before: bytes, data: bytes, in_head: bool = False) -> Fault:
+        return Fault(
+            f"{name} for ever", (drip(before, data, 0.02, 10_000),), "error", endless=in_head, heavy=True
+        )
+
+    yield endless("head", b"HTTP/1.1 200 OK\r\nX-A: ", b"a", in_head=True)
+    yield endless("headers", b"HTTP/1.1 200 OK\r\n", b"X-A: a\r\n", in_head=True)
+    yield endless("body", head("200 OK", JSON, length=10**6), b" ")
+    yield endless("body without length", head("200 OK", JSON), b" ")
+    yield endless("chunks", head("200 OK", JSON, "Transfer-Encoding: chunked"), b"1\r\n \r\n")
+    yield endless("chunk extension", head("200 OK", JSON, "Transfer-Encoding: chunked") + b"1;", b"a")
+    trailers = head("200 OK", JSON, "Transfer-Encoding: chunked") + b"1\r\n \r\n0\r\n"
+    yield endless("trailers", trailers, b"X-A: a\r\n")
 
 
 def _frames(body: bytes) -> Iterator[Fault]:
@@ -276,8 +197,9 @@ def _status_lines(body: bytes) -> Iterator[Fault]:
         (say(head("101 Switching Protocols", "Upgrade: x", "Connection: Upgrade"), then="hang"),),
         "error",
     )
-    endless = partial(_drip, before=b"", data=head("102 Processing"), times=100_000, pause=0.0002)
-    yield Fault("1xx for ever", (endless,), "error")
+    for pause in (0.0002, 0.02):
+        play = drip(b"", head("102 Processing"), pause, 100_000)
+        yield Fault(f"1xx for ever, every {pause} s", (play,), "error", endless=True, heavy=True)
 
 
 def _headers(body: bytes) -> Iterator[Fault]:
@@ -303,159 +225,75 @@ def _headers(body: bytes) -> Iterator[Fault]:
 
 def _statuses(body: bytes) -> Iterator[Fault]:
     problem = json.dumps({"type": "https://x.example/e#y", "title": "No", "detail": "Because."}).encode()
-    texts = {"problem": problem, "html": b"<html><h1>No</h1></html>", "empty": b"", "the good answer": body}
+    odd = json.dumps(
+        {"type": 5, "title": [], "status": "x", "error-code": {}, "invalid_parameters": 7}
+    ).encode()
+    texts = {
+        "problem": problem,
+        "html": b"<html><h1>No</h1></html>",
+        "empty": b"",
+        "the good answer": body,
+        "odd": odd,
+    }
+
+    def told(name: str, data: bytes, then: str = "hang") -> Fault:
+        return Fault(name, (say(data, acts=False, then=then),), "error", acts=False, told=True)
+
     for status in (400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 415, 418, 420, 422, 429, 431, 451, 499):
-        kind = list(texts)[status % 3]
-        data = answer(texts[kind], status=f"{status} No")
-        yield Fault(f"status {status}, {kind}", (say(data, acts=False, then="hang"),), "error")
+        for kind in (list(texts)[status % 5], list(texts)[(status + 2) % 5]):
+            yield told(f"status {status}, {kind}", answer(texts[kind], status=f"{status} No"))
+    for wait in ("0", "0.1", "99999", "Wed, 21 Oct 2015 07:28:00 GMT", "-1", "soon", "9" * 400):
+        yield told(
+            f"status 429, Retry-After {wait[:30]}", answer(b"", f"Retry-After: {wait}", status="429 No")
+        )
+        data = answer(b"", f"Retry-After: {wait}", status="503 No")
+        # The server turns it away; where it does not say for how long in a way that is one, that may be a ruse.
+        understood = (wait[0].isdigit() and len(wait) < 20) or wait[0] == "W"
+        name = f"status 503, Retry-After {wait[:30]}"
+        yield Fault(name, (say(data, acts=False),), "error", acts=False, told=understood)
     for status in (408, 500, 501, 502, 503, 504, 507, 520, 599):
-        kind = list(texts)[status % 4]
-        yield Fault(
-            f"status {status}, {kind}",
-            (say(answer(texts[kind], status=f"{status} No"), then="hang"),),
-            "error",
-        )
+        kind = list(texts)[status % 5]
+        data = answer(texts[kind], status=f"{status} No")
+        yield Fault(f"status {status}, {kind}", (say(data, then="hang"),), "error")
     for status in (301, 302, 303, 307, 308):
-        for place in ("https://evil.example/", "/elsewhere", "file:///etc/passwd", "//evil.example/x"):
+        for place in ("https://evil.example/", "/elsewhere", "file:///etc/passwd", "//evil.example/x", ""):
             data = answer(b"", f"Location: {place}", status=f"{status} Moved")
-            yield Fault(f"status {status} to {place}", (say(data, acts=False, then="hang"),), "error")
-    for status in (300, 304):
-        yield Fault(
-            f"status {status}", (say(head(f"{status} X", length=0), acts=False, then="hang"),), "error"
-        )
+            yield told(f"status {status} to {place}", data)
+    for status in (300, 304, 399):
+        yield told(f"status {status}", head(f"{status} X", length=0))
     yield Fault("status 201", (say(answer(body, status="201 Created")),), "result")
     yield Fault("status 299", (say(answer(body, status="299 Odd")),), "either")
     yield Fault("status 204", (say(head("204 No Content"), then="hang"),), "either")
-    yield Fault("an early refusal", (partial(_early, data=answer(problem, status="413 Too large")),), "error")
+    yield Fault("status 204 with a body", (say(answer(body, status="204 No Content")),), "either")
+    refusal = answer(problem, status="413 Too large")
+    yield Fault("an early refusal", (early(refusal),), "error", acts=False)
 
 
-def _encodings(body: bytes) -> Iterator[Fault]:
-    def encoded(name: str, ends: Ends, coding: str, data: bytes, bomb: bool = False) -> Fault:
-        return Fault(
-            f"encoding: {name}", (say(answer(data, f"Content-Encoding: {coding}")),), ends, bomb=bomb
+def _refusals(refusals: Iterable[Refusal]) -> Iterator[Fault]:
+    """A success that says no. What is told to have been refused was not done; all else may have been."""
+    for each in refusals:
+        data = answer(json.dumps(each.value).encode())
+        yield Fault(
+            f"200, {each.name}", (say(data, acts=not each.told),), "error", acts=not each.told, told=each.told
         )
-
-    packed = gzip.compress(body)
-    yield encoded("gzip", "result", "gzip", packed)
-    yield encoded("gzip, in capitals", "result", "GZIP", packed)
-    yield encoded("x-gzip", "either", "x-gzip", packed)
-    yield encoded("deflate", "result", "deflate", zlib.compress(body))
-    yield encoded("raw deflate", "either", "deflate", zlib.compress(body, wbits=-15))
-    yield encoded("identity", "result", "identity", body)
-    yield encoded("gzip twice", "either", "gzip, gzip", gzip.compress(packed))
-    yield encoded("gzip, not packed", "error", "gzip", body)
-    yield encoded("gzip, cut", "error", "gzip", packed[:-9])
-    yield encoded("gzip, wrong checksum", "error", "gzip", packed[:-8] + b"\0" * 8)
-    yield encoded("gzip and garbage", "either", "gzip", packed + b"garbage")
-    yield encoded("unknown", "error", "wibble", body)
-    yield encoded("gzip bomb", "error", "gzip", gzip.compress(b" " * (300 << 20), 9), bomb=True)
-    yield encoded(
-        "gzip ten times",
-        "error",
-        ", ".join(["gzip"] * 10),
-        _times(gzip.compress(b" " * (30 << 20), 9), 9),
-        bomb=True,
-    )
-
-
-def _times(data: bytes, count: int) -> bytes:
-    for _ in range(count):
-        data = gzip.compress(data)
-    return data
-
-
-def _bodies(body: bytes) -> Iterator[Fault]:
-    def said(name: str, ends: Ends, data: bytes, *lines: str, bomb: bool = False) -> Fault:
-        return Fault(f"body: {name}", (say(answer(data, *lines)),), ends, bomb=bomb)
-
-    for text in (
-        b"",
-        b"   ",
-        b"{",
-        b'{"a":',
-        b'{"a":1,}',
-        b"{} {}",
-        b"<html></html>",
-        b"not json",
-        b"\xff\xfe\xfd",
-    ):
-        yield said(repr(text)[1:], "error", text)
-    for text in (b"null", b"true", b"1", b'"text"', b"[]", b"[1,2]"):
-        yield said(text.decode(), "error", text)
-    yield said("{}", "either", b"{}")
-    yield said("NaN", "either", b'{"a": NaN, ' + body[1:])
-    yield said("a number of 6,000 digits", "either", b'{"a": ' + b"9" * 6000 + b", " + body[1:])
-    yield said("a key twice", "either", b'{"messages": 1, ' + body[1:])
-    yield said("a byte order mark", "result", b"\xef\xbb\xbf" + body)
-    yield said("UTF-16", "either", body.decode().encode("utf-16"))
-    yield said("broken UTF-8", "either", b'{"a": "\xff", ' + body[1:])
-    yield said("a lone surrogate", "result", b'{"a": "\\ud800", ' + body[1:])
-    yield said("blanks around", "result", b" \r\n" + body + b"\n ")
-    yield said("unknown fields", "result", b'{"new": {"deep": [1]}, ' + body[1:])
-    yield said("100,000 deep", "error", b"[" * 100_000 + b"]" * 100_000)
-    yield said(
-        "100,000 deep inside", "either", b'{"a": ' + b"[" * 100_000 + b"]" * 100_000 + b", " + body[1:]
-    )
-    yield said("80 MB", "error", b'{"a": "' + b"a" * (80 << 20) + b'", ' + body[1:], bomb=True)
-    data = head("200 OK", "Content-Type: text/html", length=len(body)) + body
-    yield Fault("body: said to be HTML", (say(data),), "either")
-    data = head("200 OK", "Content-Type: text/plain", length=len(body)) + body
-    yield Fault("body: said to be text", (say(data),), "either")
-
-
-def _shapes(value: Value) -> Iterator[Fault]:
-    """Every field of the good answer, with a value of another type or without."""
-    for path in _paths(value):
-        for odd in (None, 5, -1.5, True, "", "odd", [], {}, [[1]], {"a": {}}, ...):
-            changed = _changed(value, path, odd)
-            shown = "missing" if odd is ... else json.dumps(odd)
-            yield Fault(
-                f"shape: {'.'.join(map(str, path))} {shown}",
-                (say(answer(json.dumps(changed).encode())),),
-                "either",
-            )
-
-
-def _paths(value: Value, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, each in inner:
-        yield (*path, key)
-        yield from _paths(each, (*path, key))
-
-
-def _changed(value: Value, path: tuple[Any, ...], odd: Any) -> Value:
-    key, *rest = path
-    made = dict(value) if isinstance(value, dict) else list(value)
-    if rest:
-        made[key] = _changed(value[key], tuple(rest), odd)
-    elif odd is ...:
-        del made[key]
-    else:
-        made[key] = odd
-    return made
 
 
 def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     """What happens on a connection that is kept: the second call is judged."""
     other = answer(json.dumps(_marked(value)).encode())
     again = say(good)
-    yield Fault("kept, then closed", (say(good, then="close"), again), "result", calls=2)
-    yield Fault("kept, then reset", (say(good, then="reset"), again), "either", calls=2)
-    yield Fault(
-        "a left-over answer", (partial(_extra, good=good, extra=other, pause=0.0), again), "result", calls=2
-    )
-    yield Fault(
-        "a late left-over answer",
-        (partial(_extra, good=good, extra=other, pause=0.03), again),
-        "result",
-        calls=2,
-    )
-    yield Fault(
-        "a left-over byte", (partial(_extra, good=good, extra=b"x", pause=0.0), again), "result", calls=2
-    )
+
+    def kept(name: str, ends: Ends, first: Any, left_over: bool = False) -> Fault:
+        return Fault(name, (first, again), ends, calls=2, left_over=left_over)
+
+    yield kept("kept, then closed", "result", say(good, then="close"))
+    yield kept("kept, then reset", "either", say(good, then="reset"))
+    yield kept("a left-over answer", "result", extra(good, other, 0.0), True)
+    yield kept("a late left-over answer", "result", extra(good, other, 0.03), True)
+    yield kept("a left-over byte", "result", extra(good, b"x", 0.0), True)
+    yield kept("left-over blank lines", "result", extra(good, b"\r\n\r\n", 0.0), True)
     for then in ("close", "reset", "hang"):
-        name = f"the second request on a kept connection, {then}"
-        yield Fault(name, (partial(_dies_on_second, good=good, then=then), again), "error", calls=2)
+        yield kept(f"the second request on a kept connection, {then}", "error", dies_on_second(good, then))
 
 
 def _marked(value: Value) -> Value:
@@ -468,11 +306,28 @@ def _marked(value: Value) -> Value:
 
 
 def _security(good: bytes) -> Iterator[Fault]:
-    for kind in ("expired", "another host", "nobody's"):
-        yield Fault(f"TLS: certificate {kind}", (say(good),), "error", tls=kind)
+    for kind in ("expired", "not yet valid", "another host", "nobody's"):
+        yield Fault(f"TLS: certificate {kind}", (say(good),), "error", tls=kind, acts=False, told=True)
     yield Fault("TLS: right", (say(good),), "result", tls="right")
+    middle = good.index(b"\r\n\r\n") + 9
+    for then in ("close", "reset", "hang"):
+        yield Fault(f"TLS: {then} after the request", (say(b"", then=then),), "error", tls="right")
+        yield Fault(f"TLS: {then} in the body", (say(good[:middle], then=then),), "error", tls="right")
+    for name, data in (("plain HTTP", good), ("garbage", b"\xff" * 64), ("an alert", ALERT)):
+        yield Fault(f"TLS: {name} in place of the answer", (bare(data),), "error", tls="right")
+    for name, play in (
+        ("close", end("close")),
+        ("reset", end("reset")),
+        ("hang", end("hang")),
+        ("plain HTTP", speak(answer(b"", status="400 Bad"), "close")),
+        ("garbage", speak(b"\xff" * 64, "close")),
+        ("an alert", speak(ALERT, "close")),
+        ("a cut record", speak(b"\x16\x03\x03\x40\x00\x02", "close")),
+    ):
+        yield Fault(
+            f"TLS: {name} in place of the handshake", (play,), "error", handshake=True, acts=False, told=True
+        )
 
 
-def closed_handshake() -> Callable[[Line], None]:
-    """A server that takes a connection for TLS and closes it."""
-    return partial(_then, then="close")
+ALERT = b"\x15\x03\x03\x00\x02\x02\x28"
+"""TLS: the handshake failed."""

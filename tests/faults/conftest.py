@@ -18,7 +18,7 @@ from tests.client.conftest import kind, no_environment, pem, rsa_key
 __all__ = ["certificates", "kind", "no_environment", "pem", "rsa_key"]
 
 
-def _certificate(key: rsa.RSAPrivateKey, host: str, days: int) -> bytes:
+def _certificate(key: rsa.RSAPrivateKey, host: str, first: int, last: int) -> bytes:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
     now = datetime.datetime.now(datetime.UTC)
     one = x509.DNSName(host) if not host[0].isdigit() else None
@@ -31,8 +31,8 @@ def _certificate(key: rsa.RSAPrivateKey, host: str, days: int) -> bytes:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - datetime.timedelta(days=10))
-        .not_valid_after(now + datetime.timedelta(days=days))
+        .not_valid_before(now + datetime.timedelta(days=first))
+        .not_valid_after(now + datetime.timedelta(days=last))
         .add_extension(x509.SubjectAlternativeName(names), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
@@ -51,15 +51,16 @@ def certificates(
     )
     (folder / "key.pem").write_bytes(secret)
     made: dict[str, tuple[ssl.SSLContext, ssl.SSLContext]] = {}
-    said: dict[str, tuple[str, int, bool]] = {
-        "right": ("127.0.0.1", 1, True),
-        "expired": ("127.0.0.1", -1, True),
-        "another host": ("elsewhere.example", 1, True),
-        "nobody's": ("127.0.0.1", 1, False),
+    said: dict[str, tuple[str, int, int, bool]] = {
+        "right": ("127.0.0.1", -10, 1, True),
+        "expired": ("127.0.0.1", -10, -1, True),
+        "not yet valid": ("127.0.0.1", 1, 2, True),
+        "another host": ("elsewhere.example", -10, 1, True),
+        "nobody's": ("127.0.0.1", -10, 1, False),
     }
-    for kind_, (host, days, trusted) in said.items():
+    for kind_, (host, first, last, trusted) in said.items():
         file: Path = folder / f"{kind_}.pem"
-        file.write_bytes(_certificate(rsa_key, host, days))
+        file.write_bytes(_certificate(rsa_key, host, first, last))
         server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         server.load_cert_chain(file, folder / "key.pem")
         client: Any = ssl.create_default_context(cafile=str(file) if trusted else None)

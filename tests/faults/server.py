@@ -7,6 +7,7 @@ connection, in order; the last one repeats.
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import ssl
 import struct
@@ -14,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 
 class Gone(Exception):
@@ -54,8 +55,8 @@ class Line:
                 length = int(line.partition(b":")[2])
         while len(self.buffer) < length:
             self._more()
-        self.buffer = self.buffer[length:]
-        self.server.count(acts)
+        body, self.buffer = self.buffer[:length], self.buffer[length:]
+        self.server.count(acts, head + b"\r\n\r\n" + body)
         return head
 
     def some(self, size: int) -> None:
@@ -63,11 +64,25 @@ class Line:
         while len(self.buffer) < size:
             self._more()
 
+    def slowly(self, pause: float) -> None:
+        """Take what comes in small pieces, from here on."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1024)
+        while b"\r\n\r\n" not in self.buffer:
+            piece = self.connection.recv(7)
+            if not piece:
+                raise Gone
+            self.buffer += piece
+            self.pause(pause)
+
     def send(self, data: bytes) -> None:
         try:
             self.connection.sendall(data)
         except OSError as error:
             raise Gone from error
+
+    def bare(self, data: bytes) -> None:
+        """Send ``data`` as it is, past TLS."""
+        os.write(self.connection.fileno(), data)
 
     def drip(self, data: bytes, pause: float, times: int | None = None) -> None:
         """Send byte after byte."""
@@ -108,14 +123,27 @@ class Line:
 
 
 Play = Callable[[Line], None]
+Reach = Literal["open", "refused", "deaf"]
 
 
 class FaultServer:
-    """Plays ``plays`` on its connections, the last one again and again."""
+    """Plays ``plays`` on its connections, the last one again and again.
 
-    def __init__(self, *plays: Play, tls: ssl.SSLContext | None = None, backlog: int = 64) -> None:
+    ``tls`` wraps them; ``secure`` only says ``https``. ``reach`` is ``refused`` where nothing listens, and
+    ``deaf`` where connections are neither taken nor refused.
+    """
+
+    def __init__(
+        self,
+        *plays: Play,
+        tls: ssl.SSLContext | None = None,
+        secure: bool = False,
+        reach: Reach = "open",
+    ) -> None:
         self.plays = list(plays)
         self.tls = tls
+        self.secure = secure or tls is not None
+        self.reach = reach
         self.requests = 0
         """Whole requests that arrived."""
         self.charges = 0
@@ -124,26 +152,40 @@ class FaultServer:
         self.closing = threading.Event()
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=backlog)
+        self._listener = socket.socket()
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
 
     @property
     def url(self) -> str:
-        return f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
+        return f"{'https' if self.secure else 'http'}://127.0.0.1:{self.port}"
 
-    def count(self, acts: bool) -> None:
+    def count(self, acts: bool, request: bytes) -> None:
+        """A whole request has arrived."""
         with self._lock:
             self.requests += 1
             self.charges += acts
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self._accept, daemon=True).start()
+        if self.reach == "open":
+            self._listener.listen(64)
+            threading.Thread(target=self._accept, daemon=True).start()
+        elif self.reach == "deaf":
+            self._listener.listen(0)
+            for _ in range(4):  # fills the queue; what comes then waits for ever
+                waiting = socket.socket()
+                waiting.setblocking(False)
+                waiting.connect_ex(("127.0.0.1", self.port))
+                self._open.append(waiting)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.closing.set()
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts
         self._listener.close()
         for connection in self._open:
             with contextlib.suppress(OSError):
