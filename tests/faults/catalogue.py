@@ -88,19 +88,20 @@ def _cuts(good: bytes) -> Iterator[Fault]:
     yield Fault("whole answer, late", (late(good),), "result")
     yield Fault("request read slowly", (slow_reader(good),), "result")
 
-    def endless(name: str, before: bytes, data: bytes, in_head: bool = False) -> Fault:
+    def endless(name: str, before: bytes, data: bytes, empty: bool = False) -> Fault:
         return Fault(
-            f"{name} for ever", (drip(before, data, 0.02, 10_000),), "error", endless=in_head, heavy=True
+            f"{name} for ever", (drip(before, data, 0.02, 10_000),), "error", endless=empty, heavy=True
         )
 
-    yield endless("head", b"HTTP/1.1 200 OK\r\nX-A: ", b"a", in_head=True)
-    yield endless("headers", b"HTTP/1.1 200 OK\r\n", b"X-A: a\r\n", in_head=True)
+    yield endless("head", b"HTTP/1.1 200 OK\r\nX-A: ", b"a", empty=True)
+    yield endless("headers", b"HTTP/1.1 200 OK\r\n", b"X-A: a\r\n", empty=True)
     yield endless("body", head("200 OK", JSON, length=10**6), b" ")
     yield endless("body without length", head("200 OK", JSON), b" ")
     yield endless("chunks", head("200 OK", JSON, "Transfer-Encoding: chunked"), b"1\r\n \r\n")
-    yield endless("chunk extension", head("200 OK", JSON, "Transfer-Encoding: chunked") + b"1;", b"a")
+    extension = head("200 OK", JSON, "Transfer-Encoding: chunked") + b"1;"
+    yield endless("chunk extension", extension, b"a", empty=True)
     trailers = head("200 OK", JSON, "Transfer-Encoding: chunked") + b"1\r\n \r\n0\r\n"
-    yield endless("trailers", trailers, b"X-A: a\r\n")
+    yield endless("trailers", trailers, b"X-A: a\r\n", empty=True)
 
 
 def _frames(body: bytes) -> Iterator[Fault]:

@@ -37,7 +37,7 @@ class Fault:
     told: bool = False
     """The client can know that nothing was done: the server says so, or was never reached."""
     endless: bool = False
-    """A piece of the head comes again and again, for ever."""
+    """Something that is no content comes again and again, for ever."""
     left_over: bool = False
     """Something nobody asked for waits on a kept connection."""
     heavy: bool = False

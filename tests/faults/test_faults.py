@@ -33,7 +33,7 @@ def _kinds(fault: Fault) -> tuple[str, ...]:
     """The kinds of clients that a fault is for.
 
     A library that the caller brings has its own connections: it gives a left-over answer to the next call,
-    and its synchronous clients let a head drip for ever.
+    and its synchronous clients wait for ever where all that drips is no content.
     """
     if fault.left_over:
         return KINDS

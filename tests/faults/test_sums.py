@@ -1,0 +1,143 @@
+"""10,000 calls, each of whose tries meets another fault: in sum, nobody is charged for what was not told.
+
+Every call carries a mark, by which the server counts what it could have charged. For each call: a result has
+exactly one charge, ``no`` and ``refused`` have none, ``unknown`` has at most one. Hence, in sum,
+results <= charges <= results + unknown, and results + refused + not sent + unknown = calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.client.drive import ACCOUNT, KINDS
+from tests.client.servers import routes
+from vonage_client import AsyncVonage, RequestOptions, Timeout, Vonage, VonageError
+from vonage_client.core.retrying import Budget
+
+from .cells import ANSWERS, holds, use
+from .sequences import Sequences
+
+CALLS = 10_000
+CHUNKS = 10
+"""For each kind of client."""
+WORKERS = 5
+LIMITS = Timeout(connect=1, read=0.1, write=1, pool=1, deadline=3)
+CHARGED = ("sms.send", "numbers.buy")
+
+_here = threading.local()
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two tries nobody waits, and the weather changes."""
+
+    def sleep(seconds: float) -> None:
+        _here.server.weather()
+
+    async def async_sleep(seconds: float) -> None:
+        _here.server.weather()
+
+    monkeypatch.setattr("vonage_client.core.client.sleep", sleep)
+    monkeypatch.setattr("vonage_client.core.client.async_sleep", async_sleep)
+
+
+class Ends:
+    """How the calls of one worker ended."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self.ended: dict[int, tuple[str, Any]] = {}
+        """By number: the operation, and the result or the error."""
+
+    def begin(self, server: Sequences, number: int) -> Callable[[Any], Any]:
+        call = server.random.choice(list(ANSWERS))
+        server.now = number, call
+        server.weather()
+        retries = server.random.randrange(5)
+        self.ended[number] = call, None
+        return use(call, options=RequestOptions(extra_query={"mark": number}, max_retries=retries))
+
+    def end(self, number: int, value: Any) -> None:
+        self.ended[number] = self.ended[number][0], value
+
+    def check(self, server: Sequences) -> Counter[str]:
+        """Hold each call to what the server counted for it; gives the sums."""
+        sums: Counter[str] = Counter()
+        for number, (call, value) in self.ended.items():
+            charges, met = server.charged[number], server.met[number]
+            story = (self.seed, number, call, [fault.name for fault in met], value, charges)
+            sent = value.sent if isinstance(value, VonageError) else "result"
+            assert sent in ("result", "no", "refused", "unknown"), story
+            if sent in ("no", "refused"):
+                assert charges == 0, story
+            if call not in CHARGED:
+                sums["reads"] += 1
+                continue
+            sums["calls"] += 1
+            sums[sent] += 1
+            sums["charges"] += charges
+            assert charges <= 1, story
+            if sent == "result":
+                assert charges == 1, story
+                assert value is not None, story
+                if met[-1].ends == "result":
+                    assert holds(value, ANSWERS[call]), story
+            elif charges == 0 and all(fault.told for fault in met):
+                sums["told"] += 1
+                sums["told, yet unknown"] += sent == "unknown"
+        return sums
+
+
+def _sync(server: Sequences, ends: Ends, count: int, options: dict[str, Any]) -> None:
+    with Vonage(**options, **routes(server.url)) as client:
+        for number in range(count):
+            one = ends.begin(server, number)
+            try:
+                ends.end(number, one(client))
+            except VonageError as error:
+                ends.end(number, error)
+
+
+async def _async(server: Sequences, ends: Ends, count: int, options: dict[str, Any]) -> None:
+    async with AsyncVonage(**options, **routes(server.url)) as client:
+        for number in range(count):
+            one = ends.begin(server, number)
+            try:
+                ends.end(number, await one(client))
+            except VonageError as error:
+                ends.end(number, error)
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_sums_are_right(kind: str, chunk: int, pem: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if chunk % 2:  # else the client's own budget, which is soon spent here, ends most calls early
+        monkeypatch.setattr("vonage_client.core.engine.Budget", lambda: Budget(10**6))
+    options: dict[str, Any] = {**ACCOUNT, "application_id": "app", "private_key": pem, "timeout": LIMITS}
+    count = CALLS // (len(KINDS) * CHUNKS * WORKERS)
+
+    def work(worker: int) -> Counter[str]:
+        ends = Ends(chunk * WORKERS + worker)
+        with Sequences(ends.seed) as server:
+            _here.server = server
+            if kind == "sync":
+                _sync(server, ends, count, options)
+            else:
+                asyncio.run(_async(server, ends, count, options))
+        return ends.check(server)
+
+    with ThreadPoolExecutor(WORKERS) as threads:
+        sums = sum(threads.map(work, range(WORKERS)), Counter[str]())
+    assert sums["calls"] + sums["reads"] == count * WORKERS
+    assert sums["result"] + sums["refused"] + sums["no"] + sums["unknown"] == sums["calls"]
+    assert sums["result"] <= sums["charges"] <= sums["result"] + sums["unknown"]
+    assert sums["told, yet unknown"] * 15 <= sums["told"]
+    assert min(sums[each] for each in ("result", "refused", "no", "unknown")) > 5, sums
+    print(kind, chunk, dict(sums))
