@@ -69,7 +69,7 @@ class Sequences(FaultServer):
 
     def weather(self) -> None:
         """For the next try there is a server, or none."""
-        up = self.random.random() > 0.05
+        up = self.random.random() > 0.15
         if up == self._up:
             return
         self._up = up

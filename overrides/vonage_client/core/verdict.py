@@ -18,11 +18,14 @@ def says_no(rule: Rejection, body: Any) -> bool:
 
 
 def parts_of(rule: Rejection, body: Any) -> list[dict[str, Any]]:
-    """The parts of a body; XML has one part without a list around it."""
+    """The parts of a body; XML has one part without a list around it.
+
+    What should be a part and is none is one that says nothing.
+    """
     found: Any = body.get(rule.parts)
     if isinstance(found, dict):
         found = [found]
-    return [each for each in found if isinstance(each, dict)] if is_list(found) else []
+    return [each if isinstance(each, dict) else {} for each in found] if is_list(found) else []
 
 
 def accepts(rule: Rejection, code: Any) -> bool | None:
