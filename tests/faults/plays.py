@@ -40,6 +40,8 @@ class Fault:
     """Something that is no content comes again and again, for ever."""
     left_over: bool = False
     """Something nobody asked for waits on a kept connection."""
+    most: int = 64 << 20
+    """Bytes of memory that the call may take at most."""
     heavy: bool = False
     """Takes long, or many bytes: not one to be drawn by the thousand."""
 
