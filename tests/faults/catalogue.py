@@ -237,8 +237,8 @@ def _statuses(body: bytes) -> Iterator[Fault]:
         "odd": odd,
     }
 
-    def told(name: str, data: bytes, then: str = "hang") -> Fault:
-        return Fault(name, (say(data, acts=False, then=then),), "error", acts=False, told=True)
+    def told(name: str, data: bytes) -> Fault:
+        return Fault(name, (say(data, acts=False),), "error", acts=False, told=True)
 
     for status in (400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 415, 418, 420, 422, 429, 431, 451, 499):
         for kind in (list(texts)[status % 5], list(texts)[(status + 2) % 5]):

@@ -204,7 +204,8 @@ class FaultServer:
     def _serve(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError, Gone):
             if self.tls is not None:
-                connection = self.tls.wrap_socket(connection, server_side=True)
+                connection = self.tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+                connection.do_handshake()
             with self._lock:
                 self._open.append(connection)
                 self.connections += 1

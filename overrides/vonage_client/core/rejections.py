@@ -37,8 +37,10 @@ def rejection(plan: Plan, rule: Rejection, details: dict[str, Any], result: Any)
         parts=parts if rule.parts else (),
         **details,
     )
-    # A code that nobody knows, or that stands for a failure on the way, does not say that nothing was done.
-    if not whole or any(_unsure(part) for part in rejected):
+    # A code that nobody knows, or that stands for a failure on the way, does not say that nothing was done;
+    # beside a status that refuses, a code that nobody knows takes nothing from that.
+    told = 400 <= status < 500 and status != 408
+    if not whole or any(_unsure(part, told) for part in rejected):
         error.may_have_acted = True
     return error
 
@@ -90,8 +92,9 @@ def _retry(rejected: Sequence[Part]) -> str:
     return min(map(_retry_of, rejected), key=_WORST_FIRST.index)
 
 
-def _unsure(part: Part) -> bool:
-    return not hasattr(part.code, "meaning") or _retry_of(part) == "ambiguous"
+def _unsure(part: Part, told: bool) -> bool:
+    known = hasattr(part.code, "meaning")
+    return _retry_of(part) == "ambiguous" if known else not told
 
 
 def _message(
