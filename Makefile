@@ -7,9 +7,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 XDIST ?= -n auto
 BASE ?= main
 VERSIONS ?= 3.11 3.12 3.13
+FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check drift test test-all demo bench lint types goldens requirements wheel clean
+.PHONY: help setup generate check drift test test-all fuzz demo bench lint types goldens requirements wheel clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +44,9 @@ test-all: ## Run the suite for each Python found (VERSIONS="3.11 3.12 3.13")
 	    $(MAKE) --no-print-directory test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 	  else echo "== Python $$version: not found, skipped"; fi; \
 	done
+
+fuzz: setup ## Answer calls with random bytes for a while (FUZZ_SECONDS=60): only our own errors may come out
+	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS) $(ARGS)
 
 drift: setup ## Show what changed of the document since BASE, a git revision or a file (BASE=main)
 	@$(BIN)/python -m generator drift $(BASE) $(ARGS)

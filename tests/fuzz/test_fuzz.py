@@ -1,0 +1,44 @@
+"""A short run of ``make fuzz``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.client.conftest import no_environment, pem, rsa_key
+from tests.client.drive import KINDS
+from tests.faults.declared import success
+
+from .answers import answers
+from .target import CALLS, Target
+
+__all__ = ["no_environment", "pem", "rsa_key"]
+
+
+@pytest.fixture(scope="module")
+def target(pem: str) -> Iterator[Target]:
+    with Target(pem) as made:
+        yield made
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_but_our_own_comes_out(target: Target, kind: str, call: str) -> None:
+    operation_id, _ = CALLS[call]
+
+    @settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(data=answers(success(operation_id) if operation_id else {}))
+    def check(data: bytes) -> None:
+        target.check(kind, call, data)
+
+    check()
+
+
+@settings(max_examples=20, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_is_drawn_is_told_apart(data: st.DataObject) -> None:
+    """The strategy gives answers of every sort: some are good."""
+    assert isinstance(data.draw(answers({"a": [1]})), bytes)
