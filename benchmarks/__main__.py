@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from rich.console import Console
 from rich.table import Table
 
-from . import client, facts, generation
+from . import client, facts, faults, generation
 from .measure import CommandFailedError, Row
 
 SIZES = (250, 1_000, 4_000)
@@ -35,6 +35,15 @@ def _facts() -> Table:
     return table
 
 
+def _faults(quick: bool) -> Table:
+    table = Table(title="One call each, under every fault of tests/faults: how it ended")
+    for heading in ("what came of it", *faults.CLIENTS.values()):
+        table.add_column(heading, justify="left" if heading.startswith("what") else "right")
+    for each in faults.table(quick):
+        table.add_row(*each)
+    return table
+
+
 def _time(seconds: float) -> str:
     for factor, unit in ((1, "s"), (1e3, "ms"), (1e6, "µs")):
         if seconds * factor >= 1:
@@ -51,7 +60,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    names = (*_suites(True, ()), "facts")
+    names = (*_suites(True, ()), "facts", "faults")
     parser.add_argument(
         "suite", nargs="*", choices=[*names, []], help=f"which to run (default: all of {', '.join(names)})"
     )
@@ -90,6 +99,9 @@ def main() -> int:
         console.print(line, markup=False, highlight=False)
     if "facts" in chosen:
         console.print(_facts())
+    if "faults" in chosen:
+        progress.print("playing: faults (some minutes: what hangs is waited for)")
+        console.print(_faults(given.quick))
     return 1 if failure else 0
 
 

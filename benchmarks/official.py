@@ -8,6 +8,7 @@ from typing import Any
 from requests import PreparedRequest, Response
 from requests.adapters import HTTPAdapter
 from vonage import Auth, Vonage
+from vonage_numbers import NumberParams
 from vonage_sms import SmsMessage
 
 
@@ -37,10 +38,14 @@ def client(url: str, private_key: str) -> Vonage:
 
 
 def calls(url: str, private_key: str) -> dict[str, Callable[[], object]]:
-    """The SDK's own ways to send one SMS and to read calls."""
+    """The SDK's own ways to send one SMS, to buy a number and to read calls; also by this client's names."""
     made = client(url, private_key)
     message = SmsMessage(to="447700900000", from_="Acme", text="Hello")
+    number = NumberParams(country="GB", msisdn="447700900000")
     return {
+        "sms.send": lambda: made.sms.send(message),
+        "numbers.buy": lambda: made.numbers.buy_number(number),
+        "voice.list_calls": lambda: made.voice.list_calls(),
         "sms": lambda: made.sms.send(message),
         "call": lambda: made.voice.get_call("63f61863-4a51-4f6b-86e1-46edebcf9356"),
         "stop": lambda: made.voice.hangup("63f61863-4a51-4f6b-86e1-46edebcf9356"),
