@@ -22,7 +22,7 @@ from tests.faults.cells import ANSWERS, OPERATIONS, catalogue, play
 from tests.faults.plays import Fault
 from tests.faults.server import FaultServer
 
-LIMIT = 5.0
+LIMIT = 8.0
 """Seconds. Every fault is over, or told, long before."""
 AT_ONCE = 6
 CLIENTS: Mapping[str, str] = {
@@ -87,6 +87,9 @@ def _played(client: str, call: str, numbers: Sequence[int]) -> Counter[str]:
                     line = lines.get(timeout=LIMIT)
                 except queue.Empty:
                     line = '["hang"]'
+                if line.startswith('"'):  # a word before the end
+                    found[json.loads(line)] += 1
+                    continue
                 left.pop(0)
                 found.update(json.loads(line) if line else ["stray"])  # it may have killed the process
                 found["calls"] += 1
@@ -110,17 +113,30 @@ def _read(child: subprocess.Popen[str], lines: queue.Queue[str]) -> None:
 def _official(call: str, fault: Fault, pem: str) -> tuple[Any, int]:
     from . import official
 
-    with FaultServer(*fault.plays, secure=fault.handshake, reach=fault.reach) as server:
+    twice = call != "voice.list_calls"
+    with _Telling(*fault.plays, secure=fault.handshake, reach=fault.reach) as server:
         use = official.calls(server.url, pem)[call]
         before = 0
         try:
             for _ in range(fault.calls - 1):
                 use()
             before = server.charges
+            server.tell_at = before + 2 if twice else -1
             value: Any = use()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the verdict
             value = error
-        return value, server.charges - before
+        return value, min(server.charges - before, 1)
+
+
+class _Telling(FaultServer):
+    """Tells of a second charge when it comes: the call may never end."""
+
+    tell_at = -1
+
+    def count(self, acts: bool, request: bytes) -> None:
+        super().count(acts, request)
+        if acts and self.charges == self.tell_at:
+            print('"twice"', flush=True)
 
 
 def _verdicts(call: str, fault: Fault, value: Any, charges: int) -> Iterator[str]:
@@ -166,6 +182,7 @@ def _child(client: str, call: str, numbers: Sequence[int]) -> None:
             outcome = play(client, call, fault, pem, None)
             return outcome.value, outcome.charges
 
+    run(next(each for each in all_cells if each.ends == "result"))  # loads what is loaded late
     print("ready", flush=True)
     for number in numbers:
         fault = all_cells[number]
