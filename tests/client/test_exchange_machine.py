@@ -148,4 +148,4 @@ class ExchangeMachine(RuleBasedStateMachine):
 
 
 TestExchange = ExchangeMachine.TestCase
-TestExchange.settings = settings(max_examples=100, stateful_step_count=20, deadline=None)
+TestExchange.settings = settings(max_examples=60, stateful_step_count=15, deadline=None)

@@ -112,8 +112,10 @@ def delay(
         return None
     pause = draw(0.0, min(CAP, BASE * 2.0 ** (attempt - 1)))
     if outcome.wait is not None:
-        pause = outcome.wait if outcome.wait > LONGEST else outcome.wait + pause / 10
-    if pause >= left or pause > LONGEST + CAP or not budget.take():
+        if outcome.wait > LONGEST:
+            return None
+        pause = outcome.wait + pause / 10
+    if pause >= left or not budget.take():
         return None
     return pause
 
