@@ -60,7 +60,7 @@ class RetryMachine(RuleBasedStateMachine):
             assert attempt <= retries and outcome.passing
             assert idempotent or outcome.sent != "unknown", "what may have acted was repeated"
             assert 0 <= pause < left and pause <= LONGEST + CAP
-            assert outcome.wait is None or outcome.wait <= LONGEST and pause >= outcome.wait
+            assert outcome.wait is None or (outcome.wait <= LONGEST and pause >= outcome.wait)
             self.tenths -= 10
             assert self.tenths >= 0, "the budget was overdrawn"
             left -= pause
