@@ -7,9 +7,11 @@ nothing is charged twice.
 
 from __future__ import annotations
 
+import ssl
 import time
 import tracemalloc
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -45,8 +47,8 @@ CALLS = {
 BOUGHT = {"error-code": "200", "error-code-label": "success"}
 
 ANSWERS: Mapping[str, Any] = {"sms.send": SMS, "voice.list_calls": CALLS, "numbers.buy": BOUGHT}
-LIMITS = Timeout(connect=1, read=0.4, write=1, pool=1, deadline=1)
-LONGEST = 6.0
+LIMITS = Timeout(connect=1, read=0.5, write=1, pool=1, deadline=1.2)
+LONGEST = 10.0
 """Seconds after which a call counts as hanging: far above every limit it was given."""
 
 CELLS = [
@@ -65,17 +67,23 @@ def use(call: str) -> Any:
     return lambda client: client.numbers.buy(country="GB", msisdn="447700900000")
 
 
-@pytest.mark.parametrize("kind", EVERY_KIND)
 @pytest.mark.parametrize(("call", "fault"), CELLS)
-def test_every_fault_ends_well(
-    kind: str, call: str, fault: Fault, pem: str, certificates: Mapping[str, Any]
-) -> None:
+def test_every_fault_ends_well(call: str, fault: Fault, pem: str, certificates: Mapping[str, Any]) -> None:
     options: dict[str, Any] = {**ACCOUNT, "application_id": "app", "private_key": pem, "timeout": LIMITS}
     context = None
     if fault.tls:
         context, options["ssl_context"] = certificates[fault.tls]
+    # Most faults are waited for: every kind of client waits at once. Bombs are weighed, so they come one by one.
+    with ThreadPoolExecutor(1 if fault.bomb else len(EVERY_KIND)) as threads:
+        wrong = list(threads.map(lambda kind: _wrong(kind, call, fault, context, options), EVERY_KIND))
+    assert not any(wrong), {kind: each for kind, each in zip(EVERY_KIND, wrong, strict=True) if each}
+
+
+def _wrong(
+    kind: str, call: str, fault: Fault, context: ssl.SSLContext | None, options: dict[str, Any]
+) -> str | None:
+    """What is wrong with how one kind of client ends one fault."""
     one = use(call)
-    outcomes: list[Any] = []
     before: list[int] = []
 
     def several(client: Any) -> Any:
@@ -94,38 +102,49 @@ def test_every_fault_ends_well(
         before.append(server.charges)
         return await one(client)
 
+    outcome: Any
     with FaultServer(*fault.plays, tls=context) as server:
-        options.update(routes(server.url))
         if fault.bomb:
             tracemalloc.start()
         began = time.monotonic()
         try:
-            outcomes.append(run(kind, several if kind.startswith("sync") else several_async, **options))
+            outcome = run(
+                kind,
+                several if kind.startswith("sync") else several_async,
+                **options,
+                **routes(server.url),
+            )
         except VonageError as error:
-            outcomes.append(error)
+            outcome = error
         took = time.monotonic() - began
         if fault.bomb:
             peak = tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
             # The server's own copy of what it sends is counted too.
-            assert peak < 64 << 20 or "80 MB" in fault.name
+            if peak >= 64 << 20 and "80 MB" not in fault.name:
+                return f"took {peak} bytes"
         charges = server.charges - before[0]
 
-    outcome = outcomes[0]
-    assert took < LONGEST, "the call hung"
+    if took >= LONGEST:
+        return f"hung: {took} s"
     reads = call == "voice.list_calls"
-    assert reads or charges <= 1, f"charged {charges} times"
+    if charges > 1 and not reads:
+        return f"charged {charges} times"
     if isinstance(outcome, VonageError):
-        assert fault.ends != "result", f"{outcome!r} in place of the result"
-        if charges:
-            assert outcome.sent == "unknown", f"charged, but claimed {outcome.sent}: {outcome!r}"
-    else:
-        # A read is asked for again, and may then be answered.
-        again = reads and charges > 1 and _holds(outcome, ANSWERS[call])
-        assert fault.ends != "error" or again, f"accepted: {outcome!r}"
-        assert charges == 1 or again
         if fault.ends == "result":
-            assert _holds(outcome, ANSWERS[call]), outcome
+            return f"{outcome!r} in place of the result"
+        if charges and outcome.sent != "unknown":
+            return f"charged, but claimed {outcome.sent}: {outcome!r}"
+        return None
+    # A read is asked for again, and may then be answered.
+    again = reads and charges > 1 and _holds(outcome, ANSWERS[call])
+    if fault.ends == "error" and not again:
+        return f"accepted: {outcome!r}"
+    if charges != 1 and not again:
+        return f"a result, of {charges} charges"
+    if fault.ends == "result" and not _holds(outcome, ANSWERS[call]):
+        return f"another result: {outcome!r}"
+    return None
 
 
 def _holds(result: Any, value: Any) -> bool:
