@@ -30,7 +30,7 @@ from vonage_client import (
 )
 from vonage_client.core import network
 
-from .drive import ACCOUNT, EVERY_KIND, SEND, run, send
+from .drive import ACCOUNT, EVERY_KIND, KINDS, SEND, run, send
 from .servers import SMS, Server, answer, free_port, held, routes
 
 WHOLE = answer(SMS)
@@ -267,6 +267,8 @@ def test_tls_that_is_trusted(
     trusting = ssl.create_default_context(cafile=str(file))
     with Server(tls=context) as server:
         assert run(kind, send, **routes(server.url, ssl_context=trusting, **ACCOUNT)).messages
+        if kind not in KINDS:
+            return  # a client of the caller's trusts what its caller says
         monkeypatch.setenv("SSL_CERT_FILE", str(file))
         assert run(kind, send, **routes(server.url, **ACCOUNT)).messages
 

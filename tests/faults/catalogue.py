@@ -30,6 +30,8 @@ class Fault:
     calls: int = 1
     tls: str = ""
     """Which certificate the server shows; empty: plain HTTP."""
+    kept: bool = False
+    """Needs the connection of the call before."""
     bomb: bool = False
     """Holds far more than it seems: memory is watched."""
 
@@ -455,7 +457,9 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     )
     for then in ("close", "reset", "hang"):
         name = f"the second request on a kept connection, {then}"
-        yield Fault(name, (partial(_dies_on_second, good=good, then=then), again), "error", calls=2)
+        yield Fault(
+            name, (partial(_dies_on_second, good=good, then=then), again), "error", calls=2, kept=True
+        )
 
 
 def _marked(value: Value) -> Value:
