@@ -79,7 +79,7 @@ def in_time(wire: Wire, progress: Progress, exchange: Callable[[Wire], Outcome])
             ended.set()
 
     left = wire.clock.limit(wire.clock.left())
-    threading.Thread(target=work, name="vonage-client call", daemon=True).start()
+    threading.Thread(target=work, daemon=True).start()
     if not ended.wait(left):
         progress.leave_behind()
         if not ended.is_set():
