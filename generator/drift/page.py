@@ -96,9 +96,9 @@ def make(
     found = renames.pair(rows.rows(findings), old.document, new.document)
     failed = ""
     if python:
-        from . import python_side
+        from . import python_rows
 
-        found, failed = python_side.attach(found, old.document, new.document)
+        found, failed = python_rows.attach(found, old.document, new.document)
     if operations:
         found = rows.only(found, operations)
     marked = acknowledged.mark(found, reasons or {})
