@@ -88,8 +88,14 @@ def _places(source: bytes) -> dict[str, tuple[int, int]]:
         else:
             continue
         for place, first, value in pairs:
-            start, end = first.start_mark.line + 1, value.end_mark
-            # A block ends where the next begins, in the first column of what follows.
-            known[place] = start, max(start, end.line + (1 if end.column else 0))
+            start = first.start_mark.line + 1
+            known[place] = start, max(start, _last(value))
             waiting.append((place, value))
     return known
+
+
+def _last(node: Any) -> int:
+    """The last line of a node: what is written as a block ends where the next thing begins."""
+    mark = node.end_mark
+    block = not node.flow_style if isinstance(node, yaml.CollectionNode) else node.style in ("|", ">")
+    return int(mark.line) + (0 if block else 1)

@@ -169,6 +169,21 @@ def test_the_lines_are_those_that_changed(tmp_path: Path) -> None:
     assert [each.split(maxsplit=1)[1] for each in marked] == ["maximum: 100", "maximum: 10"]
 
 
+def test_a_new_thing_is_marked_whole_and_nothing_after_it(tmp_path: Path) -> None:
+    def add(data: Document) -> None:
+        schema(data)["properties"] = {"cost": {"type": "string"}, **schema(data)["properties"]}
+
+    text = _written(tmp_path, document(), changed(add)).read_text("utf-8")
+    assert "cost:\n" in (tmp_path / "new.yaml").read_text("utf-8")
+    figure = next(
+        each for each in text.split("<figure ") if "properties/cost</code>" in each and "new: line" in each
+    )
+    marked = [
+        each.partition("</span>")[0].split(maxsplit=1)[1] for each in figure.split("<span class=at>")[1:]
+    ]
+    assert marked == ["cost:", "type: string"]
+
+
 def test_what_one_side_lacks_is_shown_where_it_would_stand(tmp_path: Path) -> None:
     text = _written(
         tmp_path, document(), changed(lambda data: schema(data)["properties"].pop("price"))
