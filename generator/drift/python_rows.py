@@ -10,8 +10,10 @@ from typing import Any
 from ..errors import GeneratorError
 from ..pointers import tokens
 from .finding import Finding, Verdict, severest
+from .narrow import narrow
 from .python_side import Fact, client, compare
 from .rows import Row, ordered
+from .webhooks import KEYS
 
 _MOST_ROWS = 8
 """Rows that one fact is told at."""
@@ -26,7 +28,7 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
     none, where a document cannot be built."""
     rows = list(found)
     try:
-        facts = compare(client(old), client(new))
+        facts = _facts(old, new)
     except GeneratorError as error:
         return rows, str(error.problems[0].message)
     told: dict[int, list[Fact]] = {}
@@ -39,6 +41,17 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
         if not places and fact.verdict != "safe":
             rows.append(_own(fact))
     return ordered(_told(row, told.get(at, [])) for at, row in enumerate(rows)), ""
+
+
+def _facts(old: dict[str, Any], new: dict[str, Any]) -> list[Fact]:
+    narrowed = narrow(old, new)
+    if not any(each.get(key) for each in narrowed for key in ("paths", *KEYS)):
+        return []
+    try:
+        return compare(*map(client, narrowed))
+    except GeneratorError:
+        # A part may speak of another: an extension that names an operation.
+        return compare(client(old), client(new))
 
 
 def _told(row: Row, facts: list[Fact]) -> Row:
