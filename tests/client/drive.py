@@ -14,6 +14,8 @@ KINDS = ("sync", "async")
 LIBRARIES = ("httpx", "httpx2")
 EVERY_KIND = (*KINDS, *(f"{kind} {library}" for library in LIBRARIES for kind in KINDS))
 """With the client's own connections, and with clients of each library that a caller may bring."""
+FAST: dict[str, Any] = {"transport": "fast"}
+"""The option of an async client that has it send with aiohttp."""
 SECRET = "Pass-Word&1/é=0"
 ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 SEND: dict[str, Any] = {"to": "447700900000", "from_": "Acme", "text": "Hello"}
