@@ -14,6 +14,7 @@ import weakref
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..errors import ConfigurationError
 from .forks import after_fork
 from .judging import judge
 from .message import Failure, Phase, Trouble, Wire
@@ -87,6 +88,8 @@ class Homes(ABC, Generic[H]):
                 gate.release()
         except Closed:
             return Failure(Trouble.CLOSED, "", sent=False)
+        except ConfigurationError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, clock, own=True)
 
