@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import asyncio
 import select
+import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 from .homes import Homes
@@ -26,8 +27,8 @@ from .settings import Timeout
 
 try:
     import aiohttp
+    from aiohappyeyeballs import start_connection
     from aiohttp.client_proto import ResponseHandler
-    from multidict import CIMultiDict
     from yarl import URL
 except ImportError as error:
     raise ConfigurationError("transport='fast' needs aiohttp: pip install 'vonage-client[fast]'") from error
@@ -41,6 +42,8 @@ _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
 _NOTHING_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _HAPPY_EYEBALLS = 0.25
+_TLS_GOODBYE = 0.1
+"""Seconds to wait for the other side's word when a connection is closed."""
 
 _CALL: ContextVar[_Call] = ContextVar("call")
 
@@ -64,6 +67,10 @@ class _Call:
         )
 
 
+class RemoteProtocolError(Exception):
+    """The answer is not HTTP, as ``judging`` knows it by this name. aiohttp's own errors hold the URL."""
+
+
 class _Failed(Exception):
     """Carries an error past aiohttp, which would try again or wrap it."""
 
@@ -74,6 +81,14 @@ class _Failed(Exception):
 
 class _Line(ResponseHandler):
     """A connection that is not used again once more has arrived on it than was asked for."""
+
+    def data_received(self, data: bytes) -> None:
+        # Head and body apart: an answer that stands whole in front of garbage would be lost with it.
+        end = data.find(b"\r\n\r\n") + 4
+        if 4 <= end < len(data):
+            super().data_received(data[:end])
+            data = data[end:]
+        super().data_received(data)
 
     def is_connected(self) -> bool:
         return super().is_connected() and not self.should_close and not self._something_waits()
@@ -113,20 +128,16 @@ class _Dial(aiohttp.BaseConnector):
         assert host is not None and port is not None
         seconds = call.clock.timeout.connect
         call.enter(Phase.CONNECT, seconds)
-        transport, line = await loop.create_connection(
-            lambda: _Line(loop), host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS
-        )
-        if not req.is_ssl():
-            return line
-        try:
+        addresses = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        connected = await start_connection(addresses, happy_eyeballs_delay=_HAPPY_EYEBALLS, loop=loop)
+        tls: dict[str, Any] = {}
+        if req.is_ssl():
             call.enter(Phase.TLS, seconds)
-            secured = await loop.start_tls(
-                transport, line, self._context(), server_hostname=host, ssl_handshake_timeout=None
-            )
-            assert secured is not None
-            line.connection_made(secured)
+            tls = {"ssl": self._context(), "server_hostname": host, "ssl_shutdown_timeout": _TLS_GOODBYE}
+        try:
+            _, line = await loop.create_connection(lambda: _Line(loop), sock=connected, **tls)
         except BaseException:
-            transport.abort()
+            connected.close()
             raise
         return line
 
@@ -197,7 +208,9 @@ class FastPool(Homes[aiohttp.ClientSession]):
             try:
                 return await self._ask(home, wire, call)
             except _Failed as failed:
-                raise failed.error from None
+                raise _in_other_words(failed.error) from None
+            except aiohttp.ClientPayloadError as error:
+                raise _in_other_words(error) from None
             finally:
                 _CALL.reset(token)
 
@@ -206,14 +219,15 @@ class FastPool(Homes[aiohttp.ClientSession]):
         async with home.request(
             wire.method.decode("ascii"),
             URL(wire.origin.url + wire.target.decode("ascii"), encoded=True),
-            headers=CIMultiDict(
-                [(name.decode("ascii"), value.decode("utf-8")) for name, value in wire.headers]
-            ),
+            headers=[(name.decode(), value.decode()) for name, value in wire.headers],
             data=_pieces(wire.content, call) if call.long else wire.content or None,
             allow_redirects=False,
             timeout=self._timeout(clock.timeout),
         ) as response:
             headers = list(response.raw_headers)
+            if response.status < 200:
+                response.close()
+                raise RemoteProtocolError(f"status {response.status}")
             refused = announced_too_large(wire, response.status, headers)
             if refused is not None:
                 response.close()
@@ -229,7 +243,7 @@ class FastPool(Homes[aiohttp.ClientSession]):
             return Answer(response.status, headers, b"".join(pieces))
 
     async def _leave(self, home: aiohttp.ClientSession) -> None:
-        await home.close()
+        await _dial(home).close(abort_ssl=True)
 
     def __del__(self) -> None:
         super().__del__()
@@ -243,6 +257,15 @@ def _dial(session: aiohttp.ClientSession) -> _Dial:
     connector = session.connector
     assert isinstance(connector, _Dial)
     return connector
+
+
+def _in_other_words(error: Exception) -> Exception:
+    """The same, or what says that an answer is no HTTP."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        return RemoteProtocolError(error.message)
+    if isinstance(error, aiohttp.ClientPayloadError) and "Not enough data" not in str(error):
+        return RemoteProtocolError(str(error))
+    return error
 
 
 async def _pieces(content: bytes, call: _Call) -> AsyncIterator[bytes]:
