@@ -15,6 +15,7 @@ import asyncio
 import select
 import socket
 import ssl
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ try:
     import aiohttp
     from aiohappyeyeballs import start_connection
     from aiohttp.client_proto import ResponseHandler
+    from aiohttp.http import HttpProcessingError
     from yarl import URL
 except ImportError as error:
     raise ConfigurationError("transport='fast' needs aiohttp: pip install 'vonage-client[fast]'") from error
@@ -42,8 +44,6 @@ _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
 _NOTHING_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _HAPPY_EYEBALLS = 0.25
-_TLS_GOODBYE = 0.1
-"""Seconds to wait for the other side's word when a connection is closed."""
 
 _CALL: ContextVar[_Call] = ContextVar("call")
 
@@ -90,6 +90,19 @@ class _Line(ResponseHandler):
             data = data[end:]
         super().data_received(data)
 
+    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
+        super().set_exception(exc, *cause)
+        # Whoever reads the body would not be told of what is wrong with it, and wait.
+        body = self._payload
+        if body is not None and not body.is_eof() and body.exception() is None:
+            body.set_exception(exc)
+
+    def close(self) -> None:
+        # What has not been sent by now is not worth waiting for.
+        if self.transport is not None:
+            self.transport.abort()
+        super().close()
+
     def is_connected(self) -> bool:
         return super().is_connected() and not self.should_close and not self._something_waits()
 
@@ -110,6 +123,7 @@ class _Dial(aiohttp.BaseConnector):
     def __init__(self, ssl_context: Callable[[], ssl.SSLContext]) -> None:
         super().__init__(limit=0, keepalive_timeout=KEEPALIVE_SECONDS)
         self._context = ssl_context
+        self._lines: weakref.WeakSet[_Line] = weakref.WeakSet()
 
     async def connect(
         self, req: ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
@@ -133,13 +147,21 @@ class _Dial(aiohttp.BaseConnector):
         tls: dict[str, Any] = {}
         if req.is_ssl():
             call.enter(Phase.TLS, seconds)
-            tls = {"ssl": self._context(), "server_hostname": host, "ssl_shutdown_timeout": _TLS_GOODBYE}
+            tls = {"ssl": self._context(), "server_hostname": host}
         try:
             _, line = await loop.create_connection(lambda: _Line(loop), sock=connected, **tls)
         except BaseException:
             connected.close()
             raise
+        self._lines.add(line)
         return line
+
+    async def end(self) -> None:
+        """Close every connection, and wait until it is: an event loop that stops first would leave some open."""
+        await self.close()
+        closing = [line.closed for line in self._lines]
+        await asyncio.gather(*filter(None, closing), return_exceptions=True)
+        await asyncio.sleep(0)
 
     def abandon(self) -> None:
         """In a forked child: never touch the parent's event loop, nor its connections."""
@@ -209,7 +231,7 @@ class FastPool(Homes[aiohttp.ClientSession]):
                 return await self._ask(home, wire, call)
             except _Failed as failed:
                 raise _in_other_words(failed.error) from None
-            except aiohttp.ClientPayloadError as error:
+            except (aiohttp.ClientPayloadError, HttpProcessingError) as error:
                 raise _in_other_words(error) from None
             finally:
                 _CALL.reset(token)
@@ -243,7 +265,7 @@ class FastPool(Homes[aiohttp.ClientSession]):
             return Answer(response.status, headers, b"".join(pieces))
 
     async def _leave(self, home: aiohttp.ClientSession) -> None:
-        await _dial(home).close(abort_ssl=True)
+        await _dial(home).end()
 
     def __del__(self) -> None:
         super().__del__()
@@ -261,7 +283,7 @@ def _dial(session: aiohttp.ClientSession) -> _Dial:
 
 def _in_other_words(error: Exception) -> Exception:
     """The same, or what says that an answer is no HTTP."""
-    if isinstance(error, aiohttp.ClientResponseError):
+    if isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
         return RemoteProtocolError(error.message)
     if isinstance(error, aiohttp.ClientPayloadError) and "Not enough data" not in str(error):
         return RemoteProtocolError(str(error))
