@@ -7,7 +7,8 @@
 - ``/v2/applications/{id}``: the id, and the user name and password of HTTP Basic as ``name``.
 - ``/v1/calls/{uuid}``: the uuid, and the application of the JSON Web Token as ``conversation_uuid``.
 
-Each answer has the number of its connection in ``X-Connection``, and its place in the order of arrival in ``X-Arrival``.
+Each answer has the number of its connection in ``X-Connection``, and in ``X-Arrival`` its place in the order
+in which answers left.
 """
 
 from __future__ import annotations
