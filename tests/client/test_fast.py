@@ -12,6 +12,7 @@ import time
 from typing import Any
 
 import pytest
+import trio
 
 from vonage_client import (
     AsyncVonage,
@@ -65,8 +66,6 @@ def test_where_it_does_not_go() -> None:
 
 
 def test_trio_is_told() -> None:
-    trio = pytest.importorskip("trio")
-
     async def main() -> None:
         async with AsyncVonage(**FAST, **ACCOUNT) as vonage:
             with pytest.raises(ConfigurationError, match="asyncio"):

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import trio
 
-from tests.client.drive import SEND
+from tests.client.drive import ACCOUNT, SEND
+from tests.client.servers import routes
 from vonage_client import AsyncVonage, ConnectTimeoutError, Timeout
 
 SLOTS = 20
@@ -100,3 +102,27 @@ def test_a_saturated_pool_says_that_nothing_was_sent(options: dict[str, Any]) ->
             assert await text(vonage, "x") == "x"
 
     asyncio.run(main())
+
+
+def test_many_tasks_under_trio(url: str, descriptors: Callable[[], set[str]]) -> None:
+    said: list[str] = []
+
+    async def main() -> None:
+        async with AsyncVonage(**routes(url, **ACCOUNT), max_connections=8) as vonage:
+
+            async def one(name: str) -> None:
+                said.append(await text(vonage, name))
+
+            async with trio.open_nursery() as nursery:
+                for each in range(200):
+                    nursery.start_soon(one, str(each))
+            with trio.move_on_after(0.05):
+                async with trio.open_nursery() as nursery:
+                    for _ in range(20):
+                        nursery.start_soon(one, "slow 5000")
+            assert await text(vonage, "after") == "after"
+
+    before = descriptors()
+    trio.run(main)
+    assert sorted(said, key=int) == [str(each) for each in range(200)]
+    assert descriptors() <= before
