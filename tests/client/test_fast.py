@@ -90,7 +90,9 @@ def test_it_sends_the_same_bytes(call: str, pem: str) -> None:
             run(kind, uses[call], **options)
         one = server.only
         headers = [
-            (name, value if name not in ("Host", "Authorization") else "") for name, value in one.headers
+            (name, value if name not in ("Host", "Authorization") else "")
+            for name, value in one.headers
+            if (name, value) != ("Content-Length", "0")
         ]
         seen.append((one.method, one.target, headers, one.body))
     assert seen[0] == seen[1]
