@@ -74,14 +74,15 @@ def test_trio_is_told() -> None:
     trio.run(main)
 
 
-@pytest.mark.parametrize("call", ["form", "json", "query", "empty"])
+@pytest.mark.parametrize("call", ["form", "json", "query", "nothing", "a post of nothing"])
 def test_it_sends_the_same_bytes(call: str, pem: str) -> None:
     """Method, target, headers in their order, body; but for the length of no body, which aiohttp adds to a DELETE."""
     uses: dict[str, Any] = {
         "form": lambda v: v.sms.send(**{**SEND, "text": "é & = 🎉"}),
         "json": lambda v: v.voice.play_text_to_speech(uuid=UUID, text="Hello", level="0"),
         "query": lambda v: v.numbers.list_owned(pattern="a b&/%2F.."),
-        "empty": lambda v: v.voice.stop_text_to_speech(uuid=UUID),
+        "a post of nothing": lambda v: v.verify.next_v2_workflow(request_id=UUID),
+        "nothing": lambda v: v.voice.stop_text_to_speech(uuid=UUID),
     }
     seen = []
     for kind in ("async", "async fast"):
@@ -121,6 +122,8 @@ def test_nothing_of_the_environment_nor_of_earlier_answers(monkeypatch: pytest.M
     with Server() as proxy, Server(answer(SMS, headers={"Set-Cookie": "a=b; Path=/"})) as server:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
 
         async def use(vonage: Any) -> None:
             await send(vonage)

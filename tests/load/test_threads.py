@@ -202,6 +202,10 @@ def test_a_forked_child_of_an_async_client(options: dict[str, Any]) -> None:
     asyncio.run(main())
 
 
+def resources(caught: list[warnings.WarningMessage]) -> list[str]:
+    return [str(each.message) for each in caught if issubclass(each.category, ResourceWarning)]
+
+
 def test_a_sync_client_that_nobody_closes(url: str, descriptors: Callable[[], set[str]]) -> None:
     before = descriptors()
 
@@ -214,13 +218,16 @@ def test_a_sync_client_that_nobody_closes(url: str, descriptors: Callable[[], se
         warnings.simplefilter("always")
         use()
         gc.collect()
-    assert ["'with'" in str(each.message) for each in caught if "client" in str(each.message)] == [True]
+    assert ["'with'" in each for each in resources(caught)] == [True]
     assert descriptors() == before
 
 
 @pytest.mark.parametrize("running", [True, False], ids=["while the loop runs", "after the loop has ended"])
 def test_an_async_client_that_nobody_closes(
-    options: dict[str, Any], descriptors: Callable[[], set[str]], running: bool
+    options: dict[str, Any],
+    descriptors: Callable[[], set[str]],
+    running: bool,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     before = descriptors()
 
@@ -241,8 +248,33 @@ def test_an_async_client_that_nobody_closes(
         else:
             asyncio.run(use())
         gc.collect()
-    said = [str(each.message) for each in caught if "client was not closed" in str(each.message)]
-    assert len(said) == 1 and "'async with'" in said[0]
+    said = resources(caught)
+    # asyncio has its own say on each connection that the end of its loop, or the default transport, leaves to it.
+    ours = [each for each in said if not each.startswith("unclosed")]
+    assert len(ours) == 1 and "'async with'" in ours[0]
+    assert said == ours or not running or "transport" not in options
+    assert caplog.records == []
+    assert descriptors() <= before
+
+
+def test_event_loops_that_come_and_go_leave_nothing(
+    options: dict[str, Any], descriptors: Callable[[], set[str]]
+) -> None:
+    """A client of the whole process, used by ``asyncio.run`` again and again."""
+    before = descriptors()
+    client = AsyncVonage(**options)
+
+    async def use() -> None:
+        await asyncio.gather(*(client.sms.send(**SEND) for _ in range(5)))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        for _ in range(10):
+            asyncio.run(use())
+            gc.collect()
+        assert len(descriptors() - before) <= 2 * 5
+        asyncio.run(client.aclose())
+        gc.collect()
     assert descriptors() <= before
 
 

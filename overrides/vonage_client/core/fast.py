@@ -18,6 +18,7 @@ import ssl
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
@@ -163,6 +164,13 @@ class _Dial(aiohttp.BaseConnector):
         await asyncio.gather(*filter(None, closing), return_exceptions=True)
         await asyncio.sleep(0)
 
+    def put_down(self) -> None:
+        """Close every connection, from wherever this is called."""
+        if self._loop.is_running() and self._loop is not asyncio._get_running_loop():
+            self._loop.call_soon_threadsafe(self._close)
+        else:
+            self._close()
+
     def abandon(self) -> None:
         """In a forked child: never touch the parent's event loop, nor its connections."""
         self._closed = True
@@ -182,29 +190,28 @@ class FastPool(Homes[aiohttp.ClientSession]):
     """An ``AsyncOutlet`` over aiohttp; each event loop has a session of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
-        self._context: ssl.SSLContext | None = None
+        self._context = cache(options.context)
         self._limits: dict[Timeout, aiohttp.ClientTimeout] = {}
+        self._dials: list[_Dial] = []
+        # Before anything else is said of a client that nobody closed: aiohttp would write to the log.
+        weakref.finalize(self, _put_down, self._dials)
         super().__init__(options)
 
     def renew_after_fork(self) -> None:
-        for _, session in list(getattr(self, "_homes", {}).values()):
-            _dial(session).abandon()
-            session.detach()
+        for dial in self._dials:
+            dial.abandon()
+        self._dials.clear()
         super().renew_after_fork()
-
-    def _trust(self) -> ssl.SSLContext:
-        with self._lock:
-            if self._context is None:
-                self._context = self._options.context()
-            return self._context
 
     def _furnish(self) -> aiohttp.ClientSession:
         try:
             asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError("transport='fast' is for asyncio; leave it out to use trio.") from None
+        dial = _Dial(self._context)
+        self._dials.append(dial)
         return aiohttp.ClientSession(
-            connector=_Dial(self._trust),
+            connector=dial,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,
@@ -265,20 +272,22 @@ class FastPool(Homes[aiohttp.ClientSession]):
             return Answer(response.status, headers, b"".join(pieces))
 
     async def _leave(self, home: aiohttp.ClientSession) -> None:
-        await _dial(home).end()
+        await self._forget(home).end()
 
-    def __del__(self) -> None:
-        super().__del__()
-        for _, session in list(getattr(self, "_homes", {}).values()):
-            dial = _dial(session)
-            session.detach()
-            dial.close()
+    def _drop(self, home: aiohttp.ClientSession) -> None:
+        self._forget(home).put_down()
+
+    def _forget(self, home: aiohttp.ClientSession) -> _Dial:
+        dial = home.connector
+        assert isinstance(dial, _Dial)
+        self._dials.remove(dial)
+        return dial
 
 
-def _dial(session: aiohttp.ClientSession) -> _Dial:
-    connector = session.connector
-    assert isinstance(connector, _Dial)
-    return connector
+def _put_down(dials: list[_Dial]) -> None:
+    """Close the connections of a client that is gone."""
+    for dial in dials:
+        dial.put_down()
 
 
 def _in_other_words(error: Exception) -> Exception:

@@ -57,6 +57,10 @@ class Homes(ABC, Generic[H]):
     async def _leave(self, home: H) -> None:
         """Close every connection of a home."""
 
+    @abstractmethod
+    def _drop(self, home: H) -> None:
+        """Let go of a home whose event loop has ended, or runs in another thread."""
+
     def _home(self) -> tuple[anyio.Semaphore, H]:
         loop = _running_loop()
         home = self._homes.get(loop)
@@ -69,6 +73,8 @@ class Homes(ABC, Generic[H]):
         with self._lock:
             home = self._homes.get(loop)
             if home is None:
+                for ended in [each for each in self._homes if _has_ended(each)]:
+                    self._drop(self._homes.pop(ended)[1])
                 gate = anyio.Semaphore(self._options.max_connections, fast_acquire=True)
                 home = self._homes[loop] = gate, self._furnish()
             return home
@@ -97,7 +103,10 @@ class Homes(ABC, Generic[H]):
         with self._lock:
             self._closed = True
             found = self._homes.pop(_running_loop(), None)
+            others = [home for _, home in self._homes.values()]
             self._homes = weakref.WeakKeyDictionary()
+        for home in others:
+            self._drop(home)
         if found is not None:
             await self._leave(found[1])
 
@@ -117,6 +126,10 @@ async def _in_time(gate: anyio.Semaphore, seconds: float) -> None:
 
     with anyio.fail_after(seconds):
         await gate.acquire()
+
+
+def _has_ended(loop: Any) -> bool:
+    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
 
 
 def _running_loop() -> Any:

@@ -251,6 +251,10 @@ class AsyncPool(Homes[_Connections]):
     async def _leave(self, home: _Connections) -> None:
         await _close([*home.idle.clear(), *home.busy])
 
+    def _drop(self, home: _Connections) -> None:
+        home.idle.clear()
+        home.busy.clear()
+
 
 async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
     """Close connections, also for a task that is being cancelled."""
