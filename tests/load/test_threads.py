@@ -248,6 +248,7 @@ def test_an_async_client_that_nobody_closes(
         else:
             asyncio.run(use())
         gc.collect()
+        gc.collect()  # what the finalizers of the first have let go of
     said = resources(caught)
     # asyncio has its own say on each connection that the end of its loop, or the default transport, leaves to it.
     ours = [each for each in said if not each.startswith("unclosed")]
