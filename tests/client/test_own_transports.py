@@ -136,7 +136,10 @@ def test_the_steps_of_the_libraries_are_known(kind: str, library: Any) -> None:
     assert not_sent.value.sent == "no" and not_sent.value.attempts == 2, (
         "told to have never left, so repeated"
     )
-    with Server(act=lambda connection, seen: connection.close()) as server, pytest.raises(VonageError) as lost:
+    with (
+        Server(act=lambda connection, seen: connection.close()) as server,
+        pytest.raises(VonageError) as lost,
+    ):
         run(kind, send, **routes(server.url, **ACCOUNT))
     assert lost.value.sent == "unknown" and lost.value.attempts == 1 and len(server.seen) == 1
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.client.drive import ACCOUNT, EVERY_KIND, KINDS, run
+from tests.client.drive import ACCOUNT, EVERY_KIND, OWN_KINDS, run
 from tests.client.servers import routes
 from vonage_client import Timeout, VonageError
 
@@ -128,7 +128,7 @@ def _wrong(
     if took >= LONGEST:
         return f"hung: {took} s"
     ends = fault.ends
-    if fault.kept and kind not in KINDS:
+    if fault.kept and kind not in OWN_KINDS:
         ends = "either"  # on a connection of its own the second request meets the next play
     reads = call == "voice.list_calls"
     if charges > 1 and not reads:
