@@ -81,7 +81,7 @@ wheel: setup ## Build the wheel into dist/
 requirements: setup ## Compile requirements/*.txt again (needs uv)
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
-	  pyproject.toml --group dev --extra sandbox --output-file requirements/dev.txt
+	  pyproject.toml --group dev --all-extras --output-file requirements/dev.txt
 	@uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command "make requirements" \
 	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt

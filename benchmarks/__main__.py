@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from rich.console import Console
 from rich.table import Table
 
-from . import client, facts, faults, generation
+from . import client, facts, faults, generation, load
 from .measure import CommandFailedError, Row
 
 SIZES = (250, 1_000, 4_000)
@@ -21,6 +21,7 @@ def _suites(quick: bool, sizes: tuple[int, ...]) -> dict[str, Callable[[], Itera
         "import": lambda: client.imports(rounds),
         "call": lambda: client.requests(100 if quick else 400, rounds),
         "decode": lambda: client.decoding(rounds),
+        "load": lambda: load.rows(2_000 if quick else 5_000, 1 if quick else 3),
         "seed": lambda: generation.seed(3 if quick else 7),
         "growth": lambda: generation.growth(sizes, 1 if quick else 3),
     }
@@ -30,7 +31,7 @@ def _facts() -> Table:
     table = Table(title="Facts, as observed just now")
     for heading in ("what", "vonage-client", "vonage (official)"):
         table.add_column(heading)
-    for each in facts.facts():
+    for each in (*facts.facts(), *load.growth(20_000)):
         table.add_row(*each)
     return table
 

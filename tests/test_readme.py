@@ -38,7 +38,8 @@ def account(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("index", range(len(BLOCKS)))
 @pytest.mark.usefixtures("account")
-def test_block_runs(index: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_block_runs(index: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
     sandbox = Sandbox()
     with sandbox.serve() as running:
         # The blocks stay what a reader writes; only where the API's servers are is changed under them.

@@ -1,7 +1,9 @@
-"""On which line of a document a JSON pointer stands."""
+"""On which lines of a document a JSON pointer stands."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, cast
 
 import yaml
@@ -9,6 +11,26 @@ import yaml
 from ..pointers import child, tokens
 
 _Loader = cast("Any", getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+_BEFORE = 3
+_MOST = 8
+"""Lines of a value that are shown."""
+_MOST_WIDE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some lines of a document."""
+
+    line: int
+    """The line that is meant, from 1."""
+    exact: bool
+    """Whether that is the thing itself, not what holds it."""
+    kind: str
+    """``at`` for the thing itself, ``near`` for what holds it."""
+    marked: range
+    """The lines that are meant."""
+    lines: tuple[tuple[int, str], ...]
+    """With their numbers."""
 
 
 class Lines:
@@ -16,34 +38,42 @@ class Lines:
 
     def __init__(self, source: bytes) -> None:
         self._source = source
-        self._known: dict[str, int] | None = None
+        self._known: Mapping[str, tuple[int, int]] | None = None
         self._text: list[str] | None = None
 
     def of(self, pointer: str | None) -> int:
         """The line, from 1, of what stands at ``pointer``, or of the nearest that holds it."""
+        return self._find(pointer)[0]
+
+    def excerpt(self, pointer: str | None, *, there: bool = True) -> Excerpt:
+        """The lines of ``pointer`` with their neighbours; ``there`` says that the document should have it."""
+        first, last, exact = self._find(pointer)
+        exact = exact and there
+        last = min(last, first + _MOST - 1) if exact else first
+        if self._text is None:
+            self._text = self._source.decode("utf-8", "replace").split("\n")
+        start, end = max(1, first - _BEFORE), min(len(self._text), last + 2)
+        lines = tuple((at, self._text[at - 1].rstrip("\r")[:_MOST_WIDE]) for at in range(start, end + 1))
+        return Excerpt(first, exact, "at" if exact else "near", range(first, last + 1), lines)
+
+    def _find(self, pointer: str | None) -> tuple[int, int, bool]:
+        """First and last line, and whether they are those of ``pointer`` itself."""
         if self._known is None:
-            self._known = _lines(self._source)
+            self._known = _places(self._source)
         steps = tokens(pointer or "#")
         for length in range(len(steps), -1, -1):
             found = self._known.get(child("#", *steps[:length]) if length else "#")
             if found is not None:
-                return found
-        return 1
-
-    def around(self, pointer: str | None) -> str:
-        """The line of ``pointer`` with its neighbours."""
-        number = self.of(pointer)
-        lines = self._source.decode("utf-8", "replace").splitlines() if self._text is None else self._text
-        self._text = lines
-        return "\n".join(each[:200] for each in lines[max(0, number - 2) : number + 2])
+                return *found, length == len(steps)
+        return 1, 1, False
 
 
-def _lines(source: bytes) -> dict[str, int]:
+def _places(source: bytes) -> dict[str, tuple[int, int]]:
     try:
         root = yaml.compose(source, Loader=_Loader)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         return {}
-    known: dict[str, int] = {"#": 1}
+    known: dict[str, tuple[int, int]] = {"#": (1, 1)}
     waiting: list[tuple[str, Any]] = [("#", root)]
     met: set[int] = set()
     while waiting:
@@ -52,13 +82,20 @@ def _lines(source: bytes) -> dict[str, int]:
             continue
         met.add(id(node))
         if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                place = child(pointer, str(key.value))
-                known[place] = key.start_mark.line + 1
-                waiting.append((place, value))
+            pairs = [(child(pointer, str(key.value)), key, value) for key, value in node.value]
         elif isinstance(node, yaml.SequenceNode):
-            for at, value in enumerate(node.value):
-                place = child(pointer, at)
-                known[place] = value.start_mark.line + 1
-                waiting.append((place, value))
+            pairs = [(child(pointer, at), value, value) for at, value in enumerate(node.value)]
+        else:
+            continue
+        for place, first, value in pairs:
+            start = first.start_mark.line + 1
+            known[place] = start, max(start, _last(value))
+            waiting.append((place, value))
     return known
+
+
+def _last(node: Any) -> int:
+    """The last line of a node: what is written as a block ends where the next thing begins."""
+    mark = node.end_mark
+    block = not node.flow_style if isinstance(node, yaml.CollectionNode) else node.style in ("|", ">")
+    return int(mark.line) + (0 if block else 1)

@@ -16,6 +16,7 @@ from .ends import End
 from .finding import Finding
 from .rest import Text
 from .rows import Row
+from .verdicts import reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +96,9 @@ def make(
     found = renames.pair(rows.rows(findings), old.document, new.document)
     failed = ""
     if python:
-        from . import python_side
+        from . import python_rows
 
-        found, failed = python_side.attach(found, old.document, new.document)
+        found, failed = python_rows.attach(found, old.document, new.document)
     if operations:
         found = rows.only(found, operations)
     marked = acknowledged.mark(found, reasons or {})
@@ -126,6 +127,21 @@ def title(row: Row) -> str:
     if row.confidence is not None:
         line += f" [{row.confidence} % sure]"
     return line
+
+
+def groups(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """By tag; the tag with the most severe row first."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row.group or "the document", []).append(row)
+    return list(found.items())
+
+
+def note(row: Row) -> str:
+    """Why the verdict is milder than the level that checks for servers give; empty where it is not."""
+    finding = row.finding
+    milder = {"ERR": row.worst != "breaking", "WARN": row.worst == "safe", "INFO": False}
+    return reason(finding.id) if finding.common and milder[finding.level] else ""
 
 
 def plain(row: Row) -> str:

@@ -7,23 +7,18 @@ generated modules would spell them.
 from __future__ import annotations
 
 import ast
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from .. import guards, operations, schemas
 from ..annotations import Annotator
-from ..errors import GeneratorError
 from ..facts import read_facts
 from ..imports import Imports
 from ..join import join
-from ..pointers import tokens
-from .finding import Finding, Site, Verdict, severest
-from .rows import Row, ordered
+from .finding import Site, Verdict
 
-_MOST_ROWS = 8
-"""Rows that one fact is told at."""
+Kind = Literal["name", "result", "argument", "model", "attribute"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +65,7 @@ class Client:
 class Fact:
     """One change of a name or a type."""
 
+    kind: Kind
     sentence: str
     verdict: Verdict
     operation: str = ""
@@ -125,25 +121,27 @@ def _methods(old: Client, new: Client) -> Iterator[Fact]:
     for one in old.methods:
         other = by_site.get((one.site.method, one.site.path)) or by_id.get(one.operation)
         if other is None:
-            yield Fact(f"{one.call}() is gone", "breaking", one.operation, site=one.site)
+            yield Fact("name", f"{one.call}() is gone", "breaking", one.operation, site=one.site)
             continue
         met.add(other.operation)
         if one.call != other.call:
             sentence = f"{one.call}() is now {other.call}()"
-            yield Fact(sentence, "breaking", other.operation, "", site=other.site)
+            yield Fact("name", sentence, "breaking", other.operation, site=other.site)
         yield from _arguments(one, other)
         if one.result != other.result:
             sentence = f"{other.call}() returns {other.result}, was {one.result}"
             breaks = not _members(other.result) <= _members(one.result)
-            yield Fact(sentence, "breaking" if breaks else "safe", other.operation, site=other.site)
+            yield Fact("result", sentence, "breaking" if breaks else "safe", other.operation, site=other.site)
     for other in new.methods:
         if other.operation not in met:
-            yield Fact(f"{other.call}() is new", "safe", other.operation, site=other.site)
+            yield Fact("name", f"{other.call}() is new", "safe", other.operation, site=other.site)
 
 
 def _arguments(one: Method, other: Method) -> Iterator[Fact]:
     def fact(sentence: str, verdict: Verdict, wire: str) -> Fact:
-        return Fact(f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site)
+        return Fact(
+            "argument", f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site
+        )
 
     for name, before in one.arguments.items():
         after = other.arguments.get(name)
@@ -170,12 +168,18 @@ def _models(old: Client, new: Client) -> Iterator[Fact]:
     for name, one in old.models.items():
         other = new.models.get(name)
         if other is None:
-            yield Fact(f"model {name} is gone", "breaking", model=one.pointer)
+            yield Fact("model", f"model {name} is gone", "breaking", model=one.pointer)
             continue
         for attribute, before in one.attributes.items():
             after = other.attributes.get(attribute)
             if after is None:
-                yield Fact(f"{name}.{attribute} is gone", "breaking", wire=before.wire, model=one.pointer)
+                yield Fact(
+                    "attribute",
+                    f"{name}.{attribute} is gone",
+                    "breaking",
+                    wire=before.wire,
+                    model=one.pointer,
+                )
                 continue
             yield from _attribute(other, attribute, before, after)
         for attribute, after in other.attributes.items():
@@ -183,12 +187,18 @@ def _models(old: Client, new: Client) -> Iterator[Fact]:
                 breaks = after.required and other.sent
                 kind = "required" if after.required else "optional"
                 sentence = f"{name}.{attribute} is new, {kind}"
-                yield Fact(sentence, "breaking" if breaks else "safe", wire=after.wire, model=other.pointer)
+                yield Fact(
+                    "attribute",
+                    sentence,
+                    "breaking" if breaks else "safe",
+                    wire=after.wire,
+                    model=other.pointer,
+                )
 
 
 def _attribute(model: Model, name: str, before: Parameter, after: Parameter) -> Iterator[Fact]:
     def fact(how: str, verdict: Verdict) -> Fact:
-        return Fact(f"{model.name}.{name}{how}", verdict, wire=after.wire, model=model.pointer)
+        return Fact("attribute", f"{model.name}.{name}{how}", verdict, wire=after.wire, model=model.pointer)
 
     if before.annotation != after.annotation:
         sets = _members(before.annotation), _members(after.annotation)
@@ -219,72 +229,3 @@ def _members(annotation: str) -> frozenset[str]:
     if "float" in found:
         found.discard("int")
     return frozenset(found)
-
-
-def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Row], str]:
-    """The rows with what each does to the client, a row for each break that no other explains; and why there are
-    none, where a document cannot be built."""
-    rows = list(found)
-    try:
-        facts = compare(client(old), client(new))
-    except GeneratorError as error:
-        return rows, str(error.problems[0].message)
-    told: dict[int, list[Fact]] = {}
-    for fact in facts:
-        places = [at for at, row in enumerate(rows) if _explains(row, fact)]
-        for at in places[:_MOST_ROWS]:
-            told.setdefault(at, []).append(fact)
-        if not places and fact.verdict != "safe":
-            rows.append(_own(fact))
-    return ordered(_told(row, told.get(at, [])) for at, row in enumerate(rows)), ""
-
-
-def _told(row: Row, facts: list[Fact]) -> Row:
-    sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
-    verdicts: list[Verdict] = [each.verdict for each in facts]
-    upgrade = severest(row.upgrade, *verdicts)
-    return replace(row, python=sentences, upgrade=upgrade)
-
-
-def _explains(row: Row, fact: Fact) -> bool:
-    pointers = [each for each in (row.finding.old_pointer, row.finding.new_pointer) if each]
-    if fact.model and not fact.wire and row.finding.id.startswith("api-operation-id"):
-        # The class of an inline schema is called after its operation.
-        return any(fact.model.startswith(each.removesuffix("operationId")) for each in pointers)
-    inside = bool(fact.model) and any(f"{each}/".startswith(f"{fact.model}/") for each in pointers)
-    at_operation = bool(fact.operation) and any(
-        site.operation == fact.operation or (site.method, site.path) == (fact.site.method, fact.site.path)
-        for site in row.sites
-    )
-    if not (inside or at_operation):
-        return False
-    if fact.wire:
-        steps = {step for each in pointers for step in tokens(each)}
-        named = fact.wire in steps or f"'{fact.wire}'" in row.finding.subject
-        return named or (inside and bool(row.finding.id.startswith("extension")))
-    return row.finding.id.startswith(("api-", "endpoint", "response", "extension")) or inside
-
-
-def _own(fact: Fact) -> Row:
-    finding = Finding(
-        id="python-changed",
-        common=False,
-        level="INFO",
-        direction="none",
-        site=fact.site,
-        subject=fact.sentence,
-        effect="none",
-        old_pointer=fact.model or None,
-        new_pointer=fact.model or None,
-        deployed="safe",
-        upgrade=fact.verdict,
-    )
-    fingerprint = hashlib.sha256(fact.sentence.encode()).hexdigest()[:12]
-    return Row(
-        finding=finding,
-        sites=(fact.site,),
-        deployed="safe",
-        upgrade=fact.verdict,
-        fingerprint=fingerprint,
-        python=(fact.sentence,),
-    )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from .page import Page, markdown_text, shown, sites, title
+from .page import Page, groups, markdown_text, note, shown, sites, title
 from .rows import Row
 
 Style = Callable[[str, str], str]
@@ -21,7 +21,7 @@ def text(page: Page, style: Style, *, texts: bool = False) -> str:
     ]
     if page.disagreement:
         lines.append(style("risky", shown(page.disagreement, 200)))
-    for tag, rows in _groups(page.rows):
+    for tag, rows in groups(page.rows):
         lines += ["", style("title", shown(tag))]
         for row in rows:
             lines += list(_lines(row, style))
@@ -36,18 +36,12 @@ def _lines(row: Row, style: Style) -> Iterator[str]:
     verdicts = f"{row.deployed}/{row.upgrade}"
     yield f"  {style(row.worst, f'{verdicts:18}')} {title(row)}"
     yield style("quiet", f"  {row.fingerprint:18} at {sites(row)}")
+    if why := note(row):
+        yield style("quiet", f"  {'':18} {why}")
     for each in row.python[:_FEW]:
         yield f"  {'':18} {shown(each, 200)}"
     if len(row.python) > _FEW:
         yield f"  {'':18} and {len(row.python) - _FEW} more"
-
-
-def _groups(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """By tag; the tag with the most severe row first."""
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row.group or "the document", []).append(row)
-    return list(found.items())
 
 
 def _version(page: Page) -> str:
@@ -76,7 +70,7 @@ def markdown(page: Page, *, texts: bool = False) -> str:
     lines += [markdown_text(page.headline), "", markdown_text(_version(page))]
     if page.disagreement:
         lines += ["", f"**{markdown_text(page.disagreement)}**"]
-    for tag, rows in _groups(page.rows):
+    for tag, rows in groups(page.rows):
         lines += [
             "",
             f"## {markdown_text(tag)}",
@@ -98,7 +92,8 @@ def markdown(page: Page, *, texts: bool = False) -> str:
 
 def _cells(row: Row) -> str:
     python = "<br>".join(markdown_text(shown(each, 200)) for each in _first(row.python))
-    change = f"{markdown_text(title(row))}<br>at {markdown_text(sites(row))}"
+    why = f"<br>{markdown_text(note(row))}" if note(row) else ""
+    change = f"{markdown_text(title(row))}<br>at {markdown_text(sites(row))}{why}"
     return f"| {row.deployed} | {row.upgrade} | {change} | {python} | `{row.fingerprint}` |"
 
 

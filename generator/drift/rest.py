@@ -23,8 +23,12 @@ _UPGRADES: dict[str, tuple[Verdict, Verdict]] = {
     "x-python-name": ("safe", "breaking"),
     "x-python-default": ("safe", "risky"),
     "x-secret": ("safe", "safe"),
+    "x-rate-limit": ("risky", "risky"),
+    "x-outcome-check": ("safe", "safe"),
 }
-"""What a change of an extension does; of any other that the generator reads, the new client behaves otherwise."""
+"""What a change of an extension does, deployed and upgrade: an old client goes on at its pace and may be refused, a
+new one waits otherwise; where to look after an unknown outcome is advice. Of any other that the generator reads, the
+new client behaves otherwise."""
 _READ = frozenset(
     {
         "x-credential",
@@ -38,9 +42,10 @@ _READ = frozenset(
         "x-codes",
         "x-pagination",
         "x-retry",
-        "x-outcome-check",
     }
 )
+READ = _READ | _READ_ELSEWHERE | frozenset(_UPGRADES)
+"""Every extension whose change is rated."""
 _ABSENT = object()
 _NEAR = 3
 """Steps between a change and the finding that stands for it."""

@@ -8,12 +8,12 @@ from .finding import Site
 from .operations import METHODS
 from .scope import Comparison, Scope
 
-_KEYS = ("webhooks", "x-webhooks")
+KEYS = ("webhooks", "x-webhooks")
 
 
 def _read(document: Document) -> dict[str, Node]:
     found: dict[str, Node] = {}
-    for key in _KEYS:
+    for key in KEYS:
         found.update(document.members(document.root, key))
     return found
 

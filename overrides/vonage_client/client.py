@@ -21,6 +21,7 @@ from vonage_api.resources import AsyncResources, SyncResources
 
 from ._version import __version__
 from .core.client import AsyncClient, SyncClient
+from .core.connecting import Fast
 from .core.credentials import Basic, Credentials, Need
 from .core.jwt import JWTSigner
 from .core.libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
@@ -234,7 +235,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         signature_secret: Of the account, as for ``Vonage``; else ``VONAGE_SIGNATURE_SECRET``.
         signature_method: As for ``Vonage``; else ``VONAGE_SIGNATURE_METHOD``.
         http_client: An ``httpx.AsyncClient`` or ``httpx2.AsyncClient`` to send with; it stays yours to close.
-        transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with.
+        transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with, or ``"fast"``
+            for connections of its own over aiohttp (the ``fast`` extra; asyncio only).
         ssl_context: Trusted and client certificates for the client's own connections.
         max_connections: How many connections the client may have at a time.
         options: As for ``Vonage``.
@@ -255,7 +257,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
         http_client: AsyncHttpClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Fast | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],

@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 
 from tests.client.servers import Server
 
-COUNT = 40
+COUNT = 24
 TRIALS = 200
 WORKER = Path(__file__).with_name("worker.py")
 
@@ -27,10 +28,17 @@ def test_a_killed_list_is_neither_repeated_nor_forgotten(tmp_path: Path) -> None
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
             assert worker.stdin is not None and worker.stdout is not None
 
-            def trial(journal: Path, seconds: float | None) -> list[str]:
+            def trial(journal: Path, killed_after: int | None) -> list[str]:
                 assert worker.stdin is not None and worker.stdout is not None
-                worker.stdin.write(json.dumps({"journal": str(journal), "seconds": seconds}) + "\n")
+                killed = killed_after is not None
+                worker.stdin.write(json.dumps({"journal": str(journal), "killed": killed}) + "\n")
                 worker.stdin.flush()
+                if killed_after is not None:
+                    while len(server.seen) < killed_after:
+                        time.sleep(0.0005)
+                    time.sleep(drawn.uniform(0.0, 0.003))
+                    worker.stdin.write("now\n")
+                    worker.stdin.flush()
                 lines: list[str] = []
                 while (line := worker.stdout.readline().strip()) != "over":
                     assert line, "the worker ended"
@@ -40,7 +48,7 @@ def test_a_killed_list_is_neither_repeated_nor_forgotten(tmp_path: Path) -> None
             for number in range(TRIALS):
                 server.seen.clear()
                 journal = tmp_path / f"{number}.jsonl"
-                trial(journal, drawn.uniform(0.0, 0.12))
+                trial(journal, drawn.randrange(COUNT))
                 before = len(server.seen)
                 (last,) = trial(journal, None)
                 ends: dict[str, str] = json.loads(last)

@@ -12,7 +12,11 @@ from vonage_client import AsyncVonage, Vonage
 
 KINDS = ("sync", "async")
 LIBRARIES = ("httpx", "httpx2")
-EVERY_KIND = (*KINDS, *(f"{kind} {library}" for library in LIBRARIES for kind in KINDS))
+FAST: dict[str, Any] = {"transport": "fast"}
+"""The option of an async client that has it send with aiohttp."""
+OWN_KINDS = (*KINDS, "async fast")
+"""With the client's own connections."""
+EVERY_KIND = (*OWN_KINDS, *(f"{kind} {library}" for library in LIBRARIES for kind in KINDS))
 """With the client's own connections, and with clients of each library that a caller may bring."""
 SECRET = "Pass-Word&1/é=0"
 ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
@@ -25,10 +29,13 @@ def run(kind: str, use: Use, client: type[Any] | None = None, *args: Any, **opti
     """The outcome of ``use(client)`` in a client of its own; awaited where it is asynchronous.
 
     A kind such as ``"sync httpx2"`` has it send through a client of that library, as ``own`` does, which says
-    how to make one; that client must outlive it.
+    how to make one; that client must outlive it. ``"async fast"`` is the client's own fast transport.
     """
     side, _, library = kind.partition(" ")
     own: dict[str, Any] | None = options.pop("own", None)
+    if library == "fast":
+        options.update(FAST)
+        library = ""
     if library:
         own = {"trust_env": False, **(own or {})}
         context = options.pop("ssl_context", None)

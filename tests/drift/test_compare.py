@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import generator
 from generator.drift import formats, html, page, readable
 from generator.drift.compare import compare
 from generator.drift.ends import End
 from generator.drift.finding import Finding
-from generator.drift.rest import extensions, others, texts
+from generator.drift.rest import READ, extensions, others, texts
 from generator.drift.rows import rows
 
 from .small import Change, Document, body, changed, document, operation, schema
@@ -366,6 +369,32 @@ def test_extensions_that_name_things_break_an_upgrade() -> None:
     new = changed(lambda data: operation(data).update({"x-python-name": "submit", "x-other": 1}))
     found = {each.subject: each.upgrade for each in extensions(document(), new)}
     assert found == {"x-python-name": "breaking", "x-other": "safe"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "deployed", "upgrade"),
+    [
+        ("x-rate-limit", {"limit": "1/s"}, "risky", "risky"),
+        ("x-outcome-check", "listMessages", "safe", "safe"),
+        ("x-retry", "never", "safe", "risky"),
+        ("x-error-in-200", {"path": "status"}, "safe", "risky"),
+    ],
+)
+def test_extensions_that_the_generator_reads_are_rated(
+    name: str, value: Any, deployed: str, upgrade: str
+) -> None:
+    new = changed(lambda data: operation(data).update({name: value}))
+    for old, after in ((document(), new), (new, document())):
+        (found,) = extensions(old, after)
+        assert (found.subject, found.deployed, found.upgrade) == (name, deployed, upgrade)
+        assert found.site.operation == "sendMessage"
+
+
+def test_every_extension_that_the_generator_reads_is_known() -> None:
+    sources = Path(generator.__file__).parent.glob("*.py")
+    read = {each for path in sources for each in re.findall(r'"(x-[a-z0-9-]+)"', path.read_text("utf-8"))}
+    assert "x-retry" in read
+    assert read <= READ
 
 
 def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:

@@ -284,8 +284,8 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     other = answer(json.dumps(_marked(value)).encode())
     again = say(good)
 
-    def kept(name: str, ends: Ends, first: Any, left_over: bool = False) -> Fault:
-        return Fault(name, (first, again), ends, calls=2, left_over=left_over)
+    def kept(name: str, ends: Ends, first: Any, own: bool = False) -> Fault:
+        return Fault(name, (first, again), ends, calls=2, kept=own)
 
     yield kept("kept, then closed", "result", say(good, then="close"))
     yield kept("kept, then reset", "either", say(good, then="reset"))
@@ -294,7 +294,9 @@ def _reuse(value: Value, good: bytes) -> Iterator[Fault]:
     yield kept("a left-over byte", "result", extra(good, b"x", 0.0), True)
     yield kept("left-over blank lines", "result", extra(good, b"\r\n\r\n", 0.0), True)
     for then in ("close", "reset", "hang"):
-        yield kept(f"the second request on a kept connection, {then}", "error", dies_on_second(good, then))
+        yield kept(
+            f"the second request on a kept connection, {then}", "error", dies_on_second(good, then), True
+        )
 
 
 def _marked(value: Value) -> Value:

@@ -38,8 +38,8 @@ class Fault:
     """The client can know that nothing was done: the server says so, or was never reached."""
     endless: bool = False
     """Something that is no content comes again and again, for ever."""
-    left_over: bool = False
-    """Something nobody asked for waits on a kept connection."""
+    kept: bool = False
+    """Needs the connection of the call before, as the client's own connections keep it."""
     most: int = 64 << 20
     """Bytes of memory that the call may take at most."""
     heavy: bool = False

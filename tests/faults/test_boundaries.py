@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from tests.client.drive import ACCOUNT, KINDS, run
+from tests.client.drive import ACCOUNT, OWN_KINDS, run
 from tests.client.servers import routes
 from vonage_client import RequestOptions, Timeout, VonageError
 
@@ -32,7 +32,7 @@ def _plays(call: str, then: str) -> Iterator[Play]:
 
 @pytest.mark.parametrize("then", ["close", "reset"])
 @pytest.mark.parametrize("call", ANSWERS)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", OWN_KINDS)
 def test_an_end_at_any_byte(kind: str, call: str, then: str, pem: str) -> None:
     plays = list(_plays(call, then))
     one = use(call, options=ONCE)

@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.client.drive import EVERY_KIND, KINDS
+from tests.client.drive import EVERY_KIND, OWN_KINDS
 from vonage_client import VonageError
 
 from .cells import ANSWERS, catalogue, cells, play, wrong
@@ -33,8 +33,8 @@ def _kinds(fault: Fault) -> tuple[str, ...]:
     A library that the caller brings has its own connections: it gives a left-over answer to the next call,
     and its synchronous clients wait for ever where all that drips is no content.
     """
-    if fault.left_over:
-        return KINDS
+    if fault.kept:
+        return OWN_KINDS
     return tuple(each for each in EVERY_KIND if not (fault.endless and each.startswith("sync ")))
 
 
@@ -63,7 +63,7 @@ def test_the_faults_are_many() -> None:
 
 
 @pytest.mark.parametrize("call", ANSWERS)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", OWN_KINDS)
 def test_unknown_is_no_cheap_way_out(kind: str, call: str, pem: str, certificates: Contexts) -> None:
     """An error that always said ``unknown`` would never claim anything false, and help nobody."""
     idle = [fault for fault in catalogue(call) if not fault.acts]

@@ -11,7 +11,8 @@ from contextlib import closing
 from types import TracebackType
 from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
 
-from ..errors import ClientClosedError, ConfigurationError, VonageError
+from ..errors import ClientClosedError, VonageError
+from .connecting import Fast, async_outlet, sync_outlet
 from .contract import Endpoint, Paging, RequestOptions, Server
 from .credentials import Credentials
 from .engine import Engine
@@ -19,9 +20,8 @@ from .exchange import Exchange, Pause, without_frames
 from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .logs import redacted, traced
 from .message import Wire
-from .outlets import AsyncOutlet, Outcome, PoolOptions, SyncOutlet
+from .outlets import Outcome
 from .paging import AsyncPager, Pager
-from .pools import AsyncPool, SyncPool
 from .secret import Redactor
 from .settings import Options, Settings
 from .transport import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
@@ -112,8 +112,7 @@ class SyncClient(_Client):
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        own = _pool_options(http_client, transport, ssl_context, max_connections)
-        self._outlet: SyncOutlet = SyncPool(own) if own else SyncLibrary(http_client, transport)
+        self._outlet = sync_outlet(http_client, transport, ssl_context, max_connections)
 
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -243,21 +242,25 @@ class SyncRaw:
 
 
 class AsyncClient(_Client):
-    """``SyncClient`` for asyncio and trio. Safe for many tasks, and for one event loop after another."""
+    """``SyncClient`` for asyncio and trio. Safe for many tasks, and for one event loop after another.
+
+    Args:
+        transport: As for ``SyncClient``, or ``"fast"`` for connections of its own over aiohttp (the ``fast``
+            extra; asyncio only).
+    """
 
     def __init__(
         self,
         credentials: Credentials | None = None,
         *,
         http_client: AsyncHttpClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Fast | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        own = _pool_options(http_client, transport, ssl_context, max_connections)
-        self._outlet: AsyncOutlet = AsyncPool(own) if own else AsyncLibrary(http_client, transport)
+        self._outlet = async_outlet(http_client, transport, ssl_context, max_connections)
 
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -386,22 +389,3 @@ class AsyncRaw:
     def raw(self) -> AsyncRaw:
         """This view."""
         return self
-
-
-def _pool_options(
-    http_client: object, transport: object, ssl_context: ssl.SSLContext | None, max_connections: object
-) -> PoolOptions | None:
-    """The options of the client's own pool, or None when the caller brings a client or transport."""
-    if http_client is not None and transport is not None:
-        raise ConfigurationError("Give http_client or transport, not both.")
-    if http_client is not None or transport is not None:
-        if ssl_context is not None:
-            raise ConfigurationError(
-                "ssl_context is for the client's own connections: give it to http_client or transport."
-            )
-        return None
-    if not isinstance(max_connections, int) or isinstance(max_connections, bool) or max_connections < 1:
-        raise ConfigurationError(
-            f"max_connections must be a whole number of at least 1, not {max_connections!r}."
-        )
-    return PoolOptions(ssl_context=ssl_context, max_connections=max_connections)

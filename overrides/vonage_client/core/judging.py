@@ -12,33 +12,48 @@ from collections.abc import Iterator
 
 from .message import Clock, DeadlinePassed, Failure, Phase, Trouble
 
-_NOT_SENT = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "LocalProtocolError"}
-)
+_UNUSABLE = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
+_NOT_SENT = frozenset({"ConnectError", "ConnectTimeout"})
 _PASSING = frozenset({Trouble.CONNECT, Trouble.TLS, Trouble.TIMEOUT})
 _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 
 
-def judge(error: Exception, clock: Clock, *, own: bool) -> Failure:
+def judge(error: Exception, clock: Clock, *, own: bool, trusted: bool = False) -> Failure:
     """What became of a call.
 
     ``own`` says that the exception comes through this package's network streams, which know whether a
-    byte was written; of a caller's own transport only the exception's class can tell.
+    byte was written. A caller's own client tells its steps, if it is one of the libraries' own make; where
+    it told none, the exception's class is believed if the transport is ``trusted`` to raise it rightly.
     """
     names = {each.__name__ for each in type(error).__mro__}
-    sent = clock.phase >= Phase.WRITE if own else names.isdisjoint(_NOT_SENT)
+    stepped = own or clock.phase > Phase.POOL
+    sent = _sent(names, clock, own, stepped, trusted)
     timed_out = "TimeoutException" in names or isinstance(error, TimeoutError)
     overdue = isinstance(error, DeadlinePassed) or (timed_out and clock.left() <= 0.01)
     trouble = _trouble(error, names, clock, sent, timed_out or overdue)
     cause = _system_error(error)
     return Failure(
         trouble,
-        _detail(error, trouble, clock, sent, overdue, cause, own),
+        _detail(error, trouble, clock, overdue, cause, _known(names, clock, own), sent),
         sent,
         overdue=overdue,
-        repeatable=own and not sent and trouble in _PASSING and not _untrusted(error),
+        repeatable=stepped and not sent and trouble in _PASSING and not _untrusted(error),
         cause=cause,
     )
+
+
+def _known(names: set[str], clock: Clock, own: bool) -> bool:
+    """Whether the clock's phase is where it happened."""
+    return own or clock.phase > Phase.POOL or "PoolTimeout" in names
+
+
+def _sent(names: set[str], clock: Clock, own: bool, stepped: bool, trusted: bool) -> bool:
+    if stepped:
+        # These are raised before the first byte, but after the step that they are part of.
+        return clock.phase >= Phase.WRITE and (own or names.isdisjoint(_UNUSABLE))
+    if trusted and not names.isdisjoint(_NOT_SENT):
+        return False
+    return "PoolTimeout" not in names and names.isdisjoint(_UNUSABLE)
 
 
 def _untrusted(error: Exception) -> bool:
@@ -49,7 +64,7 @@ def _untrusted(error: Exception) -> bool:
 def _trouble(error: Exception, names: set[str], clock: Clock, sent: bool, timed_out: bool) -> Trouble:
     if timed_out:
         return Trouble.TIMEOUT
-    if "UnsupportedProtocol" in names or "LocalProtocolError" in names:
+    if not names.isdisjoint(_UNUSABLE):
         return Trouble.UNUSABLE
     if "RemoteProtocolError" in names:
         text = str(error).lower()
@@ -64,13 +79,13 @@ def _detail(
     error: Exception,
     trouble: Trouble,
     clock: Clock,
-    sent: bool,
     overdue: bool,
     cause: OSError | None,
-    own: bool,
+    known: bool,
+    sent: bool,
 ) -> str:
     if trouble is Trouble.TIMEOUT:
-        if not own:
+        if not known:
             return "sending or waiting for the answer took too long" if sent else "connecting took too long"
         waiting = {
             Phase.POOL: ("waiting for a free connection", float(clock)),

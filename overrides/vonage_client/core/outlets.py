@@ -14,7 +14,7 @@ from .secret import Redactor
 
 Outcome = Answer | Failure
 _KEEPALIVE_CONNECTIONS = 100
-_KEEPALIVE_SECONDS = 5.0
+KEEPALIVE_SECONDS = 5.0
 
 
 class SyncOutlet(Protocol):
@@ -39,11 +39,15 @@ class PoolOptions:
         """How many idle connections are kept."""
         return min(_KEEPALIVE_CONNECTIONS, self.max_connections)
 
+    def context(self) -> ssl.SSLContext:
+        """What certificates are checked with."""
+        return self.ssl_context or _ssl_context()
+
     def arguments(self) -> dict[str, Any]:
         """The keywords of a connection, without its network backend."""
         return {
-            "ssl_context": self.ssl_context or _ssl_context(),
-            "keepalive_expiry": _KEEPALIVE_SECONDS,
+            "ssl_context": self.context(),
+            "keepalive_expiry": KEEPALIVE_SECONDS,
             "http1": True,
             "http2": False,
             "retries": 0,

@@ -9,15 +9,13 @@ when the whole answer, and not a byte more, has been read.
 
 from __future__ import annotations
 
-import asyncio
-import sys
 import threading
 import warnings
-import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .forks import after_fork
+from .homes import Closed, Homes
 from .judging import judge
 from .message import Answer, Failure, Phase, Trouble, Wire
 from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
@@ -25,15 +23,10 @@ from .outlets import Outcome, PoolOptions, announced_too_large, left_over, stale
 from .secret import Redactor
 
 if TYPE_CHECKING:
-    import anyio
     import httpcore
 
 C = TypeVar("C", "httpcore.HTTPConnection", "httpcore.AsyncHTTPConnection")
 Key = tuple[str, str, int | None]
-
-
-class _Closed(Exception):
-    """The client was closed while a call was about to use it."""
 
 
 class _Idle(Generic[C]):
@@ -105,7 +98,7 @@ class SyncPool:
     def _take(self, wire: Wire, key: Key) -> httpcore.HTTPConnection:
         with self._lock:
             if self._closed:
-                raise _Closed
+                raise Closed
             connection, dead = self._idle.take(key)
             if connection is None:
                 if self._arguments is None:
@@ -138,7 +131,7 @@ class SyncPool:
                 return self._exchange(wire)
             finally:
                 gate.release()
-        except _Closed:
+        except Closed:
             return Failure(Trouble.CLOSED, "", sent=False)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
             return judge(error, clock, own=True)
@@ -184,49 +177,30 @@ class SyncPool:
         )
 
 
-class _Home:
+class _Connections:
     """The connections of one event loop."""
 
-    def __init__(self, gate: anyio.Semaphore, most: int) -> None:
-        self.gate = gate
+    def __init__(self, most: int) -> None:
         self.idle: _Idle[httpcore.AsyncHTTPConnection] = _Idle(most)
         self.busy: set[httpcore.AsyncHTTPConnection] = set()
 
 
-class AsyncPool:
+class AsyncPool(Homes[_Connections]):
     """``SyncPool`` for asyncio and trio; each event loop has connections of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
         import httpcore  # now, so that the first call does not have to wait for it
 
         self._library = httpcore
-        self._options = options
         self._arguments: dict[str, Any] | None = None
-        self._closed = False
-        self.renew_after_fork()
-        after_fork(self)
+        super().__init__(options)
 
     def renew_after_fork(self) -> None:
-        """In a forked child: forget the parent's connections; its event loops are not the child's."""
-        self._lock = threading.Lock()
-        self._homes: weakref.WeakKeyDictionary[Any, _Home] = weakref.WeakKeyDictionary()
+        super().renew_after_fork()
         self._backend: AsyncDeadlineBackend | None = None
 
-    def _home(self) -> _Home:
-        loop = _running_loop()
-        home = self._homes.get(loop)
-        if self._closed:
-            raise _Closed
-        if home is not None:
-            return home
-        import anyio
-
-        with self._lock:
-            home = self._homes.get(loop)
-            if home is None:
-                gate = anyio.Semaphore(self._options.max_connections, fast_acquire=True)
-                home = self._homes[loop] = _Home(gate, self._options.max_idle)
-            return home
+    def _furnish(self) -> _Connections:
+        return _Connections(self._options.max_idle)
 
     def _open(self, wire: Wire) -> httpcore.AsyncHTTPConnection:
         with self._lock:
@@ -238,26 +212,7 @@ class AsyncPool:
         origin = self._library.Origin(*_origin(wire))
         return self._library.AsyncHTTPConnection(origin, network_backend=network, **self._arguments)
 
-    async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
-        clock = wire.clock
-        clock.phase = Phase.POOL
-        try:
-            home = self._home()
-            gate = home.gate
-            if gate.value > 0:
-                gate.acquire_nowait()
-            else:
-                await _in_time(gate, float(clock))
-            try:
-                return await self._exchange(home, wire)
-            finally:
-                gate.release()
-        except _Closed:
-            return Failure(Trouble.CLOSED, "", sent=False)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, clock, own=True)
-
-    async def _exchange(self, home: _Home, wire: Wire) -> Outcome:
+    async def _exchange(self, home: _Connections, wire: Wire) -> Outcome:
         key = _key(wire)
         connection, dead = home.idle.take(key)
         if connection is None:
@@ -293,30 +248,12 @@ class AsyncPool:
             if superfluous:
                 await _close(superfluous)
 
-    async def aclose(self) -> None:
-        with self._lock:
-            self._closed = True
-            home = self._homes.pop(_running_loop(), None)
-            self._homes = weakref.WeakKeyDictionary()
-        if home is not None:
-            await _close([*home.idle.clear(), *home.busy])
+    async def _leave(self, home: _Connections) -> None:
+        await _close([*home.idle.clear(), *home.busy])
 
-    def __del__(self) -> None:
-        if len(getattr(self, "_homes", ())):
-            warnings.warn(
-                "a client was not closed: use it in an 'async with' block",
-                ResourceWarning,
-                stacklevel=2,
-                source=self,
-            )
-
-
-async def _in_time(gate: anyio.Semaphore, seconds: float) -> None:
-    """Wait at the gate, first come, first served."""
-    import anyio
-
-    with anyio.fail_after(seconds):
-        await gate.acquire()
+    def _drop(self, home: _Connections) -> None:
+        home.idle.clear()
+        home.busy.clear()
 
 
 async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
@@ -337,16 +274,6 @@ def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
     origin = wire.origin
     port = origin.port if origin.port is not None else {"https": 443, "http": 80}[origin.scheme]
     return origin.scheme.encode("ascii"), origin.host.encode("ascii"), port
-
-
-def _running_loop() -> Any:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        trio = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
 
 
 def _core_request(wire: Wire) -> httpcore.Request:

@@ -3,7 +3,8 @@
 Like the client's own ``pools``, ``send`` takes a ``Wire`` and answers with an ``Answer`` or a ``Failure``;
 it never raises an exception of the library, because those hold requests, and requests hold credentials.
 Nothing is followed, repeated or added here: no redirects, no cookies, no ``.netrc``, no proxies from the
-environment.
+environment. A connection of HTTP/1 serves one call: these libraries would give what a server sends beyond its
+answer to the next call.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTran
 from .logs import redacted
 from .message import Answer, Wire
 from .outlets import Outcome, announced_too_large, too_large
+from .progress import Progress, in_time
 from .secret import Redactor
 
 
@@ -30,6 +32,7 @@ class SyncLibrary:
             self._library = library_of("transport", transport, "BaseTransport")
         self._client = client
         self._transport = transport
+        self._trusted = _is_of(self._library, transport)
 
     def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -40,12 +43,13 @@ class SyncLibrary:
     def send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
         try:
             with redacted(redactor or Redactor(())):
-                return self._exchange(wire)
+                progress = Progress(wire.clock)
+                return in_time(wire, progress, lambda wire: self._exchange(wire, progress.told))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, wire.clock, own=False)
+            return judge(error, wire.clock, own=False, trusted=self._trusted)
 
-    def _exchange(self, wire: Wire) -> Outcome:
-        response = self._response(_request(self._library, wire))
+    def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
+        response = self._response(_request(self._library, wire, told))
         try:
             refused = announced_too_large(wire, response.status_code, response.headers.raw)
             if refused is not None:
@@ -60,6 +64,9 @@ class SyncLibrary:
                     return too_large(wire, response.status_code, response.headers.raw)
             return Answer(response.status_code, response.headers.raw, bytes(body))
         finally:
+            stream = _connection(response)
+            if stream is not None:
+                stream.close()
             response.close()
 
     def close(self) -> None:
@@ -77,6 +84,7 @@ class AsyncLibrary:
             self._library = library_of("transport", transport, "AsyncBaseTransport")
         self._client = client
         self._transport = transport
+        self._trusted = _is_of(self._library, transport)
 
     async def _response(self, request: Any) -> Any:
         if self._client is not None:
@@ -89,12 +97,12 @@ class AsyncLibrary:
 
         try:
             with anyio.fail_after(wire.clock.limit(wire.clock.left())), redacted(redactor or Redactor(())):
-                return await self._exchange(wire)
+                return await self._exchange(wire, Progress(wire.clock).told_async)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, wire.clock, own=False)
+            return judge(error, wire.clock, own=False, trusted=self._trusted)
 
-    async def _exchange(self, wire: Wire) -> Outcome:
-        response = await self._response(_request(self._library, wire))
+    async def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
+        response = await self._response(_request(self._library, wire, told))
         try:
             refused = announced_too_large(wire, response.status_code, response.headers.raw)
             if refused is not None:
@@ -108,6 +116,9 @@ class AsyncLibrary:
                     return too_large(wire, response.status_code, response.headers.raw)
             return Answer(response.status_code, response.headers.raw, bytes(body))
         finally:
+            stream = _connection(response)
+            if stream is not None:
+                await stream.aclose()
             await response.aclose()
 
     async def aclose(self) -> None:
@@ -134,7 +145,19 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
-def _request(library: Any, wire: Wire) -> Any:
+def _is_of(library: Any, transport: object) -> bool:
+    """Whether a transport is one of the library's own, such as its ``MockTransport``."""
+    return type(transport).__module__.partition(".")[0] == str(library.__name__)
+
+
+def _connection(response: Any) -> Any:
+    """The connection that an answer came by, where no other call shares it."""
+    if response.http_version.startswith("HTTP/1"):
+        return response.extensions.get("network_stream")
+    return None
+
+
+def _request(library: Any, wire: Wire, told: Callable[..., Any]) -> Any:
     clock = wire.clock
     limits = {
         "connect": clock.limit(clock.timeout.connect),
@@ -147,5 +170,5 @@ def _request(library: Any, wire: Wire) -> Any:
         wire.origin.url + wire.target.decode("ascii"),
         headers=wire.headers,
         content=wire.content,
-        extensions={"timeout": limits},
+        extensions={"timeout": limits, "trace": told},
     )
