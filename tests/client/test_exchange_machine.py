@@ -16,14 +16,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from vonage_client import RequestOptions, Vonage, VonageError
-from vonage_client.core.retrying import CAP, LONGEST
+from vonage_client.core.retrying import CAP, LONGEST, Budget
 
 from .drive import ACCOUNT
 
 GOOD = {"error-code": "200", "error-code-label": "success"}
 DEADLINE = 60.0
-TENTHS = 100
-"""The budget of a client: ten tokens."""
+TOKENS = 2
+"""The budget of this client: less than usual, so that it is soon spent."""
+TENTHS = TOKENS * 10
 
 
 class Step:
@@ -78,6 +79,7 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.tenths = TENTHS
         self.patch.setattr("vonage_client.core.client.sleep", self._sleep)
         self.patch.setattr("time.monotonic", lambda: self.now)
+        self.patch.setattr("vonage_client.core.engine.Budget", lambda: Budget(TOKENS))
 
     def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -91,6 +93,13 @@ class ExchangeMachine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.client = Vonage(**ACCOUNT, transport=httpx.MockTransport(self._play), timeout=DEADLINE)
+
+    @rule(count=st.integers(1, 25))
+    def succeed(self, count: int) -> None:
+        for _ in range(count):
+            self.steps = [Step("result", status=200)]
+            self.client.numbers.buy(country="GB", msisdn="447700900000")
+        self.tenths = min(TENTHS, self.tenths + count)
 
     @rule(
         steps=st.lists(STEPS, min_size=6, max_size=6),
