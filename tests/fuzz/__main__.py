@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import HealthCheck, given, seed, settings
 
-from tests.client.drive import KINDS
+from tests.client.drive import OWN_KINDS
 from tests.faults.declared import success
 
 from .answers import answers
@@ -33,7 +33,7 @@ def _pem() -> str:
     )
 
 
-TURNS = [(kind, call) for kind in KINDS for call in CALLS]
+TURNS = [(kind, call) for kind in OWN_KINDS for call in CALLS]
 
 
 def _round(target: Target, number: int, seen: list[int]) -> None:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
-from tests.client.drive import ACCOUNT, SECRET
+from tests.client.drive import ACCOUNT, FAST, SECRET
 from tests.client.servers import routes
 from tests.faults.declared import success
 from tests.faults.plays import answer
@@ -69,7 +69,10 @@ class Target:
         self._server.__enter__()
         self._sync = Vonage(**self._options)
         self._runner = asyncio.Runner()
-        self._async = AsyncVonage(**self._options)
+        self._async = {
+            "async": AsyncVonage(**self._options),
+            "async fast": AsyncVonage(**self._options, **FAST),
+        }
         for call, (operation_id, _) in CALLS.items():
             if operation_id:
                 good = json.dumps(success(operation_id)).encode()
@@ -80,7 +83,8 @@ class Target:
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._sync.close()
-        self._runner.run(self._async.aclose())
+        for client in self._async.values():
+            self._runner.run(client.aclose())
         self._runner.close()
         self._server.__exit__(None, None, None)
 
@@ -91,7 +95,7 @@ class Target:
             return use(self._sync)
 
         async def main() -> Any:
-            return await use(self._async)
+            return await use(self._async[kind])
 
         return self._runner.run(main())
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.client.conftest import no_environment, pem, rsa_key
-from tests.client.drive import KINDS
+from tests.client.drive import OWN_KINDS
 from tests.faults.declared import success
 
 from .answers import answers
@@ -25,7 +25,7 @@ def target(pem: str) -> Iterator[Target]:
 
 
 @pytest.mark.parametrize("call", CALLS)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", OWN_KINDS)
 def test_nothing_but_our_own_comes_out(target: Target, kind: str, call: str) -> None:
     operation_id, _ = CALLS[call]
 
