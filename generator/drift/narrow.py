@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..pointers import child
+from ..pointers import child, normal, tokens
 from .documents import Document, Node, Sameness, listed, objects, references
 from .operations import METHODS
 from .webhooks import KEYS
@@ -44,7 +44,7 @@ def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], di
         for key in KEYS:
             if key in data and equal(key):
                 del found[key]
-        narrowed.append(found)
+        narrowed.append(_used(found))
     return narrowed[0], narrowed[1]
 
 
@@ -102,6 +102,32 @@ def _texts(value: Any) -> Iterator[str]:
             waiting.extend(objects(one).values())
         elif isinstance(one, list):
             waiting.extend(listed(one))
+
+
+def _used(data: dict[str, Any]) -> dict[str, Any]:
+    """The document without the components that nothing leads to."""
+    components = objects(data.get("components"))
+    waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
+    waiting += [value for key, value in components.items() if key not in _FREE]
+    kept: set[tuple[str, str]] = set()
+    while waiting:
+        for text in _texts(waiting.pop()):
+            if not text.startswith("#/components/"):
+                # The mapping of a discriminator may give the bare name of a schema.
+                place = ("schemas", text)
+            else:
+                steps = tokens(normal(text))
+                place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
+            if place not in kept and place[1] in objects(components.get(place[0])):
+                kept.add(place)
+                waiting.append(objects(components[place[0]])[place[1]])
+    fewer = {
+        kind: {name: each for name, each in objects(value).items() if (kind, name) in kept}
+        if kind in _FREE and isinstance(value, dict)
+        else value
+        for kind, value in components.items()
+    }
+    return {**data, "components": fewer} if "components" in data else data
 
 
 def _without(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> dict[str, Any]:
