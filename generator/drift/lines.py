@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 import yaml
 
-from ..pointers import child, tokens
+from ..pointers import tokens
 
 _Loader = cast("Any", getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 _BEFORE = 3
@@ -38,7 +37,8 @@ class Lines:
 
     def __init__(self, source: bytes) -> None:
         self._source = source
-        self._known: Mapping[str, tuple[int, int]] | None = None
+        self._root: Any = None
+        self._known: dict[int, dict[str, tuple[Any, Any]]] = {}
         self._text: list[str] | None = None
 
     def of(self, pointer: str | None) -> int:
@@ -58,40 +58,36 @@ class Lines:
 
     def _find(self, pointer: str | None) -> tuple[int, int, bool]:
         """First and last line, and whether they are those of ``pointer`` itself."""
-        if self._known is None:
-            self._known = _places(self._source)
-        steps = tokens(pointer or "#")
-        for length in range(len(steps), -1, -1):
-            found = self._known.get(child("#", *steps[:length]) if length else "#")
-            if found is not None:
-                return *found, length == len(steps)
-        return 1, 1, False
+        if self._root is None:
+            self._root = _composed(self._source)
+        node, place = self._root, (1, 1)
+        for step in tokens(pointer or "#"):
+            found = self._below(node).get(step)
+            if found is None:
+                return *place, False
+            first, node = found
+            start = int(first.start_mark.line) + 1
+            place = start, max(start, _last(node))
+        return *place, True
+
+    def _below(self, node: Any) -> dict[str, tuple[Any, Any]]:
+        """What stands in a node, by its step: the node it begins with, and the value."""
+        if id(node) not in self._known:
+            found: dict[str, tuple[Any, Any]] = {}
+            if isinstance(node, yaml.MappingNode):
+                found = {str(key.value): (key, value) for key, value in node.value}
+            elif isinstance(node, yaml.SequenceNode):
+                found = {str(at): (value, value) for at, value in enumerate(node.value)}
+            self._known[id(node)] = found
+        return self._known[id(node)]
 
 
-def _places(source: bytes) -> dict[str, tuple[int, int]]:
+def _composed(source: bytes) -> Any:
+    """The nodes of a document with their places; an empty one where it is not YAML."""
     try:
-        root = yaml.compose(source, Loader=_Loader)
+        return yaml.compose(source, Loader=_Loader) or yaml.MappingNode("", [])
     except (yaml.YAMLError, RecursionError):
-        return {}
-    known: dict[str, tuple[int, int]] = {"#": (1, 1)}
-    waiting: list[tuple[str, Any]] = [("#", root)]
-    met: set[int] = set()
-    while waiting:
-        pointer, node = waiting.pop()
-        if id(node) in met:
-            continue
-        met.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            pairs = [(child(pointer, str(key.value)), key, value) for key, value in node.value]
-        elif isinstance(node, yaml.SequenceNode):
-            pairs = [(child(pointer, at), value, value) for at, value in enumerate(node.value)]
-        else:
-            continue
-        for place, first, value in pairs:
-            start = first.start_mark.line + 1
-            known[place] = start, max(start, _last(value))
-            waiting.append((place, value))
-    return known
+        return yaml.MappingNode("", [])
 
 
 def _last(node: Any) -> int:

@@ -44,8 +44,9 @@ def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], di
         for key in KEYS:
             if key in data and equal(key):
                 del found[key]
-        narrowed.append(_used(found))
-    return narrowed[0], narrowed[1]
+        narrowed.append(found)
+    kept = {place for data in narrowed for place in _used(data, _different(old, new))}
+    return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
 
 
 def _around(data: Mapping[str, Any]) -> Any:
@@ -104,12 +105,25 @@ def _texts(value: Any) -> Iterator[str]:
             waiting.extend(listed(one))
 
 
-def _used(data: dict[str, Any]) -> dict[str, Any]:
-    """The document without the components that nothing leads to."""
+def _different(*documents: dict[str, Any]) -> set[tuple[str, str]]:
+    """The components that are not the same in both, by kind and name."""
+    one, other = (objects(data.get("components")) for data in documents)
+    return {
+        (kind, name)
+        for kind in _FREE
+        for before, after in [(objects(one.get(kind)), objects(other.get(kind)))]
+        for name in {**before, **after}
+        if before.get(name) != after.get(name)
+    }
+
+
+def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The components that something leads to, and what ``first`` leads to."""
     components = objects(data.get("components"))
     waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
     waiting += [value for key, value in components.items() if key not in _FREE]
-    kept: set[tuple[str, str]] = set()
+    waiting += [objects(components.get(kind)).get(name) for kind, name in first]
+    kept = set(first)
     while waiting:
         for text in _texts(waiting.pop()):
             if not text.startswith("#/components/"):
@@ -121,13 +135,18 @@ def _used(data: dict[str, Any]) -> dict[str, Any]:
             if place not in kept and place[1] in objects(components.get(place[0])):
                 kept.add(place)
                 waiting.append(objects(components[place[0]])[place[1]])
+    return kept
+
+
+def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
+    components = objects(data.get("components"))
     fewer = {
         kind: {name: each for name, each in objects(value).items() if (kind, name) in kept}
         if kind in _FREE and isinstance(value, dict)
         else value
         for kind, value in components.items()
     }
-    return {**data, "components": fewer} if "components" in data else data
+    return {**data, "components": fewer} if isinstance(data.get("components"), dict) else data
 
 
 def _without(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> dict[str, Any]:
