@@ -105,6 +105,31 @@ def _verdict(
     return []
 
 
+_TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
+_NAMES = frozenset({"properties", "schemas", "patternProperties", "responses", "headers", "parameters"})
+
+
+def _without_texts(value: Any, named: bool = False) -> Any:
+    """The document without texts, its version and extensions: written apart from the code that is scored."""
+    if isinstance(value, dict):
+        return {
+            key: _without_texts(each, key in _NAMES and not named)
+            for key, each in value.items()
+            if named or not (key in _TEXTS or key.startswith("x-") or key == "info")
+        }
+    return [_without_texts(each) for each in value] if isinstance(value, list) else value
+
+
+def _text_only(data: list[Any]) -> tuple[int, int, int]:
+    """Of pairs that differ in texts alone: how many, in how many a row breaks, and in how many there is any row."""
+    pairs = [
+        (old, new) for old, new in itertools.pairwise(data) if _without_texts(old) == _without_texts(new)
+    ]
+    made = [compare(old, new) for old, new in pairs]
+    breaking = sum(any(each.worst == "breaking" for each in found) for found in made)
+    return len(pairs), breaking, sum(bool(found) for found in made)
+
+
 def _histories(folder: Path) -> None:
     for api in sorted((folder / "history").iterdir()):
         if not api.is_dir():
@@ -123,6 +148,8 @@ def _histories(folder: Path) -> None:
             worst[
                 min((each.worst for each in found), key=("breaking", "risky", "safe").index, default="none")
             ] += 1
+        same, breaking, any_row = _text_only(data)
+        print(f"{api.name:18} text alone in {same} pairs: {breaking} with a breaking row, {any_row} with any")
         print(f"{api.name:18} {len(data)} revisions, {dict(worst)}, {time.perf_counter() - start:.2f} s")
 
 

@@ -107,6 +107,13 @@ RULES = (
         "a server may refuse what it does not know, and the keyword is gone from the method",
     ),
     Rule(
+        "request-body",
+        "media-type-removed",
+        "breaking",
+        "safe",
+        "what is sent is refused; the new client sends what is taken",
+    ),
+    Rule(
         "api api-path",
         "removed-with-deprecation",
         "breaking",
