@@ -226,3 +226,12 @@ def deviations() -> dict[str, str]:
         if (level == "ERR") != ("breaking" in verdicts(name, level)):
             found[name] = reason(name)
     return found
+
+
+def deviations_table() -> str:
+    """``deviations()`` as a table of Markdown: id, oasdiff's level, both verdicts, the reason."""
+    lines = ["| id | oasdiff | deployed | upgrade | reason |", "|---|---|---|---|---|"]
+    for name, why in deviations().items():
+        deployed, upgrade = verdicts(name, LEVELS[name])
+        lines.append(f"| `{name}` | {LEVELS[name]} | {deployed} | {upgrade} | {why} |")
+    return "\n".join(lines)
