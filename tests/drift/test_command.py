@@ -194,6 +194,30 @@ def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Change
 
 
 @pytest.mark.parametrize(
+    ("change", "example"),
+    [
+        (_breaking, "messages.send(to=...) -> messages.send(to=..., sender=...)"),
+        (
+            lambda data: body(data)["properties"].pop("sender"),
+            "messages.send(to=..., sender=...) -> messages.send(to=...)",
+        ),
+        (
+            lambda data: operation(data).update(operationId="submit"),
+            "messages.send(to=...) -> messages.submit(to=...)",
+        ),
+    ],
+)
+def test_calls_that_have_to_be_written_otherwise_are_shown(
+    tmp_path: Path, change: Change, example: str
+) -> None:
+    made = _page(tmp_path, changed(change))
+    assert example in made.rows[0].examples
+    assert example in readable.text(made, lambda what, text: text)
+    assert example.replace(">", "&gt;") in html.html(made)
+    assert example in formats.as_json(made)
+
+
+@pytest.mark.parametrize(
     ("change", "step"),
     [
         (_breaking, "major"),

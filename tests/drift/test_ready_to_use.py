@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 import yaml
 
 from generator.__main__ import _parser
+from generator.drift import ends, page, readable
 from generator.drift.verdicts import deviations_table
 
 ROOT = Path(__file__).parents[2]
@@ -50,3 +52,18 @@ def test_the_docs_say_where_the_verdicts_part_from_oasdiff() -> None:
     assert deviations_table() in PAGE.read_text("utf-8"), (
         "write generator.drift.verdicts.deviations_table() there"
     )
+
+
+def test_the_example_of_the_docs_is_what_the_command_says(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    document = tmp_path / "spec" / "vonage.yaml"
+    before, call, rest = document.read_text("utf-8").partition("    Call:\n")
+    changed = (
+        before.replace("version: 1.0.0", "version: 1.0.1", 1)
+        + call
+        + rest.replace("price:\n          type: string", "price:\n          type: number", 1)
+    )
+    document.write_text(changed, "utf-8")
+    ends_of = [ends.read(str(path), ROOT) for path in (ROOT / "spec" / "vonage.yaml", document)]
+    _, *said = readable.text(page.make(*ends_of), lambda what, text: text).splitlines()
+    assert "\n".join(said) in PAGE.read_text("utf-8")
