@@ -82,6 +82,17 @@ def test_a_new_document_is_taken_in_whole(tmp_path: Path) -> None:
     assert publish.difference(root / "generated", fresh) == ""
 
 
+def test_what_the_readme_says_of_a_document_is_no_markup(tmp_path: Path) -> None:
+    def tags(data: Document) -> None:
+        for item in data["paths"].values():
+            for each in item.values():
+                each["tags"] = ["A <b>|\n| c"]
+
+    root = _project(tmp_path / "project")
+    update(_new(tmp_path, changed(tags)), root, "small_api")
+    assert "| A &lt;b&gt;\\| \\| c |" in (root / "README.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("released", "current", "proposed"),
     [
