@@ -193,6 +193,20 @@ def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Change
     assert found.rows[0].upgrade == "breaking"
 
 
+def test_a_row_does_not_tell_what_another_explains_better(tmp_path: Path) -> None:
+    def both(data: Document) -> None:
+        operation(data, "/messages/{id}", "get").update(operationId="fetchMessage")
+        operation(data, "/messages/{id}", "get")["responses"]["202"] = {"description": "Later"}
+        schema(data)["properties"]["cost"] = {"type": "string"}
+
+    rows = {row.finding.id: row for row in _page(tmp_path, changed(both)).rows}
+    added = rows["response-optional-property-added"]
+    assert (added.upgrade, added.python) == ("safe", ("Message.cost is new, optional",))
+    (result,) = rows["response-success-status-added"].python
+    assert result.startswith("messages.fetch() returns")
+    assert rows["api-operation-id-removed"].python == ("messages.get() is now messages.fetch()",)
+
+
 @pytest.mark.parametrize(
     ("change", "example"),
     [
