@@ -16,12 +16,14 @@ from .operations import METHODS
 from .webhooks import KEYS
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
+_WORDS = frozenset({"description", "summary"})
 _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links"})
 """Components that are only reached by reference."""
 
 
 def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Both documents, without what is the same in both. Nothing is left of paths where all of them are."""
+    """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
+    old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new) or any(
         each.startswith("#/paths/") for data in (old, new) for each in references(data)
     ):
@@ -47,6 +49,16 @@ def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], di
         narrowed.append(found)
     kept = {place for data in narrowed for place in _used(data, _different(old, new))}
     return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
+
+
+def _without_words(value: Any) -> Any:
+    """The value with the same words in each description and summary: none is in a name or a type."""
+    if isinstance(value, dict):
+        return {
+            key: "-" if key in _WORDS and isinstance(each, str) else _without_words(each)
+            for key, each in objects(value).items()
+        }
+    return [_without_words(each) for each in listed(value)] if isinstance(value, list) else value
 
 
 def _around(data: Mapping[str, Any]) -> Any:
