@@ -7,17 +7,20 @@
 from __future__ import annotations
 
 import argparse
+import copy
 import csv
 import itertools
 import json
 import sys
 import time
 from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from generator import load
+from generator.drift import ends, page
 from generator.drift.compare import compare
 from generator.drift.finding import Finding
 from generator.drift.verdicts import deviations
@@ -105,6 +108,31 @@ def _verdict(
     return []
 
 
+_TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
+_NAMES = frozenset({"properties", "schemas", "patternProperties", "responses", "headers", "parameters"})
+
+
+def _without_texts(value: Any, named: bool = False) -> Any:
+    """The document without texts, its version and extensions: written apart from the code that is scored."""
+    if isinstance(value, dict):
+        return {
+            key: _without_texts(each, key in _NAMES and not named)
+            for key, each in value.items()
+            if named or not (key in _TEXTS or key.startswith("x-") or key == "info")
+        }
+    return [_without_texts(each) for each in value] if isinstance(value, list) else value
+
+
+def _text_only(data: list[Any]) -> tuple[int, int, int]:
+    """Of pairs that differ in texts alone: how many, in how many a row breaks, and in how many there is any row."""
+    pairs = [
+        (old, new) for old, new in itertools.pairwise(data) if _without_texts(old) == _without_texts(new)
+    ]
+    made = [compare(old, new) for old, new in pairs]
+    breaking = sum(any(each.worst == "breaking" for each in found) for found in made)
+    return len(pairs), breaking, sum(bool(found) for found in made)
+
+
 def _histories(folder: Path) -> None:
     for api in sorted((folder / "history").iterdir()):
         if not api.is_dir():
@@ -123,7 +151,41 @@ def _histories(folder: Path) -> None:
             worst[
                 min((each.worst for each in found), key=("breaking", "risky", "safe").index, default="none")
             ] += 1
+        same, breaking, any_row = _text_only(data)
+        print(f"{api.name:18} text alone in {same} pairs: {breaking} with a breaking row, {any_row} with any")
         print(f"{api.name:18} {len(data)} revisions, {dict(worst)}, {time.perf_counter() - start:.2f} s")
+
+
+def _speed() -> None:
+    """Seconds of work for our own document and for one of 4,000 operations, an end to end page each."""
+    root = Path(__file__).resolve().parents[1]
+    old = ends.read(str(root / ends.SPEC), root)
+    new = copy.deepcopy(old.document)
+    new["paths"]["/v1/calls"]["post"]["deprecated"] = True
+    _timed("our own document", old, replace(old, document=new))
+    whole = {**old.document, "paths": {}}
+    for at in range(4000 // sum(map(len, old.document["paths"].values())) + 1):
+        for path, item in copy.deepcopy(old.document["paths"]).items():
+            for operation in item.values():
+                if isinstance(operation, dict) and "operationId" in operation:
+                    operation["operationId"] += f"Of{at}"
+                    operation.pop("x-outcome-check", None)
+                    operation.pop("x-pagination", None)
+                    operation.pop("x-python-name", None)
+            whole["paths"][f"/copy{at}{path}"] = item
+    new = copy.deepcopy(whole)
+    for at, item in enumerate(new["paths"].values()):
+        for operation in item.values():
+            if isinstance(operation, dict) and at % 20 == 0:
+                operation["deprecated"] = True
+    count = sum(map(len, whole["paths"].values()))
+    _timed(f"{count} operations", replace(old, document=whole), replace(old, document=new))
+
+
+def _timed(name: str, old: ends.End, new: ends.End) -> None:
+    start = time.process_time()
+    rows = page.make(old, new).rows
+    print(f"{name}: {len(rows)} rows, {time.process_time() - start:.2f} s without reading the files")
 
 
 def main() -> int:
@@ -134,6 +196,7 @@ def main() -> int:
     given = parser.parse_args()
     _cases(given.folder, given.verbose)
     _histories(given.folder)
+    _speed()
     return 0
 
 

@@ -46,6 +46,7 @@ def _row(row: Row) -> dict[str, Any]:
         "new_pointer": finding.new_pointer,
         "confidence": row.confidence,
         "python": list(row.python),
+        "examples": list(row.examples),
         "acknowledged": row.acknowledged,
         "sites": [dataclasses.asdict(site) for site in row.sites],
     }

@@ -26,6 +26,7 @@ _MEANINGS: dict[Verdict, str] = {
     "safe": "nothing to do",
 }
 _MOST_TEXTS = 500
+_FEW_CALLS = 2
 
 
 def html(page: Page) -> str:
@@ -159,6 +160,9 @@ def _table(page: Page, lines: tuple[Lines, Lines]) -> str:
 def _row(row: Row, tag: str, lines: tuple[Lines, Lines]) -> Iterator[str]:
     mark = row.fingerprint
     python = "".join(f"<code>{_e(shown(each, 200))}</code>" for each in row.python)
+    python += "".join(
+        f'<code class="quiet">{_e(shown(each, 300))}</code>' for each in row.examples[:_FEW_CALLS]
+    )
     data = {"tag": tag, "severity": row.worst, "deployed": row.deployed, "upgrade": row.upgrade}
     attributes = " ".join(f'data-{key}="{_e(value)}"' for key, value in data.items())
     why = note(row)

@@ -24,7 +24,8 @@ td, th { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; 
 overflow-wrap: anywhere; }
 th { font-size: .8em; color: var(--quiet); font-weight: 600; } th.group { font-size: 1.05rem; color: var(--ink);
 padding-top: 1.4rem; } col.verdict { width: 6rem; } col.python { width: 34%; } col.lines { width: 7.5rem; }
-td button { font-size: .8em; padding: 0 .3rem; } .python code { display: block; margin-bottom: .2rem; }
+td a { white-space: nowrap; } td button { font-size: .8em; padding: 0 .3rem; }
+.python code { display: block; margin-bottom: .2rem; }
 tr.lines td { padding: 0; border: 0; } tr:target td, tr.lines:target pre { background: #fffaeb; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; padding: 0 0 .8rem; }
 figure { margin: 0; min-width: 0; } figcaption { color: var(--quiet); font-size: .8em; overflow-wrap: anywhere; }

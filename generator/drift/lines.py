@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import yaml
+from yaml import events
 
-from ..pointers import child, tokens
+from ..pointers import tokens
 
-_Loader = cast("Any", getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+_Loader = cast("Any", getattr(yaml, "CLoader", yaml.SafeLoader))
 _BEFORE = 3
 _MOST = 8
 """Lines of a value that are shown."""
@@ -38,7 +39,7 @@ class Lines:
 
     def __init__(self, source: bytes) -> None:
         self._source = source
-        self._known: Mapping[str, tuple[int, int]] | None = None
+        self._root: _Part | None = None
         self._text: list[str] | None = None
 
     def of(self, pointer: str | None) -> int:
@@ -58,44 +59,67 @@ class Lines:
 
     def _find(self, pointer: str | None) -> tuple[int, int, bool]:
         """First and last line, and whether they are those of ``pointer`` itself."""
-        if self._known is None:
-            self._known = _places(self._source)
-        steps = tokens(pointer or "#")
-        for length in range(len(steps), -1, -1):
-            found = self._known.get(child("#", *steps[:length]) if length else "#")
-            if found is not None:
-                return *found, length == len(steps)
-        return 1, 1, False
+        if self._root is None:
+            self._root = _tree(self._source)
+        part = self._root
+        for step in tokens(pointer or "#"):
+            below = part.below.get(step)
+            if below is None:
+                return part.first, part.last, False
+            part = below
+        return part.first, max(part.first, part.last), True
 
 
-def _places(source: bytes) -> dict[str, tuple[int, int]]:
+@dataclass(slots=True)
+class _Part:
+    """A value: the line where it begins, with its key, and the one where it ends."""
+
+    first: int
+    last: int = 0
+    listed: bool = False
+    key: _Part | None = None
+    """What is read as the next value's key, in an object."""
+    name: str = ""
+    below: dict[str, _Part] = field(default_factory=dict[str, "_Part"])
+
+
+def _tree(source: bytes) -> _Part:
+    """The places of all values; as far as it can be read where that is not YAML."""
+    parse = cast("Callable[..., Iterator[Any]]", getattr(yaml, "parse"))  # noqa: B009 (untyped)
+    root = _Part(1, 1, listed=True)
+    stack = [root]
     try:
-        root = yaml.compose(source, Loader=_Loader)
-    except (yaml.YAMLError, RecursionError):
-        return {}
-    known: dict[str, tuple[int, int]] = {"#": (1, 1)}
-    waiting: list[tuple[str, Any]] = [("#", root)]
-    met: set[int] = set()
-    while waiting:
-        pointer, node = waiting.pop()
-        if id(node) in met:
-            continue
-        met.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            pairs = [(child(pointer, str(key.value)), key, value) for key, value in node.value]
-        elif isinstance(node, yaml.SequenceNode):
-            pairs = [(child(pointer, at), value, value) for at, value in enumerate(node.value)]
-        else:
-            continue
-        for place, first, value in pairs:
-            start = first.start_mark.line + 1
-            known[place] = start, max(start, _last(value))
-            waiting.append((place, value))
-    return known
+        for event in parse(source, Loader=_Loader):
+            if isinstance(event, events.CollectionEndEvent):
+                if len(stack) > 1:
+                    done = stack.pop()
+                    # What is written as a block ends where the next thing begins.
+                    start, end = _marks(event)
+                    done.last = int(end.line) + (1 if end.index > start.index else 0)
+            elif isinstance(event, events.NodeEvent):
+                part = _put(stack[-1], event)
+                if isinstance(event, events.CollectionStartEvent):
+                    part.listed = isinstance(event, events.SequenceStartEvent)
+                    stack.append(part)
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return next(iter(root.below.values()), root)
+    return next(iter(root.below.values()), root)
 
 
-def _last(node: Any) -> int:
-    """The last line of a node: what is written as a block ends where the next thing begins."""
-    mark = node.end_mark
-    block = not node.flow_style if isinstance(node, yaml.CollectionNode) else node.style in ("|", ">")
-    return int(mark.line) + (0 if block else 1)
+def _put(owner: _Part, event: Any) -> _Part:
+    """The part that begins with an event, put where it belongs."""
+    line = int(event.start_mark.line) + 1
+    block = getattr(event, "style", None) in ("|", ">")
+    part = _Part(line, int(event.end_mark.line) + (0 if block else 1))
+    if owner.listed or owner.key is not None:
+        if owner.key is not None:
+            part.first = owner.key.first
+        owner.below[str(len(owner.below)) if owner.listed else owner.name] = part
+        owner.key = None
+    else:
+        owner.key, owner.name = part, str(getattr(event, "value", ""))
+    return part
+
+
+def _marks(event: Any) -> tuple[Any, Any]:
+    return event.start_mark, event.end_mark

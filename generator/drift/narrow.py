@@ -10,18 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..pointers import child
+from ..pointers import child, normal, tokens
 from .documents import Document, Node, Sameness, listed, objects, references
 from .operations import METHODS
 from .webhooks import KEYS
 
 _SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
+_WORDS = frozenset({"description", "summary"})
 _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links"})
 """Components that are only reached by reference."""
 
 
 def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Both documents, without what is the same in both. Nothing is left of paths where all of them are."""
+    """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
+    old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new) or any(
         each.startswith("#/paths/") for data in (old, new) for each in references(data)
     ):
@@ -45,7 +47,18 @@ def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], di
             if key in data and equal(key):
                 del found[key]
         narrowed.append(found)
-    return narrowed[0], narrowed[1]
+    kept = {place for data in narrowed for place in _used(data, _different(old, new))}
+    return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
+
+
+def _without_words(value: Any) -> Any:
+    """The value with the same words in each description and summary: none is in a name or a type."""
+    if isinstance(value, dict):
+        return {
+            key: "-" if key in _WORDS and isinstance(each, str) else _without_words(each)
+            for key, each in objects(value).items()
+        }
+    return [_without_words(each) for each in listed(value)] if isinstance(value, list) else value
 
 
 def _around(data: Mapping[str, Any]) -> Any:
@@ -102,6 +115,50 @@ def _texts(value: Any) -> Iterator[str]:
             waiting.extend(objects(one).values())
         elif isinstance(one, list):
             waiting.extend(listed(one))
+
+
+def _different(*documents: dict[str, Any]) -> set[tuple[str, str]]:
+    """The components that are not the same in both, by kind and name."""
+    one, other = (objects(data.get("components")) for data in documents)
+    return {
+        (kind, name)
+        for kind in _FREE
+        for before, after in [(objects(one.get(kind)), objects(other.get(kind)))]
+        for name in {**before, **after}
+        if before.get(name) != after.get(name)
+    }
+
+
+def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The components that something leads to, and what ``first`` leads to."""
+    components = objects(data.get("components"))
+    waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
+    waiting += [value for key, value in components.items() if key not in _FREE]
+    waiting += [objects(components.get(kind)).get(name) for kind, name in first]
+    kept = set(first)
+    while waiting:
+        for text in _texts(waiting.pop()):
+            if not text.startswith("#/components/"):
+                # The mapping of a discriminator may give the bare name of a schema.
+                place = ("schemas", text)
+            else:
+                steps = tokens(normal(text))
+                place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
+            if place not in kept and place[1] in objects(components.get(place[0])):
+                kept.add(place)
+                waiting.append(objects(components[place[0]])[place[1]])
+    return kept
+
+
+def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
+    components = objects(data.get("components"))
+    fewer = {
+        kind: {name: each for name, each in objects(value).items() if (kind, name) in kept}
+        if kind in _FREE and isinstance(value, dict)
+        else value
+        for kind, value in components.items()
+    }
+    return {**data, "components": fewer} if isinstance(data.get("components"), dict) else data
 
 
 def _without(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> dict[str, Any]:

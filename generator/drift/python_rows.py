@@ -58,7 +58,8 @@ def _told(row: Row, facts: list[Fact]) -> Row:
     sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
     verdicts: list[Verdict] = [each.verdict for each in facts]
     upgrade = severest(row.upgrade, *verdicts)
-    return replace(row, python=sentences, upgrade=upgrade)
+    examples = tuple(dict.fromkeys((*row.examples, *(each.example for each in facts if each.example))))
+    return replace(row, python=sentences, examples=examples, upgrade=upgrade)
 
 
 def _rank(row: Row, fact: Fact) -> int:
@@ -139,4 +140,5 @@ def _own(fact: Fact) -> Row:
         upgrade=fact.verdict,
         fingerprint=fingerprint,
         python=(fact.sentence,),
+        examples=(fact.example,) if fact.example else (),
     )

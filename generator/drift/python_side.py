@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from .. import guards, operations, schemas
@@ -73,6 +73,8 @@ class Fact:
     model: str = ""
     """Pointer of the model."""
     site: Site = field(default_factory=Site)
+    example: str = ""
+    """The shortest call before and after, where calls have to be written otherwise."""
 
 
 def client(document: dict[str, Any]) -> Client:
@@ -126,7 +128,8 @@ def _methods(old: Client, new: Client) -> Iterator[Fact]:
         met.add(other.operation)
         if one.call != other.call:
             sentence = f"{one.call}() is now {other.call}()"
-            yield Fact("name", sentence, "breaking", other.operation, site=other.site)
+            example = f"{_call(one)} -> {_call(other)}"
+            yield Fact("name", sentence, "breaking", other.operation, site=other.site, example=example)
         yield from _arguments(one, other)
         if one.result != other.result:
             sentence = f"{other.call}() returns {other.result}, was {one.result}"
@@ -143,13 +146,16 @@ def _arguments(one: Method, other: Method) -> Iterator[Fact]:
             "argument", f"{other.call}(): {sentence}", verdict, other.operation, wire, site=other.site
         )
 
+    def rewritten(sentence: str, wire: str, gone: str = "") -> Fact:
+        return replace(fact(sentence, "breaking", wire), example=f"{_call(one, gone)} -> {_call(other)}")
+
     for name, before in one.arguments.items():
         after = other.arguments.get(name)
         if after is None:
-            yield fact(f"keyword {name!r} is gone", "breaking", before.wire)
+            yield rewritten(f"keyword {name!r} is gone", before.wire, name)
             continue
         if after.required and not before.required:
-            yield fact(f"keyword {name!r} is now required", "breaking", after.wire)
+            yield rewritten(f"keyword {name!r} is now required", after.wire)
         elif before.required and not after.required:
             yield fact(f"keyword {name!r} is now optional", "safe", after.wire)
         if before.annotation != after.annotation:
@@ -158,10 +164,16 @@ def _arguments(one: Method, other: Method) -> Iterator[Fact]:
             yield fact(sentence, "breaking" if breaks else "safe", after.wire)
     for name, after in other.arguments.items():
         if name not in one.arguments:
-            kind = "required" if after.required else "optional"
-            yield fact(
-                f"keyword {name!r} is new, {kind}", "breaking" if after.required else "safe", after.wire
-            )
+            if after.required:
+                yield rewritten(f"keyword {name!r} is new, required", after.wire)
+            else:
+                yield fact(f"keyword {name!r} is new, optional", "safe", after.wire)
+
+
+def _call(method: Method, more: str = "") -> str:
+    """The call with what it needs, and with one more keyword."""
+    names = [name for name, each in method.arguments.items() if each.required or name == more]
+    return f"{method.call}({', '.join(f'{name}=...' for name in names)})"
 
 
 def _models(old: Client, new: Client) -> Iterator[Fact]:

@@ -10,6 +10,7 @@ from .rows import Row
 Style = Callable[[str, str], str]
 """Dresses a text for a terminal, by the name of what it is."""
 _FEW = 12
+_FEW_CALLS = 2
 
 
 def text(page: Page, style: Style, *, texts: bool = False) -> str:
@@ -42,6 +43,8 @@ def _lines(row: Row, style: Style) -> Iterator[str]:
         yield f"  {'':18} {shown(each, 200)}"
     if len(row.python) > _FEW:
         yield f"  {'':18} and {len(row.python) - _FEW} more"
+    for each in row.examples[:_FEW_CALLS]:
+        yield style("quiet", f"  {'':18} {shown(each, 300)}")
 
 
 def _version(page: Page) -> str:
@@ -91,7 +94,8 @@ def markdown(page: Page, *, texts: bool = False) -> str:
 
 
 def _cells(row: Row) -> str:
-    python = "<br>".join(markdown_text(shown(each, 200)) for each in _first(row.python))
+    said = (*_first(row.python), *row.examples[:_FEW_CALLS])
+    python = "<br>".join(markdown_text(shown(each, 300)) for each in said)
     why = f"<br>{markdown_text(note(row))}" if note(row) else ""
     change = f"{markdown_text(title(row))}<br>at {markdown_text(sites(row))}{why}"
     return f"| {row.deployed} | {row.upgrade} | {change} | {python} | `{row.fingerprint}` |"

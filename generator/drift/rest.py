@@ -163,13 +163,32 @@ def _walk(old: Any, new: Any, *, everything: bool = False) -> Iterator[tuple[str
                 elif everything or _ABSENT not in values:
                     waiting.append((place, name, *values, not named and name in _NAMED))
         elif isinstance(before, list) and isinstance(after, list) and _of_objects(before, after):
-            items = as_list(before), as_list(after)
-            for at in range(max(map(len, items))):
-                pair = [each[at] if at < len(each) else _ABSENT for each in items]
+            for at, *pair in _pairs(key, as_list(before), as_list(after)):
                 if not _equal(*pair) and (everything or _ABSENT not in pair):
                     waiting.append((child(pointer, at), str(at), pair[0], pair[1], False))
         elif everything:
             yield pointer, key, before, after
+
+
+def _pairs(key: str, old: list[Any], new: list[Any]) -> Iterator[tuple[int, Any, Any]]:
+    """Index and both items: parameters and tags by name, for their order says nothing, others by place."""
+    if key in ("parameters", "tags"):
+        sides = [{_identity(item): (at, item) for at, item in enumerate(each)} for each in (old, new)]
+        if (len(sides[0]), len(sides[1])) == (len(old), len(new)):
+            for name in {**sides[0], **sides[1]}:
+                found = [side.get(name) for side in sides]
+                at = next(each[0] for each in reversed(found) if each is not None)
+                old_item, new_item = (_ABSENT if each is None else each[1] for each in found)
+                yield at, old_item, new_item
+            return
+    for at in range(max(len(old), len(new))):
+        yield at, old[at] if at < len(old) else _ABSENT, new[at] if at < len(new) else _ABSENT
+
+
+def _identity(item: Any) -> str:
+    return repr(
+        [objects(item).get(key) for key in ("$ref", "in", "name")] if isinstance(item, dict) else item
+    )
 
 
 def _equal(before: Any, after: Any) -> bool:

@@ -25,6 +25,8 @@ class Row:
     """Of a rename that was paired by likeness: how sure it is, in percent."""
     python: tuple[str, ...] = field(default=())
     """What it does to names and types of the client: ``sms.send(): keyword 'to' is now required``."""
+    examples: tuple[str, ...] = field(default=())
+    """The shortest call before and after: ``sms.send(to=...) -> sms.send(to=..., sender=...)``."""
     acknowledged: str = ""
     """The reason why it was let pass."""
 

@@ -1,7 +1,8 @@
 """Takes in a new published document: all of it, or nothing.
 
-The overlays are applied again, the package is built, the drift is made, and only then are the document, the output
-and the changelog replaced; what was there comes back if any of that fails.
+The overlays are applied again, the package is built, the drift is made, and only then are the document, the output,
+the changelog, the README's table of operations and the version replaced; what was there comes back if any of that
+fails.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import load, overlay, overlay_verdicts, publish
+from .. import load, overlay, overlay_verdicts, publish, readme_table
 from ..build import Inputs, make
 from ..errors import GeneratorError, Problem
 from ..progress import Silent
@@ -22,6 +23,9 @@ from .page import Page
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)
 _VERSION = re.compile(r'^version = "(\d+)\.(\d+)\.(\d+)"$', re.MULTILINE)
+_SAID = re.compile(r'^(version = |__version__ = )"[^"]*"', re.MULTILINE)
+_HEADING = re.compile(r"^## \[?(\d+)\.(\d+)\.(\d+)(.*)$", re.MULTILINE)
+_DOTTED = re.compile(r"\d+\.\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +60,13 @@ def update(document: Path, root: Path, package: str) -> Update:
         make(inputs, built, Silent())
         made = _drift(spec, fresh, root, document.name)
         step, _ = made.version
-        texts = {spec: source}
-        changelog = root / "CHANGELOG.md"
-        version = _next(root / "pyproject.toml", step)
+        version = _next(root, step)
+        texts = {spec: source, **_versions(root, version)}
+        changelog, readme = root / "CHANGELOG.md", root / "README.md"
         if changelog.is_file():
             texts[changelog] = _entry(changelog.read_text("utf-8"), made, version).encode("utf-8")
+        if readme.is_file() and readme_table.has_place(text := readme.read_text("utf-8")):
+            texts[readme] = readme_table.written(text, built, package).encode("utf-8")
         _replace(texts, built, output)
     return Update(page=made, due=tuple(due), version=version)
 
@@ -74,17 +80,52 @@ def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Page:
     return page.make(*both, reasons=reasons)
 
 
-def _next(project: Path, step: str) -> str:
-    """The version after the one of the project; before 1.0 what breaks raises the minor version."""
-    found = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
-    if found is None or step == "none":
+def _next(root: Path, step: str) -> str:
+    """The version after the one of the project; before 1.0 what breaks raises the minor version.
+
+    Where the changelog shows that the project is already ahead of what was released last, by as much or more, its
+    version stays.
+    """
+    current = _current(root)
+    if current is None or step == "none":
         return ""
-    major, minor, patch = map(int, found.groups())
+    changelog = root / "CHANGELOG.md"
+    headings = _HEADING.findall(changelog.read_text("utf-8")) if changelog.is_file() else []
+    released = [tuple(map(int, each[:3])) for each in headings if "unreleased" not in each[3].lower()]
+    if released and current > released[0]:
+        return _dotted(max(current, _raised(released[0], step)))
+    return _dotted(_raised(current, step))
+
+
+def _current(root: Path) -> tuple[int, ...] | None:
+    project = root / "pyproject.toml"
+    found = _VERSION.search(project.read_text("utf-8")) if project.is_file() else None
+    return tuple(map(int, found.groups())) if found is not None else None
+
+
+def _raised(version: tuple[int, ...], step: str) -> tuple[int, ...]:
+    major, minor, patch = version
     if step == "major" and major:
-        return f"{major + 1}.0.0"
+        return major + 1, 0, 0
     if step == "major" or (step == "minor" and major):
-        return f"{major}.{minor + 1}.0"
-    return f"{major}.{minor}.{patch + 1}"
+        return major, minor + 1, 0
+    return major, minor, patch + 1
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
+
+
+def _versions(root: Path, version: str) -> dict[Path, bytes]:
+    """The files that say the project's version, with the new one."""
+    current = _current(root)
+    if current is None or not version:
+        return {}
+    found: dict[Path, bytes] = {}
+    for path in (root / "pyproject.toml", *sorted((root / "overrides").glob("*/_version.py"))):
+        text = path.read_text("utf-8")
+        found[path] = _SAID.sub(rf'\g<1>"{version}"', text, count=1).encode("utf-8")
+    return found
 
 
 def _entry(text: str, made: Page, version: str) -> str:
@@ -99,7 +140,8 @@ def _entry(text: str, made: Page, version: str) -> str:
     entry = "\n".join(lines).rstrip() + "\n"
     found = _UNRELEASED.search(text)
     if found is not None:
-        return f"{text[: found.end()]}\n\n{entry}{text[found.end() :]}"
+        heading = _DOTTED.sub(version, found.group(), count=1) if version else found.group()
+        return f"{text[: found.start()]}{heading}\n\n{entry}{text[found.end() :]}"
     first = _FIRST.search(text)
     at = first.start() if first is not None else len(text)
     return f"{text[:at]}## {version or 'Next'} - unreleased\n\n{entry}\n{text[at:]}"

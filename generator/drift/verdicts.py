@@ -107,6 +107,13 @@ RULES = (
         "a server may refuse what it does not know, and the keyword is gone from the method",
     ),
     Rule(
+        "request-body",
+        "media-type-removed",
+        "breaking",
+        "safe",
+        "what is sent is refused; the new client sends what is taken",
+    ),
+    Rule(
         "api api-path",
         "removed-with-deprecation",
         "breaking",
@@ -219,3 +226,12 @@ def deviations() -> dict[str, str]:
         if (level == "ERR") != ("breaking" in verdicts(name, level)):
             found[name] = reason(name)
     return found
+
+
+def deviations_table() -> str:
+    """``deviations()`` as a table of Markdown: id, oasdiff's level, both verdicts, the reason."""
+    lines = ["| id | oasdiff | deployed | upgrade | reason |", "|---|---|---|---|---|"]
+    for name, why in deviations().items():
+        deployed, upgrade = verdicts(name, LEVELS[name])
+        lines.append(f"| `{name}` | {LEVELS[name]} | {deployed} | {upgrade} | {why} |")
+    return "\n".join(lines)

@@ -68,6 +68,41 @@ def test_an_end_that_is_not_there_cannot_be_compared(tmp_path: Path, end: str) -
     assert done.stdout == ""
 
 
+def test_a_revision_may_look_like_an_option(tmp_path: Path) -> None:
+    _git(tmp_path, "init", "--quiet")
+    _write(tmp_path / "spec" / "vonage.yaml", document())
+    _git(tmp_path, "add", ".")
+    _git(tmp_path, "commit", "--quiet", "-m", "one")
+    # No porcelain makes such a name, and whoever is sent a repository has it.
+    _git(tmp_path, "update-ref", "refs/heads/--all", "HEAD")
+    assert ends.read("--all", tmp_path).published == document()
+    with pytest.raises(GeneratorError, match="neither a file nor a revision"):
+        ends.read("--since=2020-01-01", tmp_path)
+
+
+@pytest.mark.parametrize("character", ["\x1b", "\x9b", "\x07", "\u2028", "\u202e", "\x85", "\ufeff"])
+def test_no_format_shows_what_cannot_be_printed(tmp_path: Path, character: str) -> None:
+    name = f"a{character}b"
+
+    def evil(data: Document) -> None:
+        body(data)["properties"][name] = {"type": "string", "default": name}
+        body(data)["required"].append(name)
+        operation(data, method="get").update(tags=[name], operationId=name)
+
+    made = _page(tmp_path, changed(evil), python=False)
+    passed = _page(tmp_path, changed(evil), python=False, reasons={made.rows[-1].fingerprint: name})
+    for each in (made, passed):
+        for text in (
+            formats.github(each),
+            formats.junit(each),
+            html.html(each),
+            readable.markdown(each, texts=True),
+            readable.text(each, lambda what, text: text, texts=True),
+        ):
+            assert character not in text
+            assert "a b" in text
+
+
 def test_ends_are_effective_documents_each_with_its_own_overlays(tmp_path: Path) -> None:
     overlay = {
         "overlay": "1.0.0",
@@ -156,6 +191,44 @@ def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Change
     found = _page(tmp_path, changed(change))
     assert sentence in found.rows[0].python, [row.python for row in found.rows]
     assert found.rows[0].upgrade == "breaking"
+
+
+def test_a_row_does_not_tell_what_another_explains_better(tmp_path: Path) -> None:
+    def both(data: Document) -> None:
+        operation(data, "/messages/{id}", "get").update(operationId="fetchMessage")
+        operation(data, "/messages/{id}", "get")["responses"]["202"] = {"description": "Later"}
+        schema(data)["properties"]["cost"] = {"type": "string"}
+
+    rows = {row.finding.id: row for row in _page(tmp_path, changed(both)).rows}
+    added = rows["response-optional-property-added"]
+    assert (added.upgrade, added.python) == ("safe", ("Message.cost is new, optional",))
+    (result,) = rows["response-success-status-added"].python
+    assert result.startswith("messages.fetch() returns")
+    assert rows["api-operation-id-removed"].python == ("messages.get() is now messages.fetch()",)
+
+
+@pytest.mark.parametrize(
+    ("change", "example"),
+    [
+        (_breaking, "messages.send(to=...) -> messages.send(to=..., sender=...)"),
+        (
+            lambda data: body(data)["properties"].pop("sender"),
+            "messages.send(to=..., sender=...) -> messages.send(to=...)",
+        ),
+        (
+            lambda data: operation(data).update(operationId="submit"),
+            "messages.send(to=...) -> messages.submit(to=...)",
+        ),
+    ],
+)
+def test_calls_that_have_to_be_written_otherwise_are_shown(
+    tmp_path: Path, change: Change, example: str
+) -> None:
+    made = _page(tmp_path, changed(change))
+    assert example in made.rows[0].examples
+    assert example in readable.text(made, lambda what, text: text)
+    assert example.replace(">", "&gt;") in html.html(made)
+    assert example in formats.as_json(made)
 
 
 @pytest.mark.parametrize(

@@ -408,7 +408,7 @@ PLACES = sorted(_pointers(document()), key=str)
 VALUES: list[Any] = [None, True, 0, 7, "", "other", [], {}, ["x"], {"type": "string"}, {"$ref": "#/nowhere"}]
 
 
-def _mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
+def mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
     data = document()
     owner: Any = data
     for step in place[:-1]:
@@ -423,7 +423,7 @@ def _mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
 @settings(max_examples=400, deadline=None)
 def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
-    old, new = document(), _mutated(place, value, remove)
+    old, new = document(), mutated(place, value, remove)
     if new == old or place == ("info", "version"):
         return
     for before, after in ((old, new), (new, old)):
@@ -435,7 +435,7 @@ def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remo
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
 @settings(max_examples=100, deadline=None)
 def test_a_malformed_document_is_like_itself(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
-    broken = _mutated(place, value, remove)
+    broken = mutated(place, value, remove)
     assert compare(broken, copy.deepcopy(broken), TODAY) == []
 
 
@@ -469,7 +469,7 @@ def test_every_format_takes_a_malformed_document(
 ) -> None:
     ends_of = [
         End(name="x", file="x", document=data, published=data, source=b"a: 1")
-        for data in (document(), _mutated(place, value, remove))
+        for data in (document(), mutated(place, value, remove))
     ]
     made = page.make(*ends_of, today=TODAY, python=False)
     for write in (

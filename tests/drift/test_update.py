@@ -32,6 +32,14 @@ def _project(folder: Path) -> Path:
         "# Changelog\n\n## 1.2.3 - unreleased\n\n### Added\n\n- Much.\n", "utf-8"
     )
     (folder / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', "utf-8")
+    (folder / "overrides" / "small_client").mkdir(parents=True)
+    (folder / "overrides" / "small_client" / "_version.py").write_text(
+        '"""Said once."""\n\n__version__ = "1.2.3"\n'
+    )
+    (folder / "README.md").write_text(
+        "# Small\n\n<!-- operations: written by `make generate` -->\n<!-- end of operations -->\n\nEnd.\n",
+        "utf-8",
+    )
     inputs = Inputs(
         spec=folder / "spec" / "vonage.yaml", overlays=folder / "spec" / "overlays", package="small_api"
     )
@@ -56,7 +64,13 @@ def test_a_new_document_is_taken_in_whole(tmp_path: Path) -> None:
     assert done.version == "2.0.0"
     assert (root / "spec" / "vonage.yaml").read_bytes() == new.read_bytes()
     changelog = (root / "CHANGELOG.md").read_text("utf-8")
-    assert changelog.index("1.2.3 - unreleased") < changelog.index(
+    assert 'version = "2.0.0"' in (root / "pyproject.toml").read_text("utf-8")
+    assert '__version__ = "2.0.0"' in (root / "overrides" / "small_client" / "_version.py").read_text("utf-8")
+    readme = (root / "README.md").read_text("utf-8")
+    assert "| Messages | `messages.get`, `messages.list`, `messages.send` |" in readme and readme.endswith(
+        "End.\n"
+    )
+    assert changelog.index("2.0.0 - unreleased") < changelog.index(
         "`messages.send(): keyword 'sender' is now required`"
     )
     assert changelog.endswith("### Added\n\n- Much.\n")
@@ -66,6 +80,39 @@ def test_a_new_document_is_taken_in_whole(tmp_path: Path) -> None:
         fresh,
     )
     assert publish.difference(root / "generated", fresh) == ""
+
+
+def test_what_the_readme_says_of_a_document_is_no_markup(tmp_path: Path) -> None:
+    def tags(data: Document) -> None:
+        for item in data["paths"].values():
+            for each in item.values():
+                each["tags"] = ["A <b>|\n| c"]
+
+    root = _project(tmp_path / "project")
+    update(_new(tmp_path, changed(tags)), root, "small_api")
+    assert "| A &lt;b&gt;\\| \\| c |" in (root / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("released", "current", "proposed"),
+    [
+        ("", "1.2.3", "2.0.0"),
+        ("## 1.2.3 - 2026-01-01\n", "1.2.3", "2.0.0"),
+        ("## 1.2.2 - 2026-01-01\n", "1.2.3", "2.0.0"),
+        ("## 1.2.2 - 2026-01-01\n", "2.0.0", "2.0.0"),
+        ("## 0.3.1 - 2026-01-01\n", "0.4.0", "0.4.0"),
+        ("## 0.3.1 - 2026-01-01\n", "0.3.1", "0.4.0"),
+    ],
+)
+def test_the_version_is_ahead_of_what_was_released_last(
+    tmp_path: Path, released: str, current: str, proposed: str
+) -> None:
+    root = _project(tmp_path / "project")
+    (root / "pyproject.toml").write_text(f'[project]\nversion = "{current}"\n', "utf-8")
+    (root / "CHANGELOG.md").write_text(f"# Changelog\n\n## {current} - unreleased\n\n{released}", "utf-8")
+    new = _new(tmp_path, changed(lambda data: body(data)["required"].append("sender")))
+    assert update(new, root, "small_api").version == proposed
+    assert f"## {proposed} - unreleased\n" in (root / "CHANGELOG.md").read_text("utf-8")
 
 
 def test_actions_that_are_due_for_removal_are_named(tmp_path: Path) -> None:
