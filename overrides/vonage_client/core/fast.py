@@ -12,6 +12,7 @@ is promised here too, which aiohttp does not do by itself:
 from __future__ import annotations
 
 import asyncio
+import re
 import select
 import socket
 import ssl
@@ -25,7 +26,6 @@ from ..errors import ConfigurationError
 from .homes import Homes
 from .message import Answer, Phase, Wire
 from .outlets import KEEPALIVE_SECONDS, Outcome, PoolOptions, announced_too_large, too_large
-from .settings import Timeout
 
 try:
     import aiohttp
@@ -45,6 +45,9 @@ _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
 _NOTHING_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _HAPPY_EYEBALLS = 0.25
+_LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]{1,18})\r\n", re.IGNORECASE)
+_CLOSE_BY = 0.005
+"""Seconds between two pieces of an answer that are not worth a new alarm."""
 
 _CALL: ContextVar[_Call] = ContextVar("call")
 
@@ -52,20 +55,26 @@ _CALL: ContextVar[_Call] = ContextVar("call")
 class _Call:
     """The clock of a call, and the alarm that ends its present phase."""
 
-    __slots__ = ("alarm", "clock", "long")
+    __slots__ = ("_alarm", "_entered", "_loop", "clock", "long")
 
     def __init__(self, wire: Wire, alarm: asyncio.Timeout) -> None:
         self.clock = wire.clock
-        self.alarm = alarm
+        self._alarm = alarm
+        self._loop = asyncio.get_running_loop()
+        self._entered = 0.0
         self.long = len(wire.content) > _PIECE
 
     def enter(self, phase: Phase, seconds: float | None = None) -> None:
         """Begin a phase that may take so many seconds, or else what is left of the call."""
         left = self.clock.left()
         self.clock.phase = phase
-        self.alarm.reschedule(
-            asyncio.get_running_loop().time() + (left if seconds is None else min(left, seconds))
-        )
+        self._entered = self._loop.time()
+        self._alarm.reschedule(self._entered + (left if seconds is None else min(left, seconds)))
+
+    def heard(self) -> None:
+        """Wait for the next piece of the answer."""
+        if self._loop.time() - self._entered > _CLOSE_BY:
+            self.enter(Phase.READ, self.clock.timeout.read)
 
 
 class RemoteProtocolError(Exception):
@@ -80,13 +89,19 @@ class _Failed(Exception):
         self.error = error
 
 
+def _is_whole(data: bytes, end: int) -> bool:
+    """Whether a head that ends there announces exactly the body that follows."""
+    found = _LENGTH.search(data, 0, end)
+    return found is not None and end + int(found[1]) == len(data)
+
+
 class _Line(ResponseHandler):
     """A connection that is not used again once more has arrived on it than was asked for."""
 
     def data_received(self, data: bytes) -> None:
         # Head and body apart: an answer that stands whole in front of garbage would be lost with it.
         end = data.find(b"\r\n\r\n") + 4
-        if 4 <= end < len(data):
+        if 4 <= end < len(data) and not _is_whole(data, end):
             super().data_received(data[:end])
             data = data[end:]
         super().data_received(data)
@@ -132,7 +147,10 @@ class _Dial(aiohttp.BaseConnector):
         connection = await super().connect(req, traces, timeout)
         # Whatever comes next may be the first byte of the request.
         call = _CALL.get()
-        call.enter(Phase.WRITE if call.long else Phase.READ)
+        if call.long:
+            call.enter(Phase.WRITE)
+        else:
+            call.enter(Phase.READ, call.clock.timeout.read)
         return connection
 
     async def _create_connection(
@@ -191,7 +209,6 @@ class FastPool(Homes[aiohttp.ClientSession]):
 
     def __init__(self, options: PoolOptions) -> None:
         self._context = cache(options.context)
-        self._limits: dict[Timeout, aiohttp.ClientTimeout] = {}
         self._dials: list[_Dial] = []
         # Before anything else is said of a client that nobody closed: aiohttp would write to the log.
         weakref.finalize(self, _put_down, self._dials)
@@ -215,23 +232,16 @@ class FastPool(Homes[aiohttp.ClientSession]):
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=None),
             skip_auto_headers=_NOTHING_ADDED,
             middlewares=(_once,),
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
 
-    def _timeout(self, timeout: Timeout) -> aiohttp.ClientTimeout:
-        found = self._limits.get(timeout)
-        if found is None:
-            if len(self._limits) > 100:
-                self._limits.clear()
-            found = self._limits[timeout] = aiohttp.ClientTimeout(total=None, sock_read=timeout.read)
-        return found
-
     async def _exchange(self, home: aiohttp.ClientSession, wire: Wire) -> Outcome:
-        clock = wire.clock
-        async with asyncio.timeout(clock.limit(clock.left())) as alarm:
+        wire.clock.limit(0.0)
+        async with asyncio.timeout(None) as alarm:
             call = _Call(wire, alarm)
             token = _CALL.set(call)
             try:
@@ -244,15 +254,14 @@ class FastPool(Homes[aiohttp.ClientSession]):
                 _CALL.reset(token)
 
     async def _ask(self, home: aiohttp.ClientSession, wire: Wire, call: _Call) -> Outcome:
-        clock = wire.clock
         async with home.request(
             wire.method.decode("ascii"),
             URL(wire.origin.url + wire.target.decode("ascii"), encoded=True),
             headers=[(name.decode(), value.decode()) for name, value in wire.headers],
             data=_pieces(wire.content, call) if call.long else wire.content or None,
             allow_redirects=False,
-            timeout=self._timeout(clock.timeout),
         ) as response:
+            call.heard()
             headers = list(response.raw_headers)
             if response.status < 200:
                 response.close()
@@ -264,6 +273,7 @@ class FastPool(Homes[aiohttp.ClientSession]):
             pieces: list[bytes] = []
             size = 0
             async for piece in response.content.iter_any():
+                call.heard()
                 size += len(piece)
                 if size > wire.max_bytes:
                     response.close()
@@ -306,4 +316,4 @@ async def _pieces(content: bytes, call: _Call) -> AsyncIterator[bytes]:
     for start in range(0, len(content), _PIECE):
         call.enter(Phase.WRITE, limit)
         yield bytes(view[start : start + _PIECE])
-    call.enter(Phase.READ)
+    call.enter(Phase.READ, call.clock.timeout.read)
