@@ -20,6 +20,7 @@ from vonage_client import (
     ConnectionLostError,
     ProtocolError,
     ResponseTooLargeError,
+    StatusError,
     Vonage,
     VonageError,
 )
@@ -178,3 +179,36 @@ def test_a_long_request_arrives_whole() -> None:
         run("async fast", use, **routes(server.url, validate=False, **ACCOUNT))
     texts = sorted(dict(seen.form)["text"] for seen in server.seen)
     assert texts == [letter * 3_000_000 for letter in "abc"]
+
+
+def test_an_answer_that_comes_while_the_request_is_still_being_sent() -> None:
+    """The server has heard enough: it refuses, reads no more, and ends the connection."""
+
+    def greet(connection: socket.socket) -> None:
+        connection.recv(1000)
+        connection.sendall(answer({"title": "Too long"}, status=413))
+        time.sleep(0.2)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        connection.close()
+
+    with Server(greet=greet) as server, pytest.raises(StatusError) as caught:
+        run(
+            "async fast",
+            lambda v: send(v, text="x" * 16_000_000),
+            **routes(server.url, validate=False, **ACCOUNT),
+        )
+    assert caught.value.status == 413
+
+
+@pytest.mark.parametrize("length", [10, 70_000, 1_000_000])
+def test_long_answers_and_many_of_them(length: int) -> None:
+    """On one connection, whose answers come in many pieces."""
+    reply = answer({**SMS, "more": "x" * length})
+
+    async def use(vonage: Any) -> None:
+        for _ in range(5):
+            assert len((await send(vonage)).additional_properties["more"]) == length
+
+    with Server(reply) as server:
+        run("async fast", use, **routes(server.url, **ACCOUNT))
+    assert server.connections == 1
