@@ -125,9 +125,7 @@ async def _compare(url: str, tasks: int, number: int, rounds: int) -> list[Row]:
     for kind, faster in _FASTER.items():
         pairs = [(ours.each, theirs.each) for ours, theirs in zip(runs[kind], runs[_HTTPX], strict=True)]
         note = _note(runs[kind][-1], runs[_HTTPX][-1])
-        rows.append(
-            row(f"{kind}, {tasks:,} tasks", _HTTPX, pairs, 1 / faster if tasks >= 100 else 1.0, note)
-        )
+        rows.append(row(f"{kind}, {tasks:,} tasks", _HTTPX, pairs, 1 / faster if tasks >= 100 else 1.0, note))
         if tasks >= 100:
             tails = [(each.p99, each.p50) for each in runs[kind]]
             rows.append(row(f"{kind}, {tasks:,} tasks: p99", "its own p50", tails, 3.0, "evenness"))

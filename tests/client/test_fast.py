@@ -146,6 +146,16 @@ def test_an_answer_that_is_too_long(packed: bool) -> None:
         run("async fast", send, **routes(server.url, max_response_bytes=50_000, **ACCOUNT))
 
 
+def test_an_answer_that_would_never_end() -> None:
+    def act(connection: socket.socket, seen: Any) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        while True:
+            connection.sendall(b"4000\r\n" + b" " * 0x4000 + b"\r\n")
+
+    with Server(act=act) as server, pytest.raises(ResponseTooLargeError):
+        run("async fast", send, **routes(server.url, max_response_bytes=50_000, timeout=10, **ACCOUNT))
+
+
 @pytest.mark.parametrize("garbage", [b"NOT HTTP\r\n\r\n", b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n"])
 def test_no_error_shows_the_credentials_of_the_url(garbage: bytes) -> None:
     with Server(garbage) as server, pytest.raises(ProtocolError) as caught:
