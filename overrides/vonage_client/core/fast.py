@@ -26,7 +26,7 @@ from .outlets import KEEPALIVE_SECONDS, Outcome, PoolOptions, announced_too_larg
 
 try:
     import aiohttp
-    from aiohappyeyeballs import start_connection
+    from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
 except ImportError as error:
@@ -80,8 +80,11 @@ class _Line(ResponseHandler):
             data = data[end:]
         super().data_received(data)
 
-    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
-        super().set_exception(exc, *cause)
+    def set_exception(self, exc: BaseException, exc_cause: BaseException | None = None) -> None:
+        if exc_cause is None:
+            super().set_exception(exc)
+        else:
+            super().set_exception(exc, exc_cause)
         # Whoever reads the body would not be told of what is wrong with it, and wait.
         body = self._payload
         if body is not None and not body.is_eof() and body.exception() is None:
@@ -145,11 +148,12 @@ class _Line(ResponseHandler):
 
     async def receive(self, wire: Wire, limits: _Limits) -> Outcome:
         """Read the answer."""
-        status = 100
-        while 100 <= status < 200 and status != 101:
+        message, body = await self.read()
+        limits.heard()
+        while 100 <= message.code < 200 and message.code != 101:
             message, body = await self.read()
             limits.heard()
-            status = message.code
+        status = message.code
         if status < 200:
             raise RemoteProtocolError(f"status {status}")
         headers = list(message.raw_headers)
