@@ -20,6 +20,7 @@ from vonage_client import (
     ConnectionLostError,
     ProtocolError,
     ResponseTooLargeError,
+    StatusError,
     Vonage,
     VonageError,
 )
@@ -145,6 +146,16 @@ def test_an_answer_that_is_too_long(packed: bool) -> None:
         run("async fast", send, **routes(server.url, max_response_bytes=50_000, **ACCOUNT))
 
 
+def test_an_answer_that_would_never_end() -> None:
+    def act(connection: socket.socket, seen: Any) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        while True:
+            connection.sendall(b"4000\r\n" + b" " * 0x4000 + b"\r\n")
+
+    with Server(act=act) as server, pytest.raises(ResponseTooLargeError):
+        run("async fast", send, **routes(server.url, max_response_bytes=50_000, timeout=10, **ACCOUNT))
+
+
 @pytest.mark.parametrize("garbage", [b"NOT HTTP\r\n\r\n", b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n"])
 def test_no_error_shows_the_credentials_of_the_url(garbage: bytes) -> None:
     with Server(garbage) as server, pytest.raises(ProtocolError) as caught:
@@ -178,3 +189,36 @@ def test_a_long_request_arrives_whole() -> None:
         run("async fast", use, **routes(server.url, validate=False, **ACCOUNT))
     texts = sorted(dict(seen.form)["text"] for seen in server.seen)
     assert texts == [letter * 3_000_000 for letter in "abc"]
+
+
+def test_an_answer_that_comes_while_the_request_is_still_being_sent() -> None:
+    """The server has heard enough: it refuses, reads no more, and ends the connection."""
+
+    def greet(connection: socket.socket) -> None:
+        connection.recv(1000)
+        connection.sendall(answer({"title": "Too long"}, status=413))
+        time.sleep(0.2)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        connection.close()
+
+    with Server(greet=greet) as server, pytest.raises(StatusError) as caught:
+        run(
+            "async fast",
+            lambda v: send(v, text="x" * 16_000_000),
+            **routes(server.url, validate=False, **ACCOUNT),
+        )
+    assert caught.value.status == 413
+
+
+@pytest.mark.parametrize("length", [10, 70_000, 1_000_000])
+def test_long_answers_and_many_of_them(length: int) -> None:
+    """On one connection, whose answers come in many pieces."""
+    reply = answer({**SMS, "more": "x" * length})
+
+    async def use(vonage: Any) -> None:
+        for _ in range(5):
+            assert len((await send(vonage)).additional_properties["more"]) == length
+
+    with Server(reply) as server:
+        run("async fast", use, **routes(server.url, **ACCOUNT))
+    assert server.connections == 1

@@ -1,98 +1,90 @@
 """The ``fast`` extra: the client's own connections over aiohttp, for asyncio.
 
-aiohttp parses answers in C, and so takes a third of the time per call. What the default connections promise
-is promised here too, which aiohttp does not do by itself:
-
-- An error's word on what was sent: connections are dialled here, and nothing of a request is written before
-  aiohttp has been given one. From then on it counts as sent.
-- Nothing is sent twice: aiohttp would send GET, PUT and DELETE again when a kept-alive connection dies.
-- An answer nobody asked for ends its connection, also when it arrives while the connection is idle.
+aiohttp's protocol reads the answers, with a parser written in C. Its sessions and its pool are left out: they
+send GET, PUT and DELETE again when a kept-alive connection dies, do not tell how far a request came, and take
+longer than everything else of a call. Connections are dialled and kept here, as in ``pools``, so that the same
+holds of them: an error says truly whether the request left, nothing is sent twice, and an answer that nobody
+asked for ends its connection, also when it comes while the connection is idle.
 """
 
 from __future__ import annotations
 
 import asyncio
+import re
 import select
 import socket
-import ssl
+import time
 import weakref
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextvars import ContextVar
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..errors import ConfigurationError
 from .homes import Homes
-from .message import Answer, Phase, Wire
+from .idle import Idle, key_of
+from .message import Answer, Clock, Failure, Phase, Trouble, Wire
 from .outlets import KEEPALIVE_SECONDS, Outcome, PoolOptions, announced_too_large, too_large
-from .settings import Timeout
 
 try:
     import aiohttp
-    from aiohappyeyeballs import start_connection
+    from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
-    from yarl import URL
 except ImportError as error:
     raise ConfigurationError("transport='fast' needs aiohttp: pip install 'vonage-client[fast]'") from error
 
-if TYPE_CHECKING:
-    from aiohttp.client_reqrep import ClientRequest
-    from aiohttp.connector import Connection
-    from aiohttp.tracing import Trace
-
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
-_NOTHING_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _HAPPY_EYEBALLS = 0.25
-
-_CALL: ContextVar[_Call] = ContextVar("call")
-
-
-class _Call:
-    """The clock of a call, and the alarm that ends its present phase."""
-
-    __slots__ = ("alarm", "clock", "long")
-
-    def __init__(self, wire: Wire, alarm: asyncio.Timeout) -> None:
-        self.clock = wire.clock
-        self.alarm = alarm
-        self.long = len(wire.content) > _PIECE
-
-    def enter(self, phase: Phase, seconds: float | None = None) -> None:
-        """Begin a phase that may take so many seconds, or else what is left of the call."""
-        left = self.clock.left()
-        self.clock.phase = phase
-        self.alarm.reschedule(
-            asyncio.get_running_loop().time() + (left if seconds is None else min(left, seconds))
-        )
+_LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]{1,18})\r\n", re.IGNORECASE)
+_CLOSE_BY = 0.005
+"""Seconds between two pieces of an answer that are not worth a new alarm."""
 
 
 class RemoteProtocolError(Exception):
-    """The answer is not HTTP, as ``judging`` knows it by this name. aiohttp's own errors hold the URL."""
+    """The answer is not HTTP, as ``judging`` knows it by this name."""
 
 
-class _Failed(Exception):
-    """Carries an error past aiohttp, which would try again or wrap it."""
+class _Limits:
+    """Sounds the alarm when a phase of a call takes too long."""
 
-    def __init__(self, error: Exception) -> None:
-        super().__init__()
-        self.error = error
+    __slots__ = ("_alarm", "_entered", "_loop", "clock")
+
+    def __init__(self, clock: Clock, alarm: asyncio.Timeout) -> None:
+        self.clock = clock
+        self._alarm = alarm
+        self._loop = asyncio.get_running_loop()
+        self._entered = 0.0
+
+    def enter(self, phase: Phase, seconds: float) -> None:
+        """Begin a phase that may take so many seconds, or what is left of the call where that is less."""
+        self.clock.phase = phase
+        self._entered = self._loop.time()
+        self._alarm.reschedule(self._entered + min(self.clock.left(), seconds))
+
+    def heard(self) -> None:
+        """A piece of the answer has come: wait for the next."""
+        if self._loop.time() - self._entered > _CLOSE_BY:
+            self.enter(Phase.READ, self.clock.timeout.read)
 
 
 class _Line(ResponseHandler):
-    """A connection that is not used again once more has arrived on it than was asked for."""
+    """One connection."""
+
+    idle_since = 0.0
 
     def data_received(self, data: bytes) -> None:
         # Head and body apart: an answer that stands whole in front of garbage would be lost with it.
         end = data.find(b"\r\n\r\n") + 4
-        if 4 <= end < len(data):
+        if 4 <= end < len(data) and not _is_whole(data, end):
             super().data_received(data[:end])
             data = data[end:]
         super().data_received(data)
 
-    def set_exception(self, exc: BaseException, *cause: BaseException) -> None:
-        super().set_exception(exc, *cause)
+    def set_exception(self, exc: BaseException, exc_cause: BaseException | None = None) -> None:
+        if exc_cause is None:
+            super().set_exception(exc)
+        else:
+            super().set_exception(exc, exc_cause)
         # Whoever reads the body would not be told of what is wrong with it, and wait.
         body = self._payload
         if body is not None and not body.is_eof() and body.exception() is None:
@@ -104,8 +96,14 @@ class _Line(ResponseHandler):
             self.transport.abort()
         super().close()
 
-    def is_connected(self) -> bool:
-        return super().is_connected() and not self.should_close and not self._something_waits()
+    def is_free(self) -> bool:
+        """Whether the answer has come whole, and nothing more."""
+        return self.is_connected() and not self.should_close
+
+    def has_expired(self) -> bool:
+        """Whether it must not be used again: too old, closed by the other side, or not silent."""
+        old = time.monotonic() - self.idle_since > KEEPALIVE_SECONDS
+        return old or not self.is_free() or self._something_waits()
 
     def _something_waits(self) -> bool:
         """Whether there are bytes that the event loop has not read yet."""
@@ -117,193 +115,197 @@ class _Line(ResponseHandler):
             return bool(poll.poll(0))
         return bool(select.select([file], [], [], 0)[0])
 
+    def expect(self, method: bytes) -> None:
+        """Make ready for the answer to a request that is about to be sent."""
+        self.set_response_params(
+            skip_payload=method == b"HEAD",
+            read_until_eof=True,
+            auto_decompress=False,
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
 
-class _Dial(aiohttp.BaseConnector):
-    """Opens connections, and says how far it has come."""
+    async def send(self, wire: Wire, head: bytes, limits: _Limits) -> None:
+        """Write a request. Where the other side is gone, it may still have answered."""
+        self.expect(wire.method)
+        transport, content = self.transport, wire.content
+        assert transport is not None
+        if len(content) <= _PIECE:
+            limits.enter(Phase.READ, wire.clock.timeout.read)
+            transport.write(head + content)
+            return
+        limits.enter(Phase.WRITE, wire.clock.timeout.write)
+        transport.write(head)
+        view = memoryview(content)
+        try:
+            for start in range(0, len(content), _PIECE):
+                limits.enter(Phase.WRITE, wire.clock.timeout.write)
+                transport.write(bytes(view[start : start + _PIECE]))
+                await self._drain_helper()
+        except (OSError, aiohttp.ClientError):
+            pass
+        limits.enter(Phase.READ, wire.clock.timeout.read)
 
-    def __init__(self, ssl_context: Callable[[], ssl.SSLContext]) -> None:
-        super().__init__(limit=0, keepalive_timeout=KEEPALIVE_SECONDS)
-        self._context = ssl_context
-        self._lines: weakref.WeakSet[_Line] = weakref.WeakSet()
+    async def receive(self, wire: Wire, limits: _Limits) -> Outcome:
+        """Read the answer."""
+        message, body = await self.read()
+        limits.heard()
+        while 100 <= message.code < 200 and message.code != 101:
+            message, body = await self.read()
+            limits.heard()
+        status = message.code
+        if status < 200:
+            raise RemoteProtocolError(f"status {status}")
+        headers = list(message.raw_headers)
+        refused = announced_too_large(wire, status, headers)
+        if refused is not None:
+            return refused
+        pieces: list[bytes] = []
+        size = 0
+        async for piece in body.iter_any():
+            limits.heard()
+            size += len(piece)
+            if size > wire.max_bytes:
+                return too_large(wire, status, headers)
+            pieces.append(piece)
+        return Answer(status, headers, pieces[0] if len(pieces) == 1 else b"".join(pieces))
 
-    async def connect(
-        self, req: ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
-    ) -> Connection:
-        connection = await super().connect(req, traces, timeout)
-        # Whatever comes next may be the first byte of the request.
-        call = _CALL.get()
-        call.enter(Phase.WRITE if call.long else Phase.READ)
-        return connection
 
-    async def _create_connection(
-        self, req: ClientRequest, traces: list[Trace], timeout: aiohttp.ClientTimeout
-    ) -> ResponseHandler:
-        call, loop = _CALL.get(), asyncio.get_running_loop()
-        host, port = req.url.raw_host, req.url.port
-        assert host is not None and port is not None
-        seconds = call.clock.timeout.connect
-        call.enter(Phase.CONNECT, seconds)
-        addresses = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+class _Lines:
+    """The connections of one event loop."""
+
+    def __init__(self, most_idle: int) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.idle: Idle[_Line] = Idle(most_idle)
+        self.busy: set[_Line] = set()
+
+    def close(self) -> list[asyncio.Future[None]]:
+        """Close all of them; what becomes true when they are."""
+        lines = [*self.idle.clear(), *self.busy]
+        closing = [future for line in lines if (future := line.closed) is not None]
+        for line in lines:
+            line.close()
+        return closing
+
+    def put_down(self) -> None:
+        """Close all of them, from wherever this is called."""
+        if self.loop.is_closed():
+            self.idle.clear()
+        elif self.loop.is_running() and self.loop is not asyncio._get_running_loop():
+            self.loop.call_soon_threadsafe(self.close)
+        else:
+            self.close()
+
+
+class FastPool(Homes[_Lines]):
+    """An ``AsyncOutlet`` over aiohttp's protocol; each event loop has connections of its own."""
+
+    def __init__(self, options: PoolOptions) -> None:
+        self._context = cache(options.context)
+        self._all: list[_Lines] = []
+        # The event loop holds on to connections: they would outlive a client that nobody closed.
+        weakref.finalize(self, _put_down, self._all)
+        super().__init__(options)
+
+    def renew_after_fork(self) -> None:
+        # To close them would take them from the parent's event loop.
+        self._all.clear()
+        super().renew_after_fork()
+
+    def _furnish(self) -> _Lines:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("transport='fast' is for asyncio; leave it out to use trio.") from None
+        home = _Lines(self._options.max_idle)
+        self._all.append(home)
+        return home
+
+    async def _exchange(self, home: _Lines, wire: Wire) -> Outcome:
+        head = _head(wire)
+        if head is None:
+            return Failure(Trouble.UNUSABLE, "the request cannot be sent as it is", sent=False)
+        wire.clock.limit(0.0)
+        key = key_of(wire)
+        async with asyncio.timeout(None) as alarm:
+            limits = _Limits(wire.clock, alarm)
+            line, done = home.idle.take(key)
+            for each in done:
+                each.close()
+            if line is None:
+                line = await self._dial(wire, limits)
+            home.busy.add(line)
+            free = False
+            try:
+                await line.send(wire, head, limits)
+                outcome = await line.receive(wire, limits)
+                free = line.is_free()
+                return outcome
+            except (aiohttp.ClientPayloadError, HttpProcessingError) as error:
+                raise _in_other_words(error) from None
+            finally:
+                home.busy.discard(line)
+                if free and not self._closed:
+                    line.idle_since = time.monotonic()
+                    for each in home.idle.put(key, line):
+                        each.close()
+                else:
+                    line.close()
+
+    async def _dial(self, wire: Wire, limits: _Limits) -> _Line:
+        """Open a connection. Nothing of the request is sent."""
+        loop, origin = asyncio.get_running_loop(), wire.origin
+        secure, seconds = origin.scheme == "https", wire.clock.timeout.connect
+        limits.enter(Phase.CONNECT, seconds)
+        port = origin.port or (443 if secure else 80)
+        addresses = await loop.getaddrinfo(origin.host, port, type=socket.SOCK_STREAM)
         connected = await start_connection(addresses, happy_eyeballs_delay=_HAPPY_EYEBALLS, loop=loop)
         tls: dict[str, Any] = {}
-        if req.is_ssl():
-            call.enter(Phase.TLS, seconds)
-            tls = {"ssl": self._context(), "server_hostname": host}
+        if secure:
+            limits.enter(Phase.TLS, seconds)
+            tls = {"ssl": self._context(), "server_hostname": origin.host}
         try:
             _, line = await loop.create_connection(lambda: _Line(loop), sock=connected, **tls)
         except BaseException:
             connected.close()
             raise
-        self._lines.add(line)
         return line
 
-    async def end(self) -> None:
-        """Close every connection, and wait until it is: an event loop that stops first would leave some open."""
-        await self.close()
-        closing = [line.closed for line in self._lines]
-        await asyncio.gather(*filter(None, closing), return_exceptions=True)
+    async def _leave(self, home: _Lines) -> None:
+        self._all.remove(home)
+        # An event loop that ends before they are closed would leave some open.
+        await asyncio.gather(*home.close(), return_exceptions=True)
         await asyncio.sleep(0)
 
-    def put_down(self) -> None:
-        """Close every connection, from wherever this is called."""
-        if self._loop.is_running() and self._loop is not asyncio._get_running_loop():
-            self._loop.call_soon_threadsafe(self._close)
-        else:
-            self._close()
-
-    def abandon(self) -> None:
-        """In a forked child: never touch the parent's event loop, nor its connections."""
-        self._closed = True
+    def _drop(self, home: _Lines) -> None:
+        self._all.remove(home)
+        home.put_down()
 
 
-async def _once(
-    request: ClientRequest, handler: Callable[[ClientRequest], Awaitable[aiohttp.ClientResponse]]
-) -> aiohttp.ClientResponse:
-    """Let no error out that aiohttp would answer by sending the request again."""
-    try:
-        return await handler(request)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-        raise _Failed(error) from None
+def _put_down(homes: list[_Lines]) -> None:
+    for home in homes:
+        home.put_down()
 
 
-class FastPool(Homes[aiohttp.ClientSession]):
-    """An ``AsyncOutlet`` over aiohttp; each event loop has a session of its own."""
-
-    def __init__(self, options: PoolOptions) -> None:
-        self._context = cache(options.context)
-        self._limits: dict[Timeout, aiohttp.ClientTimeout] = {}
-        self._dials: list[_Dial] = []
-        # Before anything else is said of a client that nobody closed: aiohttp would write to the log.
-        weakref.finalize(self, _put_down, self._dials)
-        super().__init__(options)
-
-    def renew_after_fork(self) -> None:
-        for dial in self._dials:
-            dial.abandon()
-        self._dials.clear()
-        super().renew_after_fork()
-
-    def _furnish(self) -> aiohttp.ClientSession:
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConfigurationError("transport='fast' is for asyncio; leave it out to use trio.") from None
-        dial = _Dial(self._context)
-        self._dials.append(dial)
-        return aiohttp.ClientSession(
-            connector=dial,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trust_env=False,
-            skip_auto_headers=_NOTHING_ADDED,
-            middlewares=(_once,),
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
-        )
-
-    def _timeout(self, timeout: Timeout) -> aiohttp.ClientTimeout:
-        found = self._limits.get(timeout)
-        if found is None:
-            if len(self._limits) > 100:
-                self._limits.clear()
-            found = self._limits[timeout] = aiohttp.ClientTimeout(total=None, sock_read=timeout.read)
-        return found
-
-    async def _exchange(self, home: aiohttp.ClientSession, wire: Wire) -> Outcome:
-        clock = wire.clock
-        async with asyncio.timeout(clock.limit(clock.left())) as alarm:
-            call = _Call(wire, alarm)
-            token = _CALL.set(call)
-            try:
-                return await self._ask(home, wire, call)
-            except _Failed as failed:
-                raise _in_other_words(failed.error) from None
-            except (aiohttp.ClientPayloadError, HttpProcessingError) as error:
-                raise _in_other_words(error) from None
-            finally:
-                _CALL.reset(token)
-
-    async def _ask(self, home: aiohttp.ClientSession, wire: Wire, call: _Call) -> Outcome:
-        clock = wire.clock
-        async with home.request(
-            wire.method.decode("ascii"),
-            URL(wire.origin.url + wire.target.decode("ascii"), encoded=True),
-            headers=[(name.decode(), value.decode()) for name, value in wire.headers],
-            data=_pieces(wire.content, call) if call.long else wire.content or None,
-            allow_redirects=False,
-            timeout=self._timeout(clock.timeout),
-        ) as response:
-            headers = list(response.raw_headers)
-            if response.status < 200:
-                response.close()
-                raise RemoteProtocolError(f"status {response.status}")
-            refused = announced_too_large(wire, response.status, headers)
-            if refused is not None:
-                response.close()
-                return refused
-            pieces: list[bytes] = []
-            size = 0
-            async for piece in response.content.iter_any():
-                size += len(piece)
-                if size > wire.max_bytes:
-                    response.close()
-                    return too_large(wire, response.status, headers)
-                pieces.append(piece)
-            return Answer(response.status, headers, b"".join(pieces))
-
-    async def _leave(self, home: aiohttp.ClientSession) -> None:
-        await self._forget(home).end()
-
-    def _drop(self, home: aiohttp.ClientSession) -> None:
-        self._forget(home).put_down()
-
-    def _forget(self, home: aiohttp.ClientSession) -> _Dial:
-        dial = home.connector
-        assert isinstance(dial, _Dial)
-        self._dials.remove(dial)
-        return dial
+def _head(wire: Wire) -> bytes | None:
+    """The head of a request; None where a line of it would be two."""
+    lines = [b"%b %b HTTP/1.1" % (wire.method, wire.target)]
+    lines += [b"%b: %b" % header for header in wire.headers]
+    head = b"\r\n".join((*lines, b"", b""))
+    whole = head.count(b"\n") == head.count(b"\r") == len(lines) + 1
+    return head if whole and wire.target.isascii() and b" " not in wire.target else None
 
 
-def _put_down(dials: list[_Dial]) -> None:
-    """Close the connections of a client that is gone."""
-    for dial in dials:
-        dial.put_down()
+def _is_whole(data: bytes, end: int) -> bool:
+    """Whether a head that ends there announces exactly the body that follows."""
+    found = _LENGTH.search(data, 0, end)
+    return found is not None and end + int(found[1]) == len(data)
 
 
 def _in_other_words(error: Exception) -> Exception:
     """The same, or what says that an answer is no HTTP."""
-    if isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
+    if isinstance(error, HttpProcessingError):
         return RemoteProtocolError(error.message)
-    if isinstance(error, aiohttp.ClientPayloadError) and "Not enough data" not in str(error):
+    if "Not enough data" not in str(error):
         return RemoteProtocolError(str(error))
     return error
-
-
-async def _pieces(content: bytes, call: _Call) -> AsyncIterator[bytes]:
-    """A long body in pieces, each of which may take the time of a write."""
-    limit = call.clock.timeout.write
-    view = memoryview(content)
-    for start in range(0, len(content), _PIECE):
-        call.enter(Phase.WRITE, limit)
-        yield bytes(view[start : start + _PIECE])
-    call.enter(Phase.READ)

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import threading
 import warnings
-from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .forks import after_fork
 from .homes import Closed, Homes
+from .idle import Idle, Key, key_of
 from .judging import judge
 from .message import Answer, Failure, Phase, Trouble, Wire
 from .network import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
@@ -24,51 +24,6 @@ from .secret import Redactor
 
 if TYPE_CHECKING:
     import httpcore
-
-C = TypeVar("C", "httpcore.HTTPConnection", "httpcore.AsyncHTTPConnection")
-Key = tuple[str, str, int | None]
-
-
-class _Idle(Generic[C]):
-    """Idle connections by where they lead, the one used last on top."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._by_key: dict[Key, deque[C]] = {}
-        self._count = 0
-
-    def take(self, key: Key) -> tuple[C | None, list[C]]:
-        """A connection that still stands, if there is one, and those that do not."""
-        dead: list[C] = []
-        waiting = self._by_key.get(key, ())
-        while waiting:
-            connection = waiting.pop()
-            self._count -= 1
-            if not connection.has_expired():
-                return connection, dead
-            dead.append(connection)
-        return None, dead
-
-    def put(self, key: Key, connection: C) -> list[C]:
-        """Keep a connection; gives back those that are too many, or stand idle for too long."""
-        waiting = self._by_key.setdefault(key, deque())
-        waiting.append(connection)
-        self._count += 1
-        dead: list[C] = []
-        while waiting and (self._count > self._most or waiting[0].has_expired()):
-            dead.append(waiting.popleft())
-            self._count -= 1
-        return dead
-
-    def __bool__(self) -> bool:
-        return self._count > 0
-
-    def clear(self) -> list[C]:
-        """Give all of them back."""
-        found = [connection for waiting in self._by_key.values() for connection in waiting]
-        self._by_key.clear()
-        self._count = 0
-        return found
 
 
 class SyncPool:
@@ -91,7 +46,7 @@ class SyncPool:
             backend.abandon()
         self._lock = threading.Lock()
         self._gate = threading.BoundedSemaphore(self._options.max_connections)
-        self._idle: _Idle[httpcore.HTTPConnection] = _Idle(self._options.max_idle)
+        self._idle: Idle[httpcore.HTTPConnection] = Idle(self._options.max_idle)
         self._busy: set[httpcore.HTTPConnection] = set()
         self._backend = DeadlineBackend(self._library.SyncBackend())
 
@@ -137,7 +92,7 @@ class SyncPool:
             return judge(error, clock, own=True)
 
     def _exchange(self, wire: Wire) -> Outcome:
-        key = _key(wire)
+        key = key_of(wire)
         connection = self._take(wire, key)
         again = False
         try:
@@ -181,7 +136,7 @@ class _Connections:
     """The connections of one event loop."""
 
     def __init__(self, most: int) -> None:
-        self.idle: _Idle[httpcore.AsyncHTTPConnection] = _Idle(most)
+        self.idle: Idle[httpcore.AsyncHTTPConnection] = Idle(most)
         self.busy: set[httpcore.AsyncHTTPConnection] = set()
 
 
@@ -213,7 +168,7 @@ class AsyncPool(Homes[_Connections]):
         return self._library.AsyncHTTPConnection(origin, network_backend=network, **self._arguments)
 
     async def _exchange(self, home: _Connections, wire: Wire) -> Outcome:
-        key = _key(wire)
+        key = key_of(wire)
         connection, dead = home.idle.take(key)
         if connection is None:
             connection = self._open(wire)
@@ -263,11 +218,6 @@ async def _close(connections: list[httpcore.AsyncHTTPConnection]) -> None:
     with anyio.CancelScope(shield=True):
         for each in connections:
             await each.aclose()
-
-
-def _key(wire: Wire) -> Key:
-    origin = wire.origin
-    return origin.scheme, origin.host, origin.port
 
 
 def _origin(wire: Wire) -> tuple[bytes, bytes, int]:
