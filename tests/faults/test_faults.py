@@ -28,14 +28,8 @@ def _contexts(fault: Fault, certificates: Contexts) -> tuple[ssl.SSLContext, ssl
 
 
 def _kinds(fault: Fault) -> tuple[str, ...]:
-    """The kinds of clients that a fault is for.
-
-    A library that the caller brings has its own connections: it gives a left-over answer to the next call,
-    and its synchronous clients wait for ever where all that drips is no content.
-    """
-    if fault.kept:
-        return OWN_KINDS
-    return tuple(each for each in EVERY_KIND if not (fault.endless and each.startswith("sync ")))
+    """The kinds of clients that a fault is for: through a library of the caller's no connection is kept."""
+    return OWN_KINDS if fault.kept else EVERY_KIND
 
 
 @pytest.mark.parametrize(

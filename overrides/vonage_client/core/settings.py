@@ -121,7 +121,8 @@ class Settings:
             Copies of the client share it, as do all threads and tasks; waiting counts towards the deadline.
         rate_limit_storage: URL of a storage of the library ``limits``, such as ``"redis://localhost:6379/0"``, in
             which all processes that name it keep to one limit together (the ``redis`` extra).
-        max_response_bytes: The longest body to accept, as sent and when decompressed.
+        max_response_bytes: The longest body to accept, as sent and when decompressed (16 MB). Reading one can
+            take four times its length of memory. Longer downloads need more.
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
             ``False`` returns the result as it came: whoever sets it looks at each code.
@@ -143,7 +144,7 @@ class Settings:
     telemetry: object = field(default=False, repr=False)
     rate_limit: float | str | None = None
     rate_limit_storage: str | None = field(default=None, repr=False)
-    max_response_bytes: int = 32 * 1024 * 1024
+    max_response_bytes: int = 16_000_000
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
 
