@@ -33,7 +33,7 @@ pre { margin: .2rem 0 0; padding: .5rem; font-size: .8em; line-height: 1.4; back
 border: 1px solid var(--line); border-radius: .3rem; }
 pre .at { background: #fecdca; } .new pre .at { background: #a6f4c5; } pre .near { background: #e4e7ec; }
 [hidden] { display: none !important; }
-@media print { form { display: none; } body { margin: 0; max-width: none; padding: 0; font-size: 10px; }
+@media print { form, tr button { display: none; } body { margin: 0; max-width: none; padding: 0; font-size: 10px; }
 .sides { display: block; } tr { break-inside: avoid; } .group { break-after: avoid; } a { color: inherit; }
 .breaking, .risky, .safe { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 rect { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
