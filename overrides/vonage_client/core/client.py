@@ -6,16 +6,15 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 from __future__ import annotations
 
 import ssl
-from collections.abc import Sequence
 from contextlib import closing
 from types import TracebackType
-from typing import Any, NoReturn, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
 
-from ..errors import ClientClosedError, VonageError
+from ..errors import VonageError
+from .base import BaseClient
 from .connecting import Fast, async_outlet, sync_outlet
-from .contract import Endpoint, Paging, RequestOptions, Server
+from .contract import Endpoint, Paging, RequestOptions
 from .credentials import Credentials
-from .engine import Engine
 from .exchange import Exchange, Pause, without_frames
 from .libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
 from .logs import redacted, traced
@@ -23,7 +22,7 @@ from .message import Wire
 from .outlets import Outcome
 from .paging import AsyncPager, Pager
 from .secret import Redactor
-from .settings import Options, Settings
+from .settings import Options
 from .transport import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
 from .turns import advance
 
@@ -32,62 +31,7 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class _Gate:
-    """Whether a client's connections are closed; shared with its copies."""
-
-    closed = False
-
-
-class _Client:
-    """What both clients have: settings, copies, a repr without secrets."""
-
-    _engine: Engine
-    _gate: _Gate
-    _closed: bool
-    _owner: bool
-
-    _defaults: Settings = Settings()
-
-    def _configure(self, credentials: Credentials | None, options: Options) -> None:
-        servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
-        self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
-        self._gate = _Gate()
-        self._closed = False
-        self._owner = True
-
-    def with_options(self, **options: Unpack[Options]) -> Self:
-        """A copy with other options (see ``Settings``) that shares this client's connections.
-
-        Closing a copy leaves the connections open; closing the client closes them for its copies too.
-        """
-        return self._copy(self._engine.with_options(options))
-
-    def _copy(self, engine: Engine) -> Self:
-        copy = object.__new__(type(self))
-        # The private attributes; the public ones are resources, which belong to the client that made them.
-        copy.__dict__.update({name: value for name, value in vars(self).items() if name.startswith("_")})
-        copy._engine = engine
-        copy._owner = False
-        return copy
-
-    def _require_open(self) -> None:
-        if self.closed:
-            raise ClientClosedError("The client is closed. Nothing was sent.")
-
-    @property
-    def closed(self) -> bool:
-        """Whether the client, or the one it is a copy of, has been closed."""
-        return self._closed or self._gate.closed
-
-    def __repr__(self) -> str:
-        engine = getattr(self, "_engine", None)  # absent while the constructor runs: a debugger may look
-        return f"<{type(self).__name__} {engine.describe() if engine else 'not ready'}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} client cannot be pickled or copied; use with_options()")
-
-
-class SyncClient(_Client):
+class SyncClient(BaseClient):
     """Sends the calls of a generated package and gives their typed results. Safe for many threads.
 
     Args:
@@ -241,7 +185,7 @@ class SyncRaw:
         return self
 
 
-class AsyncClient(_Client):
+class AsyncClient(BaseClient):
     """``SyncClient`` for asyncio and trio. Safe for many tasks, and for one event loop after another.
 
     Args:
