@@ -30,7 +30,7 @@ try:
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
 except ImportError as error:
-    raise ConfigurationError("transport='fast' needs aiohttp: pip install 'vonage-client[fast]'") from error
+    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from error
 
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
