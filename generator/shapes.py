@@ -133,7 +133,8 @@ class Shapes:
             yield self.at(self.target(pointer, schema)), True
         for index, part in enumerate(schema.get("allOf", [])):
             place = child(pointer, "allOf", index)
-            yield self.at(place, part), is_object(part) and "$ref" in part
+            shape = self.at(place, part)
+            yield shape, _is_reference(place, part, shape)
         own = self._own(pointer, schema)
         if own is not None:
             yield own, False
@@ -238,7 +239,7 @@ class Shapes:
             return Shape(pointer=pointer, kind="any", schema=schema, members=kept, places=where), False
         if len(members) == 1:
             only = lookup(self.document, places[0])
-            return replace(members[0], nullable=nullable), is_object(only) and "$ref" in only
+            return replace(members[0], nullable=nullable), _is_reference(places[0], only, members[0])
         if all(member.kind == "enum" for member in members):
             said: dict[Any, Any] = {
                 (type(value), value): value for member in members for value in member.values
@@ -365,3 +366,9 @@ def is_binary(schema: Mapping[str, Any]) -> bool:
     if "type" in schema or "contentMediaType" not in schema:
         return schema.get("format") == "binary"
     return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])
+
+
+def _is_reference(place: str, schema: Any, shape: Shape) -> bool:
+    """Whether a schema is only a reference, or comes down to one: its shape is that of another place."""
+    elsewhere = shape.pointer != place and not shape.pointer.startswith(f"{place}/")
+    return elsewhere or (is_object(schema) and "$ref" in schema)
