@@ -46,8 +46,8 @@ def rows(findings: Iterable[Finding]) -> list[Row]:
     """The findings by fact, most severe first, in the order of the document otherwise."""
     facts: dict[str, list[Finding]] = {}
     for each in findings:
-        facts.setdefault(_fact(each), []).append(each)
-    found = [_row(fact, group) for fact, group in facts.items()]
+        facts.setdefault(_same(each), []).append(each)
+    found = [_row(group) for group in facts.values()]
     return ordered(found)
 
 
@@ -63,7 +63,9 @@ def ordered(found: Iterable[Row]) -> list[Row]:
     )
 
 
-def _row(fact: str, group: list[Finding]) -> Row:
+def _row(group: list[Finding]) -> Row:
+    # Of every place: who acknowledges a row has not acknowledged the same change somewhere else.
+    fact = "\n".join(sorted({_fact(each) for each in group}))
     deployed: list[Verdict] = [each.deployed for each in group]
     upgrade: list[Verdict] = [each.upgrade for each in group]
     return Row(
@@ -73,6 +75,13 @@ def _row(fact: str, group: list[Finding]) -> Row:
         upgrade=severest(*upgrade),
         fingerprint=hashlib.sha256(fact.encode("utf-8", "backslashreplace")).hexdigest()[:12],
     )
+
+
+def _same(each: Finding) -> str:
+    """What findings of one row have in common: the place, or of an extension, the change itself."""
+    if each.id.startswith("extension-"):
+        return json.dumps([each.id, each.subject, each.old, each.new], sort_keys=True, default=str)
+    return _fact(each)
 
 
 def _fact(each: Finding) -> str:

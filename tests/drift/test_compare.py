@@ -390,6 +390,25 @@ def test_extensions_that_the_generator_reads_are_rated(
         assert found.site.operation == "sendMessage"
 
 
+def test_the_same_change_of_an_extension_is_one_row() -> None:
+    """Yet whoever acknowledged it at two operations has not acknowledged it at a third."""
+
+    def limited(*methods: str) -> Document:
+        def change(data: Document) -> None:
+            for path, method in (each.split() for each in methods):
+                operation(data, path, method)["x-rate-limit"] = "5/s"
+
+        return changed(change)
+
+    both = ("/messages post", "/messages get")
+    (row,) = rows(extensions(document(), limited(*both)))
+    assert {site.operation for site in row.sites} == {"sendMessage", "listMessages"}
+    (more,) = rows(extensions(document(), limited(*both, "/messages/{id} get")))
+    assert len(more.sites) == 3 and more.fingerprint != row.fingerprint
+    (one,) = rows(extensions(document(), limited(both[0])))
+    assert one.fingerprint not in (row.fingerprint, more.fingerprint)
+
+
 def test_every_extension_that_the_generator_reads_is_known() -> None:
     sources = Path(generator.__file__).parent.glob("*.py")
     read = {each for path in sources for each in re.findall(r'"(x-[a-z0-9-]+)"', path.read_text("utf-8"))}
