@@ -54,10 +54,10 @@ def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> 
 
 def test_a_refused_connection_is_tried_again_and_then_said(kind: str) -> None:
     url = f"http://127.0.0.1:{free_port()}"
-    for retries, least in ((0, 0.0), (2, 0.3)):
-        error, seconds = failed(kind, url, max_retries=retries)
+    for retries in (0, 2):
+        error, _ = failed(kind, url, max_retries=retries)
         assert type(error) is ConnectFailedError and not error.may_have_acted
-        assert least <= seconds < 5
+        assert error.attempts == retries + 1
         assert "Connection refused" in str(error) and "Nothing was sent" in str(error)
 
 
