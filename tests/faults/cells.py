@@ -104,7 +104,9 @@ def play(
         nonlocal before
         for _ in range(fault.calls - 1):
             one(client)
-            time.sleep(0.06)
+            while server.busy:
+                time.sleep(0.005)
+            time.sleep(0.02)
         before = server.charges
         return one(client)
 
@@ -112,7 +114,9 @@ def play(
         nonlocal before
         for _ in range(fault.calls - 1):
             await one(client)
-            await anyio.sleep(0.06)
+            while server.busy:
+                await anyio.sleep(0.005)
+            await anyio.sleep(0.02)
         before = server.charges
         return await one(client)
 

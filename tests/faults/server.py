@@ -13,7 +13,7 @@ import ssl
 import struct
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from types import TracebackType
 from typing import Literal, Self
 
@@ -32,7 +32,8 @@ class Line:
 
     def _more(self) -> None:
         try:
-            piece = self.connection.recv(65536)
+            with self.server.at_rest():
+                piece = self.connection.recv(65536)
         except OSError as error:
             raise Gone from error
         if not piece:
@@ -150,6 +151,8 @@ class FaultServer:
         """Those the server could have acted on."""
         self.connections = 0
         self.closing = threading.Event()
+        self.busy = 0
+        """Connections on which it has something to do, now or in a while, without being asked again."""
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._listener = socket.socket()
@@ -166,6 +169,17 @@ class FaultServer:
         with self._lock:
             self.requests += 1
             self.charges += acts
+
+    @contextlib.contextmanager
+    def at_rest(self, by: int = -1) -> Generator[None, None, None]:
+        """One connection less is busy; with ``by`` 1, one more."""
+        with self._lock:
+            self.busy += by
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.busy -= by
 
     def __enter__(self) -> Self:
         if self.reach == "open":
@@ -202,6 +216,10 @@ class FaultServer:
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
+        with self.at_rest(by=1):
+            self._play(connection)
+
+    def _play(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError, Gone):
             if self.tls is not None:
                 connection = self.tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
