@@ -67,7 +67,7 @@ lint: setup ## Check style
 	@$(BIN)/ruff format --no-cache --check --diff .
 
 types: setup ## Check types: mypy --strict and pyright strict
-	@$(BIN)/mypy generated/vonage_api overrides/vonage_client
+	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client
 	@$(BIN)/mypy generator
 	@$(BIN)/mypy examples tests/sandbox
 	@$(BIN)/pyright

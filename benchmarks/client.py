@@ -119,8 +119,8 @@ def page() -> bytes:
 
 def decoding(rounds: int) -> Iterator[Row]:
     """From the bytes of a page to typed objects, against pydantic models of the same document."""
+    from oas_runtime.wire import decode as wire_decode
     from vonage_api.models.call_list import CallList
-    from vonage_client.core import content
 
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "pydantic_models.py"
@@ -140,7 +140,7 @@ def decoding(rounds: int) -> Iterator[Row]:
     validate = pydantic_models.CallList.model_validate_json
 
     def decode() -> object:
-        return CallList.from_dict(content.json_value(raw, "application/json"))
+        return CallList.from_dict(wire_decode.json_value(raw, "application/json"))
 
     pairs = calls(decode, lambda: validate(raw), 200, rounds)
     yield row("decode a page of 100 calls", "pydantic v2", pairs, 1.0, "CPU, bytes to objects")

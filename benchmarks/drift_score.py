@@ -19,18 +19,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator import load
-from generator.drift import ends, page
-from generator.drift.compare import compare
-from generator.drift.finding import Finding
-from generator.drift.verdicts import deviations
+from generator.drift.compare.documents.documents import compare
+from generator.drift.inputs import document_versions
+from generator.drift.model.finding import Finding
+from generator.drift.model.ratings import deviations
+from generator.drift.report import report as drift_report
+from generator.source import reader as source_reader
 
 _RANK = {"INFO": 0, "WARN": 1, "ERR": 2}
 _KINDS = ("existence", "requiredness", "type", "values")
 
 
 def _found(case: Path, expected: dict[str, Any]) -> list[Finding]:
-    old, new = (load.load(case / name).data for name in ("base.yaml", "revision.yaml"))
+    old, new = (source_reader.load(case / name).data for name in ("base.yaml", "revision.yaml"))
     today = date.fromisoformat(expected["today"]) if expected["today"] else date.today()
     scope = expected["scope"]
     if scope != "all":  # a check of oasdiff also reports ids that are not its own
@@ -141,7 +142,7 @@ def _histories(folder: Path) -> None:
         data = []
         for each in files:
             try:
-                data.append(load.load(each).data)
+                data.append(source_reader.load(each).data)
             except Exception as error:  # noqa: BLE001
                 print(f"  {each.name}: unreadable {str(error)[:80]}")
         worst: Counter[str] = Counter()
@@ -159,7 +160,7 @@ def _histories(folder: Path) -> None:
 def _speed() -> None:
     """Seconds of work for our own document and for one of 4,000 operations, an end to end page each."""
     root = Path(__file__).resolve().parents[1]
-    old = ends.read(str(root / ends.SPEC), root)
+    old = document_versions.read(str(root / document_versions.SPEC), root)
     new = copy.deepcopy(old.document)
     new["paths"]["/v1/calls"]["post"]["deprecated"] = True
     _timed("our own document", old, replace(old, document=new))
@@ -182,9 +183,9 @@ def _speed() -> None:
     _timed(f"{count} operations", replace(old, document=whole), replace(old, document=new))
 
 
-def _timed(name: str, old: ends.End, new: ends.End) -> None:
+def _timed(name: str, old: document_versions.End, new: document_versions.End) -> None:
     start = time.process_time()
-    rows = page.make(old, new).rows
+    rows = drift_report.make(old, new).rows
     print(f"{name}: {len(rows)} rows, {time.process_time() - start:.2f} s without reading the files")
 
 

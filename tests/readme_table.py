@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator import readme_table
+from generator.emit import readme_table
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from . import acknowledged, ends, page
-from .page import Page
+from .inputs import document_versions
+from .report import report as drift_report
+from .report import waivers
+from .report.report import Page
 
 ABOUT = "what changed between two documents, and what it does to programs"
 EXIT = """\
@@ -68,14 +70,14 @@ def add(command: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str]) -> int:
     """Compare, write the page, and return the exit status. Raises ``GeneratorError``."""
-    old = ends.read(given.old, root, raw=given.raw)
-    new = ends.read(given.new or str(root / ends.SPEC), root, raw=given.raw)
+    old = document_versions.read(given.old, root, raw=given.raw)
+    new = document_versions.read(given.new or str(root / document_versions.SPEC), root, raw=given.raw)
     if not given.new:
         new = replace(new, name="the working tree")
-    reasons = acknowledged.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
+    reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
     operations = [each.strip() for each in (given.operations or "").split(",") if each.strip()]
     # What is published may be impossible to build: only overlays make it a client.
-    made = page.make(
+    made = drift_report.make(
         old, new, operations=operations, reasons=reasons, python=not (given.no_python or given.raw)
     )
     sys.stdout.write(_written(made, given, style))
@@ -84,17 +86,19 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
 
 
 def _written(made: Page, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
-    from . import formats, html, readable
+    from .formats import html
+    from .formats import machine as machine
+    from .formats import text as text_format
 
     if given.format == "text":
-        return readable.text(made, style, texts=given.texts)
+        return text_format.text(made, style, texts=given.texts)
     if given.format == "markdown":
-        return readable.markdown(made, texts=given.texts)
+        return text_format.markdown(made, texts=given.texts)
     one_argument = {
-        "json": formats.as_json,
-        "junit": formats.junit,
-        "github": formats.github,
-        "oasdiff-json": formats.oasdiff_json,
+        "json": machine.as_json,
+        "junit": machine.junit,
+        "github": machine.github,
+        "oasdiff-json": machine.oasdiff_json,
         "html": html.html,
     }
     return one_argument[given.format](made)
@@ -102,11 +106,11 @@ def _written(made: Page, given: argparse.Namespace, style: Callable[[str, str], 
 
 def run_update(document: Path, root: Path, style: Callable[[str, str], str]) -> int:
     """Take a document in, say what that did, and return the exit status. Raises ``GeneratorError``."""
-    from . import readable
+    from .formats import text as text_format
     from .update import update
 
     done = update(document, root, "vonage_api")
-    sys.stdout.write(readable.text(done.page, style))
+    sys.stdout.write(text_format.text(done.page, style))
     for each in done.due:
         print(f"warning: {each}", file=sys.stderr)
     if done.version:

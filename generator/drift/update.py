@@ -13,12 +13,17 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import load, overlay, overlay_verdicts, publish, readme_table
-from ..build import Inputs, make
-from ..errors import GeneratorError, Problem
-from ..progress import Silent
-from . import acknowledged, ends, page
-from .page import Page
+from ..common.errors import GeneratorError, Problem
+from ..common.progress import Silent
+from ..emit import readme_table
+from ..output import publish
+from ..pipeline import Inputs, make
+from ..source import overlay, overlay_status
+from ..source import reader as source_reader
+from .inputs import document_versions
+from .report import report as drift_report
+from .report import waivers
+from .report.report import Page
 
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)
@@ -44,11 +49,11 @@ def update(document: Path, root: Path, package: str) -> Update:
 
     Raises ``GeneratorError``, which names each overlay action that no longer matches, and leaves all as it was.
     """
-    spec, overlays = root / ends.SPEC, root / "spec" / "overlays"
+    spec, overlays = root / document_versions.SPEC, root / "spec" / "overlays"
     source = document.read_bytes() if document.is_file() else b""
-    parsed = load.load(document)
+    parsed = source_reader.load(document)
     actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
-    due = overlay_verdicts.warnings(overlay_verdicts.judge(overlay.carry_out(parsed.data, actions)))
+    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(parsed.data, actions)))
     output = root / "generated"
     publish.check_target(output)
     with publish.workspace(output) as folder:
@@ -74,10 +79,11 @@ def update(document: Path, root: Path, package: str) -> Update:
 def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Page:
     overlays = spec.parent / "overlays"
     both = [
-        ends.read_file(label, path, overlays) for label, path in (("published before", spec), (name, fresh))
+        document_versions.read_file(label, path, overlays)
+        for label, path in (("published before", spec), (name, fresh))
     ]
-    reasons = acknowledged.read(root / "spec" / "drift-acknowledged.yaml")
-    return page.make(*both, reasons=reasons)
+    reasons = waivers.read(root / "spec" / "drift-acknowledged.yaml")
+    return drift_report.make(*both, reasons=reasons)
 
 
 def _next(root: Path, step: str) -> str:
@@ -133,8 +139,8 @@ def _entry(text: str, made: Page, version: str) -> str:
     lines = ["### The document", "", made.headline, ""]
     for row in made.rows:
         if row.worst != "safe":
-            lines.append(f"- {row.worst}: {page.plain(row)}")
-            lines += [f"  - `{page.shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
+            lines.append(f"- {row.worst}: {drift_report.plain(row)}")
+            lines += [f"  - `{drift_report.shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
     if made.texts:
         lines.append(f"- Texts that changed: {len(made.texts)}.")
     entry = "\n".join(lines).rstrip() + "\n"

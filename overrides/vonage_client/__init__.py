@@ -17,15 +17,9 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from vonage_api._support.operation import RequestOptions
-    from vonage_api._support.unset import UNSET, Unset
-
-    from .client import AsyncVonage, Vonage
-    from .core.answers import RawResponse
-    from .core.events import RequestEvent, ResponseEvent, RetryEvent
-    from .core.paging import AsyncPager, Pager
-    from .core.settings import Timeout
-    from .errors import (
+    from oas_runtime.config.events import RequestEvent, ResponseEvent, RetryEvent
+    from oas_runtime.config.settings import Timeout
+    from oas_runtime.errors import (
         AccountRejectedError,
         ActionRefusedError,
         AuthenticationError,
@@ -80,6 +74,12 @@ if TYPE_CHECKING:
         WebhookUnreadableError,
         WebhookUnsignedError,
     )
+    from oas_runtime.pagination.pager import AsyncPager, Pager
+    from oas_runtime.response.interpret import RawResponse
+    from vonage_api._support.operation import RequestOptions
+    from vonage_api._support.unset import UNSET, Unset
+
+    from .client import AsyncVonage, Vonage
     from .hiding import hide_values
 
 __all__ = [
@@ -153,15 +153,15 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
-    "AsyncPager": ".core.paging",
+    "AsyncPager": "oas_runtime.pagination.pager",
     "AsyncVonage": ".client",
-    "Pager": ".core.paging",
-    "RawResponse": ".core.answers",
-    "RequestEvent": ".core.events",
+    "Pager": "oas_runtime.pagination.pager",
+    "RawResponse": "oas_runtime.response.interpret",
+    "RequestEvent": "oas_runtime.config.events",
     "RequestOptions": "vonage_api._support.operation",
-    "ResponseEvent": ".core.events",
-    "RetryEvent": ".core.events",
-    "Timeout": ".core.settings",
+    "ResponseEvent": "oas_runtime.config.events",
+    "RetryEvent": "oas_runtime.config.events",
+    "Timeout": "oas_runtime.config.settings",
     "UNSET": "vonage_api._support.unset",
     "Unset": "vonage_api._support.unset",
     "Vonage": ".client",

@@ -17,20 +17,25 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self, Unpack, cast
 
+from oas_runtime.auth.credentials import Basic, Credentials, Need
+from oas_runtime.auth.jwt import JWTSigner
+from oas_runtime.auth.request_signing import Signing
+from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
+from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.common.secrets import Secret
+from oas_runtime.config.settings import Options, Settings
+from oas_runtime.errors import ConfigurationError
+from oas_runtime.observability.log_records import log_to_stderr
+from oas_runtime.transport.factory import Fast
+from oas_runtime.transport.httpx_protocols import (
+    AsyncHttpClient,
+    AsyncTransport,
+    SyncHttpClient,
+    SyncTransport,
+)
 from vonage_api.resources import AsyncResources, SyncResources
 
 from ._version import __version__
-from .core.client import AsyncClient, SyncClient
-from .core.connecting import Fast
-from .core.credentials import Basic, Credentials, Need
-from .core.jwt import JWTSigner
-from .core.libraries import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
-from .core.logs import log_to_stderr
-from .core.secret import Secret
-from .core.settings import Options, Settings
-from .core.signatures import SIGNATURE_METHODS, SignatureMethod
-from .core.signing import Signing
-from .errors import ConfigurationError
 from .hiding import hide_values
 
 PrivateKey = str | bytes | Path
@@ -156,7 +161,7 @@ class Vonage(SyncClient, SyncResources):
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
             ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
             ``max_response_bytes``, ``user_agent``, ``raise_on_rejection``; see
-            ``vonage_client.core.settings.Settings``.
+            ``oas_runtime.config.settings.Settings``.
 
     Raises:
         ConfigurationError: An argument cannot work. Credentials are looked at when a call needs them.

@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias, cast
 
+from oas_runtime.errors import RequestInvalidError
 from vonage_api._support.encode import json_text
 from vonage_api._support.plain import plain
 from vonage_api.models.advanced_machine_detection import AdvancedMachineDetection
@@ -71,8 +72,6 @@ from vonage_api.params import (
     WebsocketAuthorizationDict,
     WebsocketEndpointDict,
 )
-
-from .errors import RequestInvalidError
 
 __all__ = [
     "MEDIA_TYPE",

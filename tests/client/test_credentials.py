@@ -13,8 +13,8 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
+from oas_runtime.auth.jwt import JWTSigner
 from vonage_client import AsyncVonage, ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
-from vonage_client.core.jwt import JWTSigner
 
 from .drive import ACCOUNT, SECRET, SEND, run, send
 from .servers import SMS, Server, answer, routes

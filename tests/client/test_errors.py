@@ -14,6 +14,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
+from oas_runtime import errors
 from vonage_client import (
     ConfigurationError,
     ConnectFailedError,
@@ -23,7 +24,6 @@ from vonage_client import (
     StatusError,
     Vonage,
     VonageError,
-    errors,
 )
 
 from .drive import ACCOUNT, SECRET, run, send

@@ -15,8 +15,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from oas_runtime.policy.retry import CAP, LONGEST, Budget
 from vonage_client import RequestOptions, Vonage, VonageError
-from vonage_client.core.retrying import CAP, LONGEST, Budget
 
 from .drive import ACCOUNT
 
@@ -77,9 +77,9 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.steps: list[Step] = []
         self.met: list[Step] = []
         self.tenths = TENTHS
-        self.patch.setattr("vonage_client.core.client.sleep", self._sleep)
+        self.patch.setattr("oas_runtime.call.clients.sleep", self._sleep)
         self.patch.setattr("time.monotonic", lambda: self.now)
-        self.patch.setattr("vonage_client.core.engine.Budget", lambda: Budget(TOKENS))
+        self.patch.setattr("oas_runtime.call.engine.Budget", lambda: Budget(TOKENS))
 
     def _sleep(self, seconds: float) -> None:
         self.slept.append(seconds)

@@ -16,9 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from oas_runtime.call.clients import AsyncClient, SyncClient
 from tests.generator.goldens import DOCUMENTS
 from vonage_client import NotFoundError, PagingError, RejectedError, RequestInvalidError, RequestOptions
-from vonage_client.core.client import AsyncClient, SyncClient
 
 from .drive import ACCOUNT, run
 from .servers import Seen, Server, answer, routes

@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
+from oas_runtime.policy.rate_limit import Limit, Schedule, limit_of
 from vonage_client import (
     AsyncVonage,
     ConfigurationError,
@@ -30,7 +31,6 @@ from vonage_client import (
     ServerError,
     Vonage,
 )
-from vonage_client.core.limiting import Limit, Schedule, limit_of
 
 from .drive import ACCOUNT, run, send
 from .servers import SMS, Seen, Server, answer, free_port, routes

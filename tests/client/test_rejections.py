@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from oas_runtime import errors
 from vonage_api.codes import (
     AccountProblem,
     LegacyErrorCode,
@@ -31,7 +32,6 @@ from vonage_client import (
     SmsRejectedError,
     StatusError,
     VerifyRejectedError,
-    errors,
 )
 
 from .drive import ACCOUNT, SECRET, run, send
@@ -358,7 +358,7 @@ def test_no_table_is_loaded_before_it_is_needed() -> None:
     code = (
         "import sys; from vonage_client import Vonage; v = Vonage(); v.sms, v.verify; "
         "from vonage_api.api.sms import send_sms; import vonage_api.codes; "
-        "late = ('vonage_api.codes.', 'vonage_client.core.rejections'); "
+        "late = ('vonage_api.codes.', 'oas_runtime.response.rejections'); "
         "found = [name for name in sys.modules if name.startswith(late)]; sys.exit(str(found) if found else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.config.events import RetryEvent
 from vonage_client import (
     ConnectionLostError,
     NotFoundError,
@@ -22,7 +23,6 @@ from vonage_client import (
     VerifyRejectedError,
     Vonage,
 )
-from vonage_client.core.events import RetryEvent
 
 from .drive import ACCOUNT, run, send
 from .servers import SMS, Seen, Server, answer, free_port, routes
@@ -44,8 +44,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def async_sleep(seconds: float) -> None:
         waited.append(seconds)
 
-    monkeypatch.setattr("vonage_client.core.client.sleep", sleep)
-    monkeypatch.setattr("vonage_client.core.client.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)
+    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
     return waited
 
 

@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from vonage_client.core.retrying import CAP, LONGEST, Budget, Outcome, delay
+from oas_runtime.policy.retry import CAP, LONGEST, Budget, Outcome, delay
 
 OUTCOMES = st.builds(
     Outcome,

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from vonage_client.core.retrying import BASE, CAP, LONGEST, Budget, Outcome, asked_wait, delay
+from oas_runtime.policy.retry import BASE, CAP, LONGEST, Budget, Outcome, asked_wait, delay
 
 NOW = 1_700_000_000.0
 SENT = st.sampled_from(["no", "refused", "unknown"])

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.request.serialize import write
+from oas_runtime.request.servers import origin_of
+from oas_runtime.wire.messages import Clock
 from vonage_api._support.request import Request
 from vonage_api.api.applications import get_application
 from vonage_client import (
@@ -16,9 +19,6 @@ from vonage_client import (
     Timeout,
     Vonage,
 )
-from vonage_client.core.message import Clock
-from vonage_client.core.routing import origin_of
-from vonage_client.core.writing import write
 
 from .drive import ACCOUNT, SEND, run, send
 from .servers import SMS, Server, answer, routes

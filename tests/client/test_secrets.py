@@ -26,15 +26,8 @@ import rich.console
 import rich.traceback
 
 from examples.demo import arguments, endpoints
-from vonage_client import (
-    AsyncVonage,
-    RequestInvalidError,
-    RequestOptions,
-    Vonage,
-    VonageError,
-    errors,
-    hide_values,
-)
+from oas_runtime import errors
+from vonage_client import AsyncVonage, RequestInvalidError, RequestOptions, Vonage, VonageError, hide_values
 from vonage_client.sandbox import Document
 
 from .drive import ACCOUNT, SECRET, run, send
@@ -274,7 +267,7 @@ def test_a_call_that_is_abandoned_shows_no_secret(pem: str, heard: list[str]) ->
 
 @pytest.mark.parametrize(
     ("place", "told"),
-    [("exchange.delay", "in finish"), ("engine.write", "in start"), ("client.redacted", "in _send")],
+    [("attempts.delay", "in finish"), ("engine.write", "in start"), ("clients.redacted", "in _send")],
 )
 def test_a_defect_says_where_it_happened_but_shows_no_secret(
     kind: str, pem: str, place: str, told: str, monkeypatch: pytest.MonkeyPatch, heard: list[str]
@@ -282,7 +275,7 @@ def test_a_defect_says_where_it_happened_but_shows_no_secret(
     def fail(*arguments: object, **more: object) -> None:
         raise ZeroDivisionError("a defect")
 
-    monkeypatch.setattr(f"vonage_client.core.{place}", fail)
+    monkeypatch.setattr(f"oas_runtime.call.{place}", fail)
     account = {**ACCOUNT, "application_id": "app", "private_key": pem}
     with Server(answer(b"", status=500)) as server, pytest.raises(ZeroDivisionError) as caught:
         run(kind, lambda v: v.account.create_secret(secret=OWN), **routes(server.url, **account))

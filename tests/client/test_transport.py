@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.transport import deadline_streams
 from vonage_client import (
     CallTimeoutError,
     ConnectFailedError,
@@ -29,7 +30,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-from vonage_client.core import network
 
 from .drive import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
 from .servers import SMS, Server, answer, free_port, held, routes
@@ -238,7 +238,9 @@ def test_name_resolution_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_address_of_a_host_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     with Server() as server:
-        monkeypatch.setattr(network, "_resolve", lambda host, port, seconds: ["127.0.0.2", "127.0.0.1"])
+        monkeypatch.setattr(
+            deadline_streams, "_resolve", lambda host, port, seconds: ["127.0.0.2", "127.0.0.1"]
+        )
         assert run("sync", send, **routes(f"http://several.localhost:{server.port}", **ACCOUNT)).messages
 
 

@@ -18,6 +18,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import StatusCode
 
+from oas_runtime import errors
 from vonage_client import (
     ConfigurationError,
     RequestEvent,
@@ -26,7 +27,6 @@ from vonage_client import (
     RetryEvent,
     Vonage,
     VonageError,
-    errors,
 )
 
 from .drive import ACCOUNT, SECRET, run, send
@@ -49,8 +49,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     async def async_sleep(seconds: float) -> None:
         pass
 
-    monkeypatch.setattr("vonage_client.core.client.sleep", lambda seconds: None)
-    monkeypatch.setattr("vonage_client.core.client.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.clients.sleep", lambda seconds: None)
+    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
 
 
 def test_hooks_follow_a_call(kind: str) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 
 import yaml
 
-from generator import build, publish
+from generator import pipeline
+from generator.output import publish
 
 from .mutations import Mutation
 from .mutations.kind import METHODS
@@ -102,7 +103,7 @@ def generate(data: dict[str, Any], folder: Path) -> Path:
     spec = folder / "document.yaml"
     spec.write_text(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True), "utf-8")
     output = folder / "generated"
-    build.build(build.Inputs(spec=spec, overlays=None, package="vonage_api"), output)
+    pipeline.build(pipeline.Inputs(spec=spec, overlays=None, package="vonage_api"), output)
     return output
 
 

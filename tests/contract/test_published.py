@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import load
-from generator.overlay import attempt, load_overlays
-from generator.pointers import child
+from generator.common.json_pointer import child
+from generator.source.overlay import attempt, load_overlays
+from generator.source.reader import load
 
 from .oracle import raw_checks
 from .oracle.document import Document, read

@@ -11,9 +11,14 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
-from generator.drift import acknowledged, ends, formats, html, page, readable
-from generator.drift.verdicts import deviations
-from generator.errors import GeneratorError
+from generator.common.errors import GeneratorError
+from generator.drift.formats.machine import html
+from generator.drift.formats.machine import machine as machine
+from generator.drift.formats.machine import text as text_format
+from generator.drift.inputs import document_versions
+from generator.drift.model.ratings import deviations
+from generator.drift.report import report as drift_report
+from generator.drift.report import waivers
 
 from ..generator.test_cli import run
 from .small import Change, Document, body, changed, document, operation, schema
@@ -27,10 +32,10 @@ def _write(path: Path, data: Document) -> Path:
     return path
 
 
-def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> page.Page:
+def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> drift_report.Page:
     files = _write(folder / "old.yaml", old or document()), _write(folder / "new.yaml", new)
-    both = [ends.read(str(each), folder) for each in files]
-    return page.make(*both, **options)
+    both = [document_versions.read(str(each), folder) for each in files]
+    return drift_report.make(*both, **options)
 
 
 def _git(folder: Path, *arguments: str) -> None:
@@ -75,9 +80,9 @@ def test_a_revision_may_look_like_an_option(tmp_path: Path) -> None:
     _git(tmp_path, "commit", "--quiet", "-m", "one")
     # No porcelain makes such a name, and whoever is sent a repository has it.
     _git(tmp_path, "update-ref", "refs/heads/--all", "HEAD")
-    assert ends.read("--all", tmp_path).published == document()
+    assert document_versions.read("--all", tmp_path).published == document()
     with pytest.raises(GeneratorError, match="neither a file nor a revision"):
-        ends.read("--since=2020-01-01", tmp_path)
+        document_versions.read("--since=2020-01-01", tmp_path)
 
 
 @pytest.mark.parametrize("character", ["\x1b", "\x9b", "\x07", "\u2028", "\u202e", "\x85", "\ufeff"])
@@ -93,11 +98,11 @@ def test_no_format_shows_what_cannot_be_printed(tmp_path: Path, character: str) 
     passed = _page(tmp_path, changed(evil), python=False, reasons={made.rows[-1].fingerprint: name})
     for each in (made, passed):
         for text in (
-            formats.github(each),
-            formats.junit(each),
+            machine.github(each),
+            machine.junit(each),
             html.html(each),
-            readable.markdown(each, texts=True),
-            readable.text(each, lambda what, text: text, texts=True),
+            text_format.markdown(each, texts=True),
+            text_format.text(each, lambda what, text: text, texts=True),
         ):
             assert character not in text
             assert "a b" in text
@@ -116,26 +121,27 @@ def test_ends_are_effective_documents_each_with_its_own_overlays(tmp_path: Path)
     _write(tmp_path / "spec" / "overlays" / "10.yaml", overlay)
     _git(tmp_path, "add", ".")
     _git(tmp_path, "commit", "--quiet", "-m", "two")
-    old, new = (ends.read(each, tmp_path) for each in ("HEAD~1", "HEAD:spec/vonage.yaml"))
-    assert [row.finding.id for row in page.make(old, new).rows] == ["endpoint-deprecated"]
+    old, new = (document_versions.read(each, tmp_path) for each in ("HEAD~1", "HEAD:spec/vonage.yaml"))
+    assert [row.finding.id for row in drift_report.make(old, new).rows] == ["endpoint-deprecated"]
     old, new = (
-        ends.read(each, tmp_path, raw=True) for each in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
+        document_versions.read(each, tmp_path, raw=True)
+        for each in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
     )
-    assert page.make(old, new).rows == ()
+    assert drift_report.make(old, new).rows == ()
 
 
 def test_rows_that_were_let_pass_stand_apart_and_do_not_count(tmp_path: Path) -> None:
     (row,) = _page(tmp_path, changed(_breaking)).rows
     passed = _page(tmp_path, changed(_breaking), reasons={row.fingerprint: "it was never optional"})
     assert not passed.rows and not passed.at_least("any")
-    assert "it was never optional" in readable.text(passed, lambda what, text: text)
+    assert "it was never optional" in text_format.text(passed, lambda what, text: text)
 
 
 def test_a_row_is_let_pass_for_a_reason(tmp_path: Path) -> None:
     path = _write(tmp_path / "acknowledged.yaml", {"4f1d2c3b5a69": ""})
     with pytest.raises(GeneratorError, match="no reason"):
-        acknowledged.read(path)
-    assert acknowledged.read(tmp_path / "none.yaml") == {}
+        waivers.read(path)
+    assert waivers.read(tmp_path / "none.yaml") == {}
 
 
 def test_only_the_operations_that_are_called(tmp_path: Path) -> None:
@@ -226,9 +232,9 @@ def test_calls_that_have_to_be_written_otherwise_are_shown(
 ) -> None:
     made = _page(tmp_path, changed(change))
     assert example in made.rows[0].examples
-    assert example in readable.text(made, lambda what, text: text)
+    assert example in text_format.text(made, lambda what, text: text)
     assert example.replace(">", "&gt;") in html.html(made)
-    assert example in formats.as_json(made)
+    assert example in machine.as_json(made)
 
 
 @pytest.mark.parametrize(
@@ -263,29 +269,29 @@ def _evil(data: Document) -> None:
 def test_nothing_of_a_document_is_markup(tmp_path: Path) -> None:
     made = _page(tmp_path, changed(_evil), python=False)
     assert "<script>alert" not in html.html(made)
-    markdown = readable.markdown(made)
+    markdown = text_format.markdown(made)
     assert "<script>" not in markdown and "\n::error::" not in markdown and "@everyone" not in markdown
     assert all(
         line.count("|") - line.count("\\|") == 6 for line in markdown.splitlines() if line.startswith("| ")
     )
-    text = readable.text(made, lambda what, text: text)
+    text = text_format.text(made, lambda what, text: text)
     assert "\x1b" not in text and "\n::error" not in text
-    annotations = formats.github(made).splitlines()
+    annotations = machine.github(made).splitlines()
     assert annotations and all(
         each.startswith(("::error file=", "::warning file=", "::notice file=")) for each in annotations
     )
-    ElementTree.fromstring(formats.junit(made))
+    ElementTree.fromstring(machine.junit(made))
 
 
 def test_annotations_stand_on_the_changed_line(tmp_path: Path) -> None:
     made = _page(tmp_path, changed(lambda data: body(data)["properties"]["ttl"].update(maximum=10)))
-    (line,) = formats.github(made).splitlines()
+    (line,) = machine.github(made).splitlines()
     number = int(line.partition("line=")[2].partition(",")[0])
     assert (tmp_path / "new.yaml").read_text("utf-8").splitlines()[number - 1].strip() == "maximum: 10"
 
 
 def test_an_annotation_is_one_line_whatever_it_tells(tmp_path: Path) -> None:
-    (line,) = formats.github(_page(tmp_path, changed(_breaking))).splitlines()
+    (line,) = machine.github(_page(tmp_path, changed(_breaking))).splitlines()
     assert line.startswith("::error ") and "%0Amessages.send(): keyword 'sender' is now required" in line
 
 
@@ -298,15 +304,15 @@ def test_what_the_client_loses_breaks_an_upgrade(tmp_path: Path) -> None:
 
 def test_json_holds_everything_and_oasdiff_its_own(tmp_path: Path) -> None:
     made = _page(tmp_path, changed(lambda data: schema(data)["properties"].pop("price")))
-    data = json.loads(formats.as_json(made))
+    data = json.loads(machine.as_json(made))
     assert data["version"]["step"] == "major"
     assert [len(row["sites"]) for row in data["rows"]] == [3]
-    own = json.loads(formats.oasdiff_json(made))
+    own = json.loads(machine.oasdiff_json(made))
     assert [(each["id"], each["level"]) for each in own] == [("response-optional-property-removed", 2)] * 3
 
 
 def test_junit_fails_what_breaks(tmp_path: Path) -> None:
-    suite = ElementTree.fromstring(formats.junit(_page(tmp_path, changed(_breaking))))
+    suite = ElementTree.fromstring(machine.junit(_page(tmp_path, changed(_breaking))))
     assert (suite.get("tests"), suite.get("failures")) == ("1", "1")
 
 

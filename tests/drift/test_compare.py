@@ -14,12 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import generator
-from generator.drift import formats, html, page, readable
-from generator.drift.compare import compare
-from generator.drift.ends import End
-from generator.drift.finding import Finding
-from generator.drift.rest import READ, extensions, others, texts
-from generator.drift.rows import rows
+from generator.drift.compare.documents.documents import compare
+from generator.drift.compare.documents.uncovered import READ, extensions, others, texts
+from generator.drift.formats.machine import html
+from generator.drift.formats.machine import machine as machine
+from generator.drift.formats.machine import text as text_format
+from generator.drift.inputs.document_versions import End
+from generator.drift.model.finding import Finding
+from generator.drift.report import report as drift_report
+from generator.drift.report.rows import rows
 
 from .small import Change, Document, body, changed, document, operation, schema
 
@@ -490,13 +493,13 @@ def test_every_format_takes_a_malformed_document(
         End(name="x", file="x", document=data, published=data, source=b"a: 1")
         for data in (document(), mutated(place, value, remove))
     ]
-    made = page.make(*ends_of, today=TODAY, python=False)
+    made = drift_report.make(*ends_of, today=TODAY, python=False)
     for write in (
-        formats.as_json,
-        formats.github,
-        formats.junit,
-        formats.oasdiff_json,
+        machine.as_json,
+        machine.github,
+        machine.junit,
+        machine.oasdiff_json,
         html.html,
-        readable.markdown,
+        text_format.markdown,
     ):
         assert isinstance(write(made), str)

@@ -15,9 +15,10 @@ import griffe
 import pytest
 import yaml
 
-from generator.build import Inputs, build
-from generator.drift import page, python_side
-from generator.drift.ends import End
+from generator.drift.client_api import client_api as client_api
+from generator.drift.inputs.document_versions import End
+from generator.drift.report import report as drift_report
+from generator.pipeline import Inputs, build
 
 from .small import Change, Document, body, changed, document, operation, schema
 
@@ -90,7 +91,7 @@ def _snake(name: str) -> str:
 
 def _wanted(path: str) -> Callable[[str], bool]:
     """What a sentence must say that explains a break of the object at ``path``."""
-    calls = {_snake(each.operation): each.call for each in python_side.client(document()).methods}
+    calls = {_snake(each.operation): each.call for each in client_api.client(document()).methods}
     package, kind, *steps = path.split(".")
     assert package == PACKAGE
     if kind == "api":
@@ -112,7 +113,7 @@ def test_what_griffe_flags_a_row_explains(name: str, old: Any, tmp_path: Path) -
         End(name=side, file=side, document=each, published=each, source=b"a: 1")
         for side, each in (("old", document()), ("new", data))
     ]
-    made = page.make(*both)
+    made = drift_report.make(*both)
     assert not made.python_failed
     said = [sentence for row in made.rows if row.upgrade == "breaking" for sentence in row.python]
     breaks = list(griffe.find_breaking_changes(old, new))

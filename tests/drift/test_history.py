@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.build import Inputs, build
-from generator.drift import page
-from generator.drift.ends import End
+from generator.drift.inputs.document_versions import End
+from generator.drift.report import report as drift_report
+from generator.pipeline import Inputs, build
 
 from .small import Change, Document, body, document, operation, schema
 
@@ -97,8 +97,8 @@ def test_the_diff_of_the_client_is_as_large_as_that_of_the_document(
             End(name=name, file=name, document=data, published=data, source=b"a: 1")
             for name, data in (("old", old), ("new", new))
         ]
-        made = page.make(*ends)
-        assert len(made.rows) + len(made.texts) == facts, [page.title(row) for row in made.rows]
+        made = drift_report.make(*ends)
+        assert len(made.rows) + len(made.texts) == facts, [drift_report.title(row) for row in made.rows]
         changed = _changed(before, after)
         methods = sum(row.finding.id == "endpoint-added" for row in made.rows)
         most = FEWEST + (facts - methods) * LINES_A_FACT + methods * LINES_A_METHOD

@@ -10,8 +10,10 @@ from urllib.parse import quote
 import pytest
 import yaml
 
-from generator.drift import ends, html, page
-from generator.drift.ends import End
+from generator.drift.formats.machine import html
+from generator.drift.inputs import document_versions
+from generator.drift.inputs.document_versions import End
+from generator.drift.report import report as drift_report
 
 from .browser import Tree, rendered
 from .small import Document, body, changed, document, operation, schema
@@ -80,11 +82,11 @@ ALLOWED = {
 def _end(folder: Path, name: str, data: Document) -> End:
     path = folder / f"{name}.yaml"
     path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
-    return ends.read(str(path), folder)
+    return document_versions.read(str(path), folder)
 
 
 def _written(folder: Path, old: Document, new: Document, **options: Any) -> Path:
-    made = page.make(_end(folder, "old", old), _end(folder, "new", new), **options)
+    made = drift_report.make(_end(folder, "old", old), _end(folder, "new", new), **options)
     path = folder / "page.html"
     path.write_text(html.html(made), "utf-8")
     return path
@@ -257,8 +259,8 @@ def test_nothing_of_a_document_runs_in_a_browser(tmp_path: Path) -> None:
             )
             for data in (old, new)
         ]
-        rows = page.make(*named, python=False).rows
-        made = page.make(*named, python=False, reasons={rows[-1].fingerprint: PAYLOADS[1]})
+        rows = drift_report.make(*named, python=False).rows
+        made = drift_report.make(*named, python=False, reasons={rows[-1].fingerprint: PAYLOADS[1]})
         text = html.html(made)
         # Escaping alone must do: the policy is a second line.
         policy = text[text.index('<meta http-equiv="Content') : text.index('<meta name="viewport"')]

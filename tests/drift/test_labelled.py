@@ -13,15 +13,15 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator import load
-from generator.drift import page
-from generator.drift.ends import End
-from generator.drift.finding import VERDICTS
+from generator.drift.inputs.document_versions import End
+from generator.drift.model.finding import VERDICTS
+from generator.drift.report import report as drift_report
+from generator.source import reader as source_reader
 
 from .small import Document
 
 SPEC = Path(__file__).parents[2] / "spec" / "vonage.yaml"
-PUBLISHED = load.load(SPEC).data
+PUBLISHED = source_reader.load(SPEC).data
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 
@@ -467,21 +467,21 @@ CASES = (
 )
 
 
-def _made(change: Callable[[Document], Any]) -> page.Page:
+def _made(change: Callable[[Document], Any]) -> drift_report.Page:
     new = copy.deepcopy(PUBLISHED)
     change(new)
     ends = [
         End(name=name, file=name, document=data, published=data, source=b"a: 1")
         for name, data in (("old", PUBLISHED), ("new", new))
     ]
-    return page.make(*ends)
+    return drift_report.make(*ends)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_what_one_change_does(case: Case) -> None:
     made = _made(case.change)
     assert not made.python_failed
-    rows = [(row.deployed, row.upgrade, page.title(row), row.python) for row in made.rows]
+    rows = [(row.deployed, row.upgrade, drift_report.title(row), row.python) for row in made.rows]
     order = (*VERDICTS, "none")
     for at, wanted in enumerate((case.deployed, case.upgrade)):
         assert min((row[at] for row in rows), key=order.index, default="none") == wanted, rows

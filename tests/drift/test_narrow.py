@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.drift import ends, python_side
-from generator.drift.narrow import narrow
-from generator.errors import GeneratorError
+from generator.common.errors import GeneratorError
+from generator.drift.client_api import client_api as client_api
+from generator.drift.client_api.prune import narrow
+from generator.drift.inputs import document_versions
 
 from .small import Change, body, changed, document, operation, schema
 from .test_compare import PLACES, VALUES, mutated
@@ -22,7 +23,7 @@ from .test_griffe import MUTATIONS
 def _sentences(old: Any, new: Any) -> set[str]:
     return {
         f"{each.verdict} {each.sentence}"
-        for each in python_side.compare(python_side.client(old), python_side.client(new))
+        for each in client_api.compare(client_api.client(old), client_api.client(new))
     }
 
 
@@ -77,9 +78,9 @@ def test_an_operation_that_a_kept_one_names_is_kept() -> None:
 
 def test_what_is_left_of_our_own_document_can_be_planned() -> None:
     root = Path(__file__).parents[2]
-    old = ends.read(str(root / ends.SPEC), root).document
+    old = document_versions.read(str(root / document_versions.SPEC), root).document
     new = copy.deepcopy(old)
     new["paths"]["/sms/json"]["post"]["deprecated"] = True
     for data in narrow(old, new):
         assert len(data["paths"]) < len(old["paths"]) / 4
-        assert python_side.client(data).methods
+        assert client_api.client(data).methods

@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.__main__ import _parser
-from generator.drift import ends, page, readable
-from generator.drift.verdicts import deviations_table
+from generator.cli import _parser
+from generator.drift.formats.machine import text as text_format
+from generator.drift.inputs import document_versions
+from generator.drift.model.ratings import deviations_table
+from generator.drift.report import report as drift_report
 
 ROOT = Path(__file__).parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "drift.yml"
@@ -64,6 +66,6 @@ def test_the_example_of_the_docs_is_what_the_command_says(tmp_path: Path) -> Non
         + rest.replace("price:\n          type: string", "price:\n          type: number", 1)
     )
     document.write_text(changed, "utf-8")
-    ends_of = [ends.read(str(path), ROOT) for path in (ROOT / "spec" / "vonage.yaml", document)]
-    _, *said = readable.text(page.make(*ends_of), lambda what, text: text).splitlines()
+    ends_of = [document_versions.read(str(path), ROOT) for path in (ROOT / "spec" / "vonage.yaml", document)]
+    _, *said = text_format.text(drift_report.make(*ends_of), lambda what, text: text).splitlines()
     assert "\n".join(said) in PAGE.read_text("utf-8")

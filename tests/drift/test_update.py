@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from generator import publish
-from generator.build import Inputs, build
+from generator.common.errors import GeneratorError
 from generator.drift.update import update
-from generator.errors import GeneratorError
+from generator.output import publish
+from generator.pipeline import Inputs, build
 
 from .small import Document, body, changed, document, schema
 

@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.policy.retry import Budget
 from tests.client.drive import ACCOUNT, FAST, OWN_KINDS
 from tests.client.servers import routes
 from vonage_client import AsyncVonage, RequestOptions, Timeout, Vonage, VonageError
-from vonage_client.core.retrying import Budget
 
 from .cells import ANSWERS, holds, use
 from .sequences import Sequences
@@ -44,8 +44,8 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     async def async_sleep(seconds: float) -> None:
         _here.server.weather()
 
-    monkeypatch.setattr("vonage_client.core.client.sleep", sleep)
-    monkeypatch.setattr("vonage_client.core.client.async_sleep", async_sleep)
+    monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)
+    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
 
 
 class Ends:
@@ -120,7 +120,7 @@ async def _async(server: Sequences, ends: Ends, count: int, options: dict[str, A
 @pytest.mark.parametrize("kind", OWN_KINDS)
 def test_the_sums_are_right(kind: str, chunk: int, pem: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if chunk % 2:  # else the client's own budget, which is soon spent here, ends most calls early
-        monkeypatch.setattr("vonage_client.core.engine.Budget", lambda: Budget(10**6))
+        monkeypatch.setattr("oas_runtime.call.engine.Budget", lambda: Budget(10**6))
     options: dict[str, Any] = {**ACCOUNT, "application_id": "app", "private_key": pem, "timeout": LIMITS}
     if kind == "async fast":
         options.update(FAST)

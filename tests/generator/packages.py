@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from generator.build import Inputs, build
+from generator.pipeline import Inputs, build
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "spec" / "vonage.yaml"

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from generator import operations, schemas
-from generator.errors import GeneratorError
-from generator.facts import read_facts
-from generator.join import join
-from generator.plan import Plan
+from generator.common.errors import GeneratorError
+from generator.operations.reader import reader as operations_reader
+from generator.plan.nodes.joiner import join
+from generator.plan.nodes.nodes import Plan
+from generator.schemas.opc_reader import opc_reader
+from generator.schemas.opc_reader.parameter_facts import read_facts
 
 from .packages import document, generate, imported
 
@@ -20,9 +21,9 @@ STRING = {"type": "string"}
 
 
 def plan(data: dict[str, Any]) -> Plan:
-    api = operations.read(data)
-    view = operations.generation_view(data, api)
-    return join(api, schemas.build(view, operations.roots(api)), "pkg", read_facts(api, view))
+    api = operations_reader.read(data)
+    view = operations_reader.generation_view(data, api)
+    return join(api, opc_reader.build(view, operations_reader.roots(api)), "pkg", read_facts(api, view))
 
 
 def body(media_type: str, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:

@@ -9,15 +9,16 @@ from typing import Any
 
 import pytest
 
-from generator import build as pipeline
-from generator import importing, purity, render, verify
-from generator.errors import GeneratorError
+from generator import pipeline as pipeline
+from generator.common.errors import GeneratorError
+from generator.emit import render
+from generator.output import isolated_import, module_purity, verify
 
 from .packages import document, files, generate
 
 
 def check(source: str) -> list[str]:
-    return [what for _, what in purity.side_effects(ast.parse(source))]
+    return [what for _, what in module_purity.side_effects(ast.parse(source))]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ def test_every_module_is_in_one_share(shares: int) -> None:
         modules[f"p.resources.{tag}"] = ""
         modules[f"p.models.m{tag}"] = f"from .n{tag} import N"
         modules[f"p.models.n{tag}"] = ""
-    parts = [importing.part(modules, share, shares) for share in range(shares)]
+    parts = [isolated_import.part(modules, share, shares) for share in range(shares)]
     assert sorted(name for each in parts for name in each) == sorted(modules)
     for each in parts:
         for tag in "abc":
@@ -220,6 +221,6 @@ def test_a_chain_of_models_that_python_cannot_import_is_told_once(tmp_path: Path
     with pytest.raises(GeneratorError) as caught:
         generate(data, tmp_path, "things")
     messages = {problem.message.partition(": ")[2] for problem in caught.value.problems}
-    assert messages == {importing.TOO_LONG}
+    assert messages == {isolated_import.TOO_LONG}
     assert len(caught.value.problems) <= 2, "one for each verifying process"
     assert "defect" not in str(caught.value)

@@ -161,8 +161,8 @@ def test_a_defect_is_no_traceback(
     capsys: pytest.CaptureFixture[str],
     error: Exception,
 ) -> None:
-    from generator import __main__ as cli
-    from generator import build as pipeline
+    from generator import cli
+    from generator import pipeline as pipeline
 
     def fail(*arguments: object) -> None:
         raise error

@@ -17,14 +17,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import vonage_api
+from oas_runtime import errors
+from oas_runtime.call.clients import AsyncClient, SyncClient
+from oas_runtime.config.settings import Settings
 from tests.client.drive import run
 from tests.client.servers import Server, answer
 from tests.generator.goldens import generated, package
 from tests.generator.packages import imported
 from vonage_api import codes
-from vonage_client import ResponseError, errors
-from vonage_client.core.client import AsyncClient, SyncClient
-from vonage_client.core.settings import Settings
+from vonage_client import ResponseError
 
 DOCUMENT = json.loads(Path(str(vonage_api.__file__)).with_name("openapi.json").read_text("utf-8"))
 TABLES: dict[str, Any] = DOCUMENT["x-code-tables"]

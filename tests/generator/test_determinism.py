@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.overlay import load_overlays
+from generator.source.overlay import load_overlays
 
 from .packages import OVERLAYS, ROOT, SEED, changed, files, generate
 

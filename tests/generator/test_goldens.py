@@ -13,7 +13,7 @@ from types import FrameType
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.generator.goldens import DOCUMENTS, EXPECTED, generated, kept, matters, package
 from tests.generator.goldens.__main__ import differences
 from tests.generator.goldens.traps import TRAPS, Trap

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from generator import guards, load, overlay, references
-from generator.errors import GeneratorError, Problem
-from generator.schemas import build
+from generator.common.errors import GeneratorError, Problem
+from generator.schemas.opc_reader.opc_reader import build
+from generator.source import overlay
+from generator.source import reader as source_reader
+from generator.validation import references
+from generator.validation import run as validation
 from tests.generator.packages import OVERLAYS, SEED, document
 
 Json = dict[str, Any]
@@ -22,7 +25,7 @@ OK = {"204": {"description": "Done."}}
 
 def problems(data: Json) -> tuple[Problem, ...]:
     try:
-        guards.check(data)
+        validation.check(data)
     except GeneratorError as error:
         return error.problems
     return ()
@@ -346,7 +349,7 @@ def test_several_problems_are_reported_at_once() -> None:
 
 
 def test_the_published_document_passes() -> None:
-    assert problems(overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS))) == ()
+    assert problems(overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS))) == ()
 
 
 def test_a_class_name_put_together_that_no_file_can_have() -> None:

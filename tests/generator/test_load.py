@@ -13,8 +13,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import load
-from generator.errors import GeneratorError
+from generator.common.errors import GeneratorError
+from generator.source import reader as source_reader
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,7 +28,7 @@ _VALUES = st.recursive(
 
 @given(st.dictionaries(_TEXT, _VALUES, max_size=5))
 def test_json_is_read_as_json(data: dict[str, object]) -> None:
-    assert load.parse(json.dumps(data).encode(), "x.json").data == data
+    assert source_reader.parse(json.dumps(data).encode(), "x.json").data == data
 
 
 _PLAIN = st.text("abcdefgh NOoYn0123456789-:.", min_size=1, max_size=10)
@@ -39,12 +39,12 @@ def test_yaml_is_read_back_as_it_was_written(data: dict[str, object]) -> None:
     quoted = (
         yaml.safe_dump(data, default_style='"') if all(isinstance(v, str) for v in data.values()) else None
     )
-    assert load.parse((quoted or json.dumps(data)).encode(), "x").data == data
+    assert source_reader.parse((quoted or json.dumps(data)).encode(), "x").data == data
 
 
 def test_the_core_schema_of_yaml_1_2() -> None:
     text = b"country: NO\non: off\ndate: 2026-01-01\ntime: 1:30\nint: 012\noctal: 0o14\nhex: 0xff\nf: 1e3\n~: ~\n200: x"
-    assert load.parse(text, "x").data == {
+    assert source_reader.parse(text, "x").data == {
         "country": "NO",
         "on": "off",
         "date": "2026-01-01",
@@ -59,7 +59,7 @@ def test_the_core_schema_of_yaml_1_2() -> None:
 
 
 def test_aliases_are_copies() -> None:
-    data = load.parse(b"a: &x {b: [1]}\nc: *x", "x").data
+    data = source_reader.parse(b"a: &x {b: [1]}\nc: *x", "x").data
     assert data == {"a": {"b": [1]}, "c": {"b": [1]}}
     data["c"]["b"].append(2)
     assert data["a"] == {"b": [1]}
@@ -94,7 +94,7 @@ REFUSED = [
     ("a: 1".encode("utf-32-be"), "#", "UTF-16 or UTF-32"),
     (b"a: x\0y", "#", "NUL"),
     (b"a: " + b"[" * _DEEP + b"]" * _DEEP, "#/a/0/0", "nested deeper"),
-    (b'{"a": [' + b"1," * load.MAX_NODES + b"1]}", "#", "more than"),
+    (b'{"a": [' + b"1," * source_reader.MAX_NODES + b"1]}", "#", "more than"),
     (b'{"a": ' * _DEEP + b"1" + b"}" * _DEEP, "#", "nested deeper"),
     (b'{"a": ' + b"[" * _DEEP + b"]" * _DEEP + b"}", "#", "nested deeper"),
     (b'{"a": ' * 100_000, "#", "nested deeper"),
@@ -104,7 +104,7 @@ REFUSED = [
 @pytest.mark.parametrize(("raw", "pointer", "words"), REFUSED)
 def test_refused(raw: bytes, pointer: str, words: str) -> None:
     with pytest.raises(GeneratorError) as caught:
-        load.parse(raw, "doc.yaml")
+        source_reader.parse(raw, "doc.yaml")
     (problem,) = caught.value.problems
     assert (problem.file, problem.pointer) == ("doc.yaml", pointer)
     assert words in problem.message
@@ -113,24 +113,24 @@ def test_refused(raw: bytes, pointer: str, words: str) -> None:
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="cannot be read"):
-        load.load(tmp_path / "none.yaml")
+        source_reader.load(tmp_path / "none.yaml")
 
 
 def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     path = tmp_path / "large.yaml"
     with path.open("wb") as file:
-        file.truncate(load.MAX_BYTES + 1)
+        file.truncate(source_reader.MAX_BYTES + 1)
     with pytest.raises(GeneratorError, match="the file has 67108865 bytes"):
-        load.load(path)
+        source_reader.load(path)
     with pytest.raises(GeneratorError, match="the document has 67108865 bytes"):
-        load.parse(b" " * (load.MAX_BYTES + 1), "x")
+        source_reader.parse(b" " * (source_reader.MAX_BYTES + 1), "x")
 
 
 def test_a_document_of_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(load, "MAX_NODES", 10)
-    assert load.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8]", "x").data
+    monkeypatch.setattr(source_reader, "MAX_NODES", 10)
+    assert source_reader.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8]", "x").data
     with pytest.raises(GeneratorError, match="more than 10 values"):
-        load.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8, 9]", "x")
+        source_reader.parse(b"a: [1, 2, 3, 4, 5, 6, 7, 8, 9]", "x")
 
 
 def test_an_exploding_document_is_refused_in_little_time_and_memory(tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import schemas
-from generator.errors import GeneratorError, Problem
-from generator.ir import SchemaRoot
+from generator.common.errors import GeneratorError, Problem
+from generator.ir.model.model import SchemaRoot
+from generator.schemas.opc_reader import opc_reader
 
 KEYWORDS = (
     *(
@@ -61,7 +61,7 @@ JUNK = st.recursive(
 
 def problems(document: dict[str, Any], roots: list[SchemaRoot]) -> tuple[Problem, ...]:
     try:
-        schemas.build(document, roots)
+        opc_reader.build(document, roots)
     except GeneratorError as error:
         return error.problems
     return ()

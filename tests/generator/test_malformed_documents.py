@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import guards, operations
-from generator.errors import GeneratorError, Problem
-from generator.load import load
+from generator.common.errors import GeneratorError, Problem
+from generator.operations.reader import reader as operations_reader
+from generator.source.reader import load
+from generator.validation import run as validation
 
 HERE = Path(__file__).parent
 DOCUMENTS = {
@@ -58,7 +59,7 @@ def _places(value: Any) -> list[tuple[Any, Any]]:
 
 def _refused(document: Any) -> tuple[Problem, ...]:
     try:
-        guards.check(document)
+        validation.check(document)
     except GeneratorError as error:
         return error.problems
     return ()
@@ -87,7 +88,7 @@ def test_any_value_anywhere(version: str, data: st.DataObject) -> None:
         assert all(problem.pointer.startswith("#") and problem.advice for problem in refused)
         return
     before = copy.deepcopy(document)
-    api = operations.read(document)
-    assert operations.roots(api) is not None
-    operations.generation_view(document, api)
+    api = operations_reader.read(document)
+    assert operations_reader.roots(api) is not None
+    operations_reader.generation_view(document, api)
     assert document == before, "reading changes nothing"

@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
-from generator import load, operations, overlay, schemas
-from generator.facts import read_facts
-from generator.join import join
-from generator.manifest import COLUMNS, manifest
+from generator.emit.manifest import COLUMNS, manifest
+from generator.operations.reader import reader as operations_reader
+from generator.plan.nodes.joiner import join
+from generator.schemas.opc_reader import opc_reader
+from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.source import overlay
+from generator.source import reader as source_reader
 
 from .packages import OVERLAYS, SEED, document
 
@@ -22,9 +25,9 @@ HEADER = (
 
 
 def lines_of(data: dict[str, Any]) -> list[str]:
-    api = operations.read(data)
-    view = operations.generation_view(data, api)
-    types = schemas.build(view, operations.roots(api))
+    api = operations_reader.read(data)
+    view = operations_reader.generation_view(data, api)
+    types = opc_reader.build(view, operations_reader.roots(api))
     return manifest(join(api, types, "pkg", read_facts(api, view))).splitlines()
 
 
@@ -38,7 +41,7 @@ def rows(data: dict[str, Any]) -> dict[str, dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def seed() -> dict[str, Any]:
-    return overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
+    return overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
 
 
 def test_columns() -> None:

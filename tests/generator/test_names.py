@@ -12,15 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import load, names, overlay
-from generator.operations import operations, read
+from generator.operations.reader.reader import operations, read
+from generator.python_source import identifiers
+from generator.source import overlay
+from generator.source import reader as source_reader
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_methods_of_the_document() -> None:
     document = overlay.apply(
-        load.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
+        source_reader.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
     )
     calls = {f"{each.tag_python}.{each.python}" for each in operations(read(document))}
     assert calls == {
@@ -64,7 +66,7 @@ def test_the_methods_of_the_document() -> None:
     ],
 )
 def test_python_name(wire: str, python: str) -> None:
-    assert names.python_name(wire) == python
+    assert identifiers.python_name(wire) == python
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,7 @@ def test_python_name(wire: str, python: str) -> None:
     [("sendSms", "SendSms"), ("a-b_c", "ABC"), ("3d", "Schema3d"), ("none", "None_"), ("SMS", "SMS")],
 )
 def test_class_name(wire: str, name: str) -> None:
-    assert names.class_name(wire) == name
+    assert identifiers.class_name(wire) == name
 
 
 def _made(make: Callable[[str], str], text: str) -> str | None:
@@ -84,7 +86,7 @@ def _made(make: Callable[[str], str], text: str) -> str | None:
 
 @given(st.text(max_size=40))
 def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -> None:
-    for make in (names.python_name, names.class_name):
+    for make in (identifiers.python_name, identifiers.class_name):
         name = _made(make, text)
         if name is not None:
             assert name.isidentifier()
@@ -95,21 +97,21 @@ def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -
 
 def test_a_text_without_a_name_is_an_error_that_says_so() -> None:
     with pytest.raises(ValueError, match="'-' holds nothing that can stand in a Python name"):
-        names.python_name("-")
+        identifiers.python_name("-")
 
 
 @given(st.text("abcXYZ019_-", min_size=1))
 def test_names_are_stable(text: str) -> None:
     try:
-        name = names.python_name(text)
+        name = identifiers.python_name(text)
     except ValueError:
         return
     if not name.endswith("_"):
-        assert names.python_name(name) == name
+        assert identifiers.python_name(name) == name
 
 
 def test_an_operation_without_an_id_is_named_by_its_path() -> None:
-    assert names.derived_id("GET", "/a-b/{cId}") == "getABCId"
+    assert identifiers.derived_id("GET", "/a-b/{cId}") == "getABCId"
 
 
 @given(
@@ -117,10 +119,10 @@ def test_an_operation_without_an_id_is_named_by_its_path() -> None:
 )
 def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
     try:
-        expected = names.python_name(operation_id)
+        expected = identifiers.python_name(operation_id)
     except ValueError:
         return
-    method = names.method_name(operation_id, tag)
+    method = identifiers.method_name(operation_id, tag)
     assert method.isidentifier()
     assert set(method.rstrip("_").split("_")) <= set(expected.rstrip("_").split("_"))
 
@@ -128,6 +130,6 @@ def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
 def test_names_of_any_length_take_linear_time() -> None:
     text = "aB-" * 200_000
     started = time.process_time()
-    names.python_name(text)
-    names.class_name(text)
+    identifiers.python_name(text)
+    identifiers.class_name(text)
     assert time.process_time() - started < 5

@@ -8,8 +8,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import guards, load, operations, overlay
-from generator.ir import Api, CredentialFields, Encoding, Operation, ServerVariable
+from generator.ir.model.model import Api, CredentialFields, Encoding, Operation, ServerVariable
+from generator.operations.reader import reader as operations_reader
+from generator.source import overlay
+from generator.source import reader as source_reader
+from generator.validation import run as validation
 from tests.generator.packages import OVERLAYS, SEED
 
 Json = dict[str, Any]
@@ -24,12 +27,12 @@ def document(paths: Json, /, **parts: Any) -> Json:
 
 
 def read(data: Json) -> Api:
-    guards.check(data)
-    return operations.read(data)
+    validation.check(data)
+    return operations_reader.read(data)
 
 
 def only(data: Json) -> Operation:
-    (operation,) = operations.operations(read(data))
+    (operation,) = operations_reader.operations(read(data))
     return operation
 
 
@@ -39,7 +42,7 @@ def one(item: Json | None = None, /, top: Json | None = None, **parts: Any) -> O
 
 
 def names(data: Json) -> dict[str, str]:
-    return {root.pointer: root.name for root in operations.roots(read(data))}
+    return {root.pointer: root.name for root in operations_reader.roots(read(data))}
 
 
 def content(schema: Json = OBJECT, *media_types: str) -> Json:
@@ -317,7 +320,7 @@ def form(schema: Json, **schemas: Json) -> Json:
 
 def view_of(data: Json) -> Json:
     before = copy.deepcopy(data)
-    found: Json = operations.generation_view(data, read(data))
+    found: Json = operations_reader.generation_view(data, read(data))
     assert data == before
     schema: Json = found["paths"]["/a"]["post"]["requestBody"]["content"][FORM]["schema"]
     return schema
@@ -341,7 +344,7 @@ def test_fields_of_a_form_are_found_behind_references_and_all_of() -> None:
     assert view_of(data) == {
         "allOf": [{"type": "object", "properties": {}}, {"$ref": "#/components/schemas/Rest"}]
     }
-    view = operations.generation_view(data, read(data))
+    view = operations_reader.generation_view(data, read(data))
     assert view["components"]["schemas"]["Keys"] == keys, "what others use stays whole"
 
 
@@ -381,9 +384,9 @@ def test_fields_elsewhere_are_arguments() -> None:
 
 
 def test_the_published_document() -> None:
-    data = overlay.apply(load.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
+    data = overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
     api = read(data)
-    found = list(operations.operations(api))
+    found = list(operations_reader.operations(api))
     assert len(found) == 25
     assert sorted(tag.name for tag in api.tags if not tag.operations) == [
         "Account",
@@ -420,4 +423,4 @@ def test_the_order_of_keys_means_nothing(paths: list[str], methods: list[str]) -
     usual = read(made(sorted(paths), sorted(methods)))
     other = read(made(paths, methods))
     assert other == usual
-    assert operations.roots(other) == operations.roots(usual)
+    assert operations_reader.roots(other) == operations_reader.roots(usual)

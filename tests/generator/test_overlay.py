@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.errors import GeneratorError
-from generator.overlay import apply, load_overlays
+from generator.common.errors import GeneratorError
+from generator.source.overlay import apply, load_overlays
 
 from .packages import OVERLAYS
 
@@ -77,7 +77,7 @@ def test_files_are_applied_in_name_order(tmp_path: Path) -> None:
     )
 )
 def test_merging_twice_is_merging_once(update: dict[str, Any]) -> None:
-    from generator.overlay import Overlay
+    from generator.source.overlay import Overlay
 
     overlay = Overlay("x", ({"target": "$", "update": update},), "")
     assert apply({"a": {"d": 0}}, [overlay, overlay]) == apply({"a": {"d": 0}}, [overlay])

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import overlay_report
-from generator.errors import GeneratorError
-from generator.overlay import Overlay, apply, attempt
-from generator.overlay_verdicts import judge
+from generator.common.errors import GeneratorError
+from generator.source import overlay_report
+from generator.source.overlay import Overlay, apply, attempt
+from generator.source.overlay_status import judge
 
 from .packages import ROOT, document
 from .test_cli import run

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from generator import guards, operations, schemas
-from generator.errors import GeneratorError, Problem
-from generator.facts import read_facts
-from generator.join import join
-from generator.names import iterator_name
-from generator.plan import EndpointPlan
+from generator.common.errors import GeneratorError, Problem
+from generator.operations.reader import reader as operations_reader
+from generator.plan.nodes.joiner import join
+from generator.plan.nodes.nodes import EndpointPlan
+from generator.python_source.identifiers import iterator_name
+from generator.schemas.opc_reader import opc_reader
+from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.validation import run as validation
 
 from .packages import document, generate
 
@@ -62,10 +64,10 @@ def listing(paging: Any, **more: Any) -> Json:
 
 
 def planned(data: Json) -> EndpointPlan:
-    guards.check(data)
-    api = operations.read(data)
-    view = operations.generation_view(data, api)
-    joined = join(api, schemas.build(view, operations.roots(api)), "pkg", read_facts(api, view))
+    validation.check(data)
+    api = operations_reader.read(data)
+    view = operations_reader.generation_view(data, api)
+    joined = join(api, opc_reader.build(view, operations_reader.roots(api)), "pkg", read_facts(api, view))
     (endpoint,) = joined.endpoints["things"]
     return endpoint
 

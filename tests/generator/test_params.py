@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
-from generator import params, schemas, typed_dicts
-from generator.errors import GeneratorError
-from generator.ir import SchemaRoot, Schemas
+from generator.common.errors import GeneratorError
+from generator.emit.typed_dicts import generator as typed_dict_generator
+from generator.emit.typed_dicts import rewriter
+from generator.ir.model.model import SchemaRoot, Schemas
+from generator.schemas.opc_reader import opc_reader
 
 ROOT = "#/components/schemas/Root"
 HINTS = """
@@ -29,7 +31,7 @@ def built(**components: Any) -> Schemas:
     references = [{"$ref": f"#/components/schemas/{name}"} for name in components]
     root = {"type": "array", "items": {"anyOf": references}}
     document = {"openapi": "3.1.0", "components": {"schemas": {**components, "Root": root}}}
-    return schemas.build(document, [SchemaRoot(ROOT, "Root", "request")])
+    return opc_reader.build(document, [SchemaRoot(ROOT, "Root", "request")])
 
 
 def keys(source: str) -> dict[str, dict[str, str]]:
@@ -111,7 +113,7 @@ def shadow() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def source() -> str:
     every, strange, hiding = ({"type": "object", "properties": fields} for fields in (EVERY, odd(), shadow()))
-    return params.generate(built(Phone=PHONE, Every=every, Odd=strange, Shadow=hiding))
+    return typed_dict_generator.generate(built(Phone=PHONE, Every=every, Odd=strange, Shadow=hiding))
 
 
 def test_types_of_keys(source: str) -> None:
@@ -165,7 +167,7 @@ def test_models_may_stand_in_dicts_whatever_they_are_called(tmp_path: Path) -> N
     made = built(
         **shapes, It={"type": "object", "properties": calm}, Hiding={"type": "object", "properties": fields}
     )
-    source = params.generate(made)
+    source = typed_dict_generator.generate(made)
     assert keys(source)["ItDict"] == {
         "a0": "NotRequired[AnyModel | AnyDict]",
         "a1": "NotRequired[MappingModel | MappingDict]",
@@ -179,7 +181,7 @@ def test_models_may_stand_in_dicts_whatever_they_are_called(tmp_path: Path) -> N
 def test_a_key_that_is_the_name_of_a_dict_is_refused() -> None:
     fields = {"PhoneDict": {"type": "string"}, "phone": {"$ref": "#/components/schemas/Phone"}}
     with pytest.raises(GeneratorError) as caught:
-        params.generate(built(Phone=PHONE, It={"type": "object", "properties": fields}))
+        typed_dict_generator.generate(built(Phone=PHONE, It={"type": "object", "properties": fields}))
     (problem,) = caught.value.problems
     assert problem.pointer == "#/components/schemas/It"
     assert "'PhoneDict'" in problem.message
@@ -189,13 +191,15 @@ def test_what_only_the_server_sends_is_no_key() -> None:
     fields = {"id": {"type": "string", "readOnly": True}, "name": {"type": "string"}}
     only = {"type": "object", "properties": {"id": fields["id"]}}
     found = keys(
-        params.generate(built(It={"type": "object", "required": ["id"], "properties": fields}, Empty=only))
+        typed_dict_generator.generate(
+            built(It={"type": "object", "required": ["id"], "properties": fields}, Empty=only)
+        )
     )
     assert found == {"EmptyDict": {}, "ItDict": {"name": "NotRequired[str]"}}
 
 
 def test_a_document_without_nested_objects_has_an_empty_module(tmp_path: Path) -> None:
-    source = params.generate(schemas.build({"openapi": "3.1.0"}, []))
+    source = typed_dict_generator.generate(opc_reader.build({"openapi": "3.1.0"}, []))
     assert keys(source) == {}
     checked(source, tmp_path)
 
@@ -203,7 +207,7 @@ def test_a_document_without_nested_objects_has_an_empty_module(tmp_path: Path) -
 def test_dicts_are_sorted_by_name_so_that_one_change_moves_one_place() -> None:
     def source(**more: Any) -> list[str]:
         first = {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Last"}, **more}}
-        return params.generate(built(First=first, Last=PHONE, Middle=PHONE)).splitlines()
+        return typed_dict_generator.generate(built(First=first, Last=PHONE, Middle=PHONE)).splitlines()
 
     before, after = source(), source(b={"$ref": "#/components/schemas/Middle"})
     assert [line for line in after if line not in before] == [
@@ -219,7 +223,7 @@ def test_the_same_source_whatever_the_hash_seed(monkeypatch: pytest.MonkeyPatch)
     sources = set()
     for seed in ("1", "2"):
         monkeypatch.setenv("PYTHONHASHSEED", seed)
-        sources.add(params.generate(made))
+        sources.add(typed_dict_generator.generate(made))
     assert len(sources) == 1
 
 
@@ -242,14 +246,14 @@ RIGHT = "class M0E(TypedDict):\n    p0: str\n    p1: NotRequired[str]\n"
 def test_an_answer_that_is_not_what_was_asked_stops_the_build(answer: str, words: str) -> None:
     models = {"Phone": built(Phone=PHONE).models["Phone"]}
     with pytest.raises(GeneratorError) as caught:
-        typed_dicts.write(answer, models, {"M0E": "Phone"})
+        rewriter.write(answer, models, {"M0E": "Phone"})
     assert any(words in problem.message for problem in caught.value.problems)
 
 
 def test_a_tool_that_fails_stops_the_build_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(params, "_BOOT", "import no_such_tool")
+    monkeypatch.setattr(typed_dict_generator, "_BOOT", "import no_such_tool")
     with pytest.raises(GeneratorError) as caught:
-        params.generate(built(Phone=PHONE))
+        typed_dict_generator.generate(built(Phone=PHONE))
     (problem,) = caught.value.problems
     assert "no_such_tool" in problem.message
     assert "Traceback" not in problem.message
@@ -263,16 +267,16 @@ def test_an_answer_of_several_modules_is_an_error(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(datamodel_code_generator, "generate", generate)
     with pytest.raises(TypeError, match="one module was expected"):
-        params._source({})
+        typed_dict_generator._source({})
 
 
 def test_a_build_that_fails_leaves_no_process() -> None:
-    with params.start() as worker:
+    with typed_dict_generator.start() as worker:
         process = worker._process
     assert process.poll() is not None
     worker.close()
 
 
 def test_asking_before_feeding_is_an_error() -> None:
-    with params.start() as worker, pytest.raises(RuntimeError):
+    with typed_dict_generator.start() as worker, pytest.raises(RuntimeError):
         worker.result()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import publish
-from generator.errors import GeneratorError
+from generator.common.errors import GeneratorError
+from generator.output import publish
 
 
 def tree(folder: Path, **texts: str) -> Path:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator import rate_limits
-from generator.ir import RateLimit
+from generator.extensions import rate_limits
+from generator.ir.model.model import RateLimit
 
 
 def problems(*said: Any) -> list[str]:

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from jinja2 import Environment, UndefinedError
 from markupsafe import Markup
 
-from generator.imports import Imports
-from generator.ir import Api, Schemas
-from generator.join import join
-from generator.render import Renderer
-from generator.text import LINE, doc_text, docstring, literal, string, wrap
-from generator.writers import UnsafeTextError, identifier, only_markup
+from generator.emit.render import Renderer
+from generator.emit.template_helpers import UnsafeTextError, identifier, only_markup
+from generator.ir.model.model import Api, Schemas
+from generator.plan.nodes.joiner import join
+from generator.python_source.import_block import Imports
+from generator.python_source.literals import LINE, doc_text, docstring, literal, string, wrap
 
 HOSTILE = [
     '"""',

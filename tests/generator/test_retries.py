@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator import retries
-from generator.ir import Retry
+from generator.extensions import retries
+from generator.ir.model.model import Retry
 
 
 def problems(said: Any, method: str = "post") -> list[str]:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator import schemas
-from generator.errors import GeneratorError
-from generator.expressions import localise
-from generator.ir import SchemaRoot, Schemas
-from generator.patterns import python_pattern
+from generator.common.errors import GeneratorError
+from generator.ir.model.model import SchemaRoot, Schemas
+from generator.schemas.opc_reader import opc_reader
+from generator.schemas.rules.regex import python_pattern
+from generator.schemas.rules.source import localise
 from generator.templates.support import rules as support
 from generator.templates.support.request import Violation
 
@@ -21,7 +21,7 @@ THING = {"type": "object", "properties": {"x": {"type": "string"}}}
 
 def build(schema: Any, *, spread: bool = False, version: str = "3.1.0", **others: Any) -> Schemas:
     document = {"openapi": version, "components": {"schemas": {"Body": schema, **others}}}
-    return schemas.build(document, [SchemaRoot(BODY, "Body", "request", spread)])
+    return opc_reader.build(document, [SchemaRoot(BODY, "Body", "request", spread)])
 
 
 def written(schema: Any, *, spread: bool = False, version: str = "3.1.0", **others: Any) -> str:
@@ -138,7 +138,7 @@ def test_only_models_inside_of_requests_have_rules() -> None:
         SchemaRoot("#/components/schemas/Sent", "Sent", "request", spread=True),
         SchemaRoot("#/components/schemas/Received", "Received", "response"),
     ]
-    built = schemas.build(document, roots)
+    built = opc_reader.build(document, roots)
     assert set(built.rules) == {"#/components/schemas/Sent"}
     assert set(built.model_rules) == {"Inner"}
 
@@ -253,7 +253,7 @@ def test_rules_that_multiply_are_refused_in_time() -> None:
 def test_what_is_only_received_needs_no_rule() -> None:
     schema = {"type": "array", "prefixItems": [{"type": "string"}], "contains": {}}
     document = {"openapi": "3.1.0", "components": {"schemas": {"It": schema}}}
-    built = schemas.build(document, [SchemaRoot("#/components/schemas/It", "It", "response")])
+    built = opc_reader.build(document, [SchemaRoot("#/components/schemas/It", "It", "response")])
     assert built.rules == {}
 
 

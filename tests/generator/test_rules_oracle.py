@@ -13,9 +13,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.validators import extend
 from openapi_schema_validator import OAS30Validator
 
-from generator import schemas
-from generator.errors import GeneratorError
-from generator.ir import SchemaRoot
+from generator.common.errors import GeneratorError
+from generator.ir.model.model import SchemaRoot
+from generator.schemas.opc_reader import opc_reader
 from generator.templates.support import rules as support
 
 BODY = "#/components/schemas/Body"
@@ -34,7 +34,7 @@ Modern = extend(
 
 def compiled(document: Mapping[str, Any], pointer: str = BODY) -> support.Rule:
     """The rule that a build writes for ``pointer``, run."""
-    built = schemas.build(document, [SchemaRoot(pointer, "Body", "request")])
+    built = opc_reader.build(document, [SchemaRoot(pointer, "Body", "request")])
     names: dict[str, Any] = {name: getattr(support, name) for name in support.__all__}
     for name, expression in built.model_rules.items():
         names[built.models[name].module] = SimpleNamespace(RULE=eval(expression, names))

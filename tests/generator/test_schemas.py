@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator import schemas
-from generator.errors import GeneratorError, Problem
-from generator.ir import (
+from generator.common.errors import GeneratorError, Problem
+from generator.ir.model.model import (
     AnyValue,
     Array,
     Literals,
@@ -23,13 +22,14 @@ from generator.ir import (
     Type,
     Union,
 )
+from generator.schemas.opc_reader import opc_reader
 
 STR, INT, FLOAT, NULL = Scalar("str"), Scalar("int"), Scalar("float"), Scalar("null")
 ANY = AnyValue()
 
 
 def build(components: dict[str, Any], *roots: SchemaRoot, version: str = "3.1.0") -> Schemas:
-    return schemas.build({"openapi": version, "components": {"schemas": components}}, roots)
+    return opc_reader.build({"openapi": version, "components": {"schemas": components}}, roots)
 
 
 def typed(schema: Any, *, version: str = "3.1.0", **others: Any) -> tuple[Type, bool]:
@@ -389,12 +389,12 @@ def test_a_reference_to_an_object_that_has_no_name_is_refused() -> None:
     schema = {"type": "object", "properties": {"a": {"$ref": "#/components/parameters/p/schema"}}}
     document = {"openapi": "3.1.0", "components": {"schemas": {"It": schema}, "parameters": {"p": parameter}}}
     with pytest.raises(GeneratorError) as caught:
-        schemas.build(document, [])
+        opc_reader.build(document, [])
     (problem,) = caught.value.problems
     assert problem.pointer == "#/components/parameters/p/schema"
     assert "no component" in problem.message
     root = SchemaRoot("#/components/parameters/p/schema", "GetP", "request")
-    assert types(schemas.build(document, [root]), "It") == {"a": ModelRef("GetP")}
+    assert types(opc_reader.build(document, [root]), "It") == {"a": ModelRef("GetP")}
 
 
 def test_a_reference_to_a_property_of_a_component() -> None:
@@ -420,7 +420,7 @@ def test_bodies_are_the_spread_roots_that_are_models() -> None:
         SchemaRoot("#/paths/~1a/post/list", "PostList", "request", spread=True),
         SchemaRoot("#/components/schemas/Thing", "Unused", "response"),
     ]
-    built = schemas.build(document, roots)
+    built = opc_reader.build(document, roots)
     assert built.bodies == {"#/paths/~1a/post/body": "PostRequest"}
     assert built.types["#/paths/~1a/post/list"] == Array(ModelRef("PostListItem"))
     assert set(built.model_rules) == {"PostListItem"}
@@ -594,7 +594,7 @@ def test_a_type_that_is_read_otherwise_than_meant_stops_the_build(monkeypatch: p
     def misread(*_: object) -> Type:
         return Literals(("b",))
 
-    monkeypatch.setattr(schemas._Reader, "_type", misread)
+    monkeypatch.setattr(opc_reader._Reader, "_type", misread)
     for schema in ({"type": "integer"}, {"enum": ["a"]}, {"type": "array"}, {"type": "object"}, {}):
         for components in ({"A": schema}, {"A": {"properties": {"x": schema}}}):
             assert any("reads this" in problem.message for problem in problems(components))
@@ -604,7 +604,7 @@ def test_a_property_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch
     def forget(_: object) -> list[Any]:
         return []
 
-    monkeypatch.setattr(schemas, "_properties", forget)
+    monkeypatch.setattr(opc_reader, "_properties", forget)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert "loses properties: x" in problem.message
@@ -629,7 +629,7 @@ def test_a_model_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -
     def forget(*_: object) -> dict[str, Model]:
         return {}
 
-    monkeypatch.setattr(schemas.Members, "models", forget)
+    monkeypatch.setattr(opc_reader.Members, "models", forget)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert "A was lost" in problem.message

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.auth.credentials import Credentials
+from oas_runtime.call.clients import AsyncClient, SyncClient
 from tests.client.servers import Server
 from tests.generator.goldens import generated_once
-from vonage_client.core.client import AsyncClient, SyncClient
-from vonage_client.core.credentials import Credentials
 
 DOCUMENTS = {path.stem: path for path in sorted((Path(__file__).parent / "documents").iterdir())}
 

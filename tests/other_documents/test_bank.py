@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from tests.client.servers import Seen, Server, answer
-from vonage_client.core.credentials import Basic, Credentials
-from vonage_client.core.secret import Secret
-from vonage_client.errors import (
+from oas_runtime.auth.credentials import Basic, Credentials
+from oas_runtime.common.secrets import Secret
+from oas_runtime.errors import (
     ConfigurationError,
     CredentialsMissingError,
     PaymentRequiredError,
     RequestInvalidError,
 )
+from tests.client.servers import Seen, Server, answer
 
 from .conftest import Ask
 

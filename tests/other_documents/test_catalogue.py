@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.errors import RequestInvalidError, StatusError
 from tests.client.servers import Server, answer
-from vonage_client.errors import RequestInvalidError, StatusError
 
 from .conftest import Ask, Import
 

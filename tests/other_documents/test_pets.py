@@ -13,16 +13,16 @@ from typing import Any, cast
 
 import pytest
 
-from tests.client.servers import Server, answer
-from vonage_client.core.credentials import Credentials
-from vonage_client.core.secret import Secret
-from vonage_client.errors import (
+from oas_runtime.auth.credentials import Credentials
+from oas_runtime.common.secrets import Secret
+from oas_runtime.errors import (
     ConflictError,
     CredentialsMissingError,
     NotFoundError,
     RequestInvalidError,
     UndecodableResponseError,
 )
+from tests.client.servers import Server, answer
 
 from .conftest import Ask, Import
 

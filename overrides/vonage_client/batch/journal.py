@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, cast
 
-from ..errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError
 
 State = Literal["leaving", "accepted", "rejected", "unknown", "not sent"]
 FORMAT = 1

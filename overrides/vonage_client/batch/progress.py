@@ -7,7 +7,8 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Literal
 
-from ..errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError
+
 from .report import ENDS, Progress
 
 Show = Literal["auto", "always", "never"]

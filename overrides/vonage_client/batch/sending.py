@@ -11,7 +11,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from ..errors import ClientClosedError, ConfigurationError, VonageError
+from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
+
 from .journal import Journal
 from .progress import Show, shown
 from .report import End, Item, Key, Progress, Report, earlier, end_of

@@ -8,9 +8,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from ..core.secret import Secret
-from ..core.signatures import SignatureMethod, signature
-from ..errors import (
+from oas_runtime.auth.signatures import SignatureMethod, signature
+from oas_runtime.common.secrets import Secret
+from oas_runtime.errors import (
     WebhookPayloadError,
     WebhookSignatureError,
     WebhookStaleError,

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import parse_qsl
 
-from ..core.content import ContentError, json_value, text
-from ..errors import WebhookTooLargeError, WebhookUnreadableError
+from oas_runtime.errors import WebhookTooLargeError, WebhookUnreadableError
+from oas_runtime.wire.decode import ContentError, json_value, text
 
 HeadersLike = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """Headers as frameworks give them: a mapping, or pairs of names and values."""

@@ -8,12 +8,10 @@ from collections.abc import Callable, Sequence
 from math import inf
 from typing import Any, Literal, TypeVar, overload
 
-from vonage_api.webhooks import Webhook, kind_of
-
-from ..core.secret import Secret
-from ..core.settings import check_seconds
-from ..core.signatures import SIGNATURE_METHODS, SignatureMethod
-from ..errors import (
+from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
+from oas_runtime.common.secrets import Secret
+from oas_runtime.config.settings import check_seconds
+from oas_runtime.errors import (
     ConfigurationError,
     CredentialsMissingError,
     WebhookError,
@@ -21,6 +19,8 @@ from ..errors import (
     WebhookUnknownError,
     WebhookUnreadableError,
 )
+from vonage_api.webhooks import Webhook, kind_of
+
 from .checking import Checked, Expected, check_fields, check_token
 from .reading import Fields, HeadersLike, Request, fields_of, request_of, transport_of
 from .replays import Replays

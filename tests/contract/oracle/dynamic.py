@@ -247,7 +247,7 @@ class Dynamic:
         """What the document forbids raises, and no byte of it leaves. ``answers_of`` as in ``requests``."""
         if list(self._missing(operation)):
             return
-        from vonage_client.errors import RequestInvalidError
+        from oas_runtime.errors import RequestInvalidError
 
         base = _smallest(operation)
         recorder, answer = self.harness.recorder, _valid_answer(answers_of or operation)

@@ -58,7 +58,7 @@ class Outcome:
 def clients_of(package: Package) -> tuple[Any, Any, bool]:
     """The sync and the async client class of a package, and whether they are Vonage's own."""
     import vonage_client
-    from vonage_client.core.client import AsyncClient, SyncClient
+    from oas_runtime.call.clients import AsyncClient, SyncClient
 
     if package.name == "vonage_api":
         return vonage_client.Vonage, vonage_client.AsyncVonage, True
@@ -79,9 +79,9 @@ def _credentials(own: bool) -> dict[str, Any]:
             "application_id": who.application_id,
             "private_key": who.private_key,
         }
-    from vonage_client.core.credentials import Basic, Credentials
-    from vonage_client.core.jwt import JWTSigner
-    from vonage_client.core.secret import Secret
+    from oas_runtime.auth.credentials import Basic, Credentials
+    from oas_runtime.auth.jwt import JWTSigner
+    from oas_runtime.common.secrets import Secret
 
     signer = JWTSigner(who.private_key, {"application_id": who.application_id})
     return {

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.build import Inputs, build
+from generator.pipeline import Inputs, build
 
 FOLDER = Path(__file__).resolve().parent
 EXPECTED = FOLDER / "expected"

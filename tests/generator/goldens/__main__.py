@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.errors import GeneratorError
+from generator.common.errors import GeneratorError
 
 from . import DOCUMENTS, EXPECTED, generated, kept, matters
 

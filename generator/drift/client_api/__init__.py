@@ -1,0 +1,1 @@
+"""The public Python surface that a document gives, and how it changes."""

@@ -1,0 +1,173 @@
+"""Two documents without the operations and webhooks that are the same in both.
+
+What the client has of an operation comes from the operation, from what it refers to, and from what stands around
+it; class names come from what owns a schema, never from what else the document holds. So the parts that are equal
+through every reference need not be planned to know what changed. Where anything around them differs, all is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from ...common.json_pointer import child, normal, tokens
+from ..compare.operations import METHODS
+from ..compare.webhooks import KEYS
+from ..model.document import Document, Node, Sameness, listed, objects, references
+
+_SLICED = frozenset({"paths", "components", "info", "externalDocs", *KEYS})
+_WORDS = frozenset({"description", "summary"})
+_FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "headers", "examples", "links"})
+"""Components that are only reached by reference."""
+
+
+def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
+    old, new = _without_words(old), _without_words(new)
+    if _around(old) != _around(new) or any(
+        each.startswith("#/paths/") for data in (old, new) for each in references(data)
+    ):
+        return old, new
+    documents = Document(old), Document(new)
+    same = Sameness(*documents)
+
+    def equal(*steps: str) -> bool:
+        nodes = [Node(_at(document.data, steps), child("#", *steps)) for document in documents]
+        return same.same(*nodes)
+
+    gone = set(_equal_operations(objects(old.get("paths")), objects(new.get("paths")), equal))
+    for data in (old, new):
+        gone -= _spoken_of(objects(data.get("paths")), gone)
+    narrowed: list[dict[str, Any]] = []
+    for data in (old, new):
+        found = dict(data)
+        if isinstance(data.get("paths"), dict):
+            found["paths"] = _without(objects(data["paths"]), gone)
+        for key in KEYS:
+            if key in data and equal(key):
+                del found[key]
+        narrowed.append(found)
+    kept = {place for data in narrowed for place in _used(data, _different(old, new))}
+    return _pruned(narrowed[0], kept), _pruned(narrowed[1], kept)
+
+
+def _without_words(value: Any) -> Any:
+    """The value with the same words in each description and summary: none is in a name or a type."""
+    if isinstance(value, dict):
+        return {
+            key: "-" if key in _WORDS and isinstance(each, str) else _without_words(each)
+            for key, each in objects(value).items()
+        }
+    return [_without_words(each) for each in listed(value)] if isinstance(value, list) else value
+
+
+def _around(data: Mapping[str, Any]) -> Any:
+    components = {key: value for key, value in objects(data.get("components")).items() if key not in _FREE}
+    return [{key: value for key, value in data.items() if key not in _SLICED}, components]
+
+
+def _at(data: Any, steps: tuple[str, ...]) -> Any:
+    for step in steps:
+        data = objects(data).get(step)
+    return data
+
+
+def _equal_operations(
+    old: Mapping[str, Any], new: Mapping[str, Any], equal: Callable[..., bool]
+) -> Iterator[tuple[str, str]]:
+    for path, item in old.items():
+        one, other = objects(item), objects(new.get(path))
+        shared = {key for key in (*one, *other) if key not in METHODS}
+        if "$ref" in shared or not all(equal("paths", path, key) for key in shared):
+            continue
+        for method in METHODS:
+            if method in one and method in other and equal("paths", path, method):
+                yield path, method
+
+
+def _spoken_of(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those of ``gone`` that an extension of a kept operation names by operationId, and those that these name."""
+    every = {
+        (path, method): objects(objects(item).get(method))
+        for path, item in paths.items()
+        for method in METHODS
+    }
+    by_id = {value.get("operationId"): place for place, value in every.items() if place in gone}
+    found: set[tuple[str, str]] = set()
+    waiting = [value for place, value in every.items() if place not in gone]
+    while waiting:
+        value = waiting.pop()
+        for name in _texts([each for key, each in value.items() if key.startswith("x-")]):
+            place = by_id.get(name)
+            if place is not None and place not in found:
+                found.add(place)
+                waiting.append(every[place])
+    return found
+
+
+def _texts(value: Any) -> Iterator[str]:
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            waiting.extend(objects(one).values())
+        elif isinstance(one, list):
+            waiting.extend(listed(one))
+
+
+def _different(*documents: dict[str, Any]) -> set[tuple[str, str]]:
+    """The components that are not the same in both, by kind and name."""
+    one, other = (objects(data.get("components")) for data in documents)
+    return {
+        (kind, name)
+        for kind in _FREE
+        for before, after in [(objects(one.get(kind)), objects(other.get(kind)))]
+        for name in {**before, **after}
+        if before.get(name) != after.get(name)
+    }
+
+
+def _used(data: dict[str, Any], first: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The components that something leads to, and what ``first`` leads to."""
+    components = objects(data.get("components"))
+    waiting: list[Any] = [{key: value for key, value in data.items() if key != "components"}]
+    waiting += [value for key, value in components.items() if key not in _FREE]
+    waiting += [objects(components.get(kind)).get(name) for kind, name in first]
+    kept = set(first)
+    while waiting:
+        for text in _texts(waiting.pop()):
+            if not text.startswith("#/components/"):
+                # The mapping of a discriminator may give the bare name of a schema.
+                place = ("schemas", text)
+            else:
+                steps = tokens(normal(text))
+                place = (steps[1], steps[2]) if len(steps) > 2 else ("", "")
+            if place not in kept and place[1] in objects(components.get(place[0])):
+                kept.add(place)
+                waiting.append(objects(components[place[0]])[place[1]])
+    return kept
+
+
+def _pruned(data: dict[str, Any], kept: set[tuple[str, str]]) -> dict[str, Any]:
+    components = objects(data.get("components"))
+    fewer = {
+        kind: {name: each for name, each in objects(value).items() if (kind, name) in kept}
+        if kind in _FREE and isinstance(value, dict)
+        else value
+        for kind, value in components.items()
+    }
+    return {**data, "components": fewer} if isinstance(data.get("components"), dict) else data
+
+
+def _without(paths: Mapping[str, Any], gone: set[tuple[str, str]]) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    for path, item in paths.items():
+        if not isinstance(item, dict):
+            kept[path] = item
+            continue
+        left = {key: value for key, value in objects(item).items() if (path, key) not in gone}
+        if any(key in METHODS for key in left) or "$ref" in left:
+            kept[path] = left
+    return kept

@@ -1,0 +1,34 @@
+"""The comparison of two documents, as plain data: the one door of the core."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from ..model.document import objects
+from ..model.finding import Finding
+from ..model.scope import Comparison, Scope
+from . import operations, security, webhooks
+
+
+def compare(old: dict[str, Any], new: dict[str, Any], today: date | None = None) -> list[Finding]:
+    """Every change from ``old`` to ``new``, in the order of the document. ``today`` decides what is past its sunset.
+
+    The documents may be malformed in any way: what cannot be read as OpenAPI is passed over.
+    """
+    comparison = Comparison(old, new, today or date.today())
+    operations.compare(comparison)
+    webhooks.compare(comparison)
+    scope = Scope(comparison)
+    security.compare_document(scope)
+    _schemas(scope)
+    return comparison.findings
+
+
+def _schemas(scope: Scope) -> None:
+    old, new = scope.comparison.old, scope.comparison.new
+    before = old.members(old.step(old.root, "components"), "schemas")
+    after = objects(objects(new.data.get("components")).get("schemas"))
+    for name, node in before.items():
+        if name not in after:
+            scope.report("api-schema-removed", "none", f"schema {name!r}", node, None, old=name)

@@ -1,0 +1,142 @@
+"""Security: which credentials an operation takes, and how they travel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model.document import Node, listed, objects
+from ..model.finding import Verdict
+from ..model.scope import Scope
+
+Requirement = dict[str, list[str]]
+
+
+def _requirements(value: Any) -> list[Requirement]:
+    return [
+        {name: list(map(str, listed(scopes))) for name, scopes in objects(each).items()}
+        for each in listed(value)
+    ]
+
+
+def _words(one: Requirement) -> str:
+    return (
+        " AND ".join(f"{name}: [{', '.join(scopes)}]" if scopes else name for name, scopes in one.items())
+        or "none"
+    )
+
+
+def compare_operation(scope: Scope, old: Node, new: Node) -> None:
+    """Report what changed about the credentials of an operation, those of the whole document included."""
+    own = "security" in old.value or "security" in new.value
+    if not own:
+        return
+    roots = scope.comparison.old.root, scope.comparison.new.root
+    before, after = (
+        node.value["security"] if "security" in node.value else root.value.get("security")
+        for node, root in zip((old, new), roots, strict=True)
+    )
+    _compare(scope, "api-security", old, new, before, after)
+
+
+def compare_document(scope: Scope) -> None:
+    """Report what changed about the credentials of the whole document, and the schemes."""
+    old, new = scope.comparison.old, scope.comparison.new
+    _compare(
+        scope, "api-global-security", old.root, new.root, old.data.get("security"), new.data.get("security")
+    )
+    _schemes(scope)
+
+
+def _compare(scope: Scope, prefix: str, old: Node, new: Node, old_value: Any, new_value: Any) -> None:
+    before, after = _requirements(old_value), _requirements(new_value)
+    keys = [{frozenset(each): each for each in side} for side in (before, after)]
+    open_before, open_after = (not side or {} in side for side in (before, after))
+    for key, one in keys[0].items():
+        if key not in keys[1]:
+            rated: tuple[Verdict, Verdict] | None = ("safe", "safe") if open_after else None
+            if not any(other <= key for other in keys[1]) and not open_after:
+                rated = ("risky", "risky") if len(keys[0]) > 1 else ("breaking", "breaking")
+            scope.report(f"{prefix}-removed", "narrower", "security", old, new, old=_words(one), rated=rated)
+            continue
+        other = keys[1][key]
+        for name in one:
+            for token in other[name]:
+                if token not in one[name]:
+                    scope.report(
+                        f"{prefix}-scope-added", "narrower", "security", old, new, old=name, new=token
+                    )
+            for token in one[name]:
+                if token not in other[name]:
+                    scope.report(
+                        f"{prefix}-scope-removed", "wider", "security", old, new, old=token, new=name
+                    )
+    for key, other in keys[1].items():
+        if key not in keys[0]:
+            rated = ("breaking", "breaking") if open_before and not open_after else ("safe", "safe")
+            scope.report(f"{prefix}-added", "wider", "security", old, new, new=_words(other), rated=rated)
+
+
+def _schemes(scope: Scope) -> None:
+    documents = scope.comparison.old, scope.comparison.new
+    before, after = (
+        each.members(each.step(each.root, "components"), "securitySchemes") for each in documents
+    )
+    prefix = "api-security-component"
+    for name, node in before.items():
+        if name in after:
+            _scheme(scope, prefix, name, node, after[name])
+        else:
+            scope.report(f"{prefix}-removed", "narrower", f"security scheme {name!r}", node, None, old=name)
+    for name, node in after.items():
+        if name not in before:
+            scope.report(f"{prefix}-added", "wider", f"security scheme {name!r}", None, node, new=name)
+
+
+def _scheme(scope: Scope, prefix: str, name: str, old: Node, new: Node) -> None:
+    subject = f"security scheme {name!r}"
+    one, other = old.value, new.value
+    if one.get("type") != other.get("type"):
+        values = (one.get("type"), other.get("type"))
+        scope.report(
+            f"{prefix}-type-changed",
+            "other",
+            subject,
+            old,
+            new,
+            values=values,
+            rated=("breaking", "breaking"),
+        )
+    for keyword in ("in", "name", "scheme", "x-credential-fields"):
+        if one.get(keyword) != other.get(keyword):
+            scope.report(
+                f"{prefix}-{keyword}-changed",
+                "other",
+                subject,
+                old,
+                new,
+                old=one.get(keyword),
+                new=other.get(keyword),
+                key=keyword,
+            )
+    flows = objects(one.get("flows")), objects(other.get("flows"))
+    for flow in {**flows[0], **flows[1]}:
+        before, after = objects(flows[0].get(flow)), objects(flows[1].get(flow))
+        if flow not in flows[0] or flow not in flows[1]:
+            how = "added" if flow in flows[1] else "removed"
+            scope.report(f"{prefix}-oauth-flow-{how}", "none", subject, old, new, rated=("risky", "risky"))
+            continue
+        for keyword, event in (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url")):
+            if before.get(keyword) != after.get(keyword):
+                values = (before.get(keyword), after.get(keyword))
+                scope.report(
+                    f"{prefix}-{event}-changed", "none", subject, old, new, key=keyword, values=values
+                )
+        scopes = objects(before.get("scopes")), objects(after.get("scopes"))
+        for each in {**scopes[0], **scopes[1]}:
+            if each not in scopes[0]:
+                scope.report(f"{prefix}-oauth-scope-added", "wider", subject, old, new, new=each)
+            elif each not in scopes[1]:
+                scope.report(f"{prefix}-oauth-scope-removed", "narrower", subject, old, new, old=each)
+            elif scopes[0][each] != scopes[1][each]:
+                values = (scopes[0][each], scopes[1][each])
+                scope.report(f"{prefix}-oauth-scope-changed", "none", subject, old, new, values=values)

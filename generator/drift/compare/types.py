@@ -1,0 +1,75 @@
+"""Types and formats: what a change of them does to the values that are valid."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model.document import listed
+
+Change = Literal["changed", "generalized", "specialized", "compatible"]
+_FORMATS = {
+    "number": {("float", "double")},
+    "integer": {("int32", "int64"), ("int32", "bigint"), ("int64", "bigint")},
+    "string": {("date", "date-time"), ("time", "date-time")},
+}
+"""By type the formats of which the second holds every value of the first."""
+
+
+def types_of(schema: dict[str, Any]) -> frozenset[str]:
+    """The types of a schema but ``null``; none means that any is valid."""
+    given = schema.get("type")
+    found = [given] if isinstance(given, str) else [each for each in listed(given) if isinstance(each, str)]
+    return frozenset(found) - {"null"}
+
+
+def nullable(schema: dict[str, Any]) -> bool | None:
+    """Whether ``null`` is valid; ``None`` where the schema does not say so in either way."""
+    if schema.get("nullable") is True or "null" in listed(schema.get("type")) or schema.get("type") == "null":
+        return True
+    return False if types_of(schema) or "nullable" in schema else None
+
+
+def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool) -> Change | None:
+    """How type and format changed together; ``None`` where they did not.
+
+    ``loose`` is for values that travel as text, in which a string holds every value.
+    """
+    before, after = types_of(old), types_of(new)
+    formats = _format(old), _format(new)
+    if before == after and formats[0] == formats[1]:
+        return None
+    same = before == after
+    wider = same or _holds(after, before)
+    narrower = same or _holds(before, after)
+    if formats[0] != formats[1] and (same or (after and before)):
+        wider = wider and _format_holds(after, formats[1], formats[0])
+        narrower = narrower and _format_holds(before, formats[0], formats[1])
+    if direction == "request":
+        if wider:
+            return "generalized"
+        if loose and "string" in after and not formats[1]:
+            return "generalized"
+        return "changed"
+    if narrower:
+        return "specialized"
+    if loose and "string" in before and not formats[0]:
+        return "compatible"
+    return "generalized" if wider else "changed"
+
+
+def _format(schema: dict[str, Any]) -> str:
+    found = schema.get("format")
+    return found if isinstance(found, str) else ""
+
+
+def _holds(more: frozenset[str], fewer: frozenset[str]) -> bool:
+    """Whether every value of the types ``fewer`` is of one of the types ``more``."""
+    if not more:
+        return True
+    return bool(fewer) and all(each in more or (each == "integer" and "number" in more) for each in fewer)
+
+
+def _format_holds(types: frozenset[str], more: str, fewer: str) -> bool:
+    if not more or more == fewer:
+        return True
+    return any((fewer, more) in _FORMATS.get(each, ()) for each in types)

@@ -1,0 +1,1 @@
+"""The drift report as text, HTML and data."""

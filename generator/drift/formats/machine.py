@@ -1,0 +1,120 @@
+"""The page for machines: JSON, JUnit, annotations, and oasdiff's own JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import Any
+from xml.etree import ElementTree
+
+from ..report.report import Page, shown, sites, title
+from ..report.rows import Row
+from .source_lines import Lines
+
+_COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
+
+
+def as_json(page: Page) -> str:
+    """Everything, for programs."""
+    step, reason = page.version
+    data = {
+        "old": page.old.name,
+        "new": page.new.name,
+        "headline": page.headline,
+        "version": {"step": step, "reason": reason, "disagreement": page.disagreement},
+        "rows": [_row(row) for row in page.rows],
+        "acknowledged": [_row(row) for row in page.passed],
+        "texts": [dataclasses.asdict(each) for each in page.texts],
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n"
+
+
+def _row(row: Row) -> dict[str, Any]:
+    finding = row.finding
+    return {
+        "fingerprint": row.fingerprint,
+        "id": finding.id,
+        "title": title(row),
+        "deployed": row.deployed,
+        "upgrade": row.upgrade,
+        "level": finding.level,
+        "direction": finding.direction,
+        "subject": finding.subject,
+        "old": finding.old,
+        "new": finding.new,
+        "old_pointer": finding.old_pointer,
+        "new_pointer": finding.new_pointer,
+        "confidence": row.confidence,
+        "python": list(row.python),
+        "examples": list(row.examples),
+        "acknowledged": row.acknowledged,
+        "sites": [dataclasses.asdict(site) for site in row.sites],
+    }
+
+
+def oasdiff_json(page: Page) -> str:
+    """The findings that oasdiff has too, one for each site, as its ``changelog --format json`` shows them."""
+    levels = {"INFO": 1, "WARN": 2, "ERR": 3}
+    data = [
+        {
+            "id": each.id,
+            "text": each.subject,
+            "level": levels[each.level],
+            "operation": each.site.method.upper(),
+            "operationId": each.site.operation,
+            "path": each.site.path,
+            "section": "paths" if each.site.method else "components",
+        }
+        for each in page.findings
+        if each.common
+    ]
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def junit(page: Page) -> str:
+    """A test suite in which each breaking row is a failure, and each one let pass is skipped."""
+    suite = ElementTree.Element("testsuite", name="drift", tests=str(len(page.rows) + len(page.passed)))
+    suite.set("failures", str(sum(row.worst == "breaking" for row in page.rows)))
+    suite.set("skipped", str(len(page.passed)))
+    for row in (*page.rows, *page.passed):
+        case = ElementTree.SubElement(
+            suite, "testcase", classname=f"drift.{_clean(row.group)}", name=_clean(title(row))
+        )
+        text = _clean("\n".join((f"at {sites(row)}", *row.python)))
+        if row.acknowledged:
+            ElementTree.SubElement(case, "skipped", message=_clean(row.acknowledged))
+        elif row.worst == "breaking":
+            failure = ElementTree.SubElement(case, "failure", message=_clean(title(row)))
+            failure.text = text
+        else:
+            ElementTree.SubElement(case, "system-out").text = text
+    ElementTree.indent(suite)
+    return ElementTree.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _clean(text: str) -> str:
+    return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+
+
+def github(page: Page) -> str:
+    """Workflow commands that annotate the lines of the new document, or of the old one for what is gone."""
+    lines = Lines(page.old.source), Lines(page.new.source)
+    found: list[str] = []
+    for row in page.rows:
+        gone = row.finding.new_pointer is None and row.finding.old_pointer is not None
+        end = page.old if gone else page.new
+        line = lines[not gone].of(row.finding.old_pointer if gone else row.finding.new_pointer)
+        command = _COMMANDS[row.worst]
+        message = "\n".join((f"{title(row)} at {sites(row)}", *row.python))
+        place = f"file={_property(end.file)},line={line},title={_property(f'drift: {row.worst}')}"
+        found.append(f"::{command} {place}::{_data(message)}")
+    return "".join(f"{each}\n" for each in found)
+
+
+def _data(text: str) -> str:
+    clean = "".join(c if c.isprintable() or c in "\r\n" else " " for c in text)
+    return clean.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(shown(text, 300)).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,1 @@
+"""The two versions of a document that are compared."""

@@ -1,0 +1,122 @@
+"""The two ends of a comparison: a file, or a revision of this repository, each with its own overlays."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ...common.errors import GeneratorError, Problem
+from ...source import overlay
+from ...source import reader as source_reader
+
+SPEC = "spec/vonage.yaml"
+_OVERLAYS = "overlays"
+_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """One document."""
+
+    name: str
+    """How it was asked for."""
+    file: str
+    """Its path, for annotations."""
+    document: dict[str, Any]
+    """The effective document, or the published one where that was asked for."""
+    published: dict[str, Any]
+    source: bytes
+    """The published document as it was read."""
+
+
+def read(name: str, root: Path, *, raw: bool = False) -> End:
+    """Read an end: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
+
+    ``raw`` leaves overlays out. Raises ``GeneratorError`` when it cannot be read.
+    """
+    path = Path(name)
+    if path.is_file():
+        end = read_file(name, path, None if raw else _beside(path))
+        return replace(end, file=_within(path, root))
+    revision, _, inside = name.partition(":")
+    return _of_revision(name, revision, inside or SPEC, root, raw)
+
+
+def _within(path: Path, root: Path) -> str:
+    """The path as an annotation needs it: from the root of the repository, where it is in there."""
+    whole = path.resolve()
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else str(path)
+
+
+def _beside(path: Path) -> Path | None:
+    folder = path.parent / _OVERLAYS
+    return folder if folder.is_dir() else None
+
+
+def read_file(name: str, path: Path, overlays: Path | None) -> End:
+    """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
+    source = source_reader.load(path)
+    document = source.data
+    if overlays is not None and overlays.is_dir():
+        document = overlay.apply(document, overlay.load_overlays(overlays))
+    return End(name=name, file=str(path), document=document, published=source.data, source=path.read_bytes())
+
+
+def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> End:
+    commit = _git(
+        root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    )
+    found = commit.decode("ascii").strip()
+    folder = f"{Path(inside).parent.as_posix()}/{_OVERLAYS}/"
+    listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / Path(inside).name
+        path.write_bytes(_blob(root, name, found, inside))
+        overlays = Path(scratch) / _OVERLAYS
+        names = [each for each in listing.decode("utf-8").split("\0") if each]
+        if names and not raw:
+            overlays.mkdir()
+            for each in names:
+                if each.endswith((".yaml", ".yml", ".json")):
+                    (overlays / Path(each).name).write_bytes(_blob(root, name, found, each))
+        end = read_file(name, path, overlays)
+    return End(name=name, file=inside, document=end.document, published=end.published, source=end.source)
+
+
+def _blob(root: Path, name: str, commit: str, path: str) -> bytes:
+    where = f"{commit}:{path}"
+    size = int(_git(root, name, "cat-file", "-s", where))
+    if size > source_reader.MAX_BYTES:
+        _stop(name, f"has {size} bytes at {path}", f"At most {source_reader.MAX_BYTES} are read.")
+    return _git(root, name, "cat-file", "blob", where)
+
+
+def _git(root: Path, name: str, *arguments: str) -> bytes:
+    command = ["git", "--no-replace-objects", "-C", str(root), *arguments]
+    environment = {**os.environ, "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        done = subprocess.run(
+            command,
+            check=False,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=_SECONDS,
+            env=environment,
+        )
+    except (OSError, ValueError, subprocess.TimeoutExpired):
+        _stop(
+            name, "is no file, and git cannot be asked for it", "Give a file, or a revision in a repository."
+        )
+    if done.returncode:
+        _stop(
+            name, "is neither a file nor a revision that holds the document", "Give a file or a git revision."
+        )
+    return done.stdout
+
+
+def _stop(name: str, message: str, advice: str) -> NoReturn:
+    raise GeneratorError([Problem("#", message, advice, name)])

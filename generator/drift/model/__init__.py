@@ -1,0 +1,1 @@
+"""Data of the drift report: findings, locations, ratings."""

@@ -1,0 +1,157 @@
+"""A document as the comparison reads it: references followed when they are met, whatever they lead to.
+
+Documents are untrusted: a value of an unexpected type is read as an empty one, a reference that leads nowhere or
+round in a circle as an empty schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ...common.json_pointer import child, lookup, normal
+from ...common.json_values import as_list, as_object
+
+_MOST_HOPS = 64
+
+
+def objects(value: Any) -> dict[str, Any]:
+    """``value`` if it is an object, else an empty one."""
+    return as_object(value) if isinstance(value, dict) else {}
+
+
+def listed(value: Any) -> list[Any]:
+    """``value`` if it is a list, else an empty one."""
+    return as_list(value) if isinstance(value, list) else []
+
+
+def text(value: Any) -> str:
+    """``value`` if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a document and where it stands, after references."""
+
+    raw: Any
+    pointer: str
+    reference: str = ""
+    """The ``$ref`` by which it was reached last."""
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """The value, as an object."""
+        return objects(self.raw)
+
+
+EMPTY = Node({}, "#")
+
+
+class Document:
+    """One end of a comparison."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+        self.root = Node(data, "#")
+
+    def follow(self, raw: Any, pointer: str) -> Node:
+        """The value at ``pointer``, references followed. What stands beside ``$ref`` is laid over its target."""
+        reference = ""
+        beside: dict[str, Any] = {}
+        for _ in range(_MOST_HOPS):
+            found = objects(raw).get("$ref")
+            if not isinstance(found, str):
+                break
+            more = {key: value for key, value in objects(raw).items() if key != "$ref"}
+            beside = {**more, **beside}
+            if not found.startswith("#"):
+                return Node(beside, pointer, found)
+            reference = pointer = normal(found)
+            try:
+                raw = lookup(self.data, pointer)
+            except KeyError:
+                return Node(beside, pointer, reference)
+        else:
+            return Node({}, pointer, reference)
+        if beside and isinstance(raw, dict):
+            raw = {**as_object(raw), **beside}
+        return Node(raw, pointer, reference)
+
+    def step(self, node: Node, key: str) -> Node:
+        """The member ``key`` of ``node``, references followed; empty where there is none."""
+        return self.follow(node.value.get(key), child(node.pointer, key))
+
+    def members(self, node: Node, key: str) -> dict[str, Node]:
+        """The members of the object ``key`` of ``node``, by name."""
+        owner = child(node.pointer, key)
+        return {
+            name: self.follow(raw, child(owner, name)) for name, raw in objects(node.value.get(key)).items()
+        }
+
+    def items(self, node: Node, key: str) -> list[Node]:
+        """The items of the list ``key`` of ``node``."""
+        owner = child(node.pointer, key)
+        return [self.follow(raw, child(owner, at)) for at, raw in enumerate(listed(node.value.get(key)))]
+
+
+def references(value: Any) -> Iterator[str]:
+    """Every local reference that stands in ``value``, normal form."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            found = as_object(one).get("$ref")
+            if isinstance(found, str) and found.startswith("#"):
+                yield normal(found)
+            waiting.extend(as_object(one).values())
+        elif isinstance(one, list):
+            waiting.extend(as_list(one))
+
+
+class Sameness:
+    """Tells parts of two documents that are equal through every reference: there is nothing to walk."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self.changed = _changed(old, new)
+        self.known: dict[int, bool] = {}
+        self.kept: list[Any] = []
+
+    def same(self, old: Node, new: Node) -> bool:
+        """Whether both say the same, whatever they refer to included."""
+        if old.raw != new.raw or type(old.raw) is not type(new.raw):
+            return False
+        if not self.changed:
+            return True
+        key = id(new.raw)
+        if key not in self.known:
+            self.known[key] = not any(each in self.changed for each in references(new.raw))
+            self.kept.append(new.raw)  # an id is good for as long as its object lives
+        return self.known[key]
+
+
+def _changed(old: Document, new: Document) -> set[str]:
+    """The references whose targets differ, be it through further references."""
+    changed: set[str] = set()
+    users: dict[str, set[str]] = {}
+    for reference in {*references(old.data), *references(new.data)}:
+        before, after = _found(old, reference), _found(new, reference)
+        if before != after:
+            changed.add(reference)
+        for used in (*references(before), *references(after)):
+            users.setdefault(used, set()).add(reference)
+    waiting = list(changed)
+    while waiting:
+        for user in users.get(waiting.pop(), ()):
+            if user not in changed:
+                changed.add(user)
+                waiting.append(user)
+    return changed
+
+
+def _found(document: Document, reference: str) -> Any:
+    try:
+        return lookup(document.data, reference)
+    except KeyError:
+        return None

@@ -1,0 +1,99 @@
+"""Where the walk of schemas is, and what findings are called there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from .document import Node
+from .finding import Effect, Verdict
+from .oasdiff_ids import LEVELS
+from .scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A pair of schemas: where it is, and what its findings are called."""
+
+    scope: Scope
+    top: str
+    """``request-body``, ``response-body``, ``request-parameter`` or ``response-header``."""
+    path: str = ""
+    """The way from the top: ``data/id``; empty at the top."""
+    loose: bool = False
+    """Whether values travel as text."""
+    repeats: bool = False
+    """Whether it is a parameter that may be given several times."""
+    header: bool = False
+    required: bool = False
+    """Of a property: whether it must be there, in the new document."""
+    open: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of pointers that are being walked: schemas may hold themselves."""
+    walked: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]], compare=False)
+    """Pairs walked below this top. Past a bound none is walked twice: a document may hold itself many times over."""
+
+    def name(self, event: str, old: dict[str, Any], new: dict[str, Any]) -> str:
+        """The id of an event here."""
+        side = self.scope.direction
+        usual = self._prefix(event)
+        special = ""
+        if side == "request" and new.get("readOnly") is True:
+            special = "request-read-only-property"
+        elif side == "response" and True in (old.get("writeOnly"), new.get("writeOnly")):
+            special = "response-write-only-property"
+        if special and self.path and f"{special}-{event}" in LEVELS:
+            return f"{special}-{event}"
+        if usual == "response-body" and event == "enum-value-removed":
+            return "response-mediatype-enum-value-removed"
+        return f"{usual}-{event}"
+
+    def _prefix(self, event: str) -> str:
+        if not self.path:
+            return self.top
+        if self.top.endswith("-body"):
+            return f"{self.scope.direction}-property"
+        if (
+            self.path == "items"
+            and f"{self.top}-{event}" in LEVELS
+            and f"{self.top}-property-{event}" not in LEVELS
+        ):
+            return self.top
+        if self.header and f"request-header-property-{event}" in LEVELS:
+            return "request-header-property"
+        return f"{self.top}-property"
+
+    @property
+    def subject(self) -> str:
+        """The place in words, without the top."""
+        return f"property {self.path!r}" if self.path else ""
+
+    def below(self, step: str, required: bool = False) -> Place:
+        """The place one step further."""
+        return replace(self, path=f"{self.path}/{step}" if self.path else step, required=required)
+
+
+def report(
+    place: Place,
+    event: str,
+    effect: Effect,
+    old: Node,
+    new: Node,
+    key: str = "",
+    before: Any = None,
+    after: Any = None,
+    rated: tuple[Verdict, Verdict] | None = None,
+    quiet: bool = False,
+) -> None:
+    """Report an event of the schemas at a place. ``before`` and ``after`` are the values of the keyword ``key``."""
+    place.scope.report(
+        place.name(event, old.value, new.value),
+        effect,
+        place.subject,
+        old,
+        new,
+        old=before,
+        new=after,
+        key=key,
+        rated=rated,
+        quiet=quiet,
+    )

@@ -1,0 +1,89 @@
+"""Where the comparison is, and how it says what it finds there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from .document import Document, Node, Sameness
+from .finding import Direction, Effect, Finding, Site, Verdict
+from .oasdiff_ids import level_of
+from .ratings import verdicts
+
+
+class Comparison:
+    """Two documents, and what was found so far."""
+
+    def __init__(self, old: dict[str, Any], new: dict[str, Any], today: date) -> None:
+        self.old = Document(old)
+        self.new = Document(new)
+        self.sameness = Sameness(self.old, self.new)
+        self.today = today
+        self.findings: list[Finding] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A part of both documents."""
+
+    comparison: Comparison
+    site: Site = field(default_factory=Site)
+    direction: Direction = "none"
+    about: str = ""
+    """The part in words: ``the request body (application/json)``."""
+    reversed: bool = False
+    """What we are sent although the document calls it a request: a webhook."""
+
+    def report(
+        self,
+        name: str,
+        effect: Effect,
+        subject: str,
+        old_node: Node | None = None,
+        new_node: Node | None = None,
+        *,
+        old: Any = None,
+        new: Any = None,
+        values: tuple[Any, Any] = (None, None),
+        key: str = "",
+        rated: tuple[Verdict, Verdict] | None = None,
+        quiet: bool = False,
+    ) -> None:
+        """Add a finding.
+
+        ``values`` are old and new at once; ``key`` is the keyword below the nodes; ``rated`` replaces the usual
+        verdicts; ``quiet`` says that oasdiff finds nothing where we find this.
+        """
+        common, level = level_of(name, self.direction, effect)
+        if quiet:
+            common = False
+        deployed, upgrade = rated or verdicts(name, level)
+        about = f"{subject} of {self.about}" if subject and self.about else subject or self.about
+        self.comparison.findings.append(
+            Finding(
+                id=name,
+                common=common,
+                level=level,
+                direction=self.direction,
+                site=self.site,
+                subject=about,
+                effect=effect,
+                old=values[0] if old is None else old,
+                new=values[1] if new is None else new,
+                old_pointer=_pointer(old_node, key),
+                new_pointer=_pointer(new_node, key),
+                deployed=deployed,
+                upgrade=upgrade,
+            )
+        )
+
+    def within(self, **changes: Any) -> Scope:
+        """The scope with some of its parts changed."""
+        return replace(self, **changes)
+
+
+def _pointer(node: Node | None, key: str) -> str | None:
+    if node is None:
+        return None
+    return f"{node.pointer}/{key}" if key and key in node.value else node.pointer

@@ -1,0 +1,146 @@
+"""Renames: what is gone and what is new in the same place, paired by how alike they are."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import Any
+
+from ...common.json_pointer import tokens
+from ...common.json_values import as_list
+from ..compare.composition import alike
+from ..model.document import Document, Node, objects
+from ..model.finding import severest
+from .rows import Row, ordered
+
+_SURE = 60
+"""Percent from which two things are taken for one that was renamed."""
+_MOST = 400
+"""Rows of a kind that are looked at: a document may have nothing but new names."""
+
+
+def pair(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> list[Row]:
+    """The rows, each pair of a removal and an addition that is a rename put into one."""
+    rows = list(found)
+    documents = Document(old), Document(new)
+    gone = [row for row in rows if row.finding.new_pointer is None and row.finding.old_pointer][:_MOST]
+    added = [row for row in rows if row.finding.old_pointer is None and row.finding.new_pointer][:_MOST]
+    candidates = [
+        (likeness, one, other)
+        for one in gone
+        for other in added
+        if _place(one.finding.old_pointer, one) == _place(other.finding.new_pointer, other)
+        and (likeness := _likeness(documents, one, other)) >= _SURE
+    ]
+    used: set[int] = set()
+    renamed: list[Row] = []
+    for likeness, one, other in sorted(candidates, key=lambda each: -each[0]):
+        if id(one) in used or id(other) in used:
+            continue
+        used |= {id(one), id(other)}
+        renamed.append(_renamed(documents, likeness, one, other))
+    return ordered([*renamed, *(row for row in rows if id(row) not in used)])
+
+
+def _kind(row: Row) -> str:
+    name = row.finding.id
+    for kind in ("property", "parameter", "endpoint", "schema", "webhook", "header", "media-type"):
+        if kind in name:
+            return kind
+    return "endpoint" if name.startswith(("api-removed", "api-path-removed")) else name
+
+
+def _place(pointer: str | None, row: Row) -> tuple[str, ...]:
+    """What two things must share to be one: their owner, and what they are."""
+    kind = _kind(row)
+    steps = tokens(pointer or "")
+    if kind == "endpoint":
+        return (kind, row.sites[0].method)
+    if kind == "parameter":
+        return (kind, row.sites[0].path, row.sites[0].method)
+    return (kind, row.finding.direction, *steps[:-1])
+
+
+def _likeness(documents: tuple[Document, Document], one: Row, other: Row) -> int:
+    nodes = [
+        document.follow(_found(document, pointer), pointer)
+        for document, pointer in zip(
+            documents, (one.finding.old_pointer or "#", other.finding.new_pointer or "#"), strict=True
+        )
+    ]
+    names = [_name(row, node) for row, node in zip((one, other), nodes, strict=True)]
+    spelled = SequenceMatcher(None, _bare(names[0]), _bare(names[1])).ratio()
+    described = [str(node.value.get("description") or node.value.get("summary") or "") for node in nodes]
+    told = bool(described[0]) and described[0] == described[1]
+    same = _same(documents, nodes[0], nodes[1], _kind(one))
+    if not same and spelled < 0.8:
+        return 0
+    score = 40 * same + 40 * spelled + 20 * (told or (not any(described) and spelled > 0.6))
+    return min(99, round(score))
+
+
+def _same(documents: tuple[Document, Document], one: Node, other: Node, kind: str) -> bool:
+    keys = {"parameter": "schema", "endpoint": "responses"}
+    if kind in keys:
+        one, other = documents[0].step(one, keys[kind]), documents[1].step(other, keys[kind])
+    return alike(documents[0], one, documents[1], other)
+
+
+def _found(document: Document, pointer: str) -> Any:
+    value: Any = document.data
+    for step in tokens(pointer):
+        if isinstance(value, list):
+            items = as_list(value)
+            value = items[int(step)] if step.isdecimal() and int(step) < len(items) else None
+        else:
+            value = objects(value).get(step)
+    return value
+
+
+def _name(row: Row, node: Node) -> str:
+    kind = _kind(row)
+    if kind == "parameter":
+        return str(node.value.get("name", ""))
+    if kind == "endpoint":
+        return row.sites[0].path
+    return tokens(row.finding.old_pointer or row.finding.new_pointer or "")[-1]
+
+
+def _called(document: Document, row: Row) -> str:
+    pointer = row.finding.old_pointer or row.finding.new_pointer or "#"
+    return _name(row, document.follow(_found(document, pointer), pointer))
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
+
+
+def _renamed(documents: tuple[Document, Document], likeness: int, one: Row, other: Row) -> Row:
+    before, after = one.finding, other.finding
+    name = before.id.removesuffix("-removed").removesuffix("-without-deprecation").removesuffix("-removed")
+    finding = replace(
+        before,
+        id=f"{name}-renamed",
+        common=False,
+        new_pointer=after.new_pointer,
+        old=_called(documents[0], one),
+        new=_called(documents[1], other),
+    )
+    # A call goes on under its operationId, to wherever that is now.
+    kept = (
+        _kind(one) == "endpoint"
+        and one.sites[0].operation
+        and one.sites[0].operation == other.sites[0].operation
+    )
+    fingerprint = hashlib.sha256(f"{one.fingerprint}{other.fingerprint}".encode()).hexdigest()[:12]
+    return Row(
+        finding=finding,
+        sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
+        deployed=severest(one.deployed, other.deployed),
+        upgrade="safe" if kept else severest(one.upgrade, other.upgrade),
+        fingerprint=fingerprint,
+        confidence=likeness,
+        python=(*one.python, *other.python),
+    )

@@ -1,0 +1,34 @@
+"""``spec/drift-acknowledged.yaml``: rows that somebody has looked at and lets pass, each with a reason.
+
+A mapping of fingerprints to reasons: ``4f1d2c3b5a69: correction of the document``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from ...common.errors import GeneratorError, Problem
+from ...source import reader as source_reader
+from .rows import Row
+
+
+def read(path: Path) -> dict[str, str]:
+    """Reasons by fingerprint; none where there is no file. Raises ``GeneratorError`` for one that says otherwise."""
+    if not path.is_file():
+        return {}
+    data = source_reader.load(path).data
+    problems = [
+        Problem(f"#/{key}", "has no reason", "Write why this change may pass.", path.name)
+        for key, reason in data.items()
+        if not isinstance(reason, str) or not reason.strip()
+    ]
+    if problems:
+        raise GeneratorError(problems)
+    return {str(key): str(reason).strip() for key, reason in data.items()}
+
+
+def mark(rows: Iterable[Row], reasons: dict[str, str]) -> list[Row]:
+    """The rows, those with a reason marked."""
+    return [replace(row, acknowledged=reasons.get(row.fingerprint, "")) for row in rows]

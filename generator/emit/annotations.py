@@ -1,0 +1,280 @@
+"""Types of the IR as Python source: annotations, and the expressions that decode them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..ir.model import Array, Literals, Map, Model, ModelRef, Scalar, Type, Union
+from ..python_source.import_block import Imports
+from ..python_source.literals import literal
+
+_DATES = {"date": "calendar_date", "datetime": "date_time"}
+
+
+def flat(kind: Type) -> Iterator[Type]:
+    """The members of a union, unions in it opened up; any other type alone."""
+    if isinstance(kind, Union):
+        for member in kind.members:
+            yield from flat(member)
+    else:
+        yield kind
+
+
+def references(kind: Type) -> Iterator[str]:
+    """Names of the models a type mentions."""
+    if isinstance(kind, ModelRef):
+        yield kind.name
+    elif isinstance(kind, Array):
+        yield from references(kind.item)
+    elif isinstance(kind, Map):
+        yield from references(kind.value)
+    elif isinstance(kind, Union):
+        for member in kind.members:
+            yield from references(member)
+
+
+def holds_dates(kind: Type) -> bool:
+    """Whether decoding makes dates outside of models."""
+    if isinstance(kind, Scalar):
+        return kind.kind in _DATES
+    if isinstance(kind, Array):
+        return holds_dates(kind.item)
+    if isinstance(kind, Map):
+        return holds_dates(kind.value)
+    return isinstance(kind, Union) and any(holds_dates(member) for member in kind.members)
+
+
+class Anything(str):
+    """The annotation ``Any``, whatever it is called in its module."""
+
+    __slots__ = ()
+
+
+def union(parts: Iterable[str]) -> str:
+    """Annotations joined by ``|``: each once, ``None`` last, ``Any`` alone."""
+    unique = list(dict.fromkeys(parts))
+    for part in unique:
+        if isinstance(part, Anything):
+            return part
+    return " | ".join([p for p in unique if p != "None"] + ["None"] * ("None" in unique))
+
+
+class Annotator:
+    """Writes annotations and decoding expressions for one module, importing what they need.
+
+    ``cyclic`` names models that must not be imported by name, because they import this module.
+    """
+
+    def __init__(
+        self,
+        imports: Imports,
+        models: Mapping[str, Model],
+        own: str = "",
+        cyclic: frozenset[str] = frozenset(),
+    ) -> None:
+        self.imports = imports
+        self._models = models
+        self._own = own
+        self._cyclic = cyclic
+
+    def model(self, name: str) -> str:
+        """The local name of a model class."""
+        if name == self._own:
+            return name
+        module = f"/models/{self._models[name].module}"
+        if name in self._cyclic:
+            return f"{self.imports.use_module(module)}.{name}"
+        return self.imports.use(module, name)
+
+    # --- annotations ---------------------------------------------------------------------
+
+    def request(self, kind: Type, *more: str, nullable: bool = False) -> str:
+        """What an argument accepts: models or their dicts, any sequence, only the declared enum values."""
+        return self._union(self._request(kind), more, nullable)
+
+    def _request(self, kind: Type) -> Iterator[str]:
+        if isinstance(kind, Scalar):
+            if kind.kind == "bytes":
+                yield self.imports.builtin("bytes")
+                yield f"{self.imports.use('typing', 'IO')}[{self.imports.builtin('bytes')}]"
+            else:
+                yield from self._scalar(kind)
+        elif isinstance(kind, Literals):
+            yield from self._literals(kind)
+        elif isinstance(kind, Array):
+            item = self.request(kind.item)
+            yield f"{self.imports.use('collections.abc', 'Sequence')}[{item}]"
+        elif isinstance(kind, Map):
+            value = self.request(kind.value)
+            mapping = self.imports.use("collections.abc", "Mapping")
+            yield f"{mapping}[{self.imports.builtin('str')}, {value}]"
+        elif isinstance(kind, ModelRef):
+            yield self.model(kind.name)
+            yield self.imports.use("/params", f"{kind.name}Dict")
+        elif isinstance(kind, Union):
+            for member in kind.members:
+                yield from self._request(member)
+        else:
+            yield Anything(self.imports.use("typing", "Any"))
+
+    def result(self, kind: Type, *more: str, nullable: bool = False, opened: bool = True) -> str:
+        """What a response holds: models, lists, dicts; with ``opened`` enums take values yet unknown."""
+        return self._union(self._result(kind, opened), more, nullable)
+
+    def results(self, kinds: Iterable[tuple[Type, bool]]) -> str:
+        """What one of several responses holds; each is a type and whether it may be null."""
+        pairs = list(kinds)
+        parts = (part for kind, _ in pairs for part in self._result(kind, True))
+        return self._union(parts, (), any(nullable for _, nullable in pairs))
+
+    def _union(self, parts: Iterator[str], more: Iterable[str], nullable: bool) -> str:
+        mark = self.imports.mark()
+        found = union([*parts, *more, *(["None"] if nullable else [])])
+        if isinstance(found, Anything):
+            # Any says it all: the imports of what it swallows would stand there unused.
+            self.imports.back(mark)
+            return Anything(self.imports.use("typing", "Any"))
+        return found
+
+    def _result(self, kind: Type, opened: bool) -> Iterator[str]:
+        builtin = self.imports.builtin
+        if isinstance(kind, Scalar):
+            yield from self._scalar(kind)
+        elif isinstance(kind, Literals):
+            yield from self._literals(kind)
+            if opened:
+                yield from dict.fromkeys(builtin(type(v).__name__) for v in kind.values if v is not None)
+        elif isinstance(kind, Array):
+            yield f"{builtin('list')}[{self.result(kind.item, opened=opened)}]"
+        elif isinstance(kind, Map):
+            yield f"{builtin('dict')}[{builtin('str')}, {self.result(kind.value, opened=opened)}]"
+        elif isinstance(kind, ModelRef):
+            yield self.model(kind.name)
+        elif isinstance(kind, Union):
+            for member in kind.members:
+                yield from self._result(member, opened)
+            if opened and len([m for m in flat(kind) if isinstance(m, ModelRef)]) > 1:
+                yield f"{builtin('dict')}[{builtin('str')}, {self.imports.use('typing', 'Any')}]"
+        else:
+            yield Anything(self.imports.use("typing", "Any"))
+
+    def _scalar(self, kind: Scalar) -> Iterator[str]:
+        if kind.kind in _DATES:
+            yield self.imports.use("datetime", kind.kind)
+            yield self.imports.builtin("str")
+        else:
+            yield "None" if kind.kind == "null" else self.imports.builtin(kind.kind)
+
+    def _literals(self, kind: Literals) -> Iterator[str]:
+        exact = [value for value in kind.values if value is not None and not isinstance(value, float)]
+        if exact:
+            yield f"{self.imports.use('typing', 'Literal')}[{', '.join(map(literal, exact))}]"
+        if any(isinstance(value, float) for value in kind.values):
+            yield self.imports.builtin("float")
+        if None in kind.values:
+            yield "None"
+
+    # --- decoding ------------------------------------------------------------------------
+
+    def decoder(self, kind: Type) -> str | None:
+        """An expression for the function that decodes a value of this type; None where none is needed."""
+        if isinstance(kind, Scalar) and kind.kind in _DATES:
+            return self._decode(_DATES[kind.kind])
+        if isinstance(kind, ModelRef):
+            return f"{self.model(kind.name)}.from_dict"
+        if isinstance(kind, Array):
+            item = self.decoder(kind.item)
+            return self._decode("array") if item is None else f"lambda item: {self.decode(kind, 'item')}"
+        if isinstance(kind, Map):
+            return None if self.decoder(kind.value) is None else f"lambda item: {self.decode(kind, 'item')}"
+        if isinstance(kind, Union):
+            return self._union_decoder(kind)
+        return None
+
+    def decode(self, kind: Type, value: str) -> str:
+        """An expression that decodes ``value``."""
+        if isinstance(kind, Array):
+            item = self.decoder(kind.item)
+            return f"{self._decode('array')}({value}{'' if item is None else f', {item}'})"
+        if isinstance(kind, Map):
+            item = self.decoder(kind.value)
+            return value if item is None else f"{self._decode('mapping')}({value}, {item})"
+        if isinstance(kind, Union):
+            return self._decode_union(kind, value)
+        function = self.decoder(kind)
+        return value if function is None else f"{function}({value})"
+
+    def _decode(self, name: str) -> str:
+        return self.imports.use("/_support/decode", name)
+
+    def _union_decoder(self, kind: Union) -> str | None:
+        single = self._single(kind)
+        if single is not None:
+            return self.decoder(single)
+        expression = self._decode_union(kind, "item")
+        return None if expression == "item" else f"lambda item: {expression}"
+
+    def _single(self, kind: Union) -> Type | None:
+        """The one member that needs decoding, if there is exactly one and no other has its JSON type."""
+        needing = [member for member in flat(kind) if self.decoder(member) is not None]
+        if len(needing) != 1 or not isinstance(needing[0], (Scalar, ModelRef, Array)):
+            return None
+        return needing[0]
+
+    def _decode_union(self, kind: Union, value: str) -> str:
+        single = self._single(kind)
+        if single is not None:
+            return self.decode(single, value)
+        ways = {
+            "objects": self._objects(kind),
+            "arrays": self._first(kind, Array),
+            "strings": self._first(kind, Scalar),
+        }
+        needed = {key: way for key, way in ways.items() if way is not None}
+        if not needed:
+            return value
+        if list(needed) == ["objects"]:
+            models = self._choice(kind, value)
+            if models is not None:
+                return models
+        choices = ", ".join(f"{key}={way}" for key, way in needed.items())
+        return f"{self._decode('either')}({value}, {choices})"
+
+    def _first(self, kind: Union, wanted: type[Array] | type[Scalar]) -> str | None:
+        for member in flat(kind):
+            if isinstance(member, wanted) and (function := self.decoder(member)) is not None:
+                return function
+        return None
+
+    def _objects(self, kind: Union) -> str | None:
+        choice = self._choice(kind, "item")
+        if choice is not None:
+            return f"lambda item: {choice}"
+        for member in flat(kind):
+            if isinstance(member, (ModelRef, Map)) and (function := self.decoder(member)) is not None:
+                return function
+        return None
+
+    def _choice(self, kind: Union, value: str) -> str | None:
+        """How one of several models is chosen: by the discriminator, else by what fits best."""
+        models = list(dict.fromkeys(m.name for m in flat(kind) if isinstance(m, ModelRef)))
+        if len(models) < 2:
+            return None
+        if kind.discriminator is not None and kind.mapping:
+            entries = ", ".join(f"{literal(key)}: {self.model(name)}.from_dict" for key, name in kind.mapping)
+            return f"{self._decode('variant')}({value}, {literal(kind.discriminator)}, {{{entries}}})"
+        return f"{self._decode('closest')}({value}, {', '.join(map(self.model, models))})"
+
+
+def undiscriminated(kind: Type) -> Iterator[str]:
+    """Names of the models that are told apart by their shape somewhere in a type."""
+    if isinstance(kind, Array):
+        yield from undiscriminated(kind.item)
+    elif isinstance(kind, Map):
+        yield from undiscriminated(kind.value)
+    elif isinstance(kind, Union):
+        models = {member.name for member in flat(kind) if isinstance(member, ModelRef)}
+        if len(models) > 1 and not (kind.discriminator is not None and kind.mapping):
+            yield from models
+        for member in kind.members:
+            yield from undiscriminated(member)

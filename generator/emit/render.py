@@ -1,0 +1,192 @@
+"""From a plan to files: fills the templates, whose folders mirror those of the output.
+
+Templates can print only ``Markup``. Plain text, and so all text of a document, is refused by the
+environment itself; it gets in through ``literal`` (a Python literal), ``docstring``, or ``name`` (an
+identifier, checked).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from ..extensions import code_tables
+from ..ir.model import Server, Tag
+from ..plan.models import ModelPlan
+from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
+from ..python_source.import_block import Imports, member_key, natural
+from ..python_source.literals import docstring, literal
+from . import docstrings, template_helpers
+from . import webhooks as webhook_helpers
+from .annotations import Annotator
+from .template_helpers import EndpointWriter, ModelWriter, identifier, only_markup, shared, source
+from .webhooks import WebhookWriter
+
+HERE = Path(__file__).parent / "templates"
+
+
+def render(plan: Plan, params: str) -> Iterator[tuple[str, str]]:
+    """All Python files of the package: (path below the package, source)."""
+    return Renderer(plan).files(params)
+
+
+class Renderer:
+    """Fills the templates for one package."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.models = plan.schemas.models
+        self.names = {model.module: name for name, model in self.models.items()}
+        self.tables = {table.name: table for table in plan.api.code_tables}
+        self.environment = Environment(
+            loader=FileSystemLoader(HERE, encoding="utf-8"),
+            undefined=StrictUndefined,
+            autoescape=True,
+            finalize=only_markup,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            cache_size=50,
+        )
+        self.globals: dict[str, Any] = {
+            "name": identifier,
+            "literal": source(literal),
+            "docstring": source(docstring),
+            "doc_tag": docstrings.tag,
+            "doc_model": docstrings.model,
+            "doc_module": docstrings.module,
+            "doc_attribute": partial(docstrings.attribute, tables=self.tables),
+            "doc_endpoint": docstrings.endpoint,
+            "doc_iterator": partial(docstrings.iterator, tables=self.tables),
+            "doc_method": partial(docstrings.method, tables=self.tables),
+            "doc_table": docstrings.table,
+            "doc_table_module": docstrings.table_module,
+            "doc_code": docstrings.code,
+            "doc_webhook": webhook_helpers.doc,
+            "doc_webhook_module": webhook_helpers.doc_module,
+            "code": source(code_tables.arguments),
+            "code_table": self._code_table,
+            "doc_status": source(docstrings.status),
+            "deprecation": source(template_helpers.deprecation),
+            "comma": source(template_helpers.comma),
+            "import_names": source(_import_names),
+        }
+
+    def files(self, params: str) -> Iterator[tuple[str, str]]:
+        """All Python files of the package; ``params`` is the source of its ``params.py``."""
+        for support in sorted((HERE / "support").glob("*.py")):
+            yield f"_support/{support.name}", support.read_text("utf-8")
+        plan = self.plan
+        schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
+        yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
+        yield self._plain("security.py", schemes=schemes)
+        yield self._plain("servers.py", servers=_servers(plan))
+        yield "params.py", params
+        yield self._plain("api/__init__.py")
+        for tag in plan.tags:
+            yield (
+                f"api/{identifier(tag.python)}/__init__.py",
+                self._template("api/tag/__init__.py").render(tag=tag),
+            )
+        template = self._template("api/tag/operation.py")
+        for tag in plan.tags:
+            for endpoint in plan.endpoints[tag.python]:
+                path = f"api/{tag.python}/{identifier(endpoint.operation.module)}.py"
+                yield path, self._operation(template, tag, endpoint)
+        by_module = sorted(plan.models, key=lambda each: natural(each.model.module))
+        yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
+        template = self._template("models/model.py")
+        for model in plan.models:
+            yield f"models/{identifier(model.model.module)}.py", self._model(template, model)
+        if self.tables:
+            tables = sorted(self.tables.values(), key=lambda table: natural(table.module))
+            yield self._plain("codes/__init__.py", tables=tables)
+            template = self._template("codes/table.py")
+            for table in tables:
+                source_text = template.render(table=table, names=code_tables.imports(table))
+                yield f"codes/{identifier(table.module)}.py", source_text
+        if plan.webhooks:
+            yield self._plain("webhooks/__init__.py", webhooks=plan.webhooks)
+            template = self._template("webhooks/webhook.py")
+            for each in plan.webhooks:
+                yield f"webhooks/{identifier(each.webhook.module)}.py", self._webhook(template, each)
+        yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
+        template = self._template("resources/tag.py")
+        for tag in plan.tags:
+            yield f"resources/{tag.python}.py", self._resource(template, tag)
+
+    def _template(self, path: str) -> Template:
+        return self.environment.get_template(f"{path}.jinja", globals=self.globals)
+
+    def _plain(self, path: str, **context: Any) -> tuple[str, str]:
+        return path, self._template(path).render(**context)
+
+    def _code_table(self, name: str) -> str:
+        """The class of a code table."""
+        return self.tables[name].class_name
+
+    def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
+        taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
+        taken.update(argument.python for argument in endpoint.arguments)
+        writer = EndpointWriter(Annotator(Imports(("api", tag.python), taken), self.models), endpoint)
+        return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
+
+    def _model(self, template: Template, model: ModelPlan) -> str:
+        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
+        imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
+        writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
+        return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())
+
+    def _webhook(self, template: Template, plan: WebhookPlan) -> str:
+        imports = Imports(("webhooks",), {plan.webhook.constant, "data", "result"})
+        models = {each.model.name: each for each in self.plan.models}
+        writer = WebhookWriter(Annotator(imports, self.models), plan, models)
+        return template.render(plan=plan, **shared(writer.annotator, self.names), **writer.helpers())
+
+    def _resources(self, template: Template) -> str:
+        tags = sorted(self.plan.tags, key=lambda tag: natural(tag.python))
+        taken = {f"{kind}{tag.class_name}" for tag in tags for kind in ("", "Async")}
+        annotator = Annotator(Imports(("resources",), taken), self.models)
+        return template.render(tags=tags, taken=taken, **shared(annotator, self.names))
+
+    def _resource(self, template: Template, tag: Tag) -> str:
+        endpoints = self.plan.endpoints[tag.python]
+        taken = {"self", "options"}
+        for endpoint in endpoints:
+            taken.update(argument.python for argument in endpoint.arguments)
+        for kind in ("", "Async"):
+            taken.update((f"{kind}{tag.class_name}", f"{kind}{tag.class_name}WithRawResponse"))
+        methods = {endpoint.operation.python for endpoint in endpoints}
+        methods.update(endpoint.paging.iterator for endpoint in endpoints if endpoint.paging)
+        annotator = Annotator(Imports(("resources",), taken, methods), self.models)
+
+        def endpoint_module(endpoint: EndpointPlan) -> Markup:
+            operation = endpoint.operation
+            return Markup(annotator.imports.use(f"/api/{operation.tag_python}", operation.module))
+
+        return template.render(
+            tag=tag,
+            endpoints=endpoints,
+            argument=source(partial(template_helpers.parameter, annotator)),
+            result_types=source(partial(template_helpers.returns, annotator)),
+            item_type=source(partial(template_helpers.item, annotator)),
+            endpoint_module=endpoint_module,
+            **shared(annotator, self.names),
+        )
+
+
+def _import_names(*names: str) -> str:
+    return ", ".join(sorted(map(identifier, names), key=member_key))
+
+
+def _servers(plan: Plan) -> list[Server]:
+    """Every server of the document, by URL template; the same URL may come with other variables or regions."""
+    operations = (operation for tag in plan.tags for operation in tag.operations)
+    servers = [*plan.api.servers, *(server for operation in operations for server in operation.servers)]
+    unlike = {(server.url, server.variables, server.regions): server for server in servers}
+    return [unlike[key] for key in sorted(unlike, key=lambda key: (key[0], repr(key[1:])))]

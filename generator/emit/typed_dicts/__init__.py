@@ -1,0 +1,1 @@
+"""TypedDicts of request bodies, by datamodel-code-generator."""

@@ -1,0 +1,179 @@
+"""The TypedDicts of nested request objects, made by datamodel-code-generator: its only caller.
+
+The tool runs in a process of its own that ``start`` sets going early, so that it loads while schemas
+are read. It is given the models of the intermediate representation, under codes, and types them; names and
+keys are ours. What comes back is held against what was asked (see ``typed_dicts.py``) before it is used.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Thread
+from types import TracebackType
+from typing import Any
+
+from ...common.errors import GeneratorError, Problem
+from ...ir.model import Array, Literals, Map, Model, ModelRef, Property, Scalar, Schemas, Type, Union
+from .rewriter import codes, sent, write
+
+_BOOT = "from generator.emit.typed_dicts.generator import work; work()"
+_NULL: dict[str, Any] = {"type": "null"}
+_TEXT: dict[str, Any] = {"type": "string"}
+_SCALARS: dict[str, dict[str, Any]] = {
+    "str": _TEXT,
+    "int": {"type": "integer"},
+    "float": {"type": "number"},
+    "bool": {"type": "boolean"},
+    "bytes": {"type": "string", "format": "binary"},
+    "null": _NULL,
+    "date": {"anyOf": [{"type": "string", "customTypePath": "datetime.date"}, _TEXT]},
+    "datetime": {"anyOf": [{"type": "string", "customTypePath": "datetime.datetime"}, _TEXT]},
+}
+
+
+def start() -> Worker:
+    """Start the tool. Feed it once, then ask for the result; close it in any case."""
+    return Worker()
+
+
+def generate(schemas: Schemas) -> str:
+    """The source of ``params.py`` for ``schemas``, from start to end."""
+    with start() as worker:
+        worker.feed(schemas)
+        return worker.result()
+
+
+class Worker:
+    """The tool in its process. A context manager; leaving it ends the process."""
+
+    def __init__(self) -> None:
+        root = str(Path(__file__).resolve().parents[3])
+        path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _BOOT],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=tempfile.gettempdir(),
+            env={**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
+            encoding="utf-8",
+        )
+        self._thread: Thread | None = None
+        self._models: dict[str, Model] = {}
+        self._codes: dict[str, str] = {}
+        self._answer = ("", "")
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def feed(self, schemas: Schemas) -> None:
+        """Hand over the models that stand inside of requests. The tool goes on by itself."""
+        self._models = {name: schemas.models[name] for name in sorted(schemas.model_rules)}
+        self._codes = {name: f"M{index}E" for index, name in enumerate(self._models)}
+        asked = {self._codes[name]: self._object(model) for name, model in self._models.items()}
+        self._thread = Thread(target=self._ask, args=(json.dumps(asked),), daemon=True)
+        self._thread.start()
+
+    def result(self) -> str:
+        """The source of ``params.py``, unformatted. Raises ``GeneratorError`` unless it is exactly right."""
+        if self._thread is None:
+            raise RuntimeError("the worker was not fed")
+        self._thread.join()
+        source, problems = self._answer
+        if self._process.returncode:
+            last = problems.strip().rpartition("\n")[2] or "it does not say why"
+            message = f"datamodel-code-generator failed: {last}"
+            advice = (
+                "Install the pinned version of it; if that is what runs, write the schemas in plainer terms."
+            )
+            raise GeneratorError([Problem("#/components/schemas", message, advice)])
+        return write(source, self._models, {code: name for name, code in self._codes.items()})
+
+    def close(self) -> None:
+        """End the process if it still runs. Safe to call twice."""
+        if self._process.poll() is None:
+            self._process.kill()
+        if self._thread is not None:
+            self._thread.join()
+        elif self._process.stdin is not None and not self._process.stdin.closed:
+            self._process.communicate()
+
+    def _ask(self, question: str) -> None:
+        self._answer = self._process.communicate(question)
+
+    def _object(self, model: Model) -> dict[str, Any]:
+        properties = dict(zip(codes(model), sent(model), strict=True))
+        return {
+            "type": "object",
+            "properties": {code: self._property(prop) for code, prop in properties.items()},
+            "required": [code for code, prop in properties.items() if prop.required],
+        }
+
+    def _property(self, prop: Property) -> dict[str, Any]:
+        schema = self._schema(prop.type)
+        return {"anyOf": [schema, _NULL]} if prop.nullable and schema is not _NULL else schema
+
+    def _schema(self, type_: Type) -> dict[str, Any]:
+        if isinstance(type_, Scalar):
+            return _SCALARS[type_.kind]
+        if isinstance(type_, Literals):
+            return {"enum": list(type_.values)}
+        if isinstance(type_, Array):
+            return {"type": "array", "items": self._schema(type_.item)}
+        if isinstance(type_, Map):
+            return {"type": "object", "additionalProperties": self._schema(type_.value) or True}
+        if isinstance(type_, ModelRef):
+            return {"$ref": f"#/components/schemas/{self._codes[type_.name]}"}
+        if isinstance(type_, Union):
+            return {"anyOf": [self._schema(member) for member in type_.members]}
+        return {}
+
+
+def work() -> None:
+    """The process: schemas from standard input, the source of their TypedDicts to standard output."""
+    _source(
+        {"E": {"type": "object", "properties": {"a": {"type": "string"}}}}
+    )  # loads the tool's parts early
+    asked: Mapping[str, Any] = json.loads(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(_source(asked).encode() if asked else b"")
+
+
+def _source(schemas: Mapping[str, Any]) -> str:
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType, OpenAPIScope
+    from datamodel_code_generator.format import Formatter
+
+    made = generate(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "", "version": ""},
+            "paths": {},
+            "components": {"schemas": schemas},
+        },
+        input_file_type=InputFileType.OpenAPI,
+        openapi_scopes=[OpenAPIScope.Schemas],
+        output_model_type=DataModelType.TypingTypedDict,
+        target_python_version=PythonVersion.PY_311,
+        special_field_name_prefix="",
+        formatters=[Formatter.BUILTIN],
+        allow_remote_refs=False,
+        disable_timestamp=True,
+        enum_field_as_literal=LiteralType.All,
+        use_standard_collections=True,
+        use_generic_container_types=True,
+        use_union_operator=True,
+    )
+    if not isinstance(made, str):
+        raise TypeError(f"one module was expected, not {type(made).__name__}")
+    return made

@@ -1,0 +1,114 @@
+"""Source text for the modules of webhooks, and their lines in ``WEBHOOKS.tsv``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from ..ir.model import Literals, ModelRef, Webhook
+from ..plan.models import ModelPlan
+from ..plan.nodes import Plan, WebhookPlan
+from ..python_source.import_block import Imports
+from ..python_source.literals import doc_text, sentence
+from .annotations import Annotator, flat, union
+from .manifest import cell, listed
+
+COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
+
+_SIGNED = {
+    "jwt": "Signed by a token in the ``Authorization`` header.",
+    "fields": "Signed by the field ``sig``, where signing is turned on for the account.",
+    "none": "The document knows of no signature.",
+}
+_REPLIES = {
+    "required": "The body of the answer is needed.",
+    "optional": "The body of the answer may say what to do next.",
+    "ignored": "Any success will do as the answer; its body is ignored.",
+}
+
+
+class WebhookWriter:
+    """Writes the parts of one webhook's module."""
+
+    def __init__(self, annotator: Annotator, plan: WebhookPlan, models: dict[str, ModelPlan]) -> None:
+        self.annotator = annotator
+        self.plan = plan
+        self._plans = models
+
+    def helpers(self) -> dict[str, Callable[..., Any]]:
+        return {
+            "event_type": lambda: Markup(self.event_type()),
+            "decode": lambda: Markup(self.annotator.decode(self.plan.type, "data")),
+            "models": lambda: [Markup(self.annotator.model(name)) for name in _models(self.plan)],
+        }
+
+    def event_type(self) -> str:
+        """What an event is decoded to: one of the models, where one of them takes whatever fits no other."""
+        names = _models(self.plan)
+        if len(names) > 1 and any(not self._plans[name].fixed for name in names):
+            parts = [self.annotator.result(member) for member in flat(self.plan.type)]
+            return union([*parts, *(["None"] if self.plan.nullable else [])])
+        return self.annotator.result(self.plan.type, nullable=self.plan.nullable)
+
+
+def _models(plan: WebhookPlan) -> list[str]:
+    return list(dict.fromkeys(each.name for each in flat(plan.type) if isinstance(each, ModelRef)))
+
+
+def doc_module(webhook: Webhook) -> str:
+    """The docstring of a webhook's module."""
+    return f"The webhook ``{doc_text(webhook.pointer)}``."
+
+
+def doc(plan: WebhookPlan) -> str:
+    """The docstring of a kind: what it is, how it comes, what your answer should be."""
+    webhook = plan.webhook
+    first = " ".join(doc_text(webhook.summary).split())
+    described = doc_text(webhook.description)
+    ways = ", ".join(
+        f"{part.method} ({' or '.join(part.transports) or 'without an event'})" for part in webhook.parts
+    )
+    facts = [f"Comes as {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
+    head = [sentence(first)] if first else []
+    return "\n\n".join([*head, *([sentence(described)] if described else []), " ".join(facts)])
+
+
+def manifest(plan: Plan) -> str:
+    """``WEBHOOKS.tsv``: one line for each webhook, by name; empty where the document has none."""
+    if not plan.webhooks:
+        return ""
+    plans = {each.model.name: each for each in plan.models}
+    lines = ["\t".join(COLUMNS)]
+    lines.extend("\t".join(map(cell, _row(each, plan, plans))) for each in plan.webhooks)
+    return "\n".join(lines) + "\n"
+
+
+def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[str, ...]:
+    webhook = each.webhook
+    writer = WebhookWriter(Annotator(Imports(()), plan.schemas.models), each, plans)
+    return (
+        webhook.name,
+        f"webhooks.{webhook.constant}",
+        ",".join(webhook.methods),
+        ",".join(f"{part.method}:{'|'.join(part.transports) or '-'}" for part in webhook.parts),
+        webhook.signature,
+        webhook.reply,
+        writer.event_type(),
+        " ".join(f"{name}({_fields(plans[name])})" for name in _models(each)),
+    )
+
+
+def _fields(model: ModelPlan) -> str:
+    """Every field by its name in JSON: ``*`` where it is required, its value where it is bound to one."""
+    return ",".join(
+        listed(prop.wire)
+        + (
+            f"={prop.type.values[0]}"
+            if isinstance(prop.type, Literals) and len(prop.type.values) == 1
+            else ""
+        )
+        + ("*" if prop.required else "")
+        for prop in sorted((each.property for each in model.attributes), key=lambda prop: prop.wire)
+    )

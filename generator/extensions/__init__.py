@@ -1,0 +1,1 @@
+"""The `x-` extensions that the generator reads: one module for each."""

@@ -1,0 +1,137 @@
+"""Webhooks, the requests that the API makes: read from ``webhooks`` (OpenAPI 3.1) or ``x-webhooks``.
+
+Both are maps of a name to a path item. What a request carries is its event: a JSON body, a form, or the
+query, which is written as one parameter with the event's schema (``style: form``, ``explode: true``). A
+webhook that comes by several methods has one event. The guards in ``webhook_guards.py`` have passed what
+is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from ..common.json_pointer import child, is_object
+from ..common.json_values import as_list
+from ..ir.model import SchemaRoot, Transport, Webhook, WebhookPart
+from ..openapi.grammar import METHODS, resolve
+from ..openapi.media_types import FORM, essence, is_json
+from ..python_source.identifiers import class_name, python_name
+
+SECTIONS = ("webhooks", "x-webhooks")
+SIGNATURE = "x-signature"
+SIGNATURES = ("jwt", "fields", "none")
+
+Json = Mapping[str, Any]
+
+
+class Carried(NamedTuple):
+    """One way in which an event is carried, and where its schema stands (None where it has none)."""
+
+    transport: Transport | None
+    pointer: str
+    schema_pointer: str | None
+
+
+def items_of(data: Json) -> Iterator[tuple[str, str, Json]]:
+    """Each webhook: its name, the pointer of its path item (references followed), the item."""
+    for section in SECTIONS:
+        found: Any = data.get(section)
+        for name in sorted(found) if is_object(found) else ():
+            yield name, *resolve(data, child("#", section, name), found[name])
+
+
+def carried(data: Json, pointer: str, item: Json) -> Iterator[Carried]:
+    """Every way in which a webhook's event is carried; an unreadable one has the transport None."""
+    for method in METHODS:
+        if method not in item:
+            continue
+        place, operation = child(pointer, method), item[method]
+        if "requestBody" in operation:
+            body_place, body = resolve(data, child(place, "requestBody"), operation["requestBody"])
+            for media_type, media in sorted(body.get("content", {}).items()):
+                at = child(body_place, "content", media_type)
+                yield Carried(_transport(media_type), at, child(at, "schema") if "schema" in media else None)
+            continue
+        for owner, holder in ((pointer, item), (place, operation)):
+            for index, value in enumerate(as_list(holder.get("parameters", []))):
+                at, parameter = resolve(data, child(owner, "parameters", index), value)
+                if parameter["in"] == "query":
+                    yield Carried("query" if is_exploded(parameter) else None, at, child(at, "schema"))
+
+
+def is_exploded(parameter: Json) -> bool:
+    """Whether a query parameter stands for the whole query: each property of its object a field."""
+    form = parameter.get("style", "form") == "form" and parameter.get("explode", True) is True
+    return form and is_object(parameter.get("schema"))
+
+
+def _transport(media_type: str) -> Transport | None:
+    if is_json(media_type):
+        return "json"
+    return "form" if essence(media_type) == FORM else None
+
+
+def read(data: Json) -> tuple[Webhook, ...]:
+    """The webhooks of a document, by name."""
+    found = [_webhook(data, name, pointer, item) for name, pointer, item in items_of(data)]
+    return tuple(sorted(found, key=lambda each: each.name))
+
+
+def _webhook(data: Json, name: str, pointer: str, item: Json) -> Webhook:
+    ways = list(carried(data, pointer, item))
+    order: tuple[Transport, ...] = ("json", "form", "query")
+    ways.sort(key=lambda way: order.index(way.transport) if way.transport else len(order))
+    schema = next((way.schema_pointer for way in ways if way.schema_pointer is not None), None)
+    operations = [(method, item[method]) for method in METHODS if method in item]
+    texts = {
+        key: next((o[key] for _, o in operations if o.get(key)), "") for key in ("summary", "description")
+    }
+    return Webhook(
+        name=name,
+        module=python_name(name),
+        constant=python_name(name).rstrip("_").upper(),
+        pointer=pointer,
+        methods=tuple(method.upper() for method, _ in operations),
+        parts=tuple(
+            WebhookPart(method=method.upper(), transports=tuple(_transports(data, pointer, item, method)))
+            for method, _ in operations
+        ),
+        schema_pointer=schema,
+        signature=item.get(SIGNATURE, "none"),
+        reply=_reply(data, pointer, operations),
+        summary=item.get("summary") or texts["summary"],
+        description=item.get("description") or texts["description"],
+    )
+
+
+def _transports(data: Json, pointer: str, item: Json, method: str) -> Iterator[Transport]:
+    only = {key: value for key, value in item.items() if key == method or key not in METHODS}
+    for way in carried(data, pointer, only):
+        if way.transport is not None:
+            yield way.transport
+
+
+def _reply(data: Json, pointer: str, operations: list[tuple[str, Any]]) -> str:
+    """Whether the body of the answer matters: needed, possible (an empty success is declared), or not."""
+    filled = empty = False
+    for method, operation in operations:
+        place = child(pointer, method, "responses")
+        for status, value in operation.get("responses", {}).items():
+            if status[:1] == "2":
+                _, response = resolve(data, child(place, status), value)
+                filled |= bool(response.get("content"))
+                empty |= not response.get("content")
+    if not filled:
+        return "ignored"
+    return "optional" if empty else "required"
+
+
+def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
+    """The schema of each event, and the class name it gets if it is an inline object."""
+    for each in webhooks:
+        if each.schema_pointer is not None:
+            name = class_name(each.name)
+            yield SchemaRoot(
+                each.schema_pointer, name if name.endswith("Event") else f"{name}Event", "response"
+            )

@@ -1,0 +1,170 @@
+"""Where what stands in an OpenAPI document: the grammar of its objects, and how to walk them.
+
+A walk follows the grammar, not the spelling of keys: a response named ``default`` is a response, a
+property named ``enum`` is a property, and what stands in an example or an extension is no object at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, NamedTuple
+
+from ..common.json_pointer import child, is_list, is_object, lookup, normal
+from ..common.json_values import as_object
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+Json = Mapping[str, Any]
+Form = Literal["one", "list", "map"]
+
+_PARAMETER: dict[str, tuple[Form, str]] = {
+    "schema": ("one", "schema"),
+    "content": ("map", "media type"),
+    "examples": ("map", "example"),
+}
+
+GRAMMAR: Mapping[str, Mapping[str, tuple[Form, str]]] = {
+    "document": {
+        "paths": ("map", "path item"),
+        "webhooks": ("map", "path item"),
+        "x-webhooks": ("map", "path item"),
+        "components": ("one", "components"),
+        "servers": ("list", "server"),
+        "tags": ("list", "tag"),
+    },
+    "components": {
+        "schemas": ("map", "schema"),
+        "responses": ("map", "response"),
+        "parameters": ("map", "parameter"),
+        "examples": ("map", "example"),
+        "requestBodies": ("map", "request body"),
+        "headers": ("map", "header"),
+        "securitySchemes": ("map", "security scheme"),
+        "links": ("map", "link"),
+        "callbacks": ("map", "callback"),
+        "pathItems": ("map", "path item"),
+    },
+    "path item": {
+        **dict.fromkeys(METHODS, ("one", "operation")),
+        "servers": ("list", "server"),
+        "parameters": ("list", "parameter"),
+    },
+    "operation": {
+        "parameters": ("list", "parameter"),
+        "requestBody": ("one", "request body"),
+        "responses": ("map", "response"),
+        "callbacks": ("map", "callback"),
+        "servers": ("list", "server"),
+        "x-region-servers": ("list", "server"),
+    },
+    "parameter": _PARAMETER,
+    "header": _PARAMETER,
+    "request body": {"content": ("map", "media type")},
+    "media type": {
+        "schema": ("one", "schema"),
+        "examples": ("map", "example"),
+        "encoding": ("map", "encoding"),
+    },
+    "encoding": {"headers": ("map", "header")},
+    "response": {
+        "headers": ("map", "header"),
+        "content": ("map", "media type"),
+        "links": ("map", "link"),
+    },
+    "link": {"server": ("one", "server")},
+    "server": {"variables": ("map", "server variable")},
+    "schema": {
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ("list", "schema")),
+        **dict.fromkeys(
+            ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), ("map", "schema")
+        ),
+        **dict.fromkeys(
+            (
+                *("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"),
+                *("unevaluatedItems", "unevaluatedProperties", "contentSchema"),
+            ),
+            ("one", "schema"),
+        ),
+    },
+}
+"""Kind of an object -> its fields that hold objects: in what form, and of which kind."""
+
+
+_EXTENSIBLE = frozenset({"paths", "responses"})
+
+
+class Place(NamedTuple):
+    """An object of the document: where it stands, what kind it is, and itself."""
+
+    pointer: str
+    kind: str
+    value: dict[str, Any]
+
+
+def walk(data: Json) -> Iterator[Place]:
+    """Every object of the document in the order of its text; references are not followed."""
+    stack: list[tuple[str, str, Any]] = [("#", "document", data)]
+    while stack:
+        pointer, kind, value = stack.pop()
+        if not isinstance(value, dict):
+            continue
+        place = Place(pointer, kind, as_object(value))
+        yield place
+        stack.extend(reversed(list(below(place))))
+
+
+def below(place: Place) -> Iterator[tuple[str, str, Any]]:
+    """What the grammar knows directly below an object: pointer, kind and value."""
+    if "$ref" in place.value and place.kind not in ("schema", "path item"):
+        return
+    if place.kind == "callback":
+        yield from _members(place.pointer, "path item", place.value, extensible=True)
+        return
+    for key, (form, kind) in GRAMMAR.get(place.kind, {}).items():
+        if key not in place.value:
+            continue
+        value, pointer = place.value[key], child(place.pointer, key)
+        if form == "one":
+            yield pointer, kind, value
+        elif form == "list" and is_list(value):
+            for index, item in enumerate(value):
+                yield child(pointer, index), kind, item
+        elif form == "map" and is_object(value):
+            yield from _members(
+                pointer, kind, value, extensible=key in _EXTENSIBLE and place.kind != "components"
+            )
+
+
+def _members(pointer: str, kind: str, value: Json, *, extensible: bool) -> Iterator[tuple[str, str, Any]]:
+    """The members of a map; extensions stand among them where keys are not free names."""
+    for key, member in value.items():
+        if not (extensible and key.startswith("x-")):
+            yield child(pointer, key), kind, member
+
+
+def resolve(data: Json, pointer: str, value: Any) -> tuple[str, Any]:
+    """Follow ``$ref``: where the object really stands, and the object."""
+    while isinstance(as_object(value).get("$ref"), str):
+        pointer = normal(as_object(value)["$ref"])
+        value = lookup(data, pointer)
+    return pointer, value
+
+
+def paths_of(data: Json) -> Iterator[tuple[str, str, Json]]:
+    """Each path in order: the path, the pointer of its path item (references followed), the item."""
+    for path in sorted(data.get("paths") or {}):
+        if not path.startswith("x-"):
+            yield path, *resolve(data, child("#/paths", path), data["paths"][path])
+
+
+def operations_of(data: Json) -> Iterator[tuple[str, str, str, Json, Json]]:
+    """Each operation: path, method, pointer, the operation, its path item (references followed)."""
+    for path, pointer, item in paths_of(data):
+        for method in METHODS:
+            if method in item:
+                yield path, method, child(pointer, method), item[method], item
+
+
+def tags_of(data: Json) -> dict[str, Json]:
+    """The tag objects of the document, by name."""
+    return {tag["name"]: tag for tag in data.get("tags", ())}

@@ -1,0 +1,1 @@
+"""From the document's paths to operations of the intermediate representation."""

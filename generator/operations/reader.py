@@ -1,0 +1,301 @@
+"""Operations, read from the raw effective document: nothing of it is lost on the way.
+
+The schema parser loses servers, security, parameter style and extensions; what is read here keeps them,
+and the two meet by JSON pointer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from ..common.json_pointer import child
+from ..extensions import pagination, rate_limits, regions, signatures, webhooks
+from ..extensions.code_tables import read_rejection, read_tables
+from ..extensions.credential_fields import credential_fields, generation_view
+from ..extensions.parameter_groups import groups_of
+from ..extensions.retries import retry_of
+from ..ir.model import (
+    Api,
+    Encoding,
+    Header,
+    Location,
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Tag,
+)
+from ..openapi.grammar import operations_of, resolve, tags_of
+from ..python_source.identifiers import class_name, derived_id, method_name, module_name, python_name
+from .schema_roots import operations_of as operations
+from .schema_roots import roots
+
+__all__ = ["generation_view", "operations", "read", "roots"]
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}
+
+Json = Mapping[str, Any]
+
+
+def read(data: Json) -> Api:
+    """Everything a document that passed the guards says of its operations."""
+    return _Reader(data).api()
+
+
+class _Reader:
+    def __init__(self, data: Json) -> None:
+        self.data = data
+        self.modern = not data["openapi"].startswith("3.0")
+        self.schemes = tuple(self._schemes())
+        self.tags = tags_of(data)
+        self.servers = self._servers(data) or (Server("/"),)
+
+    def api(self) -> Api:
+        by_tag: dict[str, list[Operation]] = {}
+        for path, method, pointer, raw, item in operations_of(self.data):
+            operation = self._operation(path, method, pointer, raw, item)
+            by_tag.setdefault(operation.tag, []).append(operation)
+        declared = self.tags
+        tags: list[Tag] = []
+        for name in sorted({*by_tag, *declared}):
+            tag = declared.get(name, {})
+            python = tag.get("x-python-name") or python_name(name)
+            tags.append(
+                Tag(
+                    name=name,
+                    python=python,
+                    class_name=class_name(python),
+                    description=tag.get("description", ""),
+                    operations=tuple(sorted(by_tag.get(name, ()), key=lambda each: (each.path, each.method))),
+                )
+            )
+        info = self.data.get("info", {})
+        return Api(
+            title=info.get("title", ""),
+            version=str(info.get("version", "")),
+            description=info.get("description", ""),
+            openapi=self.data["openapi"],
+            servers=self.servers,
+            security_schemes=self.schemes,
+            tags=tuple(tags),
+            notes=tuple(notes(self.data)),
+            code_tables=read_tables(self.data),
+            webhooks=webhooks.read(self.data),
+        )
+
+    def _resolve(self, pointer: str, value: Any) -> tuple[str, Any]:
+        """Follow ``$ref``; the pointer returned is where the object really stands."""
+        place, found = resolve(self.data, pointer, value)
+        if place != pointer and self.modern:
+            # OpenAPI 3.1: these two beside a reference replace those of what it leads to.
+            found = {**found, **{key: value[key] for key in ("summary", "description") if key in value}}
+        return place, found
+
+    def _schemes(self) -> Iterator[SecurityScheme]:
+        schemes = self.data.get("components", {}).get("securitySchemes", {})
+        for name in sorted(schemes):
+            _, scheme = self._resolve("", schemes[name])
+            yield SecurityScheme(
+                name=name,
+                type=scheme.get("type", ""),
+                scheme=scheme.get("scheme", "").lower(),
+                location=scheme.get("in", ""),
+                parameter=scheme.get("name", ""),
+                description=scheme.get("description", ""),
+                credential_fields=tuple(scheme.get("x-credential-fields", {}).items()),
+            )
+
+    def _servers(self, owner: Json, field: str = "servers") -> tuple[Server, ...]:
+        return tuple(
+            Server(
+                server["url"],
+                tuple(
+                    ServerVariable(name, str(value["default"]), tuple(map(str, value.get("enum", ()))))
+                    for name, value in sorted(server.get("variables", {}).items())
+                ),
+                server.get("description", ""),
+                regions.read(server),
+            )
+            for server in owner.get(field, ())
+        )
+
+    def _operation(self, path: str, method: str, pointer: str, raw: Json, item: Json) -> Operation:
+        item_pointer = pointer.rpartition("/")[0]
+        identifier = raw.get("operationId") or derived_id(method, path)
+        tag = (raw.get("tags") or ["default"])[0]
+        body = self._body(pointer, raw)
+        parameters = self._parameters(path, pointer, raw, item_pointer, item)
+        fields = credential_fields(self.data, self.schemes, parameters, body)
+        if fields is not None and fields.location == "query":
+            hidden = {wire for _, wire in fields.fields}
+            parameters = [each for each in parameters if each.location != "query" or each.wire not in hidden]
+        requirements = raw.get("security", self.data.get("security", []))
+        return Operation(
+            id=identifier,
+            python=raw.get("x-python-name") or method_name(identifier, tag),
+            module=module_name(identifier),
+            tag=tag,
+            tag_python=self.tags.get(tag, {}).get("x-python-name") or python_name(tag),
+            method=method.upper(),
+            path=path,
+            pointer=pointer,
+            servers=(self._servers(raw) or self._servers(item) or self.servers)
+            + self._servers(raw, regions.SERVERS),
+            security=tuple(tuple(each) for each in requirements),
+            security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
+            credential_fields=fields,
+            signature=signatures.read(raw),
+            parameters=tuple(parameters),
+            groups=groups_of(raw),
+            body=body,
+            responses=tuple(self._responses(pointer, raw)),
+            retry=retry_of(method.upper(), raw),
+            outcome_check=self._call(raw["x-outcome-check"]) if "x-outcome-check" in raw else "",
+            rate_limit=rate_limits.read(identifier, raw),
+            summary=raw.get("summary", ""),
+            description=raw.get("description", ""),
+            deprecated=bool(raw.get("deprecated", False)),
+            pagination=pagination.read(pointer, raw),
+            extensions=_extensions(raw),
+            rejection=read_rejection(raw),
+        )
+
+    def _call(self, identifier: str) -> str:
+        """How the operation of an ``operationId`` is called: ``voice.list_calls``."""
+        found = (raw for _, _, _, raw, _ in operations_of(self.data) if raw.get("operationId") == identifier)
+        raw = next(found)
+        tag = (raw.get("tags") or ["default"])[0]
+        resource = self.tags.get(tag, {}).get("x-python-name") or python_name(tag)
+        return f"{resource}.{raw.get('x-python-name') or method_name(identifier, tag)}"
+
+    def _parameters(
+        self, path: str, pointer: str, raw: Json, item_pointer: str, item: Json
+    ) -> list[Parameter]:
+        found: dict[tuple[str, str], Parameter] = {}
+        for owner_pointer, owner in ((item_pointer, item), (pointer, raw)):
+            for index, value in enumerate(owner.get("parameters", ())):
+                place, parameter = self._resolve(child(owner_pointer, "parameters", index), value)
+                read = self._parameter(place, parameter)
+                found[read.wire, read.location] = read
+        places = re.findall(r"\{([^}]*)\}", path)
+        listed = list(found.values())
+        return sorted(
+            listed,
+            key=lambda each: (
+                _ORDER[each.location],
+                places.index(each.wire)
+                if each.wire in places and each.location == "path"
+                else listed.index(each),
+            ),
+        )
+
+    def _parameter(self, pointer: str, raw: Json) -> Parameter:
+        location = cast(Location, raw["in"])
+        style = raw.get("style", _STYLES[location])
+        media_type, schema_pointer = None, child(pointer, "schema")
+        if "content" in raw:
+            media_type = next(iter(raw["content"]))
+            schema_pointer = child(pointer, "content", media_type, "schema")
+        return Parameter(
+            wire=raw["name"],
+            python=raw.get("x-python-name") or python_name(raw["name"]),
+            location=location,
+            pointer=pointer,
+            schema_pointer=schema_pointer,
+            required=bool(raw.get("required", False)) or location == "path",
+            style=style,
+            explode=bool(raw.get("explode", style in ("form", "deepObject"))),
+            allow_reserved=bool(raw.get("allowReserved", False)),
+            media_type=media_type,
+            description=raw.get("description", ""),
+            deprecated=bool(raw.get("deprecated", False)),
+            accepts_url=raw.get("x-accepts-url") is True,
+            credential=(raw["x-credential"]["scheme"], raw["x-credential"]["part"])
+            if "x-credential" in raw
+            else None,
+            extensions=_extensions(raw),
+        )
+
+    def _body(self, pointer: str, raw: Json) -> RequestBody | None:
+        if "requestBody" not in raw:
+            return None
+        place, body = self._resolve(child(pointer, "requestBody"), raw["requestBody"])
+        return RequestBody(
+            pointer=place,
+            required=bool(body.get("required", False)),
+            media_types=self._media_types(place, body),
+            description=body.get("description", ""),
+        )
+
+    def _media_types(self, pointer: str, owner: Json) -> tuple[MediaType, ...]:
+        return tuple(
+            MediaType(
+                media_type=name,
+                pointer=child(pointer, "content", name),
+                schema_pointer=child(pointer, "content", name, "schema") if "schema" in value else None,
+                encoding=tuple(
+                    Encoding(
+                        property=wire,
+                        content_type=encoding.get("contentType"),
+                        style=encoding.get("style"),
+                        explode=encoding.get("explode"),
+                        allow_reserved=bool(encoding.get("allowReserved", False)),
+                    )
+                    for wire, encoding in sorted(value.get("encoding", {}).items())
+                ),
+            )
+            for name, value in sorted(owner.get("content", {}).items())
+        )
+
+    def _responses(self, pointer: str, raw: Json) -> Iterator[Response]:
+        for status in sorted(raw.get("responses", {})):
+            if status.startswith("x-"):
+                continue
+            place, response = self._resolve(child(pointer, "responses", status), raw["responses"][status])
+            headers: list[Header] = []
+            for name, value in sorted(response.get("headers", {}).items()):
+                header_place, header = self._resolve(child(place, "headers", name), value)
+                headers.append(
+                    Header(
+                        name=name,
+                        schema_pointer=child(header_place, "schema") if "schema" in header else None,
+                        required=bool(header.get("required", False)),
+                        description=header.get("description", ""),
+                    )
+                )
+            yield Response(
+                status=status,
+                pointer=place,
+                media_types=self._media_types(place, response),
+                headers=tuple(headers),
+                description=response.get("description", ""),
+            )
+
+
+def _extensions(raw: Json) -> dict[str, Any]:
+    return {key: value for key, value in sorted(raw.items()) if key.startswith("x-")}
+
+
+def notes(data: Json) -> Iterator[str]:
+    """What a document says that a client has no use for, so that nobody looks for it in vain."""
+    for path, method, _, raw, _ in operations_of(data):
+        identifier = raw.get("operationId") or derived_id(method, path)
+        if raw.get("callbacks"):
+            names = ", ".join(sorted(raw["callbacks"]))
+            yield f"{identifier} has callbacks, which its caller's own server answers: {names}."
+        if len(raw.get("tags", ())) > 1:
+            yield f"{identifier} is a method of its first tag only; its other tags: {', '.join(raw['tags'][1:])}."
+    for name, schema in sorted(data.get("components", {}).get("schemas", {}).items()):
+        if (
+            isinstance(schema, Mapping)
+            and "discriminator" in schema
+            and not {"oneOf", "anyOf"} & schema.keys()
+        ):
+            yield f"The schema {name} has a discriminator but no alternatives: it is read as {name}, nothing else."

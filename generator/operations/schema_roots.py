@@ -1,0 +1,105 @@
+"""The schemas that operations use, and the class name each gets where it is an inline object.
+
+A name comes from what owns the schema: the operation, the path, or the component. What only stands
+elsewhere in the document (another operation that shares a parameter, another error) changes no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from ..common.json_pointer import tokens
+from ..extensions import webhooks
+from ..ir.model import Api, MediaType, Operation, Response, SchemaRoot
+from ..openapi.media_types import essence
+from ..python_source.identifiers import class_name, words
+
+_SHARED = {
+    "parameters": "Parameter",
+    "requestBodies": "Request",
+    "responses": "Response",
+    "headers": "Header",
+}
+
+
+def operations_of(api: Api) -> Iterator[Operation]:
+    """Every operation, tag by tag."""
+    for tag in api.tags:
+        yield from tag.operations
+
+
+def roots(api: Api) -> tuple[SchemaRoot, ...]:
+    """Every schema an operation uses, by pointer; one that several share is listed once."""
+    found: dict[str, SchemaRoot] = {}
+    for operation in operations_of(api):
+        for root in _roots(operation):
+            found.setdefault(root.pointer, root)
+    for root in webhooks.roots(api.webhooks):
+        found.setdefault(root.pointer, root)
+    return tuple(found[pointer] for pointer in sorted(found))
+
+
+def _roots(operation: Operation) -> Iterator[SchemaRoot]:
+    base = class_name(operation.id)
+    for parameter in operation.parameters:
+        name = base + class_name(parameter.wire)
+        if not parameter.pointer.startswith(f"{operation.pointer}/"):
+            name = "".join(map(_capital, words(operation.path))) + class_name(parameter.wire)
+        yield _root(parameter.pointer, parameter.schema_pointer, name, "request")
+    if operation.body is not None:
+        for media, label in _labelled(operation.body.media_types):
+            if media.schema_pointer is not None:
+                name = f"{base}Request"
+                yield _root(operation.body.pointer, media.schema_pointer, name, "request", label, spread=True)
+    usual = _usual(operation.responses)
+    for response in operation.responses:
+        status = "" if response is usual else _capital(response.status)
+        for media, label in _labelled(response.media_types):
+            if media.schema_pointer is not None:
+                name = f"{base}Response{status}"
+                yield _root(response.pointer, media.schema_pointer, name, "response", label)
+        for header in response.headers:
+            if header.schema_pointer is not None:
+                name = f"{base}Header{class_name(header.name)}"
+                owner = header.schema_pointer.removesuffix("/schema")
+                yield _root(owner, header.schema_pointer, name, "response")
+
+
+def _root(
+    owner: str,
+    pointer: str,
+    name: str,
+    direction: Literal["request", "response"],
+    label: str = "",
+    *,
+    spread: bool = False,
+) -> SchemaRoot:
+    steps = tokens(owner)
+    if steps[0] == "components" and steps[1] in _SHARED:
+        shared, ending = class_name(steps[2]), _SHARED[steps[1]]
+        name = shared if shared.endswith(ending) else shared + ending
+        if len(steps) > 3:
+            # A header written inside a shared response.
+            name += "".join(map(_capital, words(steps[-1])))
+    return SchemaRoot(pointer, name + label, direction, spread)
+
+
+def _usual(responses: Sequence[Response]) -> Response | None:
+    """The response whose schema needs no status in its name: the first success that has content."""
+    found = [each for each in responses if each.media_types and each.status[0] == "2"]
+    if found or any(each.status[0] == "2" for each in responses):
+        return found[0] if found else None
+    return next((each for each in responses if each.media_types and each.status == "default"), None)
+
+
+def _labelled(media_types: Sequence[MediaType]) -> Iterator[tuple[MediaType, str]]:
+    """Each media type with what it adds to a class name: its subtype, where JSON is not the only one."""
+    for media in media_types:
+        name = essence(media.media_type)
+        plain = len(media_types) == 1 or name == "application/json"
+        yield media, "" if plain else class_name(f"x {name.partition('/')[2].replace('*', 'any')}")[1:]
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

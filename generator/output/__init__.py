@@ -1,0 +1,1 @@
+"""Verification and publication of what was emitted."""

@@ -1,0 +1,128 @@
+"""From a finished, verified folder to the published one: all at once, or not at all."""
+
+from __future__ import annotations
+
+import ctypes
+import difflib
+import os
+import shutil
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..common.errors import GeneratorError, Problem
+
+STAMP = "STAMP.json"
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_LONGEST = 400
+"""Lines of one file's difference that are shown."""
+
+
+@contextmanager
+def workspace(output: Path) -> Generator[Path]:
+    """A fresh folder beside ``output``, on the same file system; removed with all that is left in it."""
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.", dir=output.parent))
+    except OSError as error:
+        raise _cannot(output, error) from None
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def scratch() -> Generator[Path]:
+    """A fresh folder in the system's temporary folder."""
+    with tempfile.TemporaryDirectory(prefix="generator-") as name:
+        yield Path(name)
+
+
+def check_target(output: Path) -> None:
+    """Refuse an output folder that holds anything the generator did not make."""
+    if output.is_symlink() or (output.exists() and not output.is_dir()):
+        raise _refused(output, "is not a folder", "Name a folder that is empty or was generated.")
+    if output.is_dir() and any(output.iterdir()) and not (output / STAMP).is_file():
+        raise _refused(
+            output,
+            f"holds files and no {STAMP}: it was not generated, and would be replaced",
+            "Name a folder that is empty, new, or was generated.",
+        )
+
+
+def swap(built: Path, output: Path) -> None:
+    """Put ``built`` in the place of ``output``; what was there before ends up in the place of ``built``."""
+    try:
+        if not output.exists():
+            built.rename(output)
+        elif not _exchange(built, output):
+            aside = built.with_name(f"{built.name}.old")
+            output.rename(aside)
+            try:
+                built.rename(output)
+            except OSError:
+                aside.rename(output)
+                raise
+            aside.rename(built)
+    except OSError as error:
+        raise _cannot(output, error) from None
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step where the system can (Linux ``renameat2``)."""
+    with suppress(AttributeError, OSError):
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+        paths = (os.fsencode(one), os.fsencode(other))
+        return bool(rename(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE) == 0)
+    return False
+
+
+def difference(published: Path, built: Path) -> str:
+    """A unified diff from ``published`` to ``built``; empty where they are the same."""
+    old, new = _files(published), _files(built)
+    parts: list[str] = []
+    for path in sorted(old.keys() | new.keys()):
+        before = old[path].read_bytes() if path in old else b""
+        after = new[path].read_bytes() if path in new else b""
+        if path in old and path in new and before == after:
+            continue
+        parts.append(_file_difference(path, before if path in old else None, after if path in new else None))
+    return "".join(parts)
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    if not folder.is_dir():
+        return {}
+    return {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if not path.is_dir() and "__pycache__" not in path.parts
+    }
+
+
+def _file_difference(path: str, before: bytes | None, after: bytes | None) -> str:
+    lines = list(
+        difflib.unified_diff(
+            (before or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True),
+            (after or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True),
+            "/dev/null" if before is None else f"published/{path}",
+            "/dev/null" if after is None else f"generated/{path}",
+        )
+    )
+    if not lines:
+        lines = [f"{'only published' if after is None else 'only generated'}: {path} (empty)\n"]
+    shown = [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines]
+    if len(shown) > _LONGEST:
+        shown = [*shown[:_LONGEST], f"... {len(shown) - _LONGEST} more lines of {path}\n"]
+    return "".join(shown)
+
+
+def _refused(output: Path, message: str, advice: str) -> GeneratorError:
+    return GeneratorError([Problem("#", f"the output {output.name!r} {message}", advice)])
+
+
+def _cannot(output: Path, error: OSError) -> GeneratorError:
+    return _refused(output, f"cannot be written: {error.strerror}", "Choose a folder that can be written.")

@@ -1,0 +1,151 @@
+"""One straight line from a document to a published package."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from .common.progress import Progress, Silent
+from .emit import webhooks as webhook_helpers
+from .emit.formatting import format_tree
+from .emit.manifest import manifest
+from .emit.render import render
+from .emit.typed_dicts import generator as typed_dict_generator
+from .operations import reader as operations_reader
+from .output import publish
+from .output.verify import verify
+from .plan.joiner import join
+from .plan.nodes import Plan
+from .schemas import opc_reader
+from .schemas.parameter_facts import read_facts
+from .source import overlay, overlay_status
+from .source import reader as source_reader
+from .validation import run as validation
+
+STEPS = ("reading", "operations", "schemas", "typed dicts", "rendering", "formatting", "verifying")
+_TOOLS = ("openapi-python-client", "datamodel-code-generator", "jinja2", "ruff")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a build made."""
+
+    operations: int
+    models: int
+    files: int
+    overlaid: overlay.Applied
+    """The document with its overlays, and what each action did."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What a check found."""
+
+    difference: str
+    """Between the output and what a build would give, as a unified diff; empty where there is none."""
+    warnings: tuple[str, ...]
+    """A line for each overlay action that is due for removal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a build is made from."""
+
+    spec: Path
+    overlays: Path | None
+    package: str
+
+
+def build(inputs: Inputs, output: Path, progress: Progress | None = None) -> Report:
+    """Build the package and put it in the place of ``output``.
+
+    Raises ``GeneratorError`` and leaves ``output`` as it was if anything is wrong.
+    """
+    publish.check_target(output)
+    with publish.workspace(output) as folder:
+        built = folder / "new"
+        built.mkdir()
+        report = make(inputs, built, progress or Silent())
+        publish.swap(built, output)
+    return report
+
+
+def check(inputs: Inputs, output: Path, progress: Progress | None = None) -> Comparison:
+    """Compare ``output`` with what a build would give. Raises ``GeneratorError`` as a build does."""
+    with publish.scratch() as folder:
+        built = folder / "new"
+        built.mkdir()
+        report = make(inputs, built, progress or Silent())
+        due = overlay_status.warnings(overlay_status.judge(report.overlaid))
+        return Comparison(difference=publish.difference(output, built), warnings=tuple(due))
+
+
+def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
+    """Write the whole output into ``folder`` and verify it."""
+    with typed_dict_generator.start() as typed_dicts:
+        progress.step("reading")
+        source = source_reader.load(inputs.spec)
+        overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
+        overlaid = overlay.carry_out(source.data, overlays)
+        document = overlaid.document
+        validation.check(document)
+        progress.step("operations")
+        api = operations_reader.read(document)
+        roots = operations_reader.roots(api)
+        view = operations_reader.generation_view(document, api)
+        progress.step("schemas")
+        types = opc_reader.build(view, roots)
+        typed_dicts.feed(types)
+        joined = join(api, types, inputs.package, read_facts(api, view))
+        progress.step("typed dicts")
+        typed = typed_dicts.result()
+    progress.step("rendering")
+    document_text = json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    files = {f"{inputs.package}/{path}": text for path, text in render(joined, typed)}
+    files[f"{inputs.package}/openapi.json"] = document_text
+    files[f"{inputs.package}/py.typed"] = ""
+    _write(folder, files)
+    progress.step("formatting")
+    format_tree(folder)
+    progress.step("verifying")
+    verify(folder, inputs.package, files)
+    hashes = {source.name: source.sha256, **{each.name: each.sha256 for each in overlays}}
+    lists = {"MANIFEST.tsv": manifest(joined), "WEBHOOKS.tsv": webhook_helpers.manifest(joined)}
+    lists = {name: text for name, text in lists.items() if text}
+    _write(folder, {**lists, publish.STAMP: _stamp(inputs, document_text, hashes)})
+    return _report(joined, len(files), overlaid)
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    made: set[Path] = set()
+    for path, text in files.items():
+        target = folder / path
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
+        target.write_text(text, "utf-8", newline="\n")
+
+
+def _stamp(inputs: Inputs, document: str, hashes: Mapping[str, str]) -> str:
+    tools: dict[str, str] = {}
+    for tool in _TOOLS:
+        with suppress(PackageNotFoundError):
+            tools[tool] = version(tool)
+    stamp: dict[str, Any] = {
+        "package": inputs.package,
+        "effective_document": hashlib.sha256(document.encode("utf-8")).hexdigest(),
+        "sources": dict(sorted(hashes.items())),
+        "tools": tools,
+    }
+    return json.dumps(stamp, indent=2, ensure_ascii=False) + "\n"
+
+
+def _report(joined: Plan, files: int, overlaid: overlay.Applied) -> Report:
+    operations_reader = sum(map(len, joined.endpoints.values()))
+    return Report(operations=operations_reader, models=len(joined.models), files=files, overlaid=overlaid)

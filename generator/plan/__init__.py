@@ -1,0 +1,1 @@
+"""From operations and schemas to what is emitted: decisions, names above all."""

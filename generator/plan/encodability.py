@@ -1,0 +1,140 @@
+"""What has a place where the document puts it: refuses values that no request and no answer could hold.
+
+A style of a parameter writes scalars, lists of scalars and flat objects; a form field likewise unless its
+encoding says more; JSON has no bytes. A schema of which no value can be written is refused by name, so
+that no argument is generated that could only fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..common.errors import Problem
+from ..emit.annotations import flat
+from ..ir.model import AnyValue, Array, Encoding, Map, MediaType, Model, ModelRef, Parameter, Scalar, Type
+from ..openapi import media_types
+
+_BYTES = Scalar("bytes")
+_STYLED = "Make it flat, or describe it with content: application/json in place of schema and style."
+_ENCODED = "Say how with encoding: a contentType of application/json, or a style."
+_TEXT = "Binary content is a body or a part of its own; within JSON write base64 text, format: byte."
+
+
+def parameter_problems(parameter: Parameter, kind: Type, models: Mapping[str, Model]) -> Iterator[Problem]:
+    """Why no value, or none of a property, of a parameter can be written."""
+    if parameter.media_type is not None:
+        yield from json_problems(parameter.pointer, kind, models)
+        return
+    place = f"a {parameter.location} parameter of style {parameter.style}"
+    yield from _styled(parameter.pointer, parameter.wire, kind, parameter.style, place, models)
+
+
+def body_problems(
+    chosen: MediaType, sent_as: str, kind: Type, models: Mapping[str, Model]
+) -> Iterator[Problem]:
+    """Why a body cannot be written as the media type it is sent as."""
+    if media_types.is_json(sent_as):
+        yield from json_problems(chosen.pointer, kind, models)
+    if not media_types.is_form(sent_as):
+        return
+    multipart = media_types.essence(sent_as) == media_types.MULTIPART
+    encodings = {each.property: each for each in chosen.encoding}
+    for prop in (prop for model in _held(kind, models) for prop in model.properties if not prop.read_only):
+        encoding = encodings.get(prop.wire)
+        if multipart or _as_json(encoding):
+            yield from json_problems(prop.pointer, prop.type, models, parts=multipart)
+        elif encoding is not None and (encoding.style is not None or encoding.explode is not None):
+            style = encoding.style or "form"
+            yield from _styled(
+                prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models
+            )
+        elif not any(_fits(member, "form") and not _is_object(member) for member in flat(prop.type)):
+            what = f"{prop.wire!r} has no text to be a field of {sent_as}"
+            yield Problem(prop.pointer, what, _ENCODED)
+
+
+def json_problems(
+    pointer: str, kind: Type, models: Mapping[str, Model], *, parts: bool = False
+) -> Iterator[Problem]:
+    """Where JSON would have to hold bytes. With ``parts``, bytes may stand at the top, alone or in a list."""
+    if parts and _BYTES in (kind, kind.item if isinstance(kind, Array) else None):
+        return
+    if _holds_bytes(kind):
+        yield Problem(pointer, "JSON cannot hold binary content (format: binary)", _TEXT)
+        return
+    seen: set[str] = set()
+    pending = list(_held(kind, models))
+    while pending:
+        model = pending.pop()
+        if model.name in seen:
+            continue
+        seen.add(model.name)
+        for prop in model.properties:
+            if _holds_bytes(prop.type):
+                what = f"JSON cannot hold binary content (format: binary), and {prop.wire!r} is part of it"
+                yield Problem(prop.pointer, what, _TEXT)
+            pending.extend(_held(prop.type, models))
+        if model.additional is not None:
+            pending.extend(_held(model.additional, models))
+
+
+def _styled(
+    pointer: str, wire: str, kind: Type, style: str, place: str, models: Mapping[str, Model]
+) -> Iterator[Problem]:
+    members = list(flat(kind))
+    if not any(_fits(member, style) for member in members):
+        only = "only an object" if style == "deepObject" else "no list of lists or objects"
+        yield Problem(pointer, f"{wire!r} cannot be {place}, which takes {only}", _STYLED)
+        return
+    for member in members:
+        for prop in models[member.name].properties if isinstance(member, ModelRef) else ():
+            if not _has_text(prop.type):
+                what = f"{prop.wire!r} of {wire!r} is nested too deeply for {place}"
+                yield Problem(prop.pointer, what, _STYLED)
+
+
+def _fits(kind: Type, style: str) -> bool:
+    """Whether a style can write some value of this type; the properties of a model are looked at apart."""
+    if isinstance(kind, (ModelRef, AnyValue)):
+        return True
+    if isinstance(kind, Map):
+        return _has_text(kind.value)
+    if style == "deepObject":
+        return False
+    return _has_text(kind.item if isinstance(kind, Array) else kind)
+
+
+def _has_text(kind: Type) -> bool:
+    """Whether some value of this type is text, as what stands in a list or an object must be."""
+    return any(not isinstance(member, (Array, Map, ModelRef)) and member != _BYTES for member in flat(kind))
+
+
+def _as_json(encoding: Encoding | None) -> bool:
+    content_type = encoding.content_type if encoding is not None else None
+    return content_type is not None and media_types.is_json(content_type)
+
+
+def _is_object(kind: Type) -> bool:
+    return isinstance(kind, (Map, ModelRef))
+
+
+def _held(kind: Type, models: Mapping[str, Model]) -> Iterator[Model]:
+    """The models that a type holds, not those that they hold in turn."""
+    for member in flat(kind):
+        if isinstance(member, ModelRef):
+            yield models[member.name]
+        elif isinstance(member, Array):
+            yield from _held(member.item, models)
+        elif isinstance(member, Map):
+            yield from _held(member.value, models)
+
+
+def _holds_bytes(kind: Type) -> bool:
+    if isinstance(kind, Array):
+        return _holds_bytes(kind.item)
+    if isinstance(kind, Map):
+        return _holds_bytes(kind.value)
+    return any(
+        member == _BYTES or (isinstance(member, (Array, Map)) and _holds_bytes(member))
+        for member in flat(kind)
+    )

@@ -1,0 +1,365 @@
+"""Joins operations with their types.
+
+The join is by JSON pointer and total: a pointer without a type stops the build. Everything a generated
+package cannot say truthfully is refused here, by name, before anything is rendered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from ..common.errors import GeneratorError, Problem
+from ..emit.annotations import references, undiscriminated
+from ..ir.model import (
+    AnyValue,
+    Api,
+    MediaType,
+    ModelRef,
+    Operation,
+    Parameter,
+    Property,
+    RequestBody,
+    Response,
+    Scalar,
+    Schemas,
+    Type,
+    Webhook,
+)
+from ..openapi import media_types
+from ..python_source.literals import literal
+from . import encodability
+from .models import plan_models
+from .nodes import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan, WebhookPlan
+from .pagination import PagingPlanner, iterators
+from .secret_arguments import concealed, secret_models
+
+RESERVED_METHODS = frozenset({"with_raw_response"})
+RESERVED_TAGS = frozenset(
+    {
+        "call",
+        "iterate",
+        "raw",
+        "close",
+        "aclose",
+        "with_options",
+        "with_raw_response",
+        "options",
+        "self",
+        "cls",
+    }
+)
+RESERVED_ARGUMENTS = frozenset({"self", "options"})
+
+
+def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -> Plan:
+    """Join operations and schemas. ``facts`` are of the schemas of parameters, by pointer."""
+    problems: list[Problem] = []
+    endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
+    tags = tuple(tag for tag in api.tags if tag.operations)
+    classes = {"SyncResources", "AsyncResources"}
+    secret = secret_models(schemas.models)
+    for tag in tags:
+        own = {tag.class_name, f"Async{tag.class_name}"}
+        if own & classes:
+            problems.append(_reserved("#/tags", f"the tag {tag.name!r} needs the class {min(own & classes)}"))
+        classes |= own
+        if tag.python in RESERVED_TAGS:
+            problems.append(_reserved("#/tags", f"the tag {tag.name!r} is named {tag.python!r}"))
+        done: list[EndpointPlan] = []
+        for operation in tag.operations:
+            try:
+                done.append(_Endpoint(operation, schemas, facts, secret).plan())
+            except GeneratorError as error:
+                problems.extend(error.problems)
+        problems.extend(iterators(done, RESERVED_METHODS))
+        endpoints[tag.python] = tuple(done)
+    if problems:
+        raise GeneratorError(problems)
+    used = [model for plans in endpoints.values() for each in plans for model in _models_used(each)]
+    shaped = [name for plans in endpoints.values() for each in plans for name in _shapes_used(each)]
+    hooks = tuple(_webhook(each, schemas) for each in api.webhooks)
+    used.extend(name for each in hooks for name in references(each.type))
+    shaped.extend(name for each in hooks for name in references(each.type))
+    return Plan(
+        api=api,
+        package=package,
+        endpoints=endpoints,
+        tags=tags,
+        models=plan_models(schemas, used, shaped),
+        schemas=schemas,
+        webhooks=hooks,
+    )
+
+
+def _webhook(webhook: Webhook, schemas: Schemas) -> WebhookPlan:
+    pointer = webhook.schema_pointer
+    if pointer is None:
+        return WebhookPlan(webhook=webhook, type=AnyValue(), nullable=False)
+    return WebhookPlan(
+        webhook=webhook, type=schemas.types[pointer], nullable=schemas.nullable.get(pointer, False)
+    )
+
+
+def _types_used(endpoint: EndpointPlan) -> Iterator[Type]:
+    for argument in endpoint.arguments:
+        yield argument.type
+    for response in (*endpoint.success, *endpoint.errors):
+        yield response.type
+
+
+def _models_used(endpoint: EndpointPlan) -> Iterator[str]:
+    for kind in _types_used(endpoint):
+        yield from references(kind)
+
+
+def _shapes_used(endpoint: EndpointPlan) -> Iterator[str]:
+    for response in (*endpoint.success, *endpoint.errors):
+        yield from undiscriminated(response.type)
+
+
+def _reserved(pointer: str, what: str) -> Problem:
+    return Problem(
+        pointer,
+        f"{what}, a name the client itself uses",
+        "Give it another name with x-python-name in an overlay.",
+    )
+
+
+class _Endpoint:
+    """Plans one operation."""
+
+    def __init__(
+        self, operation: Operation, schemas: Schemas, facts: Mapping[str, Facts], secret: frozenset[str]
+    ) -> None:
+        """``secret`` names the models that hold a secret."""
+        self.operation = operation
+        self.secret = secret
+        self.schemas = schemas
+        self.facts = facts
+        self.problems: list[Problem] = []
+
+    def plan(self) -> EndpointPlan:
+        operation = self.operation
+        if operation.python in RESERVED_METHODS:
+            self._problem(operation.pointer, f"its method is named {operation.python!r}", "")
+        arguments = [self._parameter(parameter) for parameter in operation.parameters]
+        rules = {p.schema_pointer: self._parameter_rule(p.schema_pointer) for p in operation.parameters}
+        body, body_arguments = self._body(operation.body) if operation.body is not None else (None, [])
+        arguments.extend(body_arguments)
+        self._check_names(arguments)
+        success, errors = self._responses()
+        paging = None
+        if operation.pagination is not None:
+            planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
+            paging = planner.plan(operation.pagination)
+        if self.problems:
+            raise GeneratorError(self.problems)
+        return EndpointPlan(
+            operation=operation,
+            call=f"{operation.tag_python}.{operation.python}",
+            arguments=tuple(arguments),
+            body=body,
+            success=tuple(success),
+            errors=tuple(errors),
+            rules=rules,
+            paging=paging,
+            concealed=concealed(arguments, self.secret),
+        )
+
+    def _problem(self, pointer: str, message: str, advice: str) -> None:
+        self.problems.append(
+            Problem(pointer, message, advice or "Give it another name with x-python-name in an overlay.")
+        )
+
+    def _rule(self, pointer: str) -> str:
+        rule = self.schemas.rules.get(pointer)
+        if rule is None:
+            self._problem(
+                pointer, "no rule was made for this schema", "Report the schema: the generator is wrong."
+            )
+            return "AnyValue()"
+        return rule
+
+    def _parameter_rule(self, pointer: str) -> str:
+        rule = self._rule(pointer)
+        secret = self.facts.get(pointer, Facts()).secret and not rule.startswith("Secret(")
+        return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
+
+    def _type(self, pointer: str | None) -> tuple[Type, bool]:
+        if pointer is None:
+            return AnyValue(), False
+        kind = self.schemas.types.get(pointer)
+        if kind is None:
+            self._problem(
+                pointer, "no type was made for this schema", "Report the schema: the generator is wrong."
+            )
+            return AnyValue(), False
+        return kind, self.schemas.nullable.get(pointer, False)
+
+    def _parameter(self, parameter: Parameter) -> Argument:
+        kind, nullable = self._type(parameter.schema_pointer)
+        if parameter.media_type is not None and not media_types.is_json(parameter.media_type):
+            self._problem(
+                parameter.pointer,
+                f"a parameter written as {parameter.media_type} is not supported",
+                "Describe it with a schema and a style, or as application/json.",
+            )
+        self.problems.extend(encodability.parameter_problems(parameter, kind, self.schemas.models))
+        facts = self.facts.get(parameter.schema_pointer, Facts())
+        has_default = "x-python-default" in parameter.extensions
+        credential = parameter.credential is not None
+        return Argument(
+            python=parameter.python,
+            wire=parameter.wire,
+            location=parameter.location,
+            type=kind,
+            nullable=nullable,
+            required=parameter.required and not credential,
+            description=parameter.description,
+            default=parameter.extensions.get("x-python-default"),
+            has_default=has_default,
+            document_default=facts.default,
+            has_document_default=facts.has_default and not has_default,
+            constraints=facts.constraints,
+            deprecated=parameter.deprecated or facts.deprecated,
+            secret=facts.secret,
+            parameter=parameter,
+            credential=credential,
+        )
+
+    def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:
+        chosen = media_types.choose_request(body.media_types, self._binary)
+        if chosen is None:
+            offered = ", ".join(each.media_type for each in body.media_types) or "no media type"
+            self._problem(
+                body.pointer,
+                f"no supported request media type among: {offered}",
+                "Supported are JSON, forms, multipart/form-data, text, and binary content of one media type.",
+            )
+            return None, []
+        pointer = chosen.schema_pointer
+        model = self.schemas.bodies.get(pointer) if pointer is not None else None
+        sent_as = media_types.sent_as(chosen)
+        kind, nullable = self._type(pointer) if model is None else (AnyValue(), False)
+        if model is None and media_types.is_form(sent_as) and not media_types.may_be_object(kind):
+            self._problem(
+                chosen.pointer,
+                f"a body sent as {sent_as} must be an object",
+                "Declare an object with properties as its schema.",
+            )
+        if pointer is None and not media_types.is_json(sent_as):
+            kind = Scalar("str" if sent_as.startswith("text/") else "bytes")
+        written = kind if model is None else ModelRef(model)
+        self.problems.extend(encodability.body_problems(chosen, sent_as, written, self.schemas.models))
+        plan = BodyPlan(
+            media_type=chosen,
+            sent_as=sent_as,
+            required=body.required,
+            spread=model is not None,
+            rule=self._rule(pointer) if pointer is not None else _FREE_RULES.get(_free(kind), "AnyValue()"),
+            unused=tuple(m.media_type for m in body.media_types if m is not chosen),
+        )
+        if model is not None:
+            spread = self.schemas.models[model].properties
+            return plan, [_property(prop, body.required) for prop in spread if not prop.read_only]
+        whole = Argument(
+            python="body",
+            wire="",
+            location="body",
+            type=kind,
+            nullable=nullable,
+            required=body.required,
+            description=body.description,
+        )
+        return plan, [whole]
+
+    def _binary(self, each: MediaType) -> bool:
+        if each.schema_pointer is None:
+            return not media_types.is_json(each.media_type)
+        return self.schemas.types.get(each.schema_pointer) in (Scalar("bytes"), Scalar("str"))
+
+    def _check_names(self, arguments: Iterable[Argument]) -> None:
+        seen: dict[str, Argument] = {}
+        for argument in arguments:
+            where = f"{argument.location} {argument.wire!r}" if argument.wire else "the request body"
+            pointer = argument.parameter.pointer if argument.parameter else self.operation.pointer
+            other = seen.setdefault(argument.python, argument)
+            if other is not argument:
+                what = f"{other.location} {other.wire!r}" if other.wire else "the request body"
+                self._problem(
+                    pointer, f"{what} and {where} would both be the argument {argument.python!r}", ""
+                )
+            elif argument.python in RESERVED_ARGUMENTS or argument.python.startswith("_"):
+                self._problem(
+                    pointer, f"{where} would be the argument {argument.python!r}, which is taken", ""
+                )
+
+    def _responses(self) -> tuple[list[ResponsePlan], list[ResponsePlan]]:
+        success: list[ResponsePlan] = []
+        errors: list[ResponsePlan] = []
+        declared = self.operation.responses
+        explicit = any(response.status[0] == "2" for response in declared)
+        for response in declared:
+            good = response.status[0] == "2" or (response.status == "default" and not explicit)
+            (success if good else errors).append(self._response(response))
+        if any(each.kind != "none" for each in success):
+            success = [_without_content(each) for each in success]
+        if not success:
+            self._problem(
+                f"{self.operation.pointer}/responses",
+                "no response says what success is",
+                "Declare a 2xx response, 2XX or default.",
+            )
+        return success, errors
+
+    def _response(self, response: Response) -> ResponsePlan:
+        chosen = media_types.choose_response(response.media_types)
+        if chosen is None:
+            return ResponsePlan(
+                response=response, media_type=None, kind="none", type=AnyValue(), nullable=False
+            )
+        kind, nullable = self._type(chosen.schema_pointer)
+        read: Kind = media_types.read_as(chosen.media_type)
+        if kind == Scalar("bytes"):
+            read = "bytes"
+        if read == "json":
+            self.problems.extend(encodability.json_problems(chosen.pointer, kind, self.schemas.models))
+        else:
+            kind, nullable = Scalar("str" if read == "text" else "bytes"), False
+        return ResponsePlan(
+            response=response, media_type=chosen.media_type, kind=read, type=kind, nullable=nullable
+        )
+
+
+def _without_content(each: ResponsePlan) -> ResponsePlan:
+    """A success that HTTP gives no content (RFC 9110, 204 and 205), beside successes that have some."""
+    if each.kind == "none" and each.response.status in ("204", "205"):
+        return replace(each, type=Scalar("null"))
+    return each
+
+
+_FREE_RULES = {"str": "String()", "bytes": "Bytes()"}
+
+
+def _free(kind: Type) -> str:
+    return kind.kind if isinstance(kind, Scalar) else ""
+
+
+def _property(prop: Property, body_required: bool) -> Argument:
+    return Argument(
+        python=prop.python,
+        wire=prop.wire,
+        location="body",
+        type=prop.type,
+        nullable=prop.nullable,
+        required=prop.required and body_required,
+        description=prop.description,
+        default=prop.extensions.get("x-python-default"),
+        has_default="x-python-default" in prop.extensions,
+        document_default=prop.default,
+        has_document_default=prop.has_default and "x-python-default" not in prop.extensions,
+        constraints=prop.constraints,
+        deprecated=prop.deprecated,
+        secret=prop.secret,
+    )

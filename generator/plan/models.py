@@ -1,0 +1,171 @@
+"""Which models get a class, and how each of their attributes behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..common.errors import GeneratorError, Problem
+from ..emit.annotations import references, undiscriminated
+from ..ir.model import Array, Literals, Model, Property, Schemas
+
+Absence = Literal["required", "unset", "list", "none"]
+
+MEMBERS = frozenset({"from_dict", "to_dict", "additional_properties"})
+"""What every model class has beside its attributes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute:
+    """A property as an attribute of a model class.
+
+    ``absence`` says what stands for a property that is not there: nothing (``required``), ``UNSET``
+    (where absent and null must be told apart to write a request), an empty list, or ``None``.
+    """
+
+    property: Property
+    python: str
+    absence: Absence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPlan:
+    """A model with its class's needs."""
+
+    model: Model
+    attributes: tuple[Attribute, ...]
+    cyclic: frozenset[str]
+    """Models that cannot be imported by name because they import this one."""
+    shaped: bool
+    """Told apart from other models by its shape somewhere."""
+    rule: str | None
+
+    @property
+    def fixed(self) -> Mapping[str, object]:
+        """Wire names of the properties bound to one value, with that value."""
+        return {
+            a.property.wire: a.property.type.values[0]
+            for a in self.attributes
+            if isinstance(a.property.type, Literals) and len(a.property.type.values) == 1
+        }
+
+
+def plan_models(schemas: Schemas, used: Iterable[str], shaped: Iterable[str]) -> tuple[ModelPlan, ...]:
+    """Plan every component and every model in use, directly or through others; sorted by name."""
+    edges = {name: _edges(model) for name, model in schemas.models.items()}
+    wanted = {name for name, model in schemas.models.items() if model.component}
+    wanted.update(used)
+    pending = list(wanted)
+    while pending:
+        fresh = [edge for edge in edges[pending.pop()] if edge not in wanted]
+        wanted.update(fresh)
+        pending.extend(fresh)
+    apart = set(shaped)
+    for name in wanted:
+        for prop in schemas.models[name].properties:
+            apart.update(undiscriminated(prop.type))
+    component = _components({name: edges[name] for name in wanted})
+    plans: list[ModelPlan] = []
+    problems: list[Problem] = []
+    for name in sorted(wanted):
+        model = schemas.models[name]
+        try:
+            attributes = _attributes(model)
+        except GeneratorError as error:
+            problems.extend(error.problems)
+            continue
+        cyclic = frozenset(
+            other for other in edges[name] if other != name and component[other] == component[name]
+        )
+        plans.append(
+            ModelPlan(
+                model=model,
+                attributes=attributes,
+                cyclic=cyclic,
+                shaped=name in apart,
+                rule=schemas.model_rules.get(name),
+            )
+        )
+    if problems:
+        raise GeneratorError(problems)
+    return tuple(plans)
+
+
+def _edges(model: Model) -> tuple[str, ...]:
+    found = [name for prop in model.properties for name in references(prop.type)]
+    if model.additional is not None:
+        found.extend(references(model.additional))
+    return tuple(dict.fromkeys(found))
+
+
+def attribute_name(prop: Property) -> str:
+    """The attribute of a property: its Python name, unless every model has that for something else."""
+    return f"{prop.python}_" if prop.python in MEMBERS else prop.python
+
+
+def _attributes(model: Model) -> tuple[Attribute, ...]:
+    attributes: list[Attribute] = []
+    seen: dict[str, Property] = {}
+    for prop in model.properties:
+        python = attribute_name(prop)
+        other = seen.setdefault(python, prop)
+        if other is not prop:
+            raise GeneratorError(
+                [
+                    Problem(
+                        prop.pointer,
+                        f"{other.wire!r} and {prop.wire!r} would both be the attribute {python!r}",
+                        "Give one of them another name with x-python-name in an overlay.",
+                    )
+                ]
+            )
+        attributes.append(Attribute(property=prop, python=python, absence=_absence(model, prop)))
+    return tuple(attributes)
+
+
+def _absence(model: Model, prop: Property) -> Absence:
+    if prop.required and not (model.in_request and prop.read_only):
+        return "required"
+    if model.in_request and (prop.nullable or not model.in_response):
+        return "unset"
+    return "list" if isinstance(prop.type, Array) and not prop.nullable else "none"
+
+
+def _components(edges: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
+    """Strongly connected components (Tarjan), without recursion: model -> number of its component."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    component: dict[str, int] = {}
+    for root in sorted(edges):
+        if root in index:
+            continue
+        work = [(root, iter(edges[root]))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, rest = work[-1]
+            step = next((edge for edge in rest if edge not in index or edge in on_stack), None)
+            if step is None:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    number = len(component)
+                    while True:
+                        member = stack.pop()
+                        on_stack.discard(member)
+                        component[member] = number
+                        if member == node:
+                            break
+            elif step not in index:
+                index[step] = low[step] = len(index)
+                stack.append(step)
+                on_stack.add(step)
+                work.append((step, iter(edges[step])))
+            else:
+                low[node] = min(low[node], index[step])
+    return component

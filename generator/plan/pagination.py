@@ -1,0 +1,183 @@
+"""Joins the paging of a list operation with its types: the iterator's name, item type and places.
+
+Everything that ``x-pagination`` names must be there: each place in the schema of the success, each
+parameter a text or a whole number. What is not is a problem with its pointer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from ..common.errors import Problem
+from ..common.json_pointer import child, tokens
+from ..emit.annotations import flat
+from ..ir.model import Array, Literals, Model, ModelRef, Operation, Pagination, Scalar, Type, Union
+from ..python_source.identifiers import iterator_name
+from .models import attribute_name
+from .nodes import (
+    Argument,
+    EndpointPlan,
+    PageCounterPlan,
+    PageFieldPlan,
+    PageLinkPlan,
+    PageParameterPlan,
+    PagingPlan,
+    ResponsePlan,
+)
+
+_NULL = Scalar("null")
+
+
+class PagingPlanner:
+    """Plans the paging of one operation; what is wrong is told to ``problem``."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        arguments: Iterable[Argument],
+        success: Iterable[ResponsePlan],
+        models: Mapping[str, Model],
+        problem: Callable[[str, str, str], None],
+    ) -> None:
+        self.operation = operation
+        self.arguments = {each.wire: each for each in arguments if each.location == "query"}
+        self.pages = [each for each in success if each.kind == "json"]
+        self.models = models
+        self.problem = problem
+
+    def plan(self, said: Pagination) -> PagingPlan | None:
+        if len(self.pages) != 1:
+            self.problem(
+                said.pointer, "there is no one success with a JSON body", "Only such a list can be paged."
+            )
+            return None
+        items, kind = self._place(said, "items", said.items)
+        if not isinstance(kind, Array) and kind is not None:
+            self._wrong(said, "items", said.items, "a list")
+        name = said.python or iterator_name(self.operation.python)
+        return PagingPlan(
+            iterator=name,
+            call=f"{self.operation.tag_python}.{name}",
+            item=kind.item if isinstance(kind, Array) else _NULL,
+            items=items,
+            link=self._link(said),
+            fields=tuple(
+                PageFieldPlan(self._parameter(said, wire), self._value(said, wire, place))
+                for wire, place in said.fields
+            ),
+            counter=self._counter(said),
+        )
+
+    def _link(self, said: Pagination) -> PageLinkPlan | None:
+        if said.href is None:
+            return None
+        place, kind = self._place(said, "link/href", said.href)
+        if kind is not None and kind != Scalar("str"):
+            self._wrong(said, "link/href", said.href, "a text")
+        return PageLinkPlan(place, tuple(self._parameter(said, wire) for wire in said.carried))
+
+    def _value(self, said: Pagination, wire: str, place: str) -> tuple[str, ...]:
+        found, kind = self._place(said, f"fields/{wire}", place)
+        if kind not in (None, Scalar("str"), Scalar("int")):
+            self._wrong(said, f"fields/{wire}", place, "a text or a whole number")
+        return found
+
+    def _counter(self, said: Pagination) -> PageCounterPlan | None:
+        counter = said.counter
+        if counter is None:
+            return None
+        parameter = self._parameter(said, counter.parameter)
+        if parameter.kind != "int":
+            message = f"the counter {counter.parameter!r} is no whole number"
+            self.problem(child(said.pointer, "counter", "parameter"), message, "Correct its type.")
+        size = self.arguments.get(said.size) if said.size is not None else None
+        default = size.document_default if size is not None and size.has_document_default else None
+        return PageCounterPlan(
+            parameter=parameter,
+            counts=counter.counts,
+            first=counter.first,
+            size=size.python if size is not None else None,
+            default_size=default if type(default) is int else None,
+            total_items=self._total(said, "totalItems", counter.total_items),
+            total_pages=self._total(said, "totalPages", counter.total_pages),
+        )
+
+    def _total(self, said: Pagination, name: str, place: str | None) -> tuple[str, ...] | None:
+        if place is None:
+            return None
+        found, kind = self._place(said, f"counter/{name}", place)
+        # Lenient, as responses are: numbers that travel as text are read as numbers.
+        if kind not in (None, Scalar("int"), Scalar("float"), Scalar("str")):
+            self._wrong(said, f"counter/{name}", place, "a number")
+        return found
+
+    def _parameter(self, said: Pagination, wire: str) -> PageParameterPlan:
+        argument = self.arguments.get(wire)
+        if argument is None:  # a credential field: the client fills it, nobody pages with it
+            self.problem(said.pointer, f"the parameter {wire!r} is no argument of the method", "Remove it.")
+            return PageParameterPlan(wire, "", "str")
+        kind = _kind(argument.type)
+        if kind is None:
+            message = f"the parameter {wire!r} is neither a text nor a whole number"
+            self.problem(said.pointer, message, "Only such a parameter can say which page is meant.")
+        return PageParameterPlan(wire, argument.python, kind or "str")
+
+    def _place(self, said: Pagination, name: str, pointer: str) -> tuple[tuple[str, ...], Type | None]:
+        """The attributes that lead to a place, and the type there; None where nothing is declared."""
+        kind: Type | None = self.pages[0].type
+        steps: list[str] = []
+        for token in tokens(pointer):
+            model = self.models.get(kind.name) if isinstance(kind, ModelRef) else None
+            found = next((each for each in model.properties if each.wire == token), None) if model else None
+            if found is None:
+                where = f"of {model.name} " if model else ""
+                message = f"{pointer!r} leads nowhere: there is no property {token!r} {where}in the schema"
+                advice = f"Declare it in an overlay. There is {_listed(model)}."
+                self.problem(f"{said.pointer}/{name}", message, advice)
+                return (), None
+            steps.append(attribute_name(found))
+            kind = _without_null(found.type)
+        return tuple(steps), kind
+
+    def _wrong(self, said: Pagination, name: str, pointer: str, wanted: str) -> None:
+        message = f"what stands at {pointer!r} is not declared as {wanted}"
+        self.problem(f"{said.pointer}/{name}", message, "Correct the place, or its schema in an overlay.")
+
+
+def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
+    """Iterators whose names are taken: by a method, by another iterator, by the client itself."""
+    plans = list(endpoints)
+    taken = {each.operation.python: each.operation.id for each in plans}
+    for each in plans:
+        if each.paging is None or each.operation.pagination is None:
+            continue
+        name, place = each.paging.iterator, each.operation.pagination.pointer
+        advice = "Give it another name with x-python-name in x-pagination."
+        if name in taken:
+            yield Problem(place, f"its iterator would be {name!r}, a name that {taken[name]} has", advice)
+        elif name in reserved:
+            yield Problem(place, f"its iterator is named {name!r}, a name the client itself uses", advice)
+        taken[name] = each.operation.id
+
+
+def _kind(kind: Type) -> Literal["str", "int"] | None:
+    if isinstance(kind, Literals):
+        kinds = {type(value) for value in kind.values}
+        return "str" if kinds == {str} else "int" if kinds == {int} else None
+    if kind == Scalar("int"):
+        return "int"
+    return "str" if kind == Scalar("str") else None
+
+
+def _without_null(kind: Type) -> Type:
+    if not isinstance(kind, Union):
+        return kind
+    members = tuple(each for each in flat(kind) if each != _NULL)
+    return members[0] if len(members) == 1 else replace(kind, members=members)
+
+
+def _listed(model: Model | None) -> str:
+    names = sorted(each.wire for each in model.properties) if model else []
+    return ", ".join(map(repr, names)) or "no property"

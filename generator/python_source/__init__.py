@@ -1,0 +1,1 @@
+"""How Python text is written: identifiers, literals, imports."""

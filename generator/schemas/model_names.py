@@ -1,0 +1,262 @@
+"""Gives every object schema its one name, and says what its properties are, ``allOf`` seen through.
+
+A component keeps its name. An inline object is named after where it stands: its parent's class and
+the property (``CallFrom``), ``Item`` for items of an array, ``Value`` for values of a map, and for a
+member of a union its title, the one value of its tag property, or ``Option1``. No name depends on
+what else the document holds: two schemas that come to the same name stop the build.
+
+``openapi-python-client`` and ``datamodel-code-generator`` are fed with these names and name nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, is_object, tokens
+from ..ir.model import SchemaRoot
+from ..python_source.identifiers import class_name, module_name
+from .resolver import Shape, Shapes, refuse
+
+COMPONENTS = "#/components/schemas"
+MAX_NAME = 180
+"""UTF-8 bytes of a class name: its module is a file, whose name may have 255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A property as one of the object schemas of a model writes it."""
+
+    wire: str
+    pointer: str
+    schema: Any
+    implied: bool = False
+    """Not declared at all, only listed as required."""
+
+
+class Flat:
+    """The object schemas of a document, named."""
+
+    def __init__(self, document: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> None:
+        self.shapes = Shapes(document)
+        self.names: dict[str, str] = {}
+        """Pointer of a model -> its class name."""
+        self.components: dict[str, str] = {}
+        """Pointer of a component -> its key."""
+        self._properties: dict[str, dict[str, list[Declaration]]] = {}
+        self._walked: set[str] = set()
+        self._problems: list[Problem] = []
+        schemas = document.get("components", {}).get("schemas", {})
+        for key in sorted(schemas):
+            pointer = child(COMPONENTS, key)
+            self.components[pointer] = key
+        for pointer, key in self.components.items():
+            self._guarded(pointer, key, schemas[key], derive=True)
+        for root in sorted(roots, key=lambda root: (root.name, root.pointer)):
+            self._guarded(root.pointer, root.name)
+        self._check_names()
+        if self._problems:
+            raise GeneratorError(self._problems)
+
+    def name(self, shape: Shape) -> str:
+        """The class name of a model."""
+        name = self.names.get(shape.pointer)
+        if name is None:
+            refuse(
+                shape.pointer,
+                "a reference leads to this object schema, which is no component and part of none",
+                "Move it to components/schemas and refer to it there.",
+            )
+        return name
+
+    def models(self) -> list[tuple[str, Shape]]:
+        """Every model with its name, sorted by name."""
+        return sorted(((name, self.shapes.at(pointer)) for pointer, name in self.names.items()), key=_first)
+
+    def properties(self, model: Shape) -> dict[str, list[Declaration]]:
+        """Its properties by wire name: the required ones in their order, then the others by name.
+
+        A name that ``allOf`` brings in several times has several declarations, all of which hold.
+        """
+        known = self._properties.get(model.pointer)
+        if known is not None:
+            return known
+        found: dict[str, list[Declaration]] = {}
+        for declaration in self._declarations(model):
+            held = found.setdefault(declaration.wire, [])
+            if all(declaration.pointer != other.pointer for other in held):
+                held.append(declaration)
+        for wire in model.required:
+            # Required without being declared: any value will do, but it has to be there.
+            found.setdefault(wire, [Declaration(wire, child(model.pointer, "required"), {}, implied=True)])
+        order = {wire: index for index, wire in enumerate(model.required)}
+        result = {wire: found[wire] for wire in sorted(found, key=lambda w: (order.get(w, len(order)), w))}
+        self._properties[model.pointer] = result
+        return result
+
+    def _declarations(self, model: Shape) -> Iterator[Declaration]:
+        for base in model.bases:
+            for held in self.properties(base).values():
+                yield from held
+        for inline in model.inlines:
+            yield from self.own(inline)
+
+    def own(self, inline: str) -> Iterator[Declaration]:
+        """The properties that the object schema at ``inline`` itself declares."""
+        properties: Mapping[str, Any] = self.shapes.raw(inline).get("properties") or {}
+        for wire, schema in properties.items():
+            yield Declaration(wire, child(inline, "properties", wire), schema)
+
+    def additional(self, model: Shape) -> str | bool:
+        """What undeclared properties may be: True, False, or the pointer of their schema."""
+        schema = model.schema.get("unevaluatedProperties", True)
+        if schema is not True and schema != {}:
+            return schema if isinstance(schema, bool) else child(model.pointer, "unevaluatedProperties")
+        limits: dict[str, tuple[str | bool, frozenset[str]]] = {}
+        for inline in model.inlines:
+            raw = self.shapes.raw(inline)
+            value = raw.get("additionalProperties", True)
+            if value is not True and value != {}:
+                place = value if isinstance(value, bool) else child(inline, "additionalProperties")
+                limits[inline] = (place, frozenset(raw.get("properties") or ()))
+        for base in model.bases:
+            limit = self.additional(base)
+            if limit is not True:
+                limits[base.pointer] = (limit, frozenset(self.properties(base)))
+        if not limits:
+            return True
+        (pointer, (limit, known)), *others = limits.items()
+        if others or not self.properties(model).keys() <= known:
+            refuse(
+                pointer,
+                "additionalProperties of one part of an allOf also rules the properties of the others",
+                "Leave it out, or say unevaluatedProperties beside the allOf (OpenAPI 3.1).",
+            )
+        return limit
+
+    # --- naming ---
+
+    def _guarded(self, pointer: str, hint: str, schema: Any = None, derive: bool = False) -> None:
+        try:
+            self._walk(pointer, _class(pointer, hint, schema) if derive else hint, schema)
+        except GeneratorError as error:
+            self._problems.extend(error.problems)
+
+    def _walk(self, pointer: str, hint: str, schema: Any = None) -> None:
+        """Name the models at and below ``pointer``; what a reference leads to is walked elsewhere."""
+        if pointer in self._walked:
+            return
+        self._walked.add(pointer)
+        raw = self.shapes.raw(pointer) if schema is None else schema
+        shape = self.shapes.at(pointer, raw)
+        if is_object(raw):
+            for key in sorted(raw.get("$defs", {})):
+                place = child(pointer, "$defs", key)
+                self._walk(place, hint + _class(place, key, raw["$defs"][key]))
+        if shape.kind == "model" and shape.pointer == pointer:
+            self._walk_model(shape, raw, hint)
+            return
+        if shape.pointer != pointer:
+            if shape.pointer.startswith(f"{pointer}/"):
+                self._walk(shape.pointer, hint)
+            return
+        if shape.inside is not None:
+            self._walk(shape.inside, hint + ("Item" if shape.kind == "array" else "Value"))
+        labels = self._labels(shape)
+        for index, place in enumerate(shape.places):
+            if place == pointer:
+                member = shape.members[index]
+                if member.kind == "model":
+                    self._walk_model(member, raw, hint)
+                elif member.inside is not None:
+                    self._walk(member.inside, hint + ("Item" if member.kind == "array" else "Value"))
+            else:
+                self._walk(place, hint + labels[index])
+
+    def _walk_model(self, shape: Shape, raw: Any, hint: str) -> None:
+        # On a property x-python-name is the name of the attribute, not of the class.
+        of_property = tokens(shape.pointer)[-2:-1] == ("properties",)
+        name = hint if of_property else raw.get("x-python-name", hint)
+        if not isinstance(name, str) or not name.isidentifier():
+            refuse(child(shape.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier.")
+        if len(name.encode()) > MAX_NAME:
+            message = (
+                f"its class name would have {len(name)} characters, being put together of names above it"
+            )
+            refuse(shape.pointer, message, "Move it to components/schemas, and refer to it there.")
+        self.names[shape.pointer] = name
+        for inline in shape.inlines:
+            for declaration in sorted(self.own(inline), key=lambda declaration: declaration.wire):
+                added = _class(declaration.pointer, declaration.wire, declaration.schema)
+                self._guarded(declaration.pointer, name + added, declaration.schema)
+            self._walked.add(inline)
+        limit = self.additional(shape)
+        if isinstance(limit, str):
+            self._walk(limit, f"{name}Value")
+
+    def _labels(self, union: Shape) -> list[str]:
+        """What each member of a union adds to the name; two that would add the same go by their place."""
+        labels = [self._label(union, index) for index in range(len(union.places))]
+        return [
+            label if label and labels.count(label) == 1 else f"Option{index + 1}"
+            for index, label in enumerate(labels)
+        ]
+
+    def _label(self, union: Shape, index: int) -> str:
+        """What a member of a union adds to the name: its title, its tag, or its place."""
+        schema = self.shapes.raw(union.places[index])
+        if is_object(schema) and isinstance(schema.get("title"), str):
+            return _label(schema["title"])
+        member = union.members[index]
+        if member.kind == "model":
+            own = [declaration for inline in member.inlines for declaration in self.own(inline)]
+            for declaration in sorted(own, key=lambda d: (d.wire != union.discriminator, d.wire)):
+                shape = self.shapes.at(declaration.pointer, declaration.schema)
+                if shape.kind == "enum" and len(shape.values) == 1:
+                    return _label(str(shape.values[0]))
+        return ""
+
+    def _check_names(self) -> None:
+        """Two schemas must not come to one class, one module, or a class and its dict."""
+        seen: dict[str, tuple[str, str]] = {module_name("TypedDict"): ("typing.TypedDict", "TypedDict")}
+        for pointer, name in sorted(self.names.items(), key=lambda item: (item[1], item[0])):
+            for spelling in (name, f"{name}Dict"):
+                key = module_name(spelling).casefold()
+                other = seen.setdefault(key, (pointer, spelling))
+                if other[0] != pointer:
+                    self._problems.append(
+                        Problem(
+                            pointer,
+                            f"the class name {spelling} is also that of {other[0]}",
+                            "Give a component of the two another name with x-python-name in an overlay.",
+                        )
+                    )
+
+    def component_name(self, pointer: str) -> str | None:
+        """The key of the component at ``pointer``, or None."""
+        steps = tokens(pointer)
+        return steps[2] if steps[:2] == ("components", "schemas") and len(steps) == 3 else None
+
+
+def _class(pointer: str, wire: str, schema: Any) -> str:
+    """The class name for a component, definition or property; its own ``x-python-name`` where it has to."""
+    try:
+        return class_name(wire)
+    except ValueError as error:
+        given = schema.get("x-python-name") if is_object(schema) else None
+        if isinstance(given, str) and given.isidentifier():
+            return class_name(given)
+        refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
+
+
+def _label(text: str) -> str:
+    try:
+        return class_name(text)
+    except ValueError:
+        return ""
+
+
+def _first(pair: tuple[str, Shape]) -> str:
+    return pair[0]

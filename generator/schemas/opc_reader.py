@@ -1,0 +1,327 @@
+"""Types of all schemas, read through openapi-python-client: its only importer.
+
+The library types what it is given and merges ``allOf``; it names nothing, and nothing of it leaves
+this module. It copies its dictionaries for each schema and so takes time quadratic in their number;
+it is therefore given models in small batches, with every model a batch only refers to left empty.
+It never decides alone: each of its answers is held against the shape of the schema, and each of its
+errors stops the build.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..common.errors import GeneratorError, Problem
+from ..ir.model import (
+    AnyValue,
+    Array,
+    Literals,
+    Map,
+    Model,
+    ModelRef,
+    Scalar,
+    SchemaRoot,
+    Schemas,
+    Type,
+    Union,
+)
+from .model_names import Declaration, Flat
+from .model_properties import Members
+from .opc_dialect import Dialect
+from .resolver import Shape, refuse
+from .rules.writer import Rules
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.properties import ModelProperty, Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+BATCH = 60
+"""Models in one batch: enough to share its overhead, few enough to keep it linear."""
+
+
+def build(view: Mapping[str, Any], roots: Iterable[SchemaRoot]) -> Schemas:
+    """Types, models and rules of every schema of ``view`` (an effective document) and of ``roots``.
+
+    Raises ``GeneratorError`` for a schema that cannot be represented, naming its pointer.
+    """
+    try:
+        return _build(view, tuple(roots))
+    except RecursionError:
+        message = "references lead too deep: each alias, allOf or oneOf goes on to the next"
+        advice = "Shorten the chain, or put objects with properties in between."
+        raise GeneratorError([Problem("#/components/schemas", message, advice)]) from None
+
+
+def _build(view: Mapping[str, Any], roots: tuple[SchemaRoot, ...]) -> Schemas:
+    flat = Flat(view, roots)
+    reader = _Reader(flat)
+    shapes = flat.shapes
+    pointers = sorted({*flat.components, *(root.pointer for root in roots)})
+    properties, additional, plain = reader.read(pointers)
+    members = Members(flat, properties, additional)
+    models = members.models(roots)
+    types: dict[str, Type] = dict(zip(pointers, plain, strict=True))
+    nullable = {pointer: shapes.at(pointer).nullable and types[pointer] != AnyValue() for pointer in pointers}
+    bodies = {
+        root.pointer: flat.name(shape)
+        for root in roots
+        if root.spread and (shape := shapes.at(root.pointer)).kind == "model" and not shape.nullable
+    }
+    rules, model_rules = Rules(flat, models).of(roots, bodies)
+    _check_complete(flat, models, types)
+    return Schemas(
+        types=types, nullable=nullable, rules=rules, model_rules=model_rules, models=models, bodies=bodies
+    )
+
+
+def _check_complete(flat: Flat, models: Mapping[str, Model], types: Mapping[str, Type]) -> None:
+    """Schemas in are schemas out: every name has its model, every component its type."""
+    lost = {name: pointer for pointer, name in flat.names.items() if name not in models}
+    lost |= {key: pointer for pointer, key in flat.components.items() if pointer not in types}
+    if lost:
+        advice = "This is a defect of the generator: please report it with the schema."
+        raise GeneratorError(Problem(pointer, f"{name} was lost", advice) for name, pointer in lost.items())
+
+
+class _Reader:
+    """Feeds models and other schemas to the library, batch by batch."""
+
+    def __init__(self, flat: Flat) -> None:
+        self.flat = flat
+        self.dialect = Dialect(flat)
+        self.models = flat.models()
+        self.codes = {name: f"M{index}E" for index, (name, _) in enumerate(self.models)}
+        """The library sees codes in place of names, so no name can be changed or collide in it."""
+        self.names = {code: name for name, code in self.codes.items()}
+        self.shapes = dict(self.models)
+
+    def read(
+        self, pointers: list[str]
+    ) -> tuple[dict[str, dict[str, Type]], dict[str, Type | None], list[Type]]:
+        """Types of the properties of each model, of its additional ones, and of ``pointers``."""
+        properties: dict[str, dict[str, Type]] = {}
+        additional: dict[str, Type | None] = {}
+        for start in range(0, len(self.models), BATCH):
+            batch = [name for name, _ in self.models[start : start + BATCH]]
+            for name, (types, rest) in self._batch(batch).items():
+                properties[name], additional[name] = types, rest
+        shapes = [self.flat.shapes.at(pointer) for pointer in pointers]
+        plain = {json.dumps(self.dialect.plain(shape)): shape for shape in shapes}
+        keys = [key for key, shape in plain.items() if shape.kind != "model"]
+        read: dict[str, Type] = {}
+        for start in range(0, len(keys), BATCH):
+            part = keys[start : start + BATCH]
+            read.update(zip(part, self._loose([json.loads(key) for key in part]), strict=True))
+        types_: list[Type] = []
+        for shape in shapes:
+            if shape.kind == "model":
+                types_.append(ModelRef(self.flat.name(shape)))
+            else:
+                types_.append(self.dialect.settle(read[json.dumps(self.dialect.plain(shape))], shape))
+        return properties, additional, types_
+
+    def _batch(self, names: list[str]) -> dict[str, tuple[dict[str, Type], Type | None]]:
+        full: dict[str, dict[str, Any]] = {}
+        codes: dict[str, str] = {}
+        for name in names:
+            self._add(name, full, codes)
+        parsed = self._parse(full)
+        result: dict[str, tuple[dict[str, Type], Type | None]] = {}
+        for name in names:
+            result[name] = self._model(name, parsed[self.codes[name]], codes)
+        return result
+
+    def _add(self, name: str, full: dict[str, dict[str, Any]], codes: dict[str, str]) -> None:
+        """Write the model ``name``, after those it takes in by ``allOf``."""
+        code = self.codes[name]
+        if code in full:
+            return
+        shape = self.shapes[name]
+        for base in shape.bases:
+            self._add(self.flat.name(base), full, codes)
+        parts: list[dict[str, Any]] = [self._reference(self.flat.name(base)) for base in shape.bases]
+        for held in self.flat.properties(shape).values():
+            self._distinct(held)
+        merged = len(shape.bases) + len(shape.inlines) > 1
+        said = {
+            (declaration.wire, json.dumps(self._plain(declaration)))
+            for base in shape.bases
+            for held in self.flat.properties(base).values()
+            for declaration in held
+        }
+        for inline in shape.inlines:
+            written: dict[str, dict[str, Any]] = {}
+            for declaration in sorted(self.flat.own(inline), key=lambda declaration: declaration.wire):
+                plain = self._plain(declaration)
+                key = (declaration.wire, json.dumps(plain)) if merged else None
+                if key not in said:  # The library takes a repeated object for another one.
+                    written[_code(declaration.wire, codes)] = plain
+                if key is not None:
+                    said.add(key)
+            parts.append({"type": "object", "properties": written})
+        undeclared = [wire for wire, held in self.flat.properties(shape).items() if held[0].implied]
+        parts.append({"type": "object", "properties": {_code(wire, codes): {} for wire in undeclared}})
+        limit = self.flat.additional(shape)
+        rest = limit if isinstance(limit, bool) else self._coded(self.flat.shapes.at(limit))
+        full[code] = {
+            "type": "object",
+            "allOf": parts,
+            "required": [_code(wire, codes) for wire in shape.required],
+            "additionalProperties": rest,
+        }
+
+    def _plain(self, declaration: Declaration) -> dict[str, Any]:
+        return self._coded(self.flat.shapes.at(declaration.pointer, declaration.schema))
+
+    def _coded(self, shape: Shape) -> dict[str, Any]:
+        return self._code_references(self.dialect.plain(shape))
+
+    def _code_references(self, plain: dict[str, Any]) -> dict[str, Any]:
+        if "$ref" in plain:
+            return self._reference(plain["$ref"])
+        for key in ("items", "additionalProperties"):
+            if isinstance(plain.get(key), dict):
+                plain[key] = self._code_references(plain[key])
+        if "oneOf" in plain:
+            plain["oneOf"] = [self._code_references(member) for member in plain["oneOf"]]
+        return plain
+
+    def _reference(self, name: str) -> dict[str, Any]:
+        return {"$ref": f"#/components/schemas/{self.codes[name]}"}
+
+    def _model(
+        self, name: str, parsed: ModelProperty, codes: Mapping[str, str]
+    ) -> tuple[dict[str, Type], Type | None]:
+        shape = self.shapes[name]
+        found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
+        expected = self.flat.properties(shape)
+        wires = {codes[wire]: wire for wire in expected}
+        if found.keys() != wires.keys():
+            lost = ", ".join(sorted(wires[code] for code in wires.keys() - found.keys()))
+            refuse(shape.pointer, f"openapi-python-client loses properties: {lost}", "Write them plainer.")
+        types = {wire: self._settle(self._type(found[code]), expected[wire]) for code, wire in wires.items()}
+        limit = self.flat.additional(shape)
+        rest: Type | None = None
+        if limit is True:
+            rest = AnyValue()
+        elif isinstance(limit, str):
+            inner = self.flat.shapes.at(limit)
+            rest = self.dialect.settle(self._type(parsed.additional_properties), inner)
+        return types, rest
+
+    def _settle(self, read: Type, held: list[Declaration]) -> Type:
+        """The type of a property: of its one declaration, or of the narrowest of several."""
+        problem: GeneratorError | None = None
+        for shape in reversed(self._distinct(held)):
+            try:
+                return self.dialect.settle(read, shape)
+            except GeneratorError as error:
+                problem = error
+        raise problem or AssertionError(held)
+
+    def _distinct(self, held: list[Declaration]) -> list[Shape]:
+        """The shapes that the declarations of one property give it, each once; any value only if alone."""
+        shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
+        if len(held) == 1:
+            return shapes
+        typed = [shape for shape in shapes if shape.kind != "any"]
+        distinct = {json.dumps(self.dialect.plain(shape)): shape for shape in typed}
+        if len(distinct) > 1 and any(shape.kind not in {"scalar", "enum"} for shape in distinct.values()):
+            refuse(
+                held[-1].pointer,
+                f"allOf brings in {held[0].wire!r} with different schemas: "
+                + ", ".join(declaration.pointer for declaration in held),
+                "Declare it once, or as the same $ref.",
+            )
+        return list(distinct.values()) or shapes[:1]
+
+    def _loose(self, schemas: list[dict[str, Any]]) -> Iterator[Type]:
+        """Types of schemas that are no models: read as the properties of one model."""
+        written = {f"p{index}": self._code_references(schema) for index, schema in enumerate(schemas)}
+        parsed = self._parse({"LooseE": {"type": "object", "properties": written}})["LooseE"]
+        found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed)}
+        for code in written:
+            yield self._type(found[code])
+
+    def _type(self, prop: PropertyProtocol | None) -> Type:
+        """The type of one of the library's properties."""
+        from openapi_python_client.parser import properties as oai
+        from openapi_python_client.parser.properties.list_property import ListProperty
+        from openapi_python_client.parser.properties.union import UnionProperty
+
+        if isinstance(prop, oai.ModelProperty):
+            name = self.names.get(str(prop.class_info.name))
+            return ModelRef(name) if name is not None else Map(self._type(prop.additional_properties))
+        if isinstance(prop, oai.LiteralEnumProperty):
+            return Literals(tuple(sorted(prop.values, key=repr)))
+        if isinstance(prop, ListProperty):
+            return Array(self._type(prop.inner_property))
+        if isinstance(prop, UnionProperty):
+            members = tuple(dict.fromkeys(self._type(member) for member in prop.inner_properties))
+            return members[0] if len(members) == 1 else Union(members)
+        kind = _SCALARS.get(type(prop).__name__)
+        return AnyValue() if kind is None else Scalar(kind)
+
+    def _parse(self, full: dict[str, dict[str, Any]]) -> dict[str, ModelProperty]:
+        """Run the library over the models in ``full``, all others that they mention left empty."""
+        from openapi_python_client import schema as oai
+        from openapi_python_client.parser.properties import ModelProperty, Schemas, build_schemas
+
+        mentioned = set(re.findall(r'"#/components/schemas/(M\d+E)"', json.dumps(full)))
+        components: dict[Any, Any] = {
+            oai.UntrustedString(code): oai.Schema.model_validate(full.get(code, {"type": "object"}))
+            for code in [*full, *sorted(mentioned - full.keys())]
+        }
+        try:
+            parsed = build_schemas(components=components, schemas=Schemas(), config=_config())
+        except Exception as error:
+            raise GeneratorError([self._problem(full, f"{type(error).__name__}: {error}")]) from error
+        if parsed.errors:
+            texts = [f"{error.header} {error.detail or ''}" for error in parsed.errors]
+            raise GeneratorError(self._problem(full, text) for text in texts)
+        result: dict[str, ModelProperty] = {}
+        for path, prop in parsed.classes_by_reference.items():
+            if isinstance(prop, ModelProperty):
+                result[path.get_untrusted_value().rsplit("/", 1)[-1]] = prop
+        lost = full.keys() - result.keys()
+        if lost:
+            raise GeneratorError(self._problem(full, f"{code} was dropped") for code in sorted(lost))
+        return result
+
+    def _problem(self, full: Mapping[str, Any], text: str) -> Problem:
+        """A problem that the library reports, with its codes turned back into names."""
+        codes = re.findall(r"M\d+E", text) or [code for code in full if code in self.names]
+        known = [self.names[code] for code in codes if code in self.names]
+        pointer = self.shapes[known[0]].pointer if known else "#/components/schemas"
+        named = re.sub(r"M\d+E", lambda match: self.names.get(match[0], match[0]), text)
+        message = f"openapi-python-client refuses the schema: {' '.join(named.split())}"
+        return Problem(pointer, message, "Write the schema in plainer terms in an overlay.")
+
+
+_SCALARS: dict[str, Any] = {
+    "StringProperty": "str",
+    "IntProperty": "int",
+    "FloatProperty": "float",
+    "BooleanProperty": "bool",
+    "NoneProperty": "null",
+    "DateProperty": "date",
+    "DateTimeProperty": "datetime",
+    "FileProperty": "bytes",
+}
+
+
+def _properties(parsed: ModelProperty) -> list[Property]:
+    return [*(parsed.required_properties or ()), *(parsed.optional_properties or ())]
+
+
+def _code(wire: str, codes: dict[str, str]) -> str:
+    return codes.setdefault(wire, f"p{len(codes)}")
+
+
+def _config() -> Any:
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+
+    return Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)

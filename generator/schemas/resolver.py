@@ -1,0 +1,374 @@
+"""What a schema is, once references, ``allOf`` and the two ways of writing null are seen through.
+
+OpenAPI 3.0 and 3.1 say the same things in different words. ``Shapes.at`` reads the schema object at
+a pointer as a ``Shape``: one of a few kinds, with pointers to what is inside. Nothing is copied and
+nothing inside is looked at before it is asked for, so the cost is that of what is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, NoReturn
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, is_list, is_object, lookup, normal
+from .keyword_types import check_forms
+from .rules.conditional_detection import ANNOTATIONS, constrains
+
+Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
+
+
+def refuse(pointer: str, message: str, advice: str) -> NoReturn:
+    """Stop the build for one problem."""
+    raise GeneratorError([Problem(pointer, message, advice)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A schema seen through. ``pointer`` is where its structure stands, references followed."""
+
+    pointer: str
+    kind: Kind
+    schema: Mapping[str, Any]
+    nullable: bool = False
+    type: str = ""
+    """Of a scalar: its JSON type."""
+    format: str = ""
+    values: tuple[Any, ...] = ()
+    """Of an enum: its values without null, in document order."""
+    inside: str | None = None
+    """Of an array or map: pointer of its items or values; None when they are any value."""
+    members: tuple[Shape, ...] = ()
+    """Of a union: its alternatives without null."""
+    places: tuple[str, ...] = ()
+    """Of a union: where each of its alternatives is written."""
+    inlines: tuple[str, ...] = ()
+    """Of a model: pointers of the object schemas written here that declare its properties."""
+    bases: tuple[Shape, ...] = ()
+    """Of a model: the models it takes in by reference (``allOf``)."""
+    required: tuple[str, ...] = ()
+    """Of anything that may be part of a model: names required here or in its parts."""
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+    """Of a union with a discriminator: (value, pointer or component name) as the document says."""
+
+
+class Shapes:
+    """All schemas of a document by pointer."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.modern = not str(document.get("openapi", "")).startswith("3.0")
+        self._known: dict[str, Shape] = {}
+        self._raw: dict[str, Any] = {}
+        self._open: list[str] = []
+
+    def raw(self, pointer: str) -> Any:
+        """The schema object written at ``pointer``."""
+        known = self._raw.get(pointer)
+        if known is not None:
+            return known
+        try:
+            return lookup(self.document, pointer)
+        except KeyError:
+            refuse(pointer, "no schema stands here", "Correct the reference, or add the schema.")
+
+    def target(self, pointer: str, schema: Mapping[str, Any]) -> str:
+        """The pointer that the ``$ref`` of the schema at ``pointer`` names."""
+        reference = schema["$ref"]
+        if not reference.startswith("#/"):
+            advice = "Copy the schema into components/schemas and refer to it there."
+            refuse(pointer, f"the reference {reference!r} leaves the document", advice)
+        target = normal(reference)
+        try:
+            lookup(self.document, target)
+        except KeyError:
+            refuse(pointer, f"the reference {reference!r} points at nothing", "Correct the reference.")
+        return target
+
+    def at(self, pointer: str, schema: Any = None) -> Shape:
+        """The shape of the schema at ``pointer``; ``schema`` spares the lookup."""
+        known = self._known.get(pointer)
+        if known is not None:
+            return known
+        if pointer in self._open:
+            circle = [*self._open[self._open.index(pointer) :], pointer]
+            refuse(
+                pointer,
+                "the schema refers to itself without an object in between: " + " -> ".join(circle),
+                "Recursion is supported through the properties of objects only.",
+            )
+        self._open.append(pointer)
+        try:
+            schema = self._raw[pointer] = self.raw(pointer) if schema is None else schema
+            shape = self._read(pointer, schema)
+        finally:
+            self._open.pop()
+        self._known[pointer] = shape
+        return shape
+
+    def _read(self, pointer: str, schema: Any) -> Shape:
+        if schema is True:
+            return Shape(pointer=pointer, kind="any", schema={})
+        if not is_object(schema):
+            refuse(pointer, f"{schema!r} is not a schema object", "Write a schema object, or leave it out.")
+        check_forms(pointer, schema)
+        if "$ref" in schema:
+            beside = sorted(key for key in schema.keys() - ANNOTATIONS if key != "$ref" and key[:2] != "x-")
+            target = self.target(pointer, schema)
+            if not beside:
+                return self.at(target)
+            if not self.modern:
+                refuse(
+                    pointer,
+                    f"OpenAPI 3.0 ignores what stands beside $ref: {', '.join(beside)}",
+                    "Write allOf: [{$ref: ...}] with the other keywords beside it, or remove them.",
+                )
+        return self._combine(pointer, schema, list(self._parts(pointer, schema)))
+
+    def _parts(self, pointer: str, schema: Mapping[str, Any]) -> Iterator[tuple[Shape, bool]]:
+        """What holds together at ``pointer``: shapes, and whether each is taken in by reference."""
+        if "$ref" in schema:
+            yield self.at(self.target(pointer, schema)), True
+        for index, part in enumerate(schema.get("allOf", [])):
+            place = child(pointer, "allOf", index)
+            shape = self.at(place, part)
+            yield shape, _is_reference(place, part, shape)
+        own = self._own(pointer, schema)
+        if own is not None:
+            yield own, False
+        for keyword in ("oneOf", "anyOf"):
+            if keyword not in schema:
+                continue
+            if self.constrains(pointer, schema, keyword):
+                yield Shape(pointer=pointer, kind="any", schema=schema), False
+            else:
+                yield self._union(pointer, schema, keyword)
+
+    def constrains(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> bool:
+        """Whether a oneOf or anyOf names no property beyond those described beside it (``cases.py``)."""
+        names = set(schema.get("properties") or ())
+        references = [child(pointer, "allOf", index) for index in range(len(schema.get("allOf", [])))]
+        parts = [self.at(place) for place in references]
+        if "$ref" in schema:
+            parts.append(self.at(self.target(pointer, schema)))
+        for part in parts:
+            names |= self.declared(part)
+        return bool(names) and constrains(schema[keyword], names)
+
+    def declared(self, model: Shape) -> set[str]:
+        """The names of the properties that a model declares, its bases included."""
+        own = (name for inline in model.inlines for name in self.raw(inline).get("properties") or ())
+        return set(own).union(*map(self.declared, model.bases))
+
+    def _own(self, pointer: str, schema: Mapping[str, Any]) -> Shape | None:
+        """The shape that the schema's own ``type``, ``enum``, ``properties`` ... give it."""
+        types = schema.get("type", ())
+        types = [types] if isinstance(types, str) else list(types)
+        required = _names(schema)
+        nullable = "null" in types or (not self.modern and schema.get("nullable") is True)
+        if "enum" in schema or "const" in schema:
+            return self._enum(pointer, schema, types, nullable)
+        rest = [name for name in types if name != "null"]
+        if types and not rest:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
+        if not rest:
+            rest = _implied(schema)
+        shapes = [self._typed(pointer, schema, name, required) for name in rest]
+        if not shapes:
+            return None
+        if len(shapes) == 1:
+            return replace(shapes[0], nullable=nullable)
+        return Shape(
+            pointer=pointer,
+            kind="union",
+            schema=schema,
+            nullable=nullable,
+            members=tuple(shapes),
+            places=(pointer,) * len(shapes),
+        )
+
+    def _typed(self, pointer: str, schema: Mapping[str, Any], name: str, required: tuple[str, ...]) -> Shape:
+        if name == "object":
+            if schema.get("properties"):
+                inlines = (pointer,)
+                return Shape(pointer=pointer, kind="model", schema=schema, inlines=inlines, required=required)
+            values = schema.get("additionalProperties", True)
+            free = isinstance(values, bool) or not values or schema.get("patternProperties")
+            inside = None if free else child(pointer, "additionalProperties")
+            return Shape(pointer=pointer, kind="map", schema=schema, inside=inside, required=required)
+        if name == "array":
+            items = schema.get("items", True)
+            inside = None if isinstance(items, bool) or not items else child(pointer, "items")
+            if schema.get("prefixItems"):
+                inside = None
+            return Shape(pointer=pointer, kind="array", schema=schema, inside=inside)
+        style = "binary" if is_binary(schema) else str(schema.get("format", ""))
+        return Shape(pointer=pointer, kind="scalar", schema=schema, type=name, format=style)
+
+    def _enum(self, pointer: str, schema: Mapping[str, Any], types: list[str], nullable: bool) -> Shape:
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        rest = tuple(value for value in values if value is not None)
+        if not rest:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True)
+        null = (len(rest) < len(values) and (not types or "null" in types or nullable)) or (
+            nullable and not self.modern
+        )
+        if any(is_object(value) or is_list(value) for value in rest):
+            return Shape(pointer=pointer, kind="any", schema=schema)
+        return Shape(pointer=pointer, kind="enum", schema=schema, values=rest, nullable=null)
+
+    def _union(self, pointer: str, schema: Mapping[str, Any], keyword: str) -> tuple[Shape, bool]:
+        """A oneOf or anyOf, null aside; and whether it is only a reference to one schema."""
+        members: list[Shape] = []
+        places: list[str] = []
+        nullable = False
+        for index, member in enumerate(schema[keyword]):
+            place = child(pointer, keyword, index)
+            shape = self.at(place, member)
+            nullable = nullable or shape.nullable
+            if shape.kind == "scalar" and shape.type == "null":
+                continue
+            members.append(shape)
+            places.append(place)
+        if not members:
+            return Shape(pointer=pointer, kind="scalar", schema=schema, type="null", nullable=True), False
+        if any(member.kind == "any" for member in members):
+            kept, where = tuple(members), tuple(places)
+            return Shape(pointer=pointer, kind="any", schema=schema, members=kept, places=where), False
+        if len(members) == 1:
+            only = lookup(self.document, places[0])
+            return replace(members[0], nullable=nullable), _is_reference(places[0], only, members[0])
+        if all(member.kind == "enum" for member in members):
+            said: dict[Any, Any] = {
+                (type(value), value): value for member in members for value in member.values
+            }
+            plain = tuple(said.values())
+            return Shape(pointer=pointer, kind="enum", schema=schema, values=plain, nullable=nullable), False
+        discriminator = schema.get("discriminator", {})
+        union = Shape(
+            pointer=pointer,
+            kind="union",
+            schema=schema,
+            nullable=nullable,
+            members=tuple(members),
+            places=tuple(places),
+            discriminator=discriminator.get("propertyName"),
+            mapping=tuple(sorted(discriminator.get("mapping", {}).items())),
+        )
+        return union, False
+
+    def _combine(self, pointer: str, schema: Mapping[str, Any], parts: list[tuple[Shape, bool]]) -> Shape:
+        """One shape for all that holds together at ``pointer``."""
+        named = (name for part, _ in parts for name in part.required)
+        required = tuple(dict.fromkeys((*_names(schema), *named)))
+        solid = [(part, by_reference) for part, by_reference in parts if part.kind != "any"]
+        if len(solid) > 1:
+            # `type: object` beside a union or a model says nothing new, nor does a type beside its enum.
+            solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
+        nullable = self._nullable(schema, [part for part, _ in parts])
+        if not solid:
+            members = tuple(member for part, _ in parts for member in part.members)
+            places = tuple(place for part, _ in parts for place in part.places)
+            return Shape(
+                pointer=pointer, kind="any", schema=schema, required=required, members=members, places=places
+            )
+        shapes = [shape for shape, _ in solid]
+        models = [pair for pair in solid if pair[0].kind == "model"]
+        if models and all(shape.kind in {"model", "map"} for shape in shapes):
+            return self._model(pointer, schema, models, shapes, required, nullable)
+        if len(solid) == 1:
+            only = shapes[0]
+            pointer = only.pointer if only.kind != "map" or not required else pointer
+            return replace(only, nullable=nullable, required=required, pointer=pointer)
+        same = {(shape.kind, shape.type, shape.values, shape.inside) for shape in shapes}
+        if len(same) == 1:
+            return replace(shapes[-1], nullable=nullable)
+        kinds = " and ".join(f"{shape.type or shape.kind} ({shape.pointer})" for shape in shapes)
+        refuse(
+            pointer,
+            f"cannot be all of these at once: {kinds}",
+            "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
+        )
+
+    def _model(
+        self,
+        pointer: str,
+        schema: Mapping[str, Any],
+        models: list[tuple[Shape, bool]],
+        shapes: list[Shape],
+        required: tuple[str, ...],
+        nullable: bool,
+    ) -> Shape:
+        first, by_reference = models[0]
+        closing = "unevaluatedProperties" in schema or len(shapes) > 1
+        if len(models) == 1 and by_reference and set(required) <= set(first.required) and not closing:
+            return replace(first, nullable=nullable)
+        bases: dict[str, Shape] = {}
+        inlines: dict[str, None] = {}
+        for shape, by_ref in models:
+            if by_ref:
+                bases[shape.pointer] = shape
+            else:
+                bases.update((base.pointer, base) for base in shape.bases)
+                inlines.update(dict.fromkeys(shape.inlines))
+        inlines.update((shape.pointer, None) for shape in shapes if shape.kind == "map")
+        return Shape(
+            pointer=pointer,
+            kind="model",
+            schema=schema,
+            nullable=nullable,
+            bases=tuple(bases.values()),
+            inlines=tuple(inlines),
+            required=required,
+        )
+
+    def _nullable(self, schema: Mapping[str, Any], parts: list[Shape]) -> bool:
+        """Whether null is allowed where all ``parts`` hold; 3.0's ``nullable`` overrides them."""
+        if not self.modern and schema.get("nullable") is True:
+            return True
+        return bool(parts) and all(part.nullable or part.kind == "any" for part in parts)
+
+
+def _names(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(schema.get("required", ())))
+
+
+def _redundant(shape: Shape, solid: list[tuple[Shape, bool]]) -> bool:
+    others = [other for other, _ in solid if other is not shape]
+    if _plain_map(shape):
+        return any(other.kind in {"union", "model", "map"} and not _plain_map(other) for other in others)
+    if shape.kind == "scalar" and not shape.format:
+        alike = [other for other in others if other.type in {"", shape.type}]
+        return any(other.kind in {"enum", "union"} or other.format for other in alike)
+    if shape.kind == "array" and shape.inside is None:
+        return any(other.kind == "array" and other.inside is not None for other in others)
+    return False
+
+
+def _plain_map(shape: Shape) -> bool:
+    open_ended = shape.schema.get("additionalProperties", True) is True
+    return shape.kind == "map" and shape.inside is None and open_ended
+
+
+def _implied(schema: Mapping[str, Any]) -> list[str]:
+    """The type that a schema without ``type`` must mean."""
+    if schema.get("properties") or isinstance(schema.get("additionalProperties"), Mapping):
+        return ["object"]
+    if "items" in schema or "prefixItems" in schema:
+        return ["array"]
+    return ["string"] if is_binary(schema) else []
+
+
+def is_binary(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is of raw bytes: ``format: binary``, or in 3.1 a media type without a type."""
+    if "type" in schema or "contentMediaType" not in schema:
+        return schema.get("format") == "binary"
+    return "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"])
+
+
+def _is_reference(place: str, schema: Any, shape: Shape) -> bool:
+    """Whether a schema is only a reference, or comes down to one: its shape is that of another place."""
+    elsewhere = shape.pointer != place and not shape.pointer.startswith(f"{place}/")
+    return elsewhere or (is_object(schema) and "$ref" in schema)

@@ -1,0 +1,232 @@
+"""Applies OpenAPI Overlay 1.0 documents: https://spec.openapis.org/overlay/v1.0.0.html.
+
+An action that matches nothing is an error here, although the standard lets it pass: a correction that no
+longer fits what it corrects must be looked at, not skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import jsonpath
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, lookup, tokens
+from ..common.json_values import as_list, as_object
+from .overlay_working_copy import Edit, WorkingCopy, place_of
+from .reader import load
+
+_OVERLAY = frozenset({"overlay", "info", "extends", "actions"})
+_ACTION = frozenset({"target", "description", "update", "remove"})
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One overlay document."""
+
+    name: str
+    actions: tuple[dict[str, Any], ...]
+    sha256: str
+    title: str = ""
+
+
+def load_overlays(folder: Path) -> tuple[Overlay, ...]:
+    """The overlays in ``folder`` (``*.yaml``, ``*.yml``, ``*.json``) by file name. Raises ``GeneratorError``."""
+    if not folder.is_dir():
+        raise GeneratorError(
+            [Problem("#", "is no folder", "Give a folder of Overlay documents.", folder.name or str(folder))]
+        )
+    files = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml", ".json"))
+    return tuple(_overlay(path) for path in files)
+
+
+def _overlay(path: Path) -> Overlay:
+    source = load(path)
+    problems = list(_faults(source.data))
+    if problems:
+        raise GeneratorError(
+            Problem(pointer, message, advice, path.name) for pointer, message, advice in problems
+        )
+    info: Any = source.data.get("info")
+    title = str(as_object(info).get("title", "")) if isinstance(info, dict) else ""
+    return Overlay(source.name, tuple(source.data["actions"]), source.sha256, title)
+
+
+def _faults(data: dict[str, Any]) -> list[tuple[str, str, str]]:
+    version = data.get("overlay")
+    if not isinstance(version, str) or not version.startswith("1.0."):
+        return [("#/overlay", f"is {version!r}", "Write 'overlay: 1.0.0'.")]
+    found = [("#", f"has the unknown key {key!r}", "Remove it.") for key in data if not _known(key, _OVERLAY)]
+    actions: Any = data.get("actions")
+    if not isinstance(actions, list) or not actions:
+        return [*found, ("#/actions", "is no list of actions", "Give at least one action.")]
+    for index, action in enumerate(as_list(actions)):
+        pointer = child("#/actions", index)
+        if not isinstance(action, dict) or not isinstance(cast("dict[str, Any]", action).get("target"), str):
+            found.append((pointer, "has no target", "Give a JSONPath expression as 'target'."))
+            continue
+        keys = cast("dict[str, Any]", action)
+        found.extend(
+            (pointer, f"has the unknown key {key!r}", "Remove it.")
+            for key in keys
+            if not _known(key, _ACTION)
+        )
+        if ("update" in keys) == (keys.get("remove", False) is True):
+            found.append((pointer, "needs either an update or 'remove: true'", "Give exactly one of them."))
+    return found
+
+
+def _known(key: str, allowed: frozenset[str]) -> bool:
+    return key in allowed or key.startswith("x-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """What one action did."""
+
+    overlay: str
+    """Name of the file."""
+    number: int
+    """Of the action in its file, from 0."""
+    action: dict[str, Any]
+    matches: tuple[str, ...]
+    """Pointers into the document as the action found it."""
+    edits: tuple[Edit, ...]
+    failure: str = ""
+    """Why the action cannot be carried out; empty where it was."""
+    gone: bool = False
+    """Nothing matched, but what would hold the match is there: what the action removes is gone."""
+
+    @property
+    def pointer(self) -> str:
+        """Of the action in its file."""
+        return child("#/actions", self.number)
+
+    @property
+    def target(self) -> str:
+        """The JSONPath expression."""
+        return str(self.action["target"])
+
+    @property
+    def description(self) -> str:
+        """What the overlay's author says: source and confidence."""
+        return str(self.action.get("description", ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A document with overlays applied, and what each action did."""
+
+    published: dict[str, Any]
+    copy: WorkingCopy
+    applications: tuple[Application, ...]
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The effective document."""
+        return self.copy.document
+
+
+def apply(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
+    """The effective document: ``data`` with every action carried out in order. ``data`` stays as it is.
+
+    Raises ``GeneratorError`` for actions that match nothing, or whose update does not fit its target.
+    """
+    return carry_out(data, overlays).document
+
+
+def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
+    """The effective document, and what each action did to make it. Raises as ``apply`` does."""
+    applied = attempt(data, overlays)
+    problems = [_problem(each) for each in applied.applications if each.failure]
+    if problems:
+        raise GeneratorError(problems)
+    return applied
+
+
+def attempt(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
+    """As ``carry_out``, but an action that cannot be carried out is passed over, its ``failure`` said."""
+    copy = WorkingCopy(data)
+    applications = [
+        _application(copy, overlay.name, number, action)
+        for overlay in overlays
+        for number, action in enumerate(overlay.actions)
+    ]
+    return Applied(published=data, copy=copy, applications=tuple(applications))
+
+
+def _problem(failed: Application) -> Problem:
+    about = f" ({failed.description})" if failed.description else ""
+    advice = "Correct the action, or remove it if the document has caught up."
+    message = f"the target {failed.target!r} {failed.failure}{about}"
+    return Problem(failed.pointer, message, advice, failed.overlay)
+
+
+class _Unfit(Exception):
+    """Why an action cannot be carried out."""
+
+
+def _application(copy: WorkingCopy, overlay: str, number: int, action: dict[str, Any]) -> Application:
+    places: tuple[str, ...] = ()
+    edits: list[Edit] = []
+    failure, gone = "", False
+    try:
+        path = jsonpath.compile(action["target"])
+        places = tuple(dict.fromkeys(_matches(path, copy.document)))
+        if places:
+            edits.extend(_edits(copy, action, places))
+        else:
+            failure, gone = "matches nothing", action.get("remove") is True and _has_owner(path, copy)
+    except jsonpath.JSONPathError as error:
+        failure = f"is no JSONPath expression: {error}"
+    except _Unfit as error:
+        failure = str(error)
+    return Application(
+        overlay=overlay,
+        number=number,
+        action=action,
+        matches=tuple(f"#{place}" for place in places),
+        edits=tuple(edits),
+        failure=failure,
+        gone=gone,
+    )
+
+
+def _matches(path: Any, document: dict[str, Any]) -> list[str]:
+    return [str(match.pointer()) for match in path.finditer(document)]
+
+
+def _has_owner(path: Any, copy: WorkingCopy) -> bool:
+    """Whether the expression without its last step matches."""
+    if not isinstance(path, jsonpath.JSONPath) or not path.segments:
+        return False
+    owner = jsonpath.JSONPath(env=path.env, segments=path.segments[:-1])
+    return bool(_matches(owner, copy.document))
+
+
+def _edits(copy: WorkingCopy, action: dict[str, Any], places: Sequence[str]) -> Iterator[Edit]:
+    if action.get("remove"):
+        # From the end: removing an item of a list moves those behind it.
+        for steps in sorted(map(tokens, places), key=_position, reverse=True):
+            if not steps:
+                raise _Unfit("is the whole document")
+            yield copy.remove(place_of(copy.document, steps), steps[-1], child("#", *steps))
+        return
+    update: Any = action["update"]
+    for place in places:
+        target = lookup(copy.document, f"#{place}")
+        if isinstance(target, list):
+            yield from copy.append(as_list(target), [update], f"#{place}")
+        elif isinstance(target, dict) and isinstance(update, dict):
+            yield from copy.merge(cast("Any", target), cast("dict[str, Any]", update), f"#{place}")
+        elif isinstance(target, dict):
+            raise _Unfit("is an object, and the update is none")
+        else:
+            raise _Unfit("is neither an object nor an array")
+
+
+def _position(place: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple((int(token), "") if token.isdecimal() else (-1, token) for token in place)

@@ -1,0 +1,113 @@
+"""Whether overlay actions are still needed: what the effective document would be without them.
+
+An edit counts if the effective document differs at its place from the published one. So a ``remove`` and an
+``update`` that together put in place what is published by now are both due, though each changes something.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ..common.json_pointer import is_list, is_object
+from .overlay import Application, Applied
+from .overlay_working_copy import ABSENT, Edit, Maybe, holds, parts, same
+
+
+class Effect(StrEnum):
+    """What became of one edit."""
+
+    LASTING = "lasting"
+    """The effective document differs from the published one by it."""
+    PUBLISHED = "published"
+    """The published document says the same."""
+    IDLE = "idle"
+    """Earlier actions did the same, or later ones undid it."""
+
+
+class Verdict(StrEnum):
+    """Whether an action is still needed."""
+
+    NEEDED = "needed"
+    PARTLY = "partly caught up"
+    CAUGHT_UP = "caught up"
+    IDLE = "without effect"
+    GONE = "no longer matches: what it removes is gone"
+    MOVED = "no longer matches: the document has moved away"
+    UNFIT = "cannot be carried out"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An action with what became of it."""
+
+    application: Application
+    verdict: Verdict
+    effects: tuple[Effect, ...]
+    """One for each edit of the application."""
+
+    @property
+    def warning(self) -> str:
+        """Why the action is due for removal; empty if it is not."""
+        if self.verdict not in _DUE:
+            return ""
+        place = f"{self.application.overlay}: {self.application.pointer}"
+        return f"{place}: due for removal: {_DUE[self.verdict]} ({self.application.target})"
+
+
+_DUE = {
+    Verdict.CAUGHT_UP: "the published document has caught up",
+    Verdict.GONE: "what it removes is gone from the published document",
+    Verdict.IDLE: "other actions leave nothing for it to do",
+}
+
+
+def judge(applied: Applied) -> list[Judged]:
+    """Every action of every overlay, in the order of their application."""
+    present = {id(part) for _, part in parts(applied.document)}
+    found: list[Judged] = []
+    for application in applied.applications:
+        effects = tuple(_effect(applied, edit, present) for edit in application.edits)
+        found.append(Judged(application, _verdict(application, Counter(effects)), effects))
+    return found
+
+
+def warnings(judged: Iterable[Judged]) -> list[str]:
+    """One line for each action that is due for removal."""
+    return [each.warning for each in judged if each.warning]
+
+
+def _verdict(application: Application, effects: Counter[Effect]) -> Verdict:
+    if application.gone:
+        return Verdict.GONE
+    if application.failure:
+        return Verdict.UNFIT if application.matches else Verdict.MOVED
+    if effects[Effect.LASTING]:
+        return Verdict.PARTLY if effects[Effect.PUBLISHED] else Verdict.NEEDED
+    return Verdict.CAUGHT_UP if effects[Effect.PUBLISHED] else Verdict.IDLE
+
+
+def _effect(applied: Applied, edit: Edit, present: set[int]) -> Effect:
+    origin = applied.copy.published(edit.owner)
+    if edit.live is edit.owner:  # an empty update: there is nothing that it could add
+        return Effect.IDLE if origin is ABSENT else Effect.PUBLISHED
+    if id(edit.owner) not in present:
+        return Effect.IDLE
+    published, final = _member(edit, origin), _member(edit, edit.owner)
+    if edit.kind == "kept":
+        return Effect.PUBLISHED if same(published, edit.after) else Effect.IDLE
+    if same(published, final):
+        return Effect.IDLE if final is ABSENT else Effect.PUBLISHED
+    stands = edit.live is ABSENT or final is edit.live or same(final, edit.live)
+    return Effect.LASTING if stands else Effect.IDLE
+
+
+def _member(edit: Edit, owner: Any) -> Maybe:
+    """What an object or list holds in the place of the edit."""
+    if edit.key is not None:
+        return owner.get(edit.key, ABSENT) if is_object(owner) else ABSENT
+    wanted = edit.before if edit.live is ABSENT else edit.live
+    return wanted if is_list(owner) and holds(owner, wanted) else ABSENT

@@ -1,0 +1,162 @@
+"""A working copy of a document that is edited, and remembers of each part what was published in its place.
+
+Every edit is kept as data. What became of an edit in the end is read from the working copy itself, not from
+pointers: those of list items move when an earlier item is removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from ..common.json_pointer import child, is_list, is_object, lookup
+from ..common.json_values import as_list
+
+
+class _Absent(Enum):
+    ABSENT = "absent"
+
+
+ABSENT: Final = _Absent.ABSENT
+"""In place of a value where there is none."""
+Maybe: TypeAlias = Any
+"""A value of a document, or ``ABSENT``."""
+Kind: TypeAlias = Literal["added", "changed", "removed", "kept"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One place that an action wrote to, or would have written to had it not held that value already."""
+
+    pointer: str
+    """Where it stands in the document as the action found it (an added item: where it was put)."""
+    before: Maybe
+    after: Maybe
+    owner: Any
+    """The object or list of the working copy that holds the place."""
+    key: str | None
+    """The member of ``owner``; none for an item of a list."""
+    live: Maybe = ABSENT
+    """What was written, as it stands in the working copy now."""
+
+    @property
+    def kind(self) -> Kind:
+        """What the edit did; ``kept`` where the value was there already."""
+        if self.before is ABSENT:
+            return "added"
+        if self.after is ABSENT:
+            return "removed"
+        return "kept" if same(self.before, self.after) else "changed"
+
+
+def same(one: Maybe, other: Maybe) -> bool:
+    """Whether two values are the same JSON: ``1`` is ``1.0`` but not ``true``."""
+    if one is ABSENT or other is ABSENT:
+        return one is other
+    if is_object(one) and is_object(other):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if is_list(one) and is_list(other):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    return bool(one == other)
+
+
+def holds(items: Iterable[Any], value: Any) -> bool:
+    """Whether one of ``items`` is the same as ``value``."""
+    return any(same(item, value) for item in items)
+
+
+class WorkingCopy:
+    """A deep copy of ``published`` to be edited."""
+
+    def __init__(self, published: dict[str, Any]) -> None:
+        self._published: dict[int, Any] = {}
+        self._kept: list[Any] = []
+        """What was taken out, so that no identity is used twice."""
+        self.document: dict[str, Any] = self._copy(published, published)
+
+    def published(self, owner: Any) -> Any:
+        """The object or list that was published in the place of a part of the copy; ``ABSENT`` if none was."""
+        return self._published.get(id(owner), ABSENT)
+
+    def remove(self, owner: Any, key: str, pointer: str) -> Edit:
+        """Take a member out of an object, or an item out of a list."""
+        before = as_list(owner).pop(int(key)) if isinstance(owner, list) else owner.pop(key)
+        self._kept.append(before)
+        member = None if isinstance(owner, list) else key
+        return Edit(pointer=pointer, before=before, after=ABSENT, owner=owner, key=member)
+
+    def merge(self, target: Any, update: dict[str, Any], pointer: str) -> Iterator[Edit]:
+        """Merge an object into another: members merge, lists grow, all else is replaced."""
+        if not update:
+            yield Edit(pointer=pointer, before=target, after=target, owner=target, key=None, live=target)
+        for key, value in update.items():
+            place = child(pointer, key)
+            present = target.get(key, ABSENT)
+            if isinstance(value, dict) and isinstance(present, dict):
+                yield from self.merge(cast("Any", present), cast("dict[str, Any]", value), place)
+            elif isinstance(value, list) and isinstance(present, list):
+                yield from self.append(cast("Any", present), as_list(value), place)
+            else:
+                yield self._write(target, key, cast("Any", value), place)
+
+    def append(self, target: list[Any], items: list[Any], pointer: str) -> Iterator[Edit]:
+        """Add items to a list, but for those that it holds already."""
+        present = list(target)
+        if not items:
+            yield Edit(pointer=pointer, before=target, after=target, owner=target, key=None, live=target)
+        for item in items:
+            at = next((n for n, each in enumerate(present) if same(each, item)), None)
+            if at is not None:
+                place, live = child(pointer, at), present[at]
+                yield Edit(pointer=place, before=live, after=item, owner=target, key=None, live=live)
+                continue
+            place, live = child(pointer, len(target)), self._copy(item, ABSENT)
+            target.append(live)
+            yield Edit(pointer=place, before=ABSENT, after=item, owner=target, key=None, live=live)
+
+    def _write(self, owner: Any, key: str, value: Any, pointer: str) -> Edit:
+        before = owner.get(key, ABSENT)
+        if same(before, value):
+            return Edit(pointer=pointer, before=before, after=value, owner=owner, key=key, live=before)
+        published = self.published(owner)
+        origin = published.get(key, ABSENT) if is_object(published) else ABSENT
+        live = owner[key] = self._copy(value, origin)
+        self._kept.append(before)
+        return Edit(pointer=pointer, before=before, after=value, owner=owner, key=key, live=live)
+
+    def _copy(self, value: Any, origin: Any) -> Any:
+        """A copy of ``value``, its parts known by their counterparts in ``origin``."""
+        if isinstance(value, dict):
+            there: Mapping[str, Any] = origin if is_object(origin) else {}
+            members = cast("dict[str, Any]", value).items()
+            copied: Any = {key: self._copy(each, there.get(key, ABSENT)) for key, each in members}
+        elif isinstance(value, list):
+            counterparts = as_list(origin) if origin is value else [ABSENT] * len(as_list(value))
+            copied = list(map(self._copy, as_list(value), counterparts))
+        else:
+            return value
+        if type(origin) is type(copied):
+            self._published[id(copied)] = origin
+        return copied
+
+
+def place_of(document: dict[str, Any], steps: tuple[str, ...]) -> Any:
+    """What holds the place that ``steps`` lead to, which is not the document itself."""
+    return lookup(document, child("#", *steps[:-1]) if steps[:-1] else "#")
+
+
+def parts(value: Any, pointer: str = "#") -> Iterator[tuple[str, Any]]:
+    """Every object and list below ``value``, itself included, with its pointer."""
+    pending: list[tuple[str, Any]] = [(pointer, value)]
+    while pending:
+        place, each = pending.pop()
+        if is_object(each):
+            yield place, each
+            pending.extend((child(place, key), below) for key, below in each.items())
+        elif is_list(each):
+            yield place, each
+            pending.extend((child(place, n), below) for n, below in enumerate(each))

@@ -1,0 +1,1 @@
+"""Checks of a document before it is read."""

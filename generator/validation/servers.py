@@ -1,0 +1,116 @@
+"""Guards of servers and of security: requests go, and credentials travel, where they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..common.errors import Problem
+from ..common.json_pointer import child, is_object
+from ..common.json_values import as_object
+from ..openapi.grammar import Place, operations_of
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_VARIABLE = re.compile(r"[A-Za-z0-9_.-]+\Z")
+_UNWRITABLE = re.compile(r"[\s\\\"<>^`|\x00-\x1f\x7f]")
+_PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
+
+Json = Mapping[str, Any]
+
+
+def servers(places: Sequence[Place]) -> Iterator[Problem]:
+    """Servers that are no address, or whose variables do not fit."""
+    for pointer, kind, server in places:
+        if kind == "server":
+            yield from _variables(pointer, server)
+            fault = _url_fault(server)
+            if fault is not None:
+                yield Problem(child(pointer, "url"), *fault)
+
+
+def _variables(pointer: str, server: Json) -> Iterator[Problem]:
+    variables: Json = server.get("variables", {})
+    used = set(_TEMPLATE.findall(server["url"]))
+    for name in sorted(used - variables.keys()):
+        message = f"the server variable {name!r} is not declared"
+        yield Problem(child(pointer, "url"), message, "Declare it in variables, with a default.")
+    for name, variable in variables.items():
+        place = child(pointer, "variables", name)
+        if name not in used:
+            message = f"the server variable {name!r} does not stand in the URL"
+            yield Problem(place, message, f"Write {{{name}}} in the URL, or remove the variable.")
+        if "enum" in variable and variable["default"] not in variable["enum"]:
+            message = f"the default {variable['default']!r} is none of the values of its enum"
+            yield Problem(child(place, "default"), message, "Correct the default or the enum.")
+
+
+def _url_fault(server: Json) -> tuple[str, str] | None:
+    template: str = server["url"]
+    for name in _TEMPLATE.findall(template):
+        if not _VARIABLE.match(name):
+            return f"{{{name}}} is no server variable", "Its name may hold letters, digits, '_', '.' and '-'."
+    rest = _TEMPLATE.sub("", template)
+    for brace in "{}":
+        if brace in rest:
+            return f"a {brace!r} has no partner", "Write each variable as {name}."
+    variables: Json = server.get("variables", {})
+    url = _TEMPLATE.sub(lambda found: str(variables.get(found[1], {}).get("default", "")), template)
+    odd = _UNWRITABLE.search(url)
+    if odd is not None:
+        return f"{odd[0]!r} cannot stand in a URL", "Percent-encode or remove it."
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        return f"{url!r} is no URL: {error}", "Correct it."
+    advice = "Write a URL such as https://api.example.com/v1, or a path."
+    if parts.scheme not in ("", "http", "https"):
+        return f"the scheme {parts.scheme!r} is not supported", advice
+    if (parts.scheme or parts.netloc) and not host:
+        return f"{url!r} names no host", advice
+    if "@" in parts.netloc:
+        return "the URL holds a user or a password", "Use a security scheme: what stands here is published."
+    if "?" in url or "#" in url:
+        return "the URL holds a query or a fragment", "Declare a query as parameters."
+    if any(part in (".", "..") for part in parts.path.split("/")[1:]):
+        return "the URL holds a segment that leads to another path", "Write the path it leads to."
+    return None
+
+
+def security(data: Json) -> Iterator[Problem]:
+    """Requirements of schemes that are not defined; fields of credentials that nothing can fill."""
+    schemes = as_object(as_object(data.get("components", {})).get("securitySchemes", {}))
+    owners = [("#", data), *((pointer, operation) for _, _, pointer, operation, _ in operations_of(data))]
+    for pointer, owner in owners:
+        for index, requirement in enumerate(owner.get("security", ())):
+            for name in requirement:
+                if name not in schemes:
+                    advice = "Add it to components/securitySchemes, or correct the name."
+                    place = child(pointer, "security", index, name)
+                    yield Problem(place, f"the security scheme {name!r} is not defined", advice)
+    for name, scheme in schemes.items():
+        if "x-credential-fields" in scheme:
+            place = child("#/components/securitySchemes", name, "x-credential-fields")
+            yield from _credential_fields(place, scheme)
+
+
+def _credential_fields(pointer: str, scheme: Json) -> Iterator[Problem]:
+    kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else scheme.get("type", "")
+    parts = _PARTS.get(kind)
+    fields = scheme["x-credential-fields"]
+    if parts is None:
+        message = f"credentials of the kind {kind!r} cannot travel in fields"
+        yield Problem(pointer, message, "Supported are http basic and apiKey.")
+    elif not is_object(fields) or not fields:
+        yield Problem(pointer, "must name fields", f"Write an object of {', '.join(parts)} to field names.")
+    else:
+        for part, field in fields.items():
+            place = child(pointer, part)
+            if part not in parts:
+                yield Problem(place, f"{part!r} is no part of these credentials", f"Use {', '.join(parts)}.")
+            elif not isinstance(field, str) or not field:
+                yield Problem(place, f"{field!r} is no field name", "Write the name of a field as text.")
+        if len(set(map(str, fields.values()))) < len(fields):
+            yield Problem(pointer, "two parts would travel in one field", "Give each its own field.")

@@ -1,0 +1,97 @@
+"""Guards of webhooks: path items as OpenAPI has them, readable, and with one event each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, is_object, lookup
+from ..extensions.webhooks import SECTIONS, SIGNATURE, SIGNATURES, Carried, carried, items_of
+from ..openapi.grammar import METHODS, resolve
+from ..python_source.identifiers import python_name
+from . import metaschema
+
+_FORM = "Write an object of name to path item, as OpenAPI 3.1 has it."
+
+Json = Mapping[str, Any]
+
+
+def shapes(data: dict[str, Any]) -> Iterator[Problem]:
+    """What of ``x-webhooks`` is no path item; to be asked before anything else reads them."""
+    if "x-webhooks" not in data:
+        return
+    place, found = "#/x-webhooks", data["x-webhooks"]
+    if not is_object(found) or not found:
+        yield Problem(place, "must be an object of webhooks", _FORM)
+        return
+    for name, item in found.items():
+        pointer = child(place, name)
+        if not is_object(item):
+            yield Problem(pointer, "is no path item", _FORM)
+            continue
+        # The schema of OpenAPI itself decides, in a document where the item stands as a path.
+        info = {"title": "webhooks", "version": "1"}
+        alone: dict[str, Any] = {"openapi": data["openapi"], "info": info, "paths": {"/x": item}}
+        try:
+            metaschema.check(alone)
+        except GeneratorError as error:
+            for problem in error.problems:
+                at = problem.pointer.removeprefix(child("#/paths", "/x"))
+                yield Problem(f"{pointer}{at}", problem.message, problem.advice)
+
+
+def webhooks(data: Json) -> Iterator[Problem]:
+    """Webhooks whose names collide, that nothing sends, or whose event cannot be read."""
+    names: dict[str, str] = {}
+    for section in SECTIONS:
+        found: Any = data.get(section)
+        for name in sorted(found) if is_object(found) else ():
+            pointer = child("#", section, name)
+            try:
+                module = python_name(name)
+            except ValueError as error:
+                yield Problem(pointer, f"the webhook {error}", "Give it a name such as sms_inbound.")
+                continue
+            other = names.setdefault(module.rstrip("_"), name)
+            if other != name or (section == "x-webhooks" and name in _standard(data)):
+                message = f"the webhook {name!r} comes to the same name as {other!r}"
+                yield Problem(pointer, message, "Give one of them another name.")
+    for name, pointer, item in items_of(data):
+        yield from _webhook(data, name, pointer, item)
+
+
+def _standard(data: Json) -> set[str]:
+    """The names under ``webhooks``."""
+    found: Any = data.get("webhooks")
+    return set(found) if is_object(found) else set()
+
+
+def _webhook(data: Json, name: str, pointer: str, item: Json) -> Iterator[Problem]:
+    if not any(method in item for method in METHODS):
+        yield Problem(pointer, f"nothing sends the webhook {name!r}: it has no method", "Add get or post.")
+    signature = item.get(SIGNATURE, "none")
+    if signature not in SIGNATURES:
+        message = f"{signature!r} is no way of signing a webhook"
+        yield Problem(child(pointer, SIGNATURE), message, f"Use one of {', '.join(SIGNATURES)}.")
+    first: tuple[str, str] | None = None
+    for way in carried(data, pointer, item):
+        if way.transport is None:
+            yield _unreadable(way)
+            continue
+        if way.schema_pointer is None:
+            continue
+        place, _ = resolve(data, way.schema_pointer, lookup(data, way.schema_pointer))
+        if first is None:
+            first = place, way.pointer
+        elif first[0] != place:
+            message = f"its schema is not that of {first[1]}: the webhook {name!r} would have two events"
+            yield Problem(way.pointer, message, "Refer to one schema in all of them, a oneOf if need be.")
+
+
+def _unreadable(way: Carried) -> Problem:
+    if "/parameters/" in way.pointer:
+        message = "a webhook's query is read as a whole, and this parameter is only one of its fields"
+        advice = "Write one parameter with an object of all fields as its schema, style form, explode true."
+        return Problem(way.pointer, message, advice)
+    return Problem(way.pointer, "an event of this media type cannot be read", "Use JSON or a form.")

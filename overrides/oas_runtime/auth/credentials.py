@@ -1,0 +1,252 @@
+"""Which credentials go where: decided per operation, before anything is sent."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import quote, urlencode
+
+from ..common.headers import RawHeaders
+from ..common.secrets import Secret
+from ..config.settings import CredentialsIn
+from ..contract import CredentialFields, Operation, SecurityScheme, SignatureFields
+from ..errors import Call, ConfigurationError, CredentialsMissingError
+from .request_signing import Signing
+
+Token = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """A user name and a password (RFC 7617)."""
+
+    username: Secret
+    password: Secret
+
+    def __post_init__(self) -> None:
+        if ":" in self.username.reveal():
+            raise ConfigurationError("The user name of HTTP Basic credentials cannot contain a colon.")
+
+    def header(self) -> str:
+        """The value of the ``Authorization`` header."""
+        pair = f"{self.username.reveal()}:{self.password.reveal()}"
+        return "Basic " + b64encode(pair.encode()).decode("ascii")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that was not given: the keyword, and the environment variable, that would supply it."""
+
+    keyword: str
+    environment: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.keyword} ({self.environment})" if self.environment else self.keyword
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """The credentials at hand, by kind of scheme; API keys by the scheme's name in the document.
+
+    ``signing`` signs what is sent in place of a secret, wherever an operation can be signed.
+    ``account`` tells accounts apart, where limits are kept for each. ``bearer`` gives the token anew for
+    each request. ``needs`` says of each kind that is not at hand what is missing. ``client_certificate`` is
+    True when the transport may present one.
+    """
+
+    basic: Basic | None = None
+    signing: Signing | None = None
+    bearer: Token | None = field(default=None, repr=False)
+    api_keys: Mapping[str, Secret] = field(default_factory=dict[str, Secret])
+    needs: Mapping[str, tuple[Need, ...]] = field(default_factory=dict[str, tuple[Need, ...]])
+    client_certificate: bool = False
+    account: str = field(default="", repr=False)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every fixed text that must not be seen."""
+        own = [secret.reveal() for secret in self.api_keys.values()]
+        if self.basic:
+            own += [self.basic.password.reveal(), self.basic.header().removeprefix("Basic ")]
+        if self.signing:
+            own.append(self.signing.secret.reveal())
+        return tuple(own)
+
+
+@dataclass(slots=True)
+class Injection:
+    """What the client adds to each request of one operation."""
+
+    headers: RawHeaders = field(default_factory=list[tuple[bytes, bytes]], repr=False)
+    form: bytes = field(default=b"", repr=False)
+    query: str = field(default="", repr=False)
+    cookie: str = field(default="", repr=False)
+    token: Token | None = field(default=None, repr=False)
+    signing: tuple[SignatureFields, Signing] | None = field(default=None, repr=False)
+    names: frozenset[str] = frozenset()
+    """Wire names of the fields: nobody else may set them."""
+    in_fields: bool = False
+    """Fields are the credentials of the request: it must not have an ``Authorization`` header as well."""
+
+
+def inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
+    """Decide how an operation is authenticated, or raise ``CredentialsMissingError``.
+
+    A signature wins over credential fields that the operation declares, and these over its security
+    requirement: two methods at once are an error for servers that have both.
+    """
+    injection = _inject(operation, credentials, where)
+    injection.names |= _own_names(operation)
+    return injection
+
+
+def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
+    unsigned = _unsigned(operation, credentials)
+    if operation.signature is not None and credentials.signing is not None:
+        return Injection(signing=(operation.signature, credentials.signing), in_fields=True)
+    fields = operation.credential_fields
+    if fields is not None:
+        scheme = operation.schemes[fields.scheme]
+        lacking = _lacking(scheme, credentials)
+        if lacking:
+            raise _missing(operation, [lacking, *unsigned])
+        if where == "header" and _kind(scheme) == "basic":
+            injection = Injection()
+            _add(injection, scheme, credentials)
+            return injection
+        return _fields(fields, scheme, credentials)
+    alternatives = [[operation.schemes[name] for name in names] for names in operation.security]
+    lacks: list[tuple[Need, ...]] = []
+    for schemes in alternatives:
+        if not schemes:
+            continue
+        lacking = tuple(need for scheme in schemes for need in _lacking(scheme, credentials))
+        if lacking:
+            lacks.append(lacking)
+            continue
+        injection = Injection()
+        for scheme in schemes:
+            _add(injection, scheme, credentials)
+        if sum(name == b"Authorization" for name, _ in injection.headers) + (injection.token is not None) > 1:
+            raise ConfigurationError(
+                f"{operation.id} needs two schemes together that both use the Authorization header, "
+                "which carries one.",
+                call=call_of(operation),
+            )
+        return injection
+    if not alternatives or [] in alternatives:
+        return Injection()
+    raise _missing(operation, [*lacks, *unsigned])
+
+
+def _own_names(operation: Operation) -> frozenset[str]:
+    """The fields that are the client's to fill, whichever way it authenticates the operation."""
+    fields, signature = operation.credential_fields, operation.signature
+    names = [name for _, name in fields.fields] if fields is not None else []
+    if signature is not None:
+        names += [signature.username, signature.timestamp, signature.signature]
+    return frozenset(names)
+
+
+def _unsigned(operation: Operation, credentials: Credentials) -> list[tuple[Need, ...]]:
+    """What a signature lacks, where the operation could be signed."""
+    if operation.signature is None or credentials.signing is not None:
+        return []
+    return [credentials.needs["signature"]] if "signature" in credentials.needs else []
+
+
+def call_of(operation: Operation) -> Call:
+    """The call as errors name it."""
+    return Call(operation.id, operation.method, operation.path)
+
+
+def own_username(operation: Operation, scheme: str, credentials: Credentials) -> str:
+    """The user name of the client's own credentials, which stands in for an argument."""
+    if credentials.basic is None:
+        raise _missing(operation, [_lacking(operation.schemes[scheme], credentials)])
+    return credentials.basic.username.reveal()
+
+
+def _kind(scheme: SecurityScheme) -> str:
+    if scheme.type == "http":
+        return scheme.scheme.lower()
+    return "bearer" if scheme.type in ("oauth2", "openIdConnect") else scheme.type
+
+
+def _lacking(scheme: SecurityScheme, credentials: Credentials) -> tuple[Need, ...]:
+    kind = _kind(scheme)
+    at_hand = {
+        "basic": credentials.basic is not None,
+        "bearer": credentials.bearer is not None,
+        "apiKey": scheme.name in credentials.api_keys,
+        "mutualTLS": credentials.client_certificate,
+    }
+    if at_hand.get(kind):
+        return ()
+    if kind == "apiKey":
+        return (Need(f"api_keys={{{scheme.name!r}: ...}}"),)
+    if kind == "mutualTLS":
+        return (Need("ssl_context with a client certificate"),)
+    if kind not in at_hand:
+        return (Need(f"the HTTP authentication scheme {kind!r}, which this client does not have"),)
+    return credentials.needs.get(kind, (Need(kind),))
+
+
+def _missing(operation: Operation, lacks: Sequence[tuple[Need, ...]]) -> CredentialsMissingError:
+    ways = [" and ".join(str(need) for need in needs) for needs in lacks]
+    needs = [need for lacking in lacks for need in lacking]
+    variables = any(need.environment for need in needs)
+    call = call_of(operation)
+    return CredentialsMissingError(
+        f"{call} needs credentials that are missing: {'; or '.join(ways)}. Give them to the client by keyword"
+        f"{' or in the environment variable named in parentheses' if variables else ''}. Nothing was sent.",
+        call=call,
+        missing=tuple(dict.fromkeys(need.keyword for need in needs)),
+        environment=tuple(dict.fromkeys(need.environment for need in needs if need.environment)),
+    )
+
+
+def _fields(fields: CredentialFields, scheme: SecurityScheme, credentials: Credentials) -> Injection:
+    parts: dict[str, str] = {}
+    kind = _kind(scheme)
+    if kind == "basic" and credentials.basic:
+        parts["username"] = credentials.basic.username.reveal()
+        parts["password"] = credentials.basic.password.reveal()
+    elif kind == "apiKey":
+        parts["value"] = credentials.api_keys[scheme.name].reveal()
+    if any(part not in parts for part, _ in fields.fields):
+        raise ConfigurationError(
+            f"The document puts parts of the credentials {scheme.name!r} into fields, "
+            "which this client cannot fill."
+        )
+    pairs = [(name, parts[part]) for part, name in fields.fields]
+    if fields.location == "form":
+        return Injection(form=urlencode(pairs).encode("ascii"), in_fields=True)
+    # A blank is %20 in a URL; only forms write it as a plus sign.
+    return Injection(query=urlencode(pairs, quote_via=quote, safe=""), in_fields=True)
+
+
+def _add(injection: Injection, scheme: SecurityScheme, credentials: Credentials) -> None:
+    kind = _kind(scheme)
+    if kind == "basic" and credentials.basic:
+        injection.headers.append((b"Authorization", credentials.basic.header().encode("ascii")))
+    elif kind == "bearer":
+        injection.token = credentials.bearer
+    elif kind == "apiKey":
+        _add_key(injection, scheme, credentials.api_keys[scheme.name].reveal())
+
+
+def _add_key(injection: Injection, scheme: SecurityScheme, value: str) -> None:
+    if scheme.location == "header":
+        if not value.isascii() or not value.isprintable():
+            raise ConfigurationError(
+                f"The API key for {scheme.name!r} must be printable ASCII to go into a header."
+            )
+        injection.headers.append((scheme.parameter.encode("ascii"), value.encode("ascii")))
+        return
+    pair = f"{quote(scheme.parameter, safe='')}={quote(value, safe='')}"
+    if scheme.location == "query":
+        injection.query = f"{injection.query}&{pair}" if injection.query else pair
+        injection.names |= {scheme.parameter}
+    else:
+        injection.cookie = f"{injection.cookie}; {pair}" if injection.cookie else pair

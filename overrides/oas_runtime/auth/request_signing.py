@@ -1,0 +1,40 @@
+"""Signing the form of a request: whose it is, when it was signed, and the signature, in place of a secret."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..common.secrets import Secret
+from ..contract import SignatureFields
+from ..wire.encode import BodyError
+from .signatures import SignatureMethod, signature
+
+Pairs = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A user name, and the secret with which requests in that name are signed."""
+
+    username: Secret
+    secret: Secret
+    method: SignatureMethod = "md5hash"
+
+    def signed(self, pairs: Pairs, fields: SignatureFields) -> list[tuple[str, str]]:
+        """``pairs`` with the fields that sign them, as of now.
+
+        Raises ``BodyError`` where a field stands twice: the signature is of one value for each.
+        """
+        whole = [
+            *pairs,
+            (fields.username, self.username.reveal()),
+            (fields.timestamp, str(int(time.time()))),
+        ]
+        signable = dict(whole)
+        if len(signable) < len(whole):
+            names = [name for name, _ in whole]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise BodyError(f"{twice!r} stands twice, and a signed form has each field once")
+        return [*whole, (fields.signature, signature(signable, self.secret.reveal(), self.method))]

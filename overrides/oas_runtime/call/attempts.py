@@ -1,0 +1,234 @@
+"""One call from its first try to its end: what each try came to, whether another follows, what is raised."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..common.headers import Headers
+from ..common.secrets import Redactor
+from ..errors import NotFoundError, RejectedError, VonageError
+from ..observability.observers import Watcher
+from ..policy.rate_limit import Limiter
+from ..policy.retry import Budget, Outcome, delay
+from ..request.operation_plan import Plan
+from ..response.interpret import RawResponse, outcome_of_error, understand
+from ..response.transport_errors import error_of, outcome_of
+from ..wire.messages import Answer, Failure, Wire
+
+if TYPE_CHECKING:
+    from ..policy.throttle import Turns
+
+_UNSURE = "An earlier try of this call may have been carried out."
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The call is not over: it is to be sent again after so many seconds."""
+
+    seconds: float
+
+
+def without_frames(error: BaseException) -> None:
+    """Take its frames from an error on its way to the caller: tools that print local variables find headers,
+    bodies and arguments in them. Where a defect is, a note tells."""
+    if isinstance(error, Exception) and not isinstance(error, VonageError):
+        error.add_note("".join(traceback.format_tb(error.__traceback__)))
+    error.with_traceback(None)
+
+
+class Exchange:
+    """One call on its way. Its repr shows nothing of the request.
+
+    Attributes:
+        attempt: Number of the present try, from 1.
+        began: When the call began, by ``time.monotonic``.
+        unsure: An earlier try may have been carried out.
+        limiter: Whose turns are to be waited for, or None.
+        notes: What watchers remember of this call.
+    """
+
+    __slots__ = (
+        "_account",
+        "_arguments",
+        "_budget",
+        "_secrets",
+        "_watchers",
+        "attempt",
+        "began",
+        "idempotent",
+        "left",
+        "limiter",
+        "notes",
+        "plan",
+        "raising",
+        "retries",
+        "unsure",
+        "wire",
+    )
+
+    def __init__(
+        self,
+        plan: Plan,
+        wire: Wire,
+        secrets: Callable[[], Iterable[str]],
+        arguments: Mapping[str, Any],
+        budget: Budget,
+        watchers: Sequence[Watcher],
+        *,
+        limiter: Limiter | None,
+        account: str,
+        raising: bool,
+        idempotent: bool,
+        retries: int,
+    ) -> None:
+        """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
+        is ever looked at."""
+        self.plan = plan
+        self.wire = wire
+        self._secrets = secrets
+        self._arguments = arguments
+        self._budget = budget
+        self._watchers = watchers
+        self._account = account
+        self.limiter = limiter
+        self.raising = raising
+        self.idempotent = idempotent
+        self.retries = retries
+        self.attempt = 1
+        self.began = self.left = time.monotonic()
+        self.unsure = False
+        self.notes: dict[Watcher, Any] = {}
+
+    def __repr__(self) -> str:
+        return f"<Exchange {self.plan.call}>"
+
+    def turns(self) -> Turns:
+        """What to wait for before this try leaves (see ``turns.py``); raises the error of a call that cannot."""
+        from ..policy.throttle import turns
+
+        assert self.limiter is not None
+        try:
+            yield from turns(self.limiter, self.plan, self._account, self.wire.clock.left)
+        except VonageError as error:
+            self._complete(error, Outcome("no", passing=True))
+            error.attempts = self.attempt - 1
+            for watcher in self._watchers:
+                watcher.failed(self, error)
+            raise
+
+    def leave(self) -> Wire:
+        """The request of this try, which leaves now."""
+        if self.attempt > 1 or self.limiter is not None:
+            self.left = time.monotonic()
+        for watcher in self._watchers:
+            watcher.leaving(self)
+        return self.wire
+
+    def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
+        """The typed result (the whole response where ``raw`` is set), or a ``Pause`` before another try.
+
+        Raises the error of a call that is over.
+        """
+        for watcher in self._watchers:
+            watcher.arrived(self, outcome)
+        if isinstance(outcome, Answer):
+            understood = understand(self.plan, outcome, self.redactor, self.raising)
+            if not isinstance(understood, VonageError):
+                return self._result(outcome, *understood, raw)
+            done = self._done(understood)
+            if done is not None:
+                return self._result(outcome, *done, raw)
+            error, ended = understood, outcome_of_error(understood)
+        else:
+            error, ended = self._error(outcome), outcome_of(outcome)
+        seconds = delay(
+            ended,
+            attempt=self.attempt,
+            retries=self.retries,
+            idempotent=self.idempotent,
+            left=self.wire.clock.left(),
+            budget=self._budget,
+        )
+        self._complete(error, ended)
+        if seconds is None:
+            for watcher in self._watchers:
+                watcher.failed(self, error)
+            raise error
+        self.unsure = self.unsure or ended.sent == "unknown"
+        for watcher in self._watchers:
+            watcher.pausing(self, error, seconds)
+        self.attempt += 1
+        self.wire.again()
+        return Pause(seconds)
+
+    def abandon(self, reason: BaseException) -> None:
+        """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
+        for watcher in self._watchers:
+            watcher.abandoned(self, reason)
+        without_frames(reason)
+
+    def redactor(self) -> Redactor:
+        """Knows every text of this call that must not be seen."""
+        token = self.wire.token
+        operation = self.plan.operation
+        own = operation.concealed(self._arguments)
+        return Redactor(
+            (*self._secrets(), *own, *([token.reveal()] if token else [])), blank=operation.hiding
+        )
+
+    def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
+        self._budget.give()
+        for watcher in self._watchers:
+            watcher.succeeded(self)
+        if not raw:
+            return result
+        return RawResponse(
+            answer.status,
+            Headers(answer.headers),
+            content,
+            result,
+            attempts=self.attempt,
+            elapsed=time.monotonic() - self.began,
+        )
+
+    def _done(self, error: VonageError) -> tuple[Any, bytes] | None:
+        """The result and the body, where a repetition is told that an earlier try of this call was carried out."""
+        if not self.unsure:
+            return None
+        operation = self.plan.operation
+        if isinstance(error, RejectedError):
+            code = error.code
+            said = str(int(code)) if isinstance(code, int) else str(code)
+            return (error.result, error.content) if said in operation.done else None
+        if isinstance(error, NotFoundError) and operation.method == "DELETE":
+            # What was to be deleted is gone (RFC 9110, 9.3.5).
+            success, _ = self.plan.responses(204, "")
+            empty = success is not None and success.kind not in ("json", "text", "bytes")
+            return (None, error.content) if empty else None
+        return None
+
+    def _error(self, failure: Failure) -> VonageError:
+        return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
+
+    def _complete(self, error: VonageError, ended: Outcome) -> None:
+        """Say of an error what holds for the call as a whole."""
+        check = self.plan.operation.outcome_check
+        error.attempts = self.attempt
+        error.elapsed = time.monotonic() - self.began
+        error.server = self.plan.origin.url
+        if self.unsure and not error.may_have_acted:
+            error.may_have_acted = True
+            error.message = f"{error.message} {_UNSURE}"
+        harmless = self.idempotent or not error.may_have_acted
+        error.set_retryable(ended.passing and harmless)
+        if error.may_have_acted and self.idempotent:
+            error.advice = "Make the call again: repeating it changes nothing more."
+        elif error.may_have_acted and check:
+            error.advice = f"Look with {check}() whether it was carried out before you make the call again."
+        wait: float | None = getattr(error, "retry_after", None)
+        if wait:
+            error.message = f"{error.message} The server asks to wait {wait:g} s."

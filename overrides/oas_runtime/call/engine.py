@@ -1,0 +1,256 @@
+"""The decisions of a call, without I/O: prepare it, judge a failure, understand the answer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from ..auth.credentials import Credentials, call_of, inject, own_username
+from ..common.secrets import Redactor, Secret
+from ..config.settings import Options, Settings, check_count, timeout_of
+from ..contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
+from ..errors import VonageError
+from ..observability.observers import watchers_of
+from ..pagination.links import Whereabouts, authority
+from ..pagination.pager import Course
+from ..policy.rate_limit import Limiter, limiter_of
+from ..policy.retry import Budget
+from ..request.operation_plan import Plan
+from ..request.serialize import write
+from ..request.servers import check_keys, check_region, fill, origin_of, resolve
+from ..request.url_arguments import is_url, read
+from ..wire.messages import Clock
+from .attempts import Exchange
+
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+
+
+class Engine:
+    """The settings and credentials of one client, and the plans made from them.
+
+    ``servers`` are the document's, against which the keys of ``Settings.servers`` are checked.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Credentials,
+        servers: Sequence[Server],
+        budget: Budget | None = None,
+        limiter: Limiter | None = None,
+    ) -> None:
+        self.settings = settings
+        self.credentials = credentials
+        self._servers = servers
+        self._plans: dict[tuple[str, str | None], Plan] = {}
+        self.budget = budget or Budget()
+        self.limiter = limiter or limiter_of(settings)
+        self.watchers = watchers_of(settings)
+        check_keys(servers, settings.servers, settings.server_variables)
+        check_region(servers, settings.region)
+        for url in settings.servers.values():
+            origin_of(url, settings.allow_http)
+
+    def __repr__(self) -> str:
+        return f"<Engine {self.describe()}>"
+
+    def describe(self) -> str:
+        """The kinds of credentials and the routing, for a client's repr."""
+        kinds = (
+            ("basic", self.credentials.basic),
+            ("signature", self.credentials.signing),
+            ("bearer", self.credentials.bearer),
+        )
+        at_hand = [name for name, credential in kinds if credential is not None]
+        at_hand += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
+        routed = f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
+        if self.settings.region is not None:
+            routed += f", region={self.settings.region!r}"
+        return f"credentials: {', '.join(at_hand) or 'none'}{routed}"
+
+    def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
+        """An engine with other settings, and perhaps other credentials."""
+        settings = self.settings.with_options(options)
+        kept = settings.rate_limit == self.settings.rate_limit
+        kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
+        limiter = self.limiter if kept else None
+        return Engine(settings, credentials or self.credentials, self._servers, self.budget, limiter)
+
+    def start(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        raising: bool | None = None,
+    ) -> Exchange:
+        """Check and write the request, choose its server, add its credentials.
+
+        ``raising`` decides over ``raise_on_rejection``: an item has no room for the "no" of its page.
+        """
+        began = time.monotonic()
+        try:
+            return self._start(endpoint, options, args, kwargs, raising)
+        except VonageError as error:
+            error.call = error.call or call_of(endpoint.operation)
+            error.elapsed = time.monotonic() - began
+            for watcher in self.watchers:
+                watcher.refused(error)
+            raise
+
+    def _start(
+        self,
+        endpoint: Endpoint[..., Any],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        raising: bool | None,
+    ) -> Exchange:
+        plan = self._plan_of(endpoint, options)
+        if plan.linked:
+            plan, kwargs = self._from_urls(plan, options, kwargs)
+        validate, timeout = self.settings.validate, self.settings.timeout
+        if raising is None:
+            raising = self._raising(options)
+        retries = self.settings.max_retries
+        if options is not None:
+            if options.validate is not None:
+                validate = options.validate
+            if options.max_retries is not None:
+                check_count("options.max_retries", options.max_retries, 0)
+                retries = options.max_retries
+            if options.timeout is not None:
+                timeout = timeout_of("options.timeout", options.timeout, timeout)
+        clock = Clock(timeout)
+        refused: VonageError
+        try:
+            if plan.own:
+                kwargs = self._with_own(plan, kwargs)
+            request = endpoint.build(plan.reject if validate else None, *args, **kwargs)
+            provider = plan.injection.token
+            token = None if provider is None else Secret(provider())
+            wire = write(plan, request, options, clock, token)
+            idempotent = _idempotent(endpoint.operation, request)
+            return Exchange(
+                plan,
+                wire,
+                self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
+                kwargs,
+                self.budget,
+                self.watchers,
+                limiter=self.limiter,
+                account=self.credentials.account,
+                raising=raising,
+                idempotent=idempotent,
+                retries=retries,
+            )
+        except VonageError as error:
+            refused = error
+        except ValueError as error:
+            # What has no form in which it could travel is refused even where nothing is checked.
+            violation = getattr(error, "violation", None)
+            if violation is None:
+                raise
+            refused = plan.rejected(violation)
+        refused.server = plan.origin.url
+        raise refused
+
+    def _from_urls(
+        self, plan: Plan, options: RequestOptions | None, kwargs: Mapping[str, Any]
+    ) -> tuple[Plan, Mapping[str, Any]]:
+        """Where an argument is the URL of the thing: the plan of its server, and the plain argument."""
+        for parameter in plan.linked:
+            value = kwargs.get(parameter.argument)
+            if not isinstance(value, str) or not is_url(value):
+                continue
+            try:
+                server, plain = read(value, parameter, plan.operation, self.settings.server_variables)
+            except ValueError as error:
+                raise plan.refuse(parameter.argument, str(error)) from None
+            own: Mapping[str, str] = options.servers if options is not None else {}
+            plan, kwargs = self._plan(plan.endpoint, own, None, server), {**kwargs, parameter.argument: plain}
+        return plan, kwargs
+
+    def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The arguments, with the client's own credentials where one that they stand in for is not given."""
+        given = dict(kwargs)
+        for argument, scheme in plan.own:
+            value = given.get(argument)
+            if argument not in given or type(value).__name__ == "Unset":
+                given[argument] = own_username(plan.operation, scheme, self.credentials)
+        return given
+
+    def _raising(self, options: RequestOptions | None) -> bool:
+        own = options.raise_on_rejection if options is not None else None
+        return self.settings.raise_on_rejection if own is None else own
+
+    def course(
+        self,
+        paging: Paging[Any, Page, Item],
+        options: RequestOptions | None,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+    ) -> Course[Item, Page]:
+        """What to ask for, page by page, to read a list."""
+        endpoint = paging.endpoint
+
+        def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
+            operation, origin = endpoint.operation, self._plan_of(endpoint, options).origin
+            variables = self.settings.server_variables
+            urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
+            return Whereabouts(
+                frozenset(map(authority, urls)) - {("", None)},
+                frozenset(urlsplit(url).path.rstrip("/") for url in urls),
+                endpoint.build(None, *args, **arguments).path,
+            )
+
+        redactor = Redactor(tuple(self.credentials.secrets()))
+        return Course(paging, kwargs, call_of(endpoint.operation), whereabouts, redactor.text)
+
+    def _plan_of(self, endpoint: Endpoint[..., Any], options: RequestOptions | None) -> Plan:
+        """The plan of a call: the operation's own unless this call goes elsewhere."""
+        region = self.settings.region
+        if options is not None:
+            region = options.region or region
+            if options.servers:
+                return self._plan(endpoint, options.servers, region)
+        key = (endpoint.operation.id, region)
+        plan = self._plans.get(key)
+        if plan is None or plan.endpoint is not endpoint:
+            plan = self._plans[key] = self._plan(endpoint, {}, region)
+        return plan
+
+    def _plan(
+        self,
+        endpoint: Endpoint[..., Any],
+        servers: Mapping[str, str],
+        region: str | None = None,
+        server: Server | None = None,
+    ) -> Plan:
+        operation = endpoint.operation
+        check_keys(self._servers, servers)
+        check_region(self._servers, region)
+        call = call_of(operation)
+        origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
+        injection = inject(operation, self.credentials, self.settings.credentials_in)
+        return Plan(endpoint, self.settings, origin, injection, region)
+
+
+def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:
+    """What must not be seen of a call with headers of its own, which may well be credentials."""
+    return [*credentials.secrets(), *options.extra_headers.values()]
+
+
+def _idempotent(operation: Operation, request: Request) -> bool:
+    """Whether repeating this request changes nothing more."""
+    if operation.idempotent_if is None:
+        return operation.idempotent
+    name, values = operation.idempotent_if
+    fields: Any = request.body
+    if request.kind in ("json", "form") and fields:
+        return dict(fields).get(name) in values
+    return False

@@ -1,0 +1,1 @@
+"""What every layer uses: headers, secrets, fork safety."""

@@ -1,0 +1,186 @@
+"""What a client is told once: time limits, routing, checks and bounds. Immutable, and free of I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from math import inf
+from typing import Any, Literal, TypedDict, cast
+
+from ..errors import ConfigurationError
+from ..policy.rate_limit import limit_of
+from .events import OnError, OnRequest, OnResponse, OnRetry
+
+CredentialsIn = Literal["document", "header"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeout:
+    """Time limits in seconds, each finite and above zero.
+
+    Attributes:
+        connect: For the TCP connection, name resolution included, and again for the TLS handshake.
+        read: Between two pieces of the answer.
+        write: For each piece of the request.
+        pool: For a free connection when ``max_connections`` are busy.
+        deadline: For the whole call, whatever happens in it: retries, sleeps, dripping answers.
+    """
+
+    connect: float = 10.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float = 30.0
+    deadline: float = 60.0
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            check_seconds(f"timeout: {each.name}", getattr(self, each.name))
+
+
+def check_seconds(name: str, value: object) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
+        raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
+
+
+def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
+    """Time limits as given; a number sets the limit for the whole call and leaves the others as before.
+
+    Raises:
+        ConfigurationError: It is neither, or out of bounds.
+    """
+    if isinstance(given, Timeout):
+        return given
+    if given is None:
+        raise ConfigurationError(
+            f"{name} must be a number of seconds or a Timeout: no call may hang for ever."
+        )
+    check_seconds(name, given)
+    return replace(before, deadline=float(cast("float", given)))
+
+
+def check_count(name: str, value: object, least: int) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` is a whole number of at least ``least``."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}.")
+
+
+class Options(TypedDict, total=False):
+    """The keywords that every client's constructor and ``with_options`` take; see ``Settings``."""
+
+    timeout: float | Timeout
+    servers: Mapping[str, str]
+    region: str | None
+    server_variables: Mapping[str, str]
+    base_url: str | None
+    allow_http: tuple[str, ...]
+    credentials_in: CredentialsIn
+    validate: bool
+    max_retries: int
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    on_retry: OnRetry | None
+    on_error: OnError | None
+    telemetry: object
+    rate_limit: float | str | None
+    rate_limit_storage: str | None
+    max_response_bytes: int
+    user_agent: str
+    raise_on_rejection: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The options of a client.
+
+    Attributes:
+        timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
+        servers: Server URL of the document (as written, or with its variables filled in) -> URL to
+            use in its place, for proxies and stand-ins. An unknown key is an error.
+        region: Where an operation has a server for each region: the one to go to, by a name of the
+            document. Operations without regions stay where they are. An unknown name is an error.
+        server_variables: Values for the variables of server URL templates, in place of their defaults.
+        base_url: Where the document was published: relative server URLs are resolved against it.
+        allow_http: Host names that may be reached over plain ``http``. Loopback always may.
+        credentials_in: ``"document"`` puts credential fields where the document declares them;
+            ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
+            A request that is signed holds no secret, and is signed either way.
+        validate: Check every request against the document before it leaves.
+        max_retries: How often a call may be tried again (see ``core.retrying`` for when it is).
+        on_request: Is told of each try that is about to leave (``RequestEvent``).
+        on_response: Is told of each answer that arrived, whatever it says (``ResponseEvent``).
+        on_retry: Is told of each try that failed and will be followed by another (``RetryEvent``).
+        on_error: Is told of each call that ends in an error (the error itself). Hooks see no argument, header
+            or body; they run in the thread or task of the call and should be quick. What they raise is
+            logged, and changes nothing.
+        telemetry: True makes an OpenTelemetry span and a duration of each call (the ``otel`` extra), with
+            the global providers; a tracer provider is used in place of the global one.
+        rate_limit: Wait before sending so as to keep to a rate limit: ``"document"`` keeps to the limits of the
+            API as the document has them, operation by operation; a number of calls a second, or a text such as
+            ``"30/s"``, ``"60/min"``, ``"1000/h"`` is for all calls of the client. None (the default) never waits.
+            Copies of the client share it, as do all threads and tasks; waiting counts towards the deadline.
+        rate_limit_storage: URL of a storage of the library ``limits``, such as ``"redis://localhost:6379/0"``, in
+            which all processes that name it keep to one limit together (the ``redis`` extra).
+        max_response_bytes: The longest body to accept, as sent and when decompressed (16 MB). Reading one can
+            take four times its length of memory. Longer downloads need more.
+        user_agent: Value of the ``User-Agent`` header.
+        raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
+            ``False`` returns the result as it came: whoever sets it looks at each code.
+    """
+
+    timeout: Timeout = field(default_factory=Timeout)
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    region: str | None = None
+    server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    base_url: str | None = None
+    allow_http: tuple[str, ...] = ()
+    credentials_in: CredentialsIn = "document"
+    validate: bool = True
+    max_retries: int = 2
+    on_request: OnRequest | None = field(default=None, repr=False)
+    on_response: OnResponse | None = field(default=None, repr=False)
+    on_retry: OnRetry | None = field(default=None, repr=False)
+    on_error: OnError | None = field(default=None, repr=False)
+    telemetry: object = field(default=False, repr=False)
+    rate_limit: float | str | None = None
+    rate_limit_storage: str | None = field(default=None, repr=False)
+    max_response_bytes: int = 16_000_000
+    user_agent: str = "openapi-client"
+    raise_on_rejection: bool = True
+
+    def with_options(self, options: Options) -> Settings:
+        """A copy with the given options in place of its own."""
+        changes: dict[str, Any] = dict(options)
+        unknown = changes.keys() - {each.name for each in fields(self)}
+        if unknown:
+            raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
+        if "timeout" in changes:
+            changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
+        made = replace(self, **changes)
+        made._check()
+        return made
+
+    def _check(self) -> None:
+        if self.credentials_in not in ("document", "header"):
+            raise ConfigurationError(
+                f"credentials_in must be 'document' or 'header', not {self.credentials_in!r}."
+            )
+        if isinstance(self.allow_http, str):
+            raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")
+        check_count("max_retries", self.max_retries, 0)
+        check_count("max_response_bytes", self.max_response_bytes, 1)
+        for name in ("on_request", "on_response", "on_retry", "on_error"):
+            hook = getattr(self, name)
+            if hook is not None and not callable(hook):
+                raise ConfigurationError(f"{name} must be callable, not {type(hook).__name__}.")
+        if self.rate_limit is not None:
+            limit_of(self.rate_limit)
+        elif self.rate_limit_storage is not None:
+            raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
+        check_header("user_agent", self.user_agent)
+
+
+def check_header(name: str, value: object) -> None:
+    """Raise ``ConfigurationError`` unless ``value`` can stand in a header (printable ASCII)."""
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise ConfigurationError(f"{name} must be printable ASCII text.")

@@ -1,0 +1,247 @@
+"""Answers that are not the declared success, by their status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Literal
+
+from .base import Call, VonageError
+from .body_fields import InvalidParameter as InvalidParameter
+from .body_fields import error_code, error_label, invalid_parameters, problem_slug
+
+_EMPTY: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Problem details (RFC 9457) of an error answer.
+
+    ``type`` is a URI that names the kind of problem, ``title`` and ``detail`` describe it,
+    ``instance`` names this occurrence; ``extensions`` holds every other member.
+    """
+
+    type: str | None = None
+    title: str | None = None
+    status: int | None = None
+    detail: str | None = None
+    instance: str | None = None
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+class ResponseError(VonageError):
+    """An answer arrived, and it is not the success the document declares.
+
+    Attributes:
+        headers: Response headers; names are found in any case.
+        content: The body, decompressed, at most its first 64 KiB.
+        data: The body as JSON, or None when it is not JSON.
+        parsed: The body as the model that the document declares for this status, or None.
+        code: What the answer's code is: a member of a code table (``vonage_api.codes``) with its ``meaning``;
+            a code that is not in its table as it came; None where the document declares no table for it.
+        retry_after: Seconds that the server asks to wait before another try, or None.
+    """
+
+    code: Any = None
+    retry_after: float | None = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        call: Call | None = None,
+        status: int = 0,
+        headers: Mapping[str, str] = _EMPTY,
+        request_id: str | None = None,
+        content: bytes = b"",
+        data: Any = None,
+        problem: Problem | None = None,
+        parsed: Any = None,
+    ) -> None:
+        super().__init__(message, call=call)
+        self._status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self._request_id = request_id
+        self.content = content
+        self.data = data
+        self._problem = problem
+        self.parsed = parsed
+
+    @property
+    def status(self) -> int:
+        """HTTP status code of the answer."""
+        return self._status
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request, or None when it gave none."""
+        return self._request_id
+
+    @property
+    def problem(self) -> Problem | None:
+        """The body as problem details (RFC 9457), or None when it is none."""
+        return self._problem
+
+    @property
+    def error_code(self) -> str | None:
+        """The code in the body, as text: ``error-code`` (legacy) or ``code`` (problem details), or None."""
+        return error_code(self.data)
+
+    @property
+    def error_label(self) -> str | None:
+        """The words beside that code: ``error-code-label``, ``error_text`` or the like, or None."""
+        return error_label(self.data)
+
+    @property
+    def problem_slug(self) -> str | None:
+        """What follows ``#`` in the problem's type, such as ``low-balance``; it is the same on every host."""
+        return problem_slug(self.data)
+
+    @property
+    def invalid_parameters(self) -> tuple[InvalidParameter, ...]:
+        """Which parts of the request the server finds wrong, and why; empty where it does not say."""
+        return invalid_parameters(self.data)
+
+    @property
+    def meaning(self) -> str:
+        """What ``code`` means, in words; empty where no table says it."""
+        return str(getattr(self.code, "meaning", ""))
+
+    @property
+    def retry(self) -> str | None:
+        """When the same request may be repeated, as the code's table says.
+
+        ``soon``, ``later``, ``after_fix`` (once something else is put right), ``ambiguous`` (nobody can say)
+        or ``never``; None where no table says it.
+        """
+        found = getattr(self.code, "retry", None)
+        return None if found is None else str(found.value)
+
+    @property
+    def retryable(self) -> bool | None:
+        """As for every error; where a code's table says it, that."""
+        if self.retry is None:
+            return self._retryable
+        return {"soon": True, "later": True, "after_fix": False, "never": False}.get(self.retry)
+
+    @property
+    def sent(self) -> Literal["no", "refused", "unknown"]:
+        """``refused``: the server answered that it did not do it; ``unknown``: it may have."""
+        return "unknown" if self.may_have_acted else "refused"
+
+
+class RedirectError(ResponseError):
+    """The server answered 3xx. Redirects are never followed, so credentials stay where they belong.
+
+    Attributes:
+        location: The ``Location`` header without its query, or None.
+    """
+
+    advice = "Send the call to the right server (``servers``): redirects are not followed."
+
+    def __init__(self, message: str, *, location: str | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.location = location
+
+
+class UndecodableResponseError(ResponseError):
+    """The status is a success, the body cannot be understood. The server has most likely acted."""
+
+    advice = "Find out whether it was carried out before you make the call again; report the answer."
+
+    may_have_acted = True
+
+
+class ResponseTooLargeError(UndecodableResponseError):
+    """The body is longer than ``max_response_bytes``, as sent or when decompressed."""
+
+    advice = "Ask for less, or raise ``max_response_bytes``; the call has most likely been carried out."
+
+
+class StatusError(ResponseError):
+    """The server answered with a status that is not a success."""
+
+    advice = "See ``problem`` and ``data`` for what the server says."
+
+
+class BadRequestError(StatusError):
+    """400: the server finds the request malformed or its values wrong."""
+
+    advice = "Correct the request: ``problem`` and ``invalid_parameters`` say what is wrong."
+
+
+class AuthenticationError(StatusError):
+    """401: the credentials are missing, wrong or expired."""
+
+    advice = "Check the credentials, and that they are of this account or application."
+
+
+class PaymentRequiredError(StatusError):
+    """402: the account's balance does not cover the request."""
+
+    advice = "Top the account up, then call again."
+
+
+class PermissionDeniedError(StatusError):
+    """403: the credentials are known but may not do this."""
+
+    advice = "Have the account or the application allowed to do this, or use other credentials."
+
+
+class NotFoundError(StatusError):
+    """404: there is no such thing, or not for this account."""
+
+    advice = "Check the identifier, the account and the region."
+
+
+class ConflictError(StatusError):
+    """409: the request clashes with the present state."""
+
+    advice = "Look at the present state first: the request does not fit it."
+
+
+class ActionRefusedError(StatusError):
+    """420: the API refuses the action; ``error_label`` says why. No standard knows this status."""
+
+    advice = "See ``error_label`` for the reason; the same call will be refused again."
+
+
+class UnprocessableError(StatusError):
+    """422: the request is well-formed but cannot be carried out."""
+
+    advice = "Correct the request: ``problem`` and ``invalid_parameters`` say what is wrong."
+
+
+class RateLimitError(StatusError):
+    """429: too many requests; the server did not act on this one."""
+
+    advice = (
+        "Wait (``retry_after`` seconds, where the server says so), then call again; ``rate_limit`` avoids it."
+    )
+
+
+class ServerError(StatusError):
+    """500 to 599: the server failed, perhaps after it had acted."""
+
+    advice = "Find out whether it was carried out before you make the call again."
+
+    may_have_acted = True
+
+
+_BY_STATUS: Mapping[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    420: ActionRefusedError,
+    422: UnprocessableError,
+    429: RateLimitError,
+}
+
+
+def status_error(status: int) -> type[StatusError]:
+    """The class for an HTTP status that is not a success."""
+    return _BY_STATUS.get(status, ServerError if 500 <= status < 600 else StatusError)

@@ -1,0 +1,1 @@
+"""Hooks, log records and OpenTelemetry."""

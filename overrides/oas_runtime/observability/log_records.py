@@ -1,0 +1,86 @@
+"""Logs: ours on the standard error, and no query credentials in the HTTP library's own."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TextIO
+
+from ..common.secrets import Redactor
+from ..errors import ConfigurationError
+
+_CURRENT: ContextVar[Redactor | None] = ContextVar("redactor", default=None)
+
+
+_URLS = tuple(map(logging.getLogger, ("httpx", "httpx2")))
+"""They write the URL of each request at INFO."""
+_TRACES = tuple(
+    logging.getLogger(f"{library}.{part}")
+    for library in ("httpcore", "httpcore2")
+    for part in ("connection", "http11", "http2", "proxy", "socks")
+)
+"""They write each header of an answer at DEBUG: whatever a server repeats of what it was sent."""
+
+
+class _Filter(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        redactor = _CURRENT.get()
+        if redactor is not None:
+            record.msg = redactor.text(str(record.msg))
+            if isinstance(record.args, tuple):
+                record.args = tuple(
+                    argument if isinstance(argument, int | float) else redactor.text(str(argument))
+                    for argument in record.args
+                )
+        return True
+
+
+_FILTER = _Filter()
+
+
+def traced() -> bool:
+    """Whether the HTTP library writes down what it sends and receives."""
+    return any(logger.isEnabledFor(logging.DEBUG) for logger in _TRACES)
+
+
+@contextmanager
+def redacted(redactor: Redactor) -> Generator[None, None, None]:
+    """Show ``***`` for each secret in what the HTTP libraries log in this thread or task."""
+    for logger in (*_URLS, *_TRACES):
+        logger.addFilter(_FILTER)  # adding it again changes nothing
+    token = _CURRENT.set(redactor)
+    try:
+        yield
+    finally:
+        _CURRENT.reset(token)
+
+
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
+
+
+def log_to_stderr(name: str, level: str) -> None:
+    """Write the records of the logger ``name`` from ``level`` on to the standard error; again is no change.
+
+    Raises:
+        ConfigurationError: There is no such level.
+    """
+    wanted = _LEVELS.get(level.strip().lower())
+    if wanted is None:
+        raise ConfigurationError(f"The log level must be one of {', '.join(_LEVELS)}, not {level!r:.40}.")
+    logger = logging.getLogger(name)
+    logger.setLevel(wanted)
+    if not any(isinstance(handler, _Stderr) for handler in logger.handlers):
+        handler = _Stderr()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)
+
+
+class _Stderr(logging.StreamHandler[TextIO]):
+    """Writes to whatever the standard error is by then."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.setStream(sys.stderr)
+        super().emit(record)

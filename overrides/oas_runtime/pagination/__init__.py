@@ -1,0 +1,1 @@
+"""Iteration over paged lists."""

@@ -1,0 +1,101 @@
+"""Links to the next page: only what they say of the page is used, never where they lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, unquote, urljoin, urlsplit
+
+from ..contract import PageParameter
+
+_VERSION = re.compile(r"\A/v\d+(?=/)")
+_WHOLE = re.compile(r"[+-]?\d{1,18}")
+_DEFAULT_PORTS = {"http": 80, "https": 443, "": None}
+_MOST_FIELDS = 1000
+
+
+class BadLinkError(ValueError):
+    """Why a link, or a value from it, cannot be used: half a sentence for an error's message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a call goes, as far as a link may repeat it.
+
+    Attributes:
+        hosts: Host and port of each of the operation's servers; the port is None where it is the scheme's own.
+        prefixes: What those servers put before a path.
+        path: Of the call, percent-encoded, without a prefix.
+    """
+
+    hosts: frozenset[tuple[str, int | None]]
+    prefixes: frozenset[str]
+    path: str
+
+    def leads_here(self, path: str) -> bool:
+        """Whether the path of a link is the call's own, perhaps without its prefix or version."""
+        wanted = unquote(self.path).rstrip("/")
+        known = {
+            prefix + tail for prefix in {*self.prefixes, ""} for tail in (wanted, _VERSION.sub("", wanted, 1))
+        }
+        return unquote(path).rstrip("/") in known
+
+
+def authority(url: str) -> tuple[str, int | None]:
+    """Host and port of a URL; the port is None where it is the scheme's own. Raises ``ValueError``."""
+    parts = urlsplit(url)
+    port = None if parts.port == _DEFAULT_PORTS.get(parts.scheme) else parts.port
+    return (parts.hostname or "").lower(), port
+
+
+def parameters_of(href: object, wanted: Sequence[PageParameter], here: Whereabouts) -> dict[str, Any]:
+    """The arguments that a link gives. Raises ``BadLinkError`` for a link that leads elsewhere or says nothing."""
+    if not isinstance(href, str):
+        raise BadLinkError(f"its link is not a text but {type(href).__name__}")
+    try:
+        parts = urlsplit(href)
+        host = authority(href)
+        query = parse_qs(parts.query, max_num_fields=_MOST_FIELDS)
+    except ValueError:
+        raise BadLinkError("its link is no URL") from None
+    if parts.scheme not in ("", "http", "https"):
+        raise BadLinkError("its link is not of the scheme http or https")
+    if (parts.scheme or parts.netloc) and host not in here.hosts:
+        raise BadLinkError(f"its link leads to another host, {host[0][:100]!r}")
+    if not here.leads_here(urljoin(here.path, parts.path)):
+        raise BadLinkError("its link leads to another path")
+    values: dict[str, Any] = {}
+    for each in wanted:
+        given = query.get(each.name, ())
+        if len(set(given)) > 1:
+            raise BadLinkError(f"its link gives {each.name!r} more than once")
+        if given:
+            values[each.argument] = value_of(each, given[0])
+    if not values:
+        raise BadLinkError(f"its link gives none of {_listed(each.name for each in wanted)}")
+    return values
+
+
+def value_of(parameter: PageParameter, given: object) -> str | int:
+    """What a page says of a parameter, as its argument. Raises ``BadLinkError``."""
+    if parameter.kind != "int":
+        return str(given)
+    number = whole(given)
+    if number is None:
+        raise BadLinkError(f"its {parameter.name!r} is no whole number")
+    return number
+
+
+def whole(value: object) -> int | None:
+    """The whole number that a value is, or is the text of; else None."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value) else None
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(map(repr, names))

@@ -1,0 +1,255 @@
+"""Lists page by page: which page comes next is decided without I/O, and asked for only when wanted.
+
+``Course`` decides; ``Pager`` and ``AsyncPager`` are two thin drivers of it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import Any, Generic, Self, TypeVar, cast
+
+from ..contract import PageCounter, PageParameter, Paging, Place
+from ..errors import Call, PagingError
+from .links import BadLinkError, Whereabouts, parameters_of, value_of, whole
+
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+
+
+class Course(Generic[Item, Page]):
+    """How far a list has been read, and what to ask for next.
+
+    Attributes:
+        arguments: Of the next call; None when there is no next page.
+        pages: How many pages were read.
+        items: How many items they held.
+    """
+
+    def __init__(
+        self,
+        paging: Paging[Any, Page, Item],
+        arguments: Mapping[str, Any],
+        call: Call,
+        whereabouts: Callable[[Mapping[str, Any]], Whereabouts],
+        redacted: Callable[[str], str],
+    ) -> None:
+        """``whereabouts`` says where a call with these arguments goes: a link must lead there too.
+
+        ``redacted`` takes credentials out of a text in which a server may have echoed them.
+        """
+        self._paging = paging
+        self._call = call
+        self._whereabouts = whereabouts
+        self._redacted = redacted
+        self.arguments: dict[str, Any] | None = paging.given(arguments)
+        self.pages = 0
+        self.items = 0
+        self._failure: PagingError | None = None
+        self._last: list[Item] = []
+        self._parameters = _parameters(paging)
+        self._seen = {self._position(self.arguments)}
+        counter = paging.counter
+        self._start = self._number(counter, self.arguments) if counter else 0
+
+    def __repr__(self) -> str:
+        state = "failed" if self._failure else "ended" if self.arguments is None else "open"
+        return f"{self._call}, {state} after {self.pages} pages with {self.items} items"
+
+    def ask(self) -> dict[str, Any] | None:
+        """The arguments of the next call, or None at the end. Raises ``PagingError``."""
+        if self._failure is not None:
+            raise self._failure.with_traceback(None)
+        return self.arguments
+
+    def read(self, page: Page) -> list[Item]:
+        """Take in the page that was asked for: its items. Raises ``PagingError`` for a repeated page."""
+        assert self.arguments is not None
+        found = cast("object", self._paging.items(page))  # lenient, as all of a response is
+        if found is not None and not isinstance(found, list):
+            self._fail(f"its items are not a list but {type(found).__name__}")
+        items = cast("list[Item]", found or [])
+        if items and items == self._last:
+            self._fail("the server answered with the same page again")
+        self.pages += 1
+        self.items += len(items)
+        self._last = items
+        self.arguments = self._after(page, items, self.arguments) if items else None
+        return items
+
+    # --- what comes next -----------------------------------------------------------------
+
+    def _after(self, page: Page, items: list[Item], asked: dict[str, Any]) -> dict[str, Any] | None:
+        try:
+            changes = self._changes(page, items, asked)
+        except BadLinkError as error:
+            self._fails_later(self._redacted(str(error)))
+            return None
+        if changes is None:
+            return None
+        following = {**asked, **changes}
+        position = self._position(following)
+        if position in self._seen:
+            self._fails_later("its link or cursor leads to a page that was read before")
+            return None
+        self._seen.add(position)
+        return following
+
+    def _changes(self, page: Page, items: list[Item], asked: dict[str, Any]) -> dict[str, Any] | None:
+        """The arguments that lead to the next page; None where this one is the last."""
+        paging = self._paging
+        if paging.link is not None:
+            href = paging.at(page, paging.link.href)
+            if href:
+                fields = self._fields(page)
+                return fields or parameters_of(href, paging.link.parameters, self._whereabouts(asked))
+            if paging.at(page, paging.link.href[:1]) is not None or paging.counter is None:
+                return None
+        elif paging.fields:
+            return self._fields(page)
+        return self._counted(paging.counter, page, items, asked) if paging.counter is not None else None
+
+    def _fields(self, page: Page) -> dict[str, Any] | None:
+        """The arguments that are fields of the page, if all of them are there."""
+        values: dict[str, Any] = {}
+        for each in self._paging.fields:
+            value = self._paging.at(page, each.place)
+            number = isinstance(value, int) and not isinstance(value, bool)
+            if value is None or value == "" or not (number or isinstance(value, str)):
+                return None
+            values[each.parameter.argument] = value_of(each.parameter, value)
+        return values or None
+
+    def _counted(
+        self, counter: PageCounter, page: Page, items: list[Item], asked: dict[str, Any]
+    ) -> dict[str, Any] | None:
+        number, name = self._number(counter, asked), counter.parameter.argument
+        total = self._total(page, counter.total_items)
+        if counter.counts == "items":
+            reached = number - counter.first + len(items)
+            return None if total is not None and reached >= total else {name: number + len(items)}
+        pages = self._total(page, counter.total_pages)
+        if pages is not None:
+            ended = number - counter.first + 1 >= pages
+        else:
+            before = self._before(counter, asked)
+            ended = total is not None and before is not None and before + self.items >= total
+        return None if ended else {name: number + 1}
+
+    def _total(self, page: Page, place: Place | None) -> int | None:
+        return None if place is None else whole(self._paging.at(page, place))
+
+    def _before(self, counter: PageCounter, asked: dict[str, Any]) -> int | None:
+        """How many items stand before the page that was begun with, as far as that can be known."""
+        if self._start <= counter.first:
+            return 0
+        size = asked.get(counter.size or "", counter.default_size)
+        return (self._start - counter.first) * size if isinstance(size, int) else None
+
+    def _number(self, counter: PageCounter, asked: Mapping[str, Any]) -> int:
+        number = asked.get(counter.parameter.argument, counter.first)
+        return number if isinstance(number, int) else counter.first
+
+    def _position(self, arguments: Mapping[str, Any]) -> tuple[object, ...]:
+        return tuple(arguments.get(each.argument) for each in self._parameters)
+
+    # --- what must not be ----------------------------------------------------------------
+
+    def _fail(self, why: str) -> None:
+        self._fails_later(why)
+        assert self._failure is not None
+        raise self._failure
+
+    def _fails_later(self, why: str) -> None:
+        """The items at hand are good; the error comes when more are asked for."""
+        asked, self.arguments = self.arguments or {}, None
+        at = {each.argument: asked[each.argument] for each in self._parameters if each.argument in asked}
+        self._failure = PagingError(
+            f"{self._call} cannot go on after {self.pages} pages with {self.items} items: {why}.",
+            call=self._call,
+            pages=self.pages,
+            items=self.items,
+            position=at,
+        )
+
+
+class _Pager(Generic[Item, Page]):
+    """What both pagers have."""
+
+    def __init__(self, course: Course[Item, Page]) -> None:
+        self._course = course
+        self._waiting: deque[Item] = deque()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._course!r}>"
+
+    @property
+    def next_arguments(self) -> Mapping[str, Any] | None:
+        """The arguments that continue after the pages read so far; None when there are no more."""
+        arguments = self._course.arguments
+        return None if arguments is None else dict(arguments)
+
+
+class Pager(_Pager[Item, Page], Iterator[Item]):
+    """The items of a list, page after page; for one thread at a time.
+
+    Each page is one call, made when its first item is wanted. An error of a call leaves the iterator where it
+    is: going on asks for the same page again. A ``PagingError`` ends it for good.
+    """
+
+    def __init__(self, course: Course[Item, Page], fetch: Callable[[dict[str, Any]], Page]) -> None:
+        super().__init__(course)
+        self._fetch = fetch
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Item:
+        while not self._waiting:
+            arguments = self._course.ask()
+            if arguments is None:
+                raise StopIteration
+            self._waiting.extend(self._course.read(self._fetch(arguments)))
+        return self._waiting.popleft()
+
+    def pages(self) -> Iterator[Page]:
+        """The pages not asked for yet, whole, in place of their items."""
+        while (arguments := self._course.ask()) is not None:
+            page = self._fetch(arguments)
+            self._course.read(page)
+            yield page
+
+
+class AsyncPager(_Pager[Item, Page], AsyncIterator[Item]):
+    """``Pager`` for ``async for``; for one task at a time."""
+
+    def __init__(
+        self, course: Course[Item, Page], fetch: Callable[[dict[str, Any]], Awaitable[Page]]
+    ) -> None:
+        super().__init__(course)
+        self._fetch = fetch
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Item:
+        while not self._waiting:
+            arguments = self._course.ask()
+            if arguments is None:
+                raise StopAsyncIteration
+            self._waiting.extend(self._course.read(await self._fetch(arguments)))
+        return self._waiting.popleft()
+
+    async def pages(self) -> AsyncIterator[Page]:
+        """The pages not asked for yet, whole, in place of their items."""
+        while (arguments := self._course.ask()) is not None:
+            page = await self._fetch(arguments)
+            self._course.read(page)
+            yield page
+
+
+def _parameters(paging: Paging[Any, Any, Any]) -> tuple[PageParameter, ...]:
+    found = [*(paging.link.parameters if paging.link else ()), *(each.parameter for each in paging.fields)]
+    if paging.counter is not None:
+        found.append(paging.counter.parameter)
+    return tuple({each.argument: each for each in found}.values())

@@ -1,0 +1,164 @@
+"""Keeping to a rate limit before anything is sent: whose turn it is when. Free of I/O and of sleeping.
+
+A limit of N calls in T seconds is kept as a sliding window: in no T seconds do more than N tries leave. Places
+are given in the order in which they are asked for; a place given back goes to the next who asks.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from bisect import insort
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+from typing import TYPE_CHECKING
+
+from ..common.fork_safety import after_fork
+from ..contract import Operation
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ..config.settings import Settings
+    from .shared_rate_limit import Shared
+
+_TEXT = re.compile(r"(?P<calls>[1-9][0-9]{0,6})/(?P<unit>s|min|h|d)\Z")
+_SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
+DOCUMENT = "document"
+_FINEST = 1000
+"""The largest number of seconds in which a limit such as 0.3 a second is counted in whole calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most ``calls`` in ``seconds``."""
+
+    calls: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The storage of a shared limit could not be asked; ``reason`` is the class of the library's error."""
+
+    reason: str
+
+
+def limit_of(given: object) -> Limit | None:
+    """The limit of a whole client, or None where the document's own limits hold.
+
+    Raises:
+        ConfigurationError: It is neither ``"document"``, a number above zero (calls a second) nor a text such
+            as ``"30/s"``.
+    """
+    if given == DOCUMENT:
+        return None
+    if isinstance(given, str) and (match := _TEXT.match(given)):
+        return Limit(int(match["calls"]), float(_SECONDS[match["unit"]]))
+    if isinstance(given, int | float) and not isinstance(given, bool) and 1 / _FINEST <= given < inf:
+        each = Fraction(given).limit_denominator(_FINEST)
+        return Limit(each.numerator, float(each.denominator))
+    raise ConfigurationError(
+        "rate_limit must be 'document' (the limits of the API), a number of calls a second of at least "
+        f"{1 / _FINEST:g}, or a text such as '30/s', '60/min' or '1000/h', not {given!r:.60}."
+    )
+
+
+class Schedule:
+    """The places of one limit, by any clock that does not go back."""
+
+    __slots__ = ("_free", "_limit", "_taken")
+
+    def __init__(self, limit: Limit) -> None:
+        self._limit = limit
+        self._taken: deque[float] = deque()
+        """When tries leave, in order, those of the last ``seconds`` and those to come."""
+        self._free: list[float] = []
+        """Places among them that were given back, in order."""
+
+    def next(self, now: float) -> float:
+        """When the next may leave."""
+        taken, limit = self._taken, self._limit
+        while taken and taken[0] <= now - limit.seconds:
+            taken.popleft()
+        while self._free and self._free[0] < now:
+            del self._free[0]
+        if self._free:
+            return self._free[0]
+        return now if len(taken) < limit.calls else max(now, taken[-limit.calls] + limit.seconds)
+
+    def take(self, now: float) -> float:
+        """When the next may leave, and that place with it."""
+        at = self.next(now)
+        if self._free:
+            del self._free[0]
+        else:
+            self._taken.append(at)
+        return at
+
+    def give_back(self, at: float) -> None:
+        """Nobody leaves at ``at`` after all."""
+        insort(self._free, at)
+        while self._free and self._taken and self._free[-1] == self._taken[-1]:
+            self._free.pop()
+            self._taken.pop()
+
+
+class Limiter:
+    """The limits of a client and its copies, for all their threads and tasks.
+
+    ``limit`` is of the client as a whole; without it each operation has the limit that the document gives it,
+    or none. Limits are of an account: copies with other credentials do not share them.
+    """
+
+    def __init__(
+        self, limit: Limit | None, shared: Shared | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._limit = limit
+        self.shared = shared
+        self.clock = clock
+        self._lock = threading.Lock()
+        self._schedules: dict[tuple[str, str], Schedule] = {}
+        after_fork(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock of the parent may have been held while it forked."""
+        self._lock = threading.Lock()
+
+    def limit_of(self, operation: Operation) -> tuple[Limit, str] | None:
+        """The limit of an operation and the name of its bucket, or None."""
+        if self._limit is not None:
+            return self._limit, ""
+        own = operation.rate_limit
+        return None if own is None else (Limit(own.calls, float(own.seconds)), own.bucket)
+
+    def take(self, limit: Limit, bucket: str, account: str, left: float) -> tuple[float, float | None]:
+        """How many seconds to wait, and the place taken: None, where the wait is longer than ``left``."""
+        key = (account, bucket)
+        with self._lock:
+            schedule = self._schedules.get(key)
+            if schedule is None:
+                schedule = self._schedules[key] = Schedule(limit)
+            now = self.clock()
+            wait = schedule.next(now) - now
+            return wait, None if wait > left else schedule.take(now)
+
+    def give_back(self, bucket: str, account: str, place: float) -> None:
+        """A place that ``take`` gave is not used."""
+        with self._lock:
+            self._schedules[account, bucket].give_back(place)
+
+
+def limiter_of(settings: Settings) -> Limiter | None:
+    """What the settings ask for."""
+    if settings.rate_limit is None:
+        return None
+    shared = None
+    if settings.rate_limit_storage is not None:
+        from .shared_rate_limit import Shared
+
+        shared = Shared(settings.rate_limit_storage, settings.user_agent.partition("/")[0])
+    return Limiter(limit_of(settings.rate_limit), shared)

@@ -1,0 +1,133 @@
+"""What is the same for every call of an operation, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from ..auth.credentials import Injection, call_of
+from ..common.headers import RawHeaders
+from ..config.settings import Settings
+from ..contract import Endpoint, Operation, Response, Violation
+from ..errors import RequestInvalidError
+from ..wire.encode import FORM
+from ..wire.messages import Origin
+
+
+class Plan:
+    """The static half of a call: where it goes, what is added to it, how its answer is understood."""
+
+    __slots__ = (
+        "_found",
+        "accept",
+        "call",
+        "endpoint",
+        "headers",
+        "injection",
+        "linked",
+        "operation",
+        "origin",
+        "own",
+        "region",
+        "settings",
+    )
+
+    def __init__(
+        self,
+        endpoint: Endpoint[..., Any],
+        settings: Settings,
+        origin: Origin,
+        injection: Injection,
+        region: str | None = None,
+    ) -> None:
+        operation: Operation = endpoint.operation
+        self.endpoint = endpoint
+        self.operation = operation
+        self.settings = settings
+        self.origin = origin
+        self.region = region
+        self.injection = injection
+        self.call = call_of(operation)
+        self.linked = [each for each in operation.parameters if each.accepts_url]
+        self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]
+        self.headers: RawHeaders = [
+            (b"Host", origin.authority.encode("ascii")),
+            (b"User-Agent", settings.user_agent.encode("ascii")),
+            (b"Accept", operation.accept.encode("ascii", "replace")),
+            (b"Accept-Encoding", b"gzip, deflate"),
+            *injection.headers,
+        ]
+        self._found: dict[tuple[int, str], tuple[Response[Any] | None, Response[Any] | None]] = {}
+
+    def content_type(self, kind: str) -> str:
+        """The ``Content-Type`` of a body of this kind."""
+        body = self.operation.body
+        declared = body.media_type if body else {"form": FORM, "json": "application/json"}.get(kind, "")
+        return f"{declared}; charset=utf-8" if kind == "text" and "charset" not in declared else declared
+
+    def reject(self, violation: Violation) -> NoReturn:
+        """Refuse a request for the first rule of the document that it breaks."""
+        raise self.rejected(violation)
+
+    def rejected(self, violation: Violation) -> RequestInvalidError:
+        """The error for a request that breaks a rule of the document."""
+        where = violation.path or violation.argument
+        given = (
+            ""
+            if violation.rule in ("required", "oneOf") and violation.value is None
+            else f" (given: {_shown(violation.value)})"
+        )
+        return RequestInvalidError(
+            f"{self.call}: {where} {violation.message}{given}. "
+            f"Rule {violation.rule!r} of {violation.pointer}. Nothing was sent.",
+            call=self.call,
+            argument=violation.argument,
+            location=where,
+            rule=violation.rule,
+            value=violation.value,
+            pointer=violation.pointer,
+        )
+
+    def refuse(self, argument: str, message: str) -> RequestInvalidError:
+        """The error for a part of ``options``, or of the body, that cannot be sent."""
+        return RequestInvalidError(
+            f"{self.call}: {argument}: {message}. Nothing was sent.",
+            call=self.call,
+            argument=argument,
+            location=argument,
+            rule="options" if argument.startswith("options") else "format",
+            pointer=self.operation.pointer,
+        )
+
+    def responses(self, status: int, media_type: str) -> tuple[Response[Any] | None, Response[Any] | None]:
+        """The declared success and the declared error that a status and media type mean."""
+        key = (status, media_type)
+        found = self._found.get(key)
+        if found is None:
+            success = _match(self.endpoint.success, status, media_type)
+            if success is None and 200 <= status < 300:
+                # A success the document did not foresee is still one: it is read as the declared one.
+                success = next((each for each in self.endpoint.success if each.status[0] in "2d"), None)
+            found = success, _match(self.endpoint.errors, status, media_type)
+            if len(self._found) < 256:
+                self._found[key] = found
+        return found
+
+
+def _match(responses: Sequence[Response[Any]], status: int, media_type: str) -> Response[Any] | None:
+    for wanted in (str(status), f"{status // 100}XX", "DEFAULT"):
+        candidates = [each for each in responses if each.status.upper() == wanted]
+        for each in candidates:
+            if (
+                each.media_type is not None
+                and each.media_type.partition(";")[0].strip().lower() == media_type
+            ):
+                return each
+        if candidates:
+            return candidates[0]
+    return None
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 200 else f"{text[:200]}..."

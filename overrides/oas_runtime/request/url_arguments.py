@@ -1,0 +1,56 @@
+"""A parameter that may be given as the whole URL of the thing: only where the URL is one of the document's.
+
+Credentials travel with such a call, so its host has to be exactly that of a server of the operation, its
+scheme https, and its path the operation's; everything else is refused before anything is sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit
+
+from ..contract import Operation, Parameter, Server
+from .servers import fill
+
+
+def is_url(value: str) -> bool:
+    """Whether an argument looks like a URL and not like a plain value."""
+    return "://" in value or value.startswith("//")
+
+
+def read(
+    value: str, parameter: Parameter, operation: Operation, variables: Mapping[str, str]
+) -> tuple[Server, str]:
+    """The server of the operation that a URL leads to, and the value of the parameter in it.
+
+    Raises ``ValueError``, saying what is wrong, for a URL that leads anywhere else.
+    """
+    try:
+        parts = urlsplit(value)
+        where = (parts.scheme.lower(), (parts.hostname or "").lower(), parts.port)
+    except ValueError:
+        raise ValueError("is no URL") from None
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise ValueError("must be a URL without user, query and fragment")
+    hosts: list[str] = []
+    for server in operation.servers:
+        base = urlsplit(fill(server, variables))
+        hosts.append(base.netloc)
+        if where != (base.scheme.lower(), (base.hostname or "").lower(), base.port):
+            continue
+        found = re.fullmatch(base.path.rstrip("/") + _pattern(operation.path, parameter.name), parts.path)
+        if found is not None:
+            return server, unquote(found["value"])
+    raise ValueError(
+        f"leads to {where[1] or 'nowhere'!r}, or to another path: the token goes to "
+        f"{', '.join(map(repr, dict.fromkeys(hosts)))} only, to {operation.path}"
+    )
+
+
+def _pattern(path: str, name: str) -> str:
+    pieces = re.split(r"\{([^{}]*)\}", path)
+    return "".join(
+        re.escape(piece) if not index % 2 else "(?P<value>[^/]+)" if piece == name else "[^/]+"
+        for index, piece in enumerate(pieces)
+    )

@@ -1,0 +1,307 @@
+"""From an answer to a typed result, or to the error it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Generic, TypeVar, cast
+
+from ..common.headers import Headers, find
+from ..common.secrets import Redactor
+from ..contract import Rejection, Response
+from ..errors import (
+    Problem,
+    RateLimitError,
+    RedirectError,
+    RejectedError,
+    ResponseError,
+    ResponseTooLargeError,
+    StatusError,
+    UndecodableResponseError,
+    VonageError,
+    status_error,
+)
+from ..errors.body_fields import error_code, error_label, one_line
+from ..policy.retry import Outcome, asked_wait
+from ..request.operation_plan import Plan
+from ..request.servers import elsewhere
+from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
+from ..wire.messages import Answer
+from ..wire.xml import classes_of, parse, typed
+from .refusal import says_no
+
+T = TypeVar("T")
+
+_SHAPES: Mapping[type[Any], str] = {dict: "an object", list: "an array"}
+_KEPT = 64 * 1024
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id")
+_PROBLEM = ("type", "title", "status", "detail", "instance")
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T]):
+    """A response with its outer side.
+
+    Attributes:
+        status: HTTP status code.
+        headers: Response headers; names are found in any case.
+        content: The body, decompressed.
+        result: What the plain method would have returned.
+        attempts: How often the call was tried.
+        elapsed: Seconds that it took, waits included.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+    result: T
+    attempts: int = 1
+    elapsed: float = 0.0
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request, or None."""
+        return _request_id(self.headers)
+
+
+def understand(
+    plan: Plan, answer: Answer, redactor: Callable[[], Redactor], raising: bool = True
+) -> tuple[Any, bytes] | VonageError:
+    """The result and the body of a success, or the error of anything else.
+
+    A success whose body says no is an error where ``raising`` is set.
+    The error is returned, not raised: a traceback from here would show the body, in which a server may
+    have echoed a credential.
+    """
+    status, raw = answer.status, answer.headers
+    content_type = (find(raw, b"content-type") or b"").decode("latin-1")
+    media_type = content_type.partition(";")[0].strip().lower()
+    success, declared_error = plan.responses(status, media_type)
+    content, trouble, too_large = answer.content, "", False
+    try:
+        encodings = None if answer.decompressed else find(raw, b"content-encoding")
+        if encodings is not None and content:
+            content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
+        if success is not None:
+            result, body = _result(plan, success, content, content_type)
+            rule = plan.operation.rejection
+            if rule is None or not raising or not says_no(rule, body):
+                return result, content
+            return _rejected(plan, answer, success, rule, content, content_type, redactor())
+    except ContentError as error:
+        trouble, too_large = str(error), isinstance(error, TooLarge)
+    except Exception as error:  # noqa: BLE001
+        # A decoder that stumbles over an answer must not end the call in a stray error.
+        trouble = f"it does not fit what the document declares ({type(error).__name__})"
+    if success is None:
+        return _status_error(
+            plan, answer, content if not trouble else b"", content_type, declared_error, redactor()
+        )
+    kind = ResponseTooLargeError if too_large else UndecodableResponseError
+    return kind(
+        f"{plan.call} answered {status}, but its body cannot be understood: {trouble}. "
+        "The server has most likely acted on the request.",
+        **_details(plan, answer, content if not too_large else b"", content_type, redactor()),
+    )
+
+
+def outcome_of_error(error: VonageError) -> Outcome:
+    """What a try came to whose answer is no success, as far as a further one is concerned."""
+    sent = error.sent
+    if isinstance(error, UndecodableResponseError):
+        return Outcome(sent, passing=not isinstance(error, ResponseTooLargeError), once=True)
+    if isinstance(error, RateLimitError):
+        return Outcome(sent, passing=True, wait=error.retry_after)
+    if isinstance(error, RejectedError) or not isinstance(error, StatusError):
+        return Outcome(sent, passing=False)
+    passing = error.status == 408 or 500 <= error.status < 600
+    return Outcome(sent, passing=passing, wait=error.retry_after)
+
+
+def _rejected(
+    plan: Plan,
+    answer: Answer,
+    response: Response[Any],
+    rule: Rejection,
+    content: bytes,
+    content_type: str,
+    redactor: Redactor,
+) -> VonageError:
+    from .rejections import rejection
+
+    details = _details(plan, answer, content, content_type, redactor)
+    # Decoded once more: what the error holds must not show a credential that the server echoed.
+    result, _ = _result(plan, response, redactor.content(content), content_type)
+    error = rejection(plan, rule, details, result)
+    error.retry_after = asked_wait(details["headers"], reset=True)
+    return error
+
+
+def _result(plan: Plan, response: Response[Any], content: bytes, content_type: str) -> tuple[Any, Any]:
+    """The result, and the body's own value where that is JSON or XML."""
+    kind = response.kind
+    if kind == "json":
+        if not content.strip():
+            raise ContentError("it is empty")
+        xml = _is_xml(content, content_type)
+        value = _value(plan, content, content_type)
+        expected = _expected(response)
+        # A decoder hands back what is of another shape; that would be a result of another type.
+        if expected is not None and not isinstance(value, expected) and not (xml and expected is list):
+            raise ContentError(f"it is not {_SHAPES[expected]} but {type(cast('object', value)).__name__}")
+        result = response.decode(value)
+        return result if not xml else typed(result), value
+    if kind == "text":
+        return response.decode(text(content, content_type)), None
+    if kind == "bytes":
+        return response.decode(content), None
+    value = _undeclared(plan, content, content_type)
+    return response.decode(value), value
+
+
+def _expected(response: Response[Any]) -> type[Any] | None:
+    """The JSON shape that a decoder needs: a model's is an object's, and some are known to give lists."""
+    if isinstance(getattr(response.decode, "__self__", None), type):
+        return dict
+    declared = getattr(response.decode, "__annotations__", {}).get("return")
+    return (
+        list if isinstance(declared, str) and declared.startswith("list[") and "|" not in declared else None
+    )
+
+
+def _is_xml(content: bytes, content_type: str) -> bool:
+    return "xml" in content_type or (content.lstrip()[:1] == b"<" and "json" not in content_type)
+
+
+def _value(plan: Plan, content: bytes, content_type: str) -> Any:
+    if _is_xml(content, content_type):
+        return parse(content, content_type, classes_of(plan.operation))
+    return json_value(content, content_type)
+
+
+def _undeclared(plan: Plan, content: bytes, content_type: str) -> Any:
+    """A body the document does not declare: its JSON, else its text, else its bytes; None when empty."""
+    if not content.strip():
+        return None
+    try:
+        return _value(plan, content, content_type)
+    except ContentError:
+        pass
+    try:
+        return text(content, content_type)
+    except ContentError:
+        return content
+
+
+def _status_error(
+    plan: Plan,
+    answer: Answer,
+    content: bytes,
+    content_type: str,
+    declared: Response[Any] | None,
+    redactor: Redactor,
+) -> VonageError:
+    details = _details(plan, answer, content, content_type, redactor)
+    problem, request_id, status = details["problem"], details["request_id"], answer.status
+    if 300 <= status < 400:
+        location = details["headers"].get("location")
+        location = location.partition("?")[0] if location else None
+        return RedirectError(
+            f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
+            location=location,
+            **details,
+        )
+    if declared is not None and details["data"] is not None:
+        try:
+            details["parsed"] = declared.decode(details["data"])
+        except Exception:  # noqa: BLE001 - an odd body must not hide the status
+            details["parsed"] = None
+    rule, data = plan.operation.rejection, details["data"]
+    error: ResponseError
+    if rule is not None and says_no(rule, data):
+        from .rejections import rejection
+
+        parsed = details.get("parsed")
+        error = rejection(plan, rule, details, data if parsed is None else parsed)
+    else:
+        reason = _reason(problem, data, details["content"])
+        error = status_error(status)(
+            f"{plan.call} answered {status}{f': {reason}' if reason else ''}"
+            f"{f' (request id {request_id})' if request_id else ''}."
+            f"{elsewhere(plan.operation, plan.region, plan.origin) if status == 404 else ''}",
+            **details,
+        )
+        error.code = _declared_code(details.get("parsed"))
+    error.retry_after = asked_wait(details["headers"], reset=status == 429)
+    if status == 408 or status >= 600:
+        error.may_have_acted = True
+    elif status == 503 and error.retry_after is not None:
+        # The server says when to come back: it has turned the request away.
+        error.may_have_acted = False
+    return error
+
+
+def _declared_code(parsed: object) -> Any:
+    """What the code of an error body is, where its schema points to a table (``x-codes``)."""
+    model = type(parsed)
+    attributes: Mapping[str, Any] = getattr(model, "CODES", {})
+    if not attributes:
+        return None
+    package = model.__module__.rpartition(".models.")[0]
+    code_of = import_module(f"{package}._support.codes").code_of
+    found = (code_of(parsed, attribute) for attribute in attributes)
+    return next((code for code in found if code is not None), None)
+
+
+def _details(
+    plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
+) -> dict[str, Any]:
+    headers = Headers(
+        (name, redactor.text(value.decode("latin-1")).encode("latin-1")) for name, value in answer.headers
+    )
+    content = redactor.content(content)
+    data: Any = None
+    if content.strip():
+        try:
+            data = _value(plan, content, content_type)
+        except (ContentError, RecursionError):
+            data = None
+    return {
+        "call": plan.call,
+        "status": answer.status,
+        "headers": headers,
+        "request_id": _request_id(headers),
+        "content": b"" if redactor.blank else content[:_KEPT],
+        "data": data,
+        "problem": _problem(data),
+    }
+
+
+def _request_id(headers: Mapping[str, str]) -> str | None:
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+
+
+def _problem(data: Any) -> Problem | None:
+    """Problem details by the body's shape: an object with a ``title``, a ``detail`` or a ``type`` text."""
+    if not isinstance(data, dict):
+        return None
+    members: dict[str, Any] = cast("dict[str, Any]", data)
+    if not any(isinstance(members.get(name), str) for name in ("title", "detail", "type")):
+        return None
+    texts = {
+        name: members[name] for name in _PROBLEM if isinstance(members.get(name), str) and name != "status"
+    }
+    status = members.get("status")
+    rest = {name: value for name, value in members.items() if name not in _PROBLEM}
+    return Problem(**texts, status=status if type(status) is int else None, extensions=rest)
+
+
+def _reason(problem: Problem | None, data: Any, content: bytes) -> str:
+    """What the server says, in its own words: those that mean something to people first."""
+    said = ": ".join(part for part in (problem.title, problem.detail) if part) if problem is not None else ""
+    if not said:
+        said = " ".join(part for part in (error_code(data), error_label(data)) if part)
+    if not said:
+        said = (problem.type or "") if problem is not None else content[:400].decode("utf-8", "replace")
+    return one_line(said)

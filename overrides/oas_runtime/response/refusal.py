@@ -1,0 +1,40 @@
+"""Does a success say no? Asked of every answer whose operation declares how (``x-error-in-200``)."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from ..contract import Rejection
+from ..errors.body_fields import is_list
+
+
+def says_no(rule: Rejection, body: Any) -> bool:
+    """Whether a body, or any of its parts, is a refusal. What has no code says nothing."""
+    if not isinstance(body, dict):
+        return False
+    if not rule.parts:
+        return accepts(rule, cast("dict[str, Any]", body).get(rule.code)) is False
+    return any(accepts(rule, part.get(rule.code)) is False for part in parts_of(rule, body))
+
+
+def parts_of(rule: Rejection, body: Any) -> list[dict[str, Any]]:
+    """The parts of a body; XML has one part without a list around it.
+
+    What should be a part and is none is one that says nothing.
+    """
+    found: Any = body.get(rule.parts)
+    if isinstance(found, dict):
+        found = [found]
+    return [each if isinstance(each, dict) else {} for each in found] if is_list(found) else []
+
+
+def accepts(rule: Rejection, code: Any) -> bool | None:
+    """Whether a code means success; None where there is no code."""
+    if code is None:
+        return None
+    if code in rule.success:
+        return True
+    if not isinstance(code, str | int) or isinstance(code, bool):
+        return False
+    text = str(code).strip()
+    return text in rule.success if rule.success else not (text.isascii() and text.isdigit())

@@ -1,0 +1,140 @@
+"""From an answer that says no to the error that says so; loaded when the first of them arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from ..contract import Code, Rejection
+from ..errors import Part, RejectedError, rejected_class
+from ..errors.body_fields import one_line
+from ..request.operation_plan import Plan
+from .refusal import accepts, parts_of
+
+_WORST_FIRST = ("never", "ambiguous", "after_fix", "later", "soon")
+
+
+def rejection(plan: Plan, rule: Rejection, details: dict[str, Any], result: Any) -> RejectedError:
+    """The error of a body that says no. ``details`` are those of every ``ResponseError``."""
+    status: int = details["status"]
+    body: dict[str, Any] = details["data"]
+    parts = tuple(
+        _part(rule, number, each)
+        for number, each in enumerate(parts_of(rule, body) if rule.parts else [body], 1)
+    )
+    rejected = [part for part in parts if part.accepted is False]
+    first = rejected[0]
+    whole = len(rejected) == len(parts)
+    http = _common(part.code for part in rejected) if whole else None
+    if not 200 <= status < 300:
+        http = status
+    error = rejected_class(plan.operation.call.partition(".")[0], http)(
+        _message(plan, status, parts, rejected, details["request_id"]),
+        code=first.code,
+        error_text=first.error_text,
+        retry=_retry(rejected) if whole else "never",
+        result=result,
+        parts=parts if rule.parts else (),
+        **details,
+    )
+    # A code that nobody knows, or that stands for a failure on the way, does not say that nothing was done;
+    # beside a status that refuses, a code that nobody knows takes nothing from that.
+    told = 400 <= status < 500 and status != 408
+    if not whole or any(_unsure(part, told) for part in rejected):
+        error.may_have_acted = True
+    return error
+
+
+def _part(rule: Rejection, number: int, body: dict[str, Any]) -> Part:
+    return Part(
+        number=number,
+        accepted=accepts(rule, body.get(rule.code)),
+        code=_code(rule, body.get(rule.code)),
+        error_text=_text(body.get(rule.text)),
+        id=_text(body.get(rule.id)),
+        price=_text(body.get(rule.price)),
+    )
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and value != "" else None
+
+
+def _code(rule: Rejection, value: Any) -> Code | int | str | None:
+    """The member of the table; what is not in it as a number, where it is one, or as text."""
+    if value is None:
+        return None
+    found: Any = value if isinstance(value, int) and not isinstance(value, bool) else str(value).strip()
+    try:
+        return cast("Code", cast("Any", rule.codes())(found))
+    except ValueError:
+        pass
+    short = isinstance(found, str) and found.isascii() and found.isdigit() and len(found) < 10
+    return int(found) if short else found
+
+
+def _http(code: object) -> int | None:
+    return getattr(code, "http_status", None)
+
+
+def _common(codes: Any) -> int | None:
+    found = {_http(code) for code in codes}
+    return found.pop() if len(found) == 1 else None
+
+
+def _retry_of(part: Part) -> str:
+    """An unknown code is never retried."""
+    retry = getattr(part.code, "retry", None)
+    return str(retry.value) if retry is not None else "never"
+
+
+def _retry(rejected: Sequence[Part]) -> str:
+    return min(map(_retry_of, rejected), key=_WORST_FIRST.index)
+
+
+def _unsure(part: Part, told: bool) -> bool:
+    known = hasattr(part.code, "meaning")
+    return _retry_of(part) == "ambiguous" if known else not told
+
+
+def _message(
+    plan: Plan, status: int, parts: Sequence[Part], rejected: Sequence[Part], request_id: str | None
+) -> str:
+    accepted = [part for part in parts if part.accepted]
+    named = f" (request id {request_id})" if request_id else ""
+    said = "; ".join(_said(part, parts) for part in rejected[:10])
+    if len(rejected) > 10:
+        said += f"; and {len(rejected) - 10} more"
+    if not accepted:
+        return f"{plan.call} answered {status}, and refused{' ' if len(parts) > 1 else ': '}{said}{named}."
+    ids = ", ".join(part.id for part in accepted if part.id is not None)
+    verb = "was" if len(accepted) == 1 else "were"
+    return (
+        f"{plan.call} answered {status}: {len(accepted)} of {len(parts)} parts {verb} accepted"
+        f"{f' (ids {one_line(ids)})' if ids else ''}, {said}{named}. "
+        "Sending it again would send, and charge, the accepted parts twice."
+    )
+
+
+def _said(part: Part, parts: Sequence[Part]) -> str:
+    """``part 3 was refused: 9 quota_exceeded: not enough credit``."""
+    accepted = any(each.accepted for each in parts)
+    where = f"part {part.number}{' was refused' if accepted else ''}: " if len(parts) > 1 else ""
+    said = [one_line(describe(part.code))]
+    text = one_line(part.error_text or "")
+    if text:
+        said.append(f'"{text}"')
+    advice = str(getattr(part.code, "advice", "")).rstrip(".")
+    if advice:
+        said.append(advice[0].lower() + advice[1:])
+    return where + ", ".join(said)
+
+
+def describe(code: object) -> str:
+    """``9 quota_exceeded: not enough credit``; an unknown code says that it is one."""
+    if not hasattr(code, "meaning"):
+        text = repr(code)
+        return f"{text if len(text) <= 50 else text[:50] + '...'}, a code nobody knows"
+    member = cast("Code", code)
+    name = f"{int(member)} {member.name.lower()}" if isinstance(member, int) else str(member)
+    return f"{name}: {member.meaning}" if member.meaning else name

@@ -1,0 +1,155 @@
+"""What goes to the transport and what comes back from it: plain data, safe to show."""
+
+from __future__ import annotations
+
+import enum
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ..common.headers import RawHeaders
+from ..common.secrets import Secret
+from ..config.settings import Timeout
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Scheme, host and port of a server, and the path in front of every path template."""
+
+    scheme: str
+    host: str
+    port: int | None
+    prefix: str = ""
+
+    @property
+    def authority(self) -> str:
+        """The value of the ``Host`` header."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port is None else f"{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """Scheme and authority, without a path."""
+        return f"{self.scheme}://{self.authority}"
+
+
+class Phase(enum.IntEnum):
+    """How far a call has come. Up to ``TLS`` not a byte of the request has left."""
+
+    POOL = 0
+    CONNECT = 1
+    TLS = 2
+    WRITE = 3
+    READ = 4
+
+
+class DeadlinePassed(Exception):
+    """The time for the whole call is over; raised by the network streams, never seen by a caller."""
+
+
+class Clock(float):
+    """The time limits of one call, and how far it has come.
+
+    It travels as the HTTP library's own timeout value (hence a float: the wait for a free connection)
+    down to the network stream, which asks it anew for every read and write: that is how one deadline
+    bounds a call although the library's timeouts start again with every byte.
+    """
+
+    __slots__ = ("deadline", "phase", "timeout")
+
+    timeout: Timeout
+    deadline: float
+    """By ``time.monotonic``."""
+    phase: Phase
+
+    def __new__(cls, timeout: Timeout, deadline: float | None = None) -> Clock:
+        now = time.monotonic()
+        end = now + timeout.deadline if deadline is None else deadline
+        self = super().__new__(cls, min(timeout.pool, max(end - now, 0.0)))
+        self.timeout = timeout
+        self.deadline = end
+        self.phase = Phase.POOL
+        return self
+
+    def again(self) -> Clock:
+        """The clock of another attempt of the same call: the deadline stays."""
+        return Clock(self.timeout, self.deadline)
+
+    def left(self) -> float:
+        """Seconds until the deadline; not above zero once it has passed."""
+        return self.deadline - time.monotonic()
+
+    def limit(self, seconds: float) -> float:
+        """``seconds``, or what is left of the whole call where that is less."""
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise DeadlinePassed
+        return min(left, seconds)
+
+
+@dataclass(slots=True, eq=False)
+class Wire:
+    """A request as bytes. Its repr shows neither target, headers nor content: they hold secrets."""
+
+    method: bytes
+    origin: Origin
+    target: bytes = field(repr=False)
+    headers: RawHeaders = field(repr=False)
+    content: bytes = field(repr=False)
+    clock: Clock
+    max_bytes: int
+    token: Secret | None = None
+    """The bearer token of this call."""
+    renew: Callable[[], bytes] | None = field(default=None, repr=False)
+    """Gives the content of another try, where it tells the time."""
+
+    def again(self) -> None:
+        """Make ready for another try: the deadline of the call stays."""
+        self.clock = self.clock.again()
+        if self.renew is not None:
+            self.content = self.renew()
+            length = b"%d" % len(self.content)
+            self.headers = [(n, length if n == b"Content-Length" else value) for n, value in self.headers]
+
+
+@dataclass(slots=True, eq=False)
+class Answer:
+    """A response as bytes; ``content`` as it was sent (perhaps compressed)."""
+
+    status: int
+    headers: RawHeaders = field(repr=False)
+    content: bytes = field(repr=False)
+    decompressed: bool = False
+    """The HTTP library has undone the ``Content-Encoding`` already."""
+
+
+class Trouble(enum.Enum):
+    """What can go wrong before there is an answer."""
+
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    LOST = "lost"
+    PROTOCOL = "protocol"
+    TOO_LARGE = "too large"
+    CLOSED = "closed"
+    UNUSABLE = "unusable"
+
+
+@dataclass(slots=True, eq=False)
+class Failure:
+    """No answer. ``sent`` is False only when the request provably never left.
+
+    ``cause`` is the operating system's error where there was one, freed of its traceback;
+    ``repeatable`` says that the transport's word on ``sent`` can be acted on without asking.
+    """
+
+    trouble: Trouble
+    detail: str = field(repr=False)
+    """In words; may quote what the server sent, so it is shown only without secrets."""
+    sent: bool
+    overdue: bool = False
+    repeatable: bool = False
+    status: int = 0
+    headers: RawHeaders = field(repr=False, default_factory=list[tuple[bytes, bytes]])
+    cause: OSError | None = None

@@ -1,0 +1,182 @@
+"""Every error of the client: one tree, rooted at ``VonageError``.
+
+::
+
+    VonageError
+    ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   └── CredentialsMissingError           an operation needs credentials that were not given
+    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── TransportError                        no whole answer arrived
+    │   ├── NotSentError                      the request provably never left: repeating it is safe
+    │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
+    │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
+    │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
+    │   │   ├── RateLimitWaitError            by the client's own rate limit it would leave after its deadline
+    │   │   └── LimitStorageError             the storage of a shared rate limit cannot be asked
+    │   ├── OutcomeUnknownError               the request left: the server may have acted on it
+    │   │   ├── ConnectionLostError           closed or reset before the whole answer was there
+    │   │   ├── ProtocolError                 what came back is not HTTP
+    │   │   ├── ResponseTimeoutError          (also CallTimeoutError) no answer in time
+    │   │   └── DeadlineAfterSendingError     (also DeadlineError)
+    │   └── CallTimeoutError (TimeoutError)   any of the time limits
+    │       └── DeadlineError                 the limit for the whole call
+    ├── WebhookError                          a request to your web server is not to be trusted, or not read
+    │   ├── WebhookUnsignedError              it has no signature
+    │   ├── WebhookSignatureError             its signature is wrong, or of another account
+    │   │   └── WebhookPayloadError           its signature is of another body
+    │   ├── WebhookStaleError                 it was signed too long ago, or in the future
+    │   ├── WebhookReplayedError              it was received before
+    │   └── WebhookUnreadableError            it cannot be understood
+    │       ├── WebhookTooLargeError          it is longer than ``max_body_bytes``
+    │       └── WebhookUnknownError           it is none of the kinds that were asked for
+    ├── PagingError                           a list cannot go on: the server repeats itself, or leads astray
+    └── ResponseError                         an answer arrived that is not the declared success
+        ├── RedirectError                     3xx: never followed
+        ├── UndecodableResponseError          a body that is not what its media type says
+        │   └── ResponseTooLargeError         a body longer than ``max_response_bytes``
+        ├── StatusError                       any other status that is not a success
+        │   ├── BadRequestError               400
+        │   ├── AuthenticationError           401
+        │   ├── PaymentRequiredError          402
+        │   ├── PermissionDeniedError         403
+        │   ├── NotFoundError                 404
+        │   ├── ConflictError                 409
+        │   ├── ActionRefusedError            420, which is no status of HTTP: the API refuses the action
+        │   ├── UnprocessableError            422
+        │   ├── RateLimitError                429
+        │   └── ServerError                   500 to 599
+        └── RejectedError                     the body says no by a code, most often in a 2xx
+            ├── AccountRejectedError          of an operation of this tag, and so on
+            ├── NumbersRejectedError
+            ├── SmsRejectedError
+            └── VerifyRejectedError
+
+A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status: wrong
+credentials for SMS (status 4 in a 200) are a ``SmsRejectedError`` and an ``AuthenticationError``.
+
+Each error can be pickled and copied. None holds a credential: what a server sends back is kept with
+every credential of the client replaced by ``***``, and no library exception that holds a request is
+chained (the cause, where there is one, is the operating system's own error).
+"""
+
+from __future__ import annotations
+
+from oas_runtime.errors import (
+    AccountRejectedError,
+    ActionRefusedError,
+    AuthenticationError,
+    BadRequestError,
+    Call,
+    CallTimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    ConflictError,
+    ConnectFailedError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    CredentialsMissingError,
+    DeadlineAfterSendingError,
+    DeadlineBeforeSendingError,
+    DeadlineError,
+    InvalidParameter,
+    LimitStorageError,
+    NotFoundError,
+    NotSentError,
+    NumbersRejectedError,
+    OutcomeUnknownError,
+    PagingError,
+    Part,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    Problem,
+    ProtocolError,
+    RateLimitError,
+    RateLimitWaitError,
+    RedirectError,
+    RejectedError,
+    RequestInvalidError,
+    ResponseError,
+    ResponseTimeoutError,
+    ResponseTooLargeError,
+    ServerError,
+    SmsRejectedError,
+    StatusError,
+    TLSError,
+    TransportError,
+    UndecodableResponseError,
+    UnprocessableError,
+    VerifyRejectedError,
+    VonageError,
+    WebhookError,
+    WebhookPayloadError,
+    WebhookReplayedError,
+    WebhookSignatureError,
+    WebhookStaleError,
+    WebhookTooLargeError,
+    WebhookUnknownError,
+    WebhookUnreadableError,
+    WebhookUnsignedError,
+    rejected_class,
+    status_error,
+)
+
+__all__ = [
+    "AccountRejectedError",
+    "ActionRefusedError",
+    "AuthenticationError",
+    "BadRequestError",
+    "Call",
+    "CallTimeoutError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectFailedError",
+    "ConnectTimeoutError",
+    "ConnectionLostError",
+    "CredentialsMissingError",
+    "DeadlineAfterSendingError",
+    "DeadlineBeforeSendingError",
+    "DeadlineError",
+    "InvalidParameter",
+    "LimitStorageError",
+    "NotFoundError",
+    "NotSentError",
+    "NumbersRejectedError",
+    "OutcomeUnknownError",
+    "PagingError",
+    "Part",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "Problem",
+    "ProtocolError",
+    "RateLimitError",
+    "RateLimitWaitError",
+    "RedirectError",
+    "RejectedError",
+    "RequestInvalidError",
+    "ResponseError",
+    "ResponseTimeoutError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "SmsRejectedError",
+    "StatusError",
+    "TLSError",
+    "TransportError",
+    "UndecodableResponseError",
+    "UnprocessableError",
+    "VerifyRejectedError",
+    "VonageError",
+    "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookTooLargeError",
+    "WebhookUnknownError",
+    "WebhookUnreadableError",
+    "WebhookUnsignedError",
+    "rejected_class",
+    "status_error",
+]
