@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from ..extensions import code_tables, rate_limits, retries
+from ..extensions import registry
+from ..extensions.code_tables import Code, CodeTable
 from ..ir.models import Model
-from ..ir.operations import Api, Code, CodeTable, Operation, Server, Tag
+from ..ir.operations import Api, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
-from ..python_source.identifiers import class_name
 from ..python_source.literals import doc_text, literal, sentence, wrap
 
 NOTHING = "Not described by the document."
@@ -34,24 +34,14 @@ def _prose(operation: Operation) -> list[str]:
     return paragraphs
 
 
-def _repeating(operation: Operation) -> str:
-    retry = operation.retry
-    check = f" ``{operation.outcome_check}`` tells what became of it." if operation.outcome_check else ""
-    if retry.kind == "never":
-        return wrap(f"Never sent again once it may have acted.{check}", 8).replace("\n        ", "\n")
-    when = ""
-    if retry.done:
-        codes_ = " or ".join(retry.done)
-        text = (
-            f"Sent again also when its outcome is unknown: the answer {codes_} then says that it had acted."
-        )
-        return wrap(text + check, 8).replace("\n        ", "\n")
-    if retry.field:
-        values = ", ".join(f"``{doc_text(value)}``" for value in retry.values)
-        when = f" where ``{doc_text(retry.field)}`` is one of {values}"
-    return wrap(
-        f"Sent again also when its outcome is unknown{when}: repeating it changes nothing more.{check}", 8
-    ).replace("\n        ", "\n")
+def _paragraph(text: str) -> str:
+    return wrap(text, 8).replace("\n        ", "\n")
+
+
+def _sentences(operation: Operation, api: Api) -> list[str]:
+    """A paragraph of what the extensions of an operation say."""
+    found = [doc_text(text) for e in registry.EXTENSIONS for text in e.sentences(operation, api)]
+    return [_paragraph(" ".join(found))] if found else []
 
 
 def _same(one: str, other: str) -> bool:
@@ -68,24 +58,10 @@ def endpoint(plan: EndpointPlan) -> str:
     operation = plan.operation
     facts = [f"{route(operation)} of {', '.join(_server(s) for s in operation.servers[:1])}"]
     facts.append(f"Security: {doc_text(security(operation))}")
-    if operation.credential_fields is not None:
-        fields = ", ".join(f"``{doc_text(wire)}``" for _, wire in operation.credential_fields.fields)
-        facts.append(f"Credentials: {fields} in the {operation.credential_fields.location}")
-    if operation.signature is not None:
-        signed = operation.signature
-        fields = ", ".join(
-            f"``{doc_text(each)}``" for each in (signed.username, signed.timestamp, signed.signature)
-        )
-        facts.append(f"Signed, where a signature secret is given: {fields} in the form")
-    for server in operation.servers:
-        if server.regions:
-            facts.append(f"Region {' or '.join(map(doc_text, server.regions))}: {_server(server)}")
     if plan.body is not None and plan.body.unused:
         unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
-    facts.append(f"Retry: {doc_text(retries.words(operation.retry))}")
-    if operation.rate_limit is not None:
-        facts.append(f"Rate limit: {doc_text(rate_limits.words(operation.rate_limit, operation.id))}")
+    facts.extend(doc_text(fact) for e in registry.EXTENSIONS for fact in e.facts(operation))
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
     paragraphs = [title(operation), *_prose(operation), "\n".join(f"- {fact}" for fact in facts)]
     return "\n\n".join(paragraphs)
@@ -109,20 +85,18 @@ def _with_scopes(name: str, operation: Operation) -> str:
     return f"{name}({', '.join(scopes)})" if scopes else name
 
 
-def method(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> str:
-    """The docstring of a resource method; ``tables`` are the code tables by name."""
+def method(plan: EndpointPlan, api: Api) -> str:
+    """The docstring of a resource method."""
     operation = plan.operation
     first = title(operation)
     paragraphs = [f"{first.removesuffix('.')} ({route(operation)}).", *_prose(operation)]
-    if plan.paging is not None:
-        paragraphs.append(f"One page: ``{plan.paging.iterator}`` goes on to the others.")
-    paragraphs += [_repeating(operation), _arguments(plan)]
+    paragraphs += [*_sentences(operation, api), _arguments(plan)]
     paragraphs.append("Returns:\n" + "\n".join(_returns(plan.success)))
-    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, tables)))
+    paragraphs.append("Raises:\n" + "\n".join(_raises(plan, api)))
     return "\n\n".join(paragraphs)
 
 
-def iterator(plan: EndpointPlan, asynchronous: bool, tables: Mapping[str, CodeTable]) -> str:
+def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
     """The docstring of the iterator beside a list method."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
@@ -146,7 +120,7 @@ def iterator(plan: EndpointPlan, asynchronous: bool, tables: Mapping[str, CodeTa
     paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
     paragraphs.append(_arguments(plan))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
-    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, tables), looping]))
+    paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, api), looping]))
     return "\n\n".join(paragraphs)
 
 
@@ -172,7 +146,7 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     return lines
 
 
-def _raises(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> list[str]:
+def _raises(plan: EndpointPlan, api: Api) -> list[str]:
     entries = [
         ("RequestInvalidError", "An argument breaks a rule of the document. Nothing was sent."),
         ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
@@ -189,29 +163,9 @@ def _raises(plan: EndpointPlan, tables: Mapping[str, CodeTable]) -> list[str]:
     entries.append(
         ("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}")
     )
-    rejection = plan.operation.rejection
-    if rejection is not None:
-        table = tables[rejection.table]
-        own = f"{class_name(plan.operation.tag_python)}RejectedError"
-        says = f"The status is a success, yet the body says no: {doc_text(code_tables.where(rejection))}."
-        entries.append(("RejectedError", f"{says} (``{own}``) {listed(table)}"))
+    raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
+    entries.extend((entry.error, doc_text(entry.text)) for entry in raised)
     return [_entry(name, text) for name, text in entries]
-
-
-_MOST_LISTED = 40
-
-
-def listed(table: CodeTable) -> str:
-    """The codes of a table in one sentence, or where they stand if they are many."""
-    place = f"``codes.{table.class_name}``"
-    if len(table.codes) > _MOST_LISTED:
-        return f"Codes: {place}."
-    return f"Codes: {place}: {', '.join(_short(each) for each in table.codes)}."
-
-
-def _short(each: Code) -> str:
-    value, name = doc_text(str(each.value)), each.member.lower()
-    return value if isinstance(each.value, str) else f"{value} {name}"
 
 
 def table_module(table: CodeTable) -> str:
@@ -263,13 +217,8 @@ def argument(each: Argument) -> str:
     if each.wire and each.wire != each.python:
         parts.append(f"Sent as ``{doc_text(each.wire)}``.")
     parts.extend(_limits(each.constraints))
-    if each.parameter is not None and each.parameter.accepts_url:
-        parts.append("Its whole URL is taken too, where it leads to a server of the operation.")
-    if each.credential:
-        parts.append("The default is the client's own.")
-    if each.has_default:
-        parts.append(f"The default is {doc_text(literal(each.default))}.")
-    elif each.has_document_default:
+    parts.extend(map(doc_text, registry.argument_texts(each.extensions)))
+    if each.has_document_default:
         parts.append(f"The server's default is {doc_text(literal(each.document_default))}.")
     if each.deprecated:
         parts.append(_DEPRECATED)
@@ -280,8 +229,8 @@ def _limits(constraints: Iterable[str]) -> list[str]:
     return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
 
 
-def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
-    """The docstring of a model's attribute; ``tables`` are the code tables by name."""
+def attribute(each: Attribute, api: Api) -> str:
+    """The docstring of a model's attribute."""
     prop = each.property
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
     if prop.wire != each.python:
@@ -289,11 +238,7 @@ def attribute(each: Attribute, tables: Mapping[str, CodeTable]) -> str:
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
-    pointed = [tables[name] for name in code_tables.tables_of(prop.extensions)]
-    if len(pointed) == 1:
-        parts.append(listed(pointed[0]))
-    elif pointed:
-        parts.append(f"Codes: {', '.join(f'``codes.{each.class_name}``' for each in pointed)}.")
+    parts.extend(map(doc_text, registry.attribute_texts(prop.extensions, api)))
     if prop.read_only:
         parts.append("Only the server sends it.")
     if prop.write_only:

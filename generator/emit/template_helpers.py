@@ -14,7 +14,9 @@ from typing import Any
 from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
-from ..extensions.code_tables import REFERENCE, tables_of
+from ..extensions import registry
+from ..extensions.code_tables import CODES
+from ..ir.operations import Api, Parameter
 from ..ir.type_queries import holds_dates
 from ..ir.types import AnyValue, Array, ModelRef
 from ..plan.models import Attribute, ModelPlan
@@ -23,6 +25,9 @@ from ..python_source.identifiers import class_name
 from ..python_source.literals import literal
 from ..schemas.rules.writer import localise
 from .annotations import Annotator, Anything
+
+_OPERATION = "/_support/operation"
+"""The module of the declarations of an operation."""
 
 
 class UnsafeTextError(Exception):
@@ -104,11 +109,12 @@ def deprecation(call: str, argument: str = "") -> str:
 class EndpointWriter:
     """Writes the parts of one endpoint module."""
 
-    def __init__(self, annotator: Annotator, plan: EndpointPlan) -> None:
+    def __init__(self, annotator: Annotator, plan: EndpointPlan, api: Api) -> None:
         self.annotator = annotator
         self.plan = plan
+        self.api = api
 
-    def helpers(self) -> dict[str, Callable[..., Markup]]:
+    def helpers(self) -> dict[str, Callable[..., Any]]:
         return {
             "argument": source(partial(parameter, self.annotator)),
             "decoder_name": source(self.decoder_name),
@@ -117,8 +123,19 @@ class EndpointWriter:
             "response": source(self.response),
             "page_type": source(partial(returns, self.annotator, self.plan)),
             "items_type": source(self.items_type),
+            "extension_arguments": self.extension_arguments,
+            "parameter_arguments": self.parameter_arguments,
             "page_parameter": source(self.page_parameter),
         }
+
+    def extension_arguments(self) -> list[Markup]:
+        """The keyword arguments of ``Operation`` that its extensions ask for."""
+        use = partial(self.annotator.imports.use, _OPERATION)
+        return list(map(Markup, registry.operation_source(self.plan.operation, self.api, use)))
+
+    def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
+        """The keyword arguments of a ``Parameter`` that its extensions ask for."""
+        return list(map(Markup, registry.parameter_source(parameter)))
 
     def items_type(self) -> str:
         """What a page's items are together."""
@@ -225,9 +242,9 @@ class ModelWriter:
     def codes(self) -> str:
         """The mapping of attributes to their code tables; empty where none has one."""
         found = {
-            each.python: tuple(map(class_name, tables_of(each.property.extensions)))
+            each.python: tuple(map(class_name, CODES.of(each.property)))
             for each in self.plan.attributes
-            if REFERENCE in each.property.extensions
+            if CODES.of(each.property)
         }
         return literal(found) if found else ""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..extensions.extension import list_item
 from ..ir.type_queries import flatten
 from ..ir.types import Literals, ModelRef
 from ..ir.webhooks import Webhook
@@ -15,7 +16,7 @@ from ..plan.nodes import Plan, WebhookPlan
 from ..python_source.import_block import Imports
 from ..python_source.literals import doc_text, sentence
 from .annotations import Annotator, union
-from .manifest import cell, listed
+from .manifest import cell
 
 COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
 
@@ -105,7 +106,7 @@ def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[st
 def _fields(model: ModelPlan) -> str:
     """Every field by its name in JSON: ``*`` where it is required, its value where it is bound to one."""
     return ",".join(
-        listed(prop.wire)
+        list_item(prop.wire)
         + (
             f"={prop.type.values[0]}"
             if isinstance(prop.type, Literals) and len(prop.type.values) == 1

@@ -14,6 +14,9 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object
+from ..extensions import registry
+from ..extensions.python_names import python_name_of
+from ..extensions.secret_values import is_secret
 from ..ir.models import Model, Property, SchemaRoot
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
@@ -110,7 +113,7 @@ class Members:
         type_ = self._types[self.flat.name(model)][wire]
         default = next((schema["default"] for schema in said if "default" in schema), None)
         write_only = any(schema.get("writeOnly") is True for schema in said)
-        name = _attribute(wire, last.pointer, extensions.get("x-python-name"))
+        name = _attribute(wire, last.pointer, python_name_of(extensions))
         return Property(
             wire=wire,
             python=f"{name}_" if name in _TAKEN else name,
@@ -126,7 +129,7 @@ class Members:
             deprecated=any(schema.get("deprecated") is True for schema in said),
             secret=is_secret(said),
             constraints=tuple(dict.fromkeys(limit for schema in reversed(said) for limit in limits(schema))),
-            extensions=dict(sorted(extensions.items())),
+            extensions=registry.read("schema", self.flat.shapes.document, last.pointer, extensions),
         )
 
 
@@ -174,16 +177,6 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
         if not (is_object(schema) and "$ref" in schema) and shapes.at(pointer).kind == "model":
             break
     return found
-
-
-def is_secret(said: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether a value must never be shown: a password, a string only ever sent, or ``x-secret``."""
-    return any(
-        schema.get("x-secret") is True
-        or schema.get("format") == "password"
-        or (schema.get("writeOnly") is True and schema.get("type", "string") == "string")
-        for schema in said
-    )
 
 
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
