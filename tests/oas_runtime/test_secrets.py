@@ -15,7 +15,6 @@ import sys
 import traceback
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -27,13 +26,13 @@ import rich.traceback
 
 from examples.demo import arguments, endpoints
 from oas_runtime import errors
+from tests.support import ROOT
+from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import AsyncVonage, RequestInvalidError, RequestOptions, Vonage, VonageError, hide_values
 from vonage_client.sandbox import Document
 
-from .drive import ACCOUNT, SECRET, run, send
-from .servers import SMS, Seen, Server, answer, free_port, routes
-
-HERE = str(Path(__file__).parent)
+TESTS = str(ROOT / "tests")
 OWN = "Unmistakable-Secret-42"
 """What stands wherever an argument is secret."""
 HEADER = "Bearer of-the-callers-own-header"
@@ -68,7 +67,7 @@ def shown(error: BaseException, *, by_rich: bool = False) -> str:
     while chain is not None:
         parts += [repr(chain), repr(vars(chain))]
         for frame, _ in traceback.walk_tb(chain.__traceback__):
-            if not frame.f_code.co_filename.startswith(HERE):
+            if not frame.f_code.co_filename.startswith(TESTS):
                 parts += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
         chain = chain.__cause__ or chain.__context__
     if by_rich:
@@ -87,7 +86,7 @@ def by_rich_locals(error: BaseException) -> str:
         show_locals=True,
         locals_max_length=None,
         locals_max_string=None,
-        suppress=[HERE],
+        suppress=[TESTS],
     )
     console.print(found)
     return printed.getvalue()

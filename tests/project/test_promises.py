@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from tests.support import ROOT
 from vonage_client import Vonage
 from vonage_client.sandbox import Sandbox
 
-ROOT = Path(__file__).resolve().parents[1]
 SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
 RELIABILITY = (ROOT / "docs" / "reliability.md").read_text("utf-8")
 with (ROOT / "generated" / "MANIFEST.tsv").open(encoding="utf-8", newline="") as _file:

@@ -12,12 +12,11 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from generator.emit import readme_table
+from tests.support import ROOT
 from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Sandbox
 
-from .readme_table import written
-
-ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README, re.M | re.S)
 SHELL = "\n".join(re.findall(r"^```sh\n(.*?)^```", README, re.M | re.S))
@@ -77,6 +76,10 @@ def test_blocks_pass_mypy(files: Path) -> None:
 
 def test_blocks_pass_pyright(files: Path) -> None:
     _check("pyright", folder=files)
+
+
+def written(readme: str) -> str:
+    return readme_table.written(readme, ROOT / "generated", "vonage_api")
 
 
 def test_every_make_target_it_names_exists() -> None:

@@ -1,4 +1,4 @@
-"""Shared pieces: keys, certificates, a client of another document."""
+"""Fixtures of all tests: kinds of clients, keys, certificates, a client of another document."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from .drive import KINDS
+from . import ROOT
+from .clients import KINDS
 
-HERE = Path(__file__).parent
+ACME = ROOT / "tests" / "support" / "documents" / "acme.yaml"
 
 
 @pytest.fixture(params=KINDS)
@@ -85,11 +86,11 @@ def tls(rsa_key: rsa.RSAPrivateKey, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture(scope="session")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """A client package of another document, ``other.yaml``: the core must drive it as well."""
+    """A client package of another document, ``acme.yaml``: the runtime must drive it as well."""
     output = tmp_path_factory.mktemp("acme") / "generated"
-    command = [sys.executable, "-m", "generator", "build", "--spec", str(HERE / "other.yaml")]
+    command = [sys.executable, "-m", "generator", "build", "--spec", str(ACME)]
     command += ["--output", str(output), "--package", "acme_api"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE.parents[1], check=False)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stderr
     sys.path.insert(0, str(output))
     try:

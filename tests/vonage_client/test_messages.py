@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import run
+from tests.support.server import Seen, Server, answer, routes
 from vonage_api.models.message_image import MessageImage
 from vonage_api.models.outbound_message import OutboundMessage
 from vonage_client import RequestInvalidError
-
-from .drive import run
-from .servers import Seen, Server, answer, routes
 
 ACCEPTED = {"message_uuid": "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"}
 TO: dict[str, Any] = {"to": "447700900000", "from_": "Acme"}

@@ -9,10 +9,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import run
+from tests.support.server import Server, answer, routes
 from vonage_client import RequestInvalidError, ncco
-
-from .drive import run
-from .servers import Server, answer, routes
 
 UUID = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 PHONE: dict[str, Any] = {"type": "phone", "number": "447700900000"}

@@ -7,15 +7,14 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import run
+from tests.support.server import Seen, Server, answer, routes
 from vonage_api.models.call_app_endpoint import CallAppEndpoint
 from vonage_api.models.call_phone_endpoint import CallPhoneEndpoint
 from vonage_api.models.call_sip_endpoint import CallSipEndpoint
 from vonage_api.models.call_websocket_endpoint import CallWebsocketEndpoint
 from vonage_api.models.created_call import CreatedCall
 from vonage_client import RequestInvalidError, ncco
-
-from .drive import run
-from .servers import Seen, Server, answer, routes
 
 PHONE: dict[str, Any] = {"type": "phone", "number": "447700900000"}
 FROM: dict[str, Any] = {"type": "phone", "number": "447700900001"}

@@ -19,8 +19,8 @@ from generator.drift.inputs import document_versions
 from generator.drift.model.ratings import deviations
 from generator.drift.report import report as drift_report
 from generator.drift.report import waivers
+from tests.generator.test_cli import run
 
-from ..generator.test_cli import run
 from .small import Change, Document, body, changed, document, operation, schema
 
 EVIL = "<script>alert(1)</script>|`x`\n::error::\x1b[31m@everyone"

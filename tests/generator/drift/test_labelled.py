@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -17,10 +16,11 @@ from generator.drift.inputs.document_versions import End
 from generator.drift.model.finding import VERDICTS
 from generator.drift.report import report as drift_report
 from generator.source import reader as source_reader
+from tests.support import ROOT
 
 from .small import Document
 
-SPEC = Path(__file__).parents[2] / "spec" / "vonage.yaml"
+SPEC = ROOT / "spec" / "vonage.yaml"
 PUBLISHED = source_reader.load(SPEC).data
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from generator.common.errors import GeneratorError
 from generator.drift.client_api import client_api as client_api
 from generator.drift.client_api.prune import narrow
 from generator.drift.inputs import document_versions
+from tests.support import ROOT
 
 from .small import Change, body, changed, document, operation, schema
 from .test_compare import PLACES, VALUES, mutated
@@ -77,8 +77,7 @@ def test_an_operation_that_a_kept_one_names_is_kept() -> None:
 
 
 def test_what_is_left_of_our_own_document_can_be_planned() -> None:
-    root = Path(__file__).parents[2]
-    old = document_versions.read(str(root / document_versions.SPEC), root).document
+    old = document_versions.read(str(ROOT / document_versions.SPEC), ROOT).document
     new = copy.deepcopy(old)
     new["paths"]["/sms/json"]["post"]["deprecated"] = True
     for data in narrow(old, new):

@@ -16,8 +16,8 @@ from generator.drift.formats.machine import text as text_format
 from generator.drift.inputs import document_versions
 from generator.drift.model.ratings import deviations_table
 from generator.drift.report import report as drift_report
+from tests.support import ROOT
 
-ROOT = Path(__file__).parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "drift.yml"
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
 PAGE = ROOT / "docs" / "drift.md"

@@ -15,8 +15,7 @@ from generator.schemas.opc_reader import opc_reader
 from generator.schemas.opc_reader.parameter_facts import read_facts
 from generator.source import overlay
 from generator.source import reader as source_reader
-
-from .packages import OVERLAYS, SEED, document
+from tests.generator.packages import OVERLAYS, SEED, document
 
 HEADER = (
     "operation_id  call  method  path  server  security  credentials  request_media_type  "

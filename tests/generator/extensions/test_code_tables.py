@@ -20,10 +20,10 @@ import vonage_api
 from oas_runtime import errors
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from oas_runtime.config.settings import Settings
-from tests.client.drive import run
-from tests.client.servers import Server, answer
 from tests.generator.goldens import generated, package
 from tests.generator.packages import imported
+from tests.support.clients import run
+from tests.support.server import Server, answer
 from vonage_api import codes
 from vonage_client import ResponseError
 

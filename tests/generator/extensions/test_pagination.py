@@ -16,8 +16,7 @@ from generator.python_source.identifiers import iterator_name
 from generator.schemas.opc_reader import opc_reader
 from generator.schemas.opc_reader.parameter_facts import read_facts
 from generator.validation import run as validation
-
-from .packages import document, generate
+from tests.generator.packages import document, generate
 
 Json = dict[str, Any]
 PLACE = "#/paths/~1thing/get/x-pagination"

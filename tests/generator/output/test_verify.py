@@ -13,8 +13,7 @@ from generator import pipeline as pipeline
 from generator.common.errors import GeneratorError
 from generator.emit import render
 from generator.output import isolated_import, module_purity, verify
-
-from .packages import document, files, generate
+from tests.generator.packages import document, files, generate
 
 
 def check(source: str) -> list[str]:

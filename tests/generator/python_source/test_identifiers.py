@@ -6,7 +6,6 @@ import keyword
 import time
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,8 +15,7 @@ from generator.operations.reader.reader import operations, read
 from generator.python_source import identifiers
 from generator.source import overlay
 from generator.source import reader as source_reader
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support import ROOT
 
 
 def test_the_methods_of_the_document() -> None:

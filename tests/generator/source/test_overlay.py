@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError
 from generator.source.overlay import apply, load_overlays
-
-from .packages import OVERLAYS
+from tests.generator.packages import OVERLAYS
 
 
 def _apply(data: dict[str, Any], folder: Path, *actions: dict[str, Any]) -> dict[str, Any]:

@@ -14,9 +14,8 @@ from generator.common.errors import GeneratorError
 from generator.source import overlay_report
 from generator.source.overlay import Overlay, apply, attempt
 from generator.source.overlay_status import judge
-
-from .packages import ROOT, document
-from .test_cli import run
+from tests.generator.packages import ROOT, document
+from tests.generator.test_cli import run
 
 Action = dict[str, Any]
 

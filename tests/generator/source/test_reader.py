@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError
 from generator.source import reader as source_reader
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support import ROOT
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 _VALUES = st.recursive(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,13 +13,14 @@ from generator.common.errors import GeneratorError, Problem
 from generator.operations.reader import reader as operations_reader
 from generator.source.reader import load
 from generator.validation import run as validation
+from tests.support import ROOT
 
-HERE = Path(__file__).parent
+TESTS = ROOT / "tests"
 DOCUMENTS = {
     version: load(path).data
     for version, path in (
-        ("3.0", HERE / "documents" / "kitchen.yaml"),
-        ("3.1", HERE.parent / "other_documents" / "documents" / "notices.yaml"),
+        ("3.0", TESTS / "generator" / "documents" / "kitchen.yaml"),
+        ("3.1", TESTS / "other_documents" / "documents" / "notices.yaml"),
     )
 }
 WORDS = st.sampled_from(

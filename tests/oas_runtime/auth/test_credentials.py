@@ -14,10 +14,9 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from oas_runtime.auth.jwt import JWTSigner
+from tests.support.clients import ACCOUNT, SECRET, SEND, run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import AsyncVonage, ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
-
-from .drive import ACCOUNT, SECRET, SEND, run, send
-from .servers import SMS, Server, answer, routes
 
 BASIC = "Basic " + base64.b64encode(f"abcd1234:{SECRET}".encode()).decode()
 APPLICATION = "11111111-2222-3333-4444-555555555555"

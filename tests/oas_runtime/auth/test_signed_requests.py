@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from oas_runtime.auth.signatures import SIGNATURE_METHODS, signature
+from tests.support.clients import run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
-
-from .drive import run, send
-from .servers import SMS, Server, answer, routes
 
 KEY = "abcd1234"
 SIGNER = "a signature secret, and a long one"

@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from oas_runtime.policy.retry import CAP, LONGEST, Budget
+from tests.support.clients import ACCOUNT
 from vonage_client import RequestOptions, Vonage, VonageError
-
-from .drive import ACCOUNT
 
 GOOD = {"error-code": "200", "error-code-label": "success"}
 DEADLINE = 60.0

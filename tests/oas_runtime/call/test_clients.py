@@ -18,6 +18,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.support.clients import ACCOUNT, SECRET, SEND, run, send
+from tests.support.server import SMS, Server, answer, free_port, routes
 from vonage_client import (
     AsyncVonage,
     ClientClosedError,
@@ -30,9 +32,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, SECRET, SEND, run, send
-from .servers import SMS, Server, answer, free_port, routes
 
 WHOLE = answer(SMS)
 LOOPS_THAT_ENDED = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")

@@ -13,6 +13,8 @@ import pytest
 from oas_runtime.auth.credentials import Basic, Credentials
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from oas_runtime.common.secrets import Secret
+from tests.support.clients import Use, run
+from tests.support.server import Server, answer
 from vonage_client import (
     BadRequestError,
     ConfigurationError,
@@ -20,9 +22,6 @@ from vonage_client import (
     RequestOptions,
     UndecodableResponseError,
 )
-
-from .drive import Use, run
-from .servers import Server, answer
 
 EU = "https://{region}.acme.example/{base}"
 KEYS = {name: Secret(f"{name}-Value&1") for name in ("headerKey", "queryKey", "cookieKey")}

@@ -15,6 +15,8 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from oas_runtime import errors
+from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.server import Server, answer, free_port, routes
 from vonage_client import (
     ConfigurationError,
     ConnectFailedError,
@@ -25,9 +27,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, SECRET, run, send
-from .servers import Server, answer, free_port, routes
 
 BY_STATUS = {
     400: "BadRequestError",

@@ -19,6 +19,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from oas_runtime import errors
+from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import (
     ConfigurationError,
     RequestEvent,
@@ -28,9 +30,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, SECRET, run, send
-from .servers import SMS, Seen, Server, answer, free_port, routes
 
 HOOKS = ("on_request", "on_response", "on_retry", "on_error")
 

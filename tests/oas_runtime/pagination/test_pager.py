@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,12 +17,11 @@ from hypothesis import strategies as st
 
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from tests.generator.goldens import DOCUMENTS
+from tests.support import ROOT
+from tests.support.clients import ACCOUNT, run
+from tests.support.server import Seen, Server, answer, routes
 from vonage_client import NotFoundError, PagingError, RejectedError, RequestInvalidError, RequestOptions
 
-from .drive import ACCOUNT, run
-from .servers import Seen, Server, answer, routes
-
-ROOT = Path(__file__).resolve().parents[2]
 BASE = "https://lists.example/base"
 
 Json = dict[str, Any]

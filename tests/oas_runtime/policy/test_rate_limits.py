@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from oas_runtime.policy.rate_limit import Limit, Schedule, limit_of
+from tests.support.clients import ACCOUNT, run, send
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import (
     AsyncVonage,
     ConfigurationError,
@@ -31,9 +33,6 @@ from vonage_client import (
     ServerError,
     Vonage,
 )
-
-from .drive import ACCOUNT, run, send
-from .servers import SMS, Seen, Server, answer, free_port, routes
 
 # --- the schedule, by a clock of its own ---------------------------------------------------------
 

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from oas_runtime.config.events import RetryEvent
+from tests.support.clients import ACCOUNT, run, send
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import (
     ConnectionLostError,
     NotFoundError,
@@ -23,9 +25,6 @@ from vonage_client import (
     VerifyRejectedError,
     Vonage,
 )
-
-from .drive import ACCOUNT, run, send
-from .servers import SMS, Seen, Server, answer, free_port, routes
 
 REFUSED = [answer(b"", status=429), answer(b"", status=503, headers={"Retry-After": "0"})]
 LOST = ["close", "500", "502", "504", "503", "408"]

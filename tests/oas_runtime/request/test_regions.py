@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import ACCOUNT, run
+from tests.support.server import Server, answer
 from vonage_client import ConfigurationError, NotFoundError, RequestOptions, Vonage
-
-from .drive import ACCOUNT, run
-from .servers import Server, answer
 
 EU_VOICE, EU_MESSAGES = "https://api-eu-3.vonage.com", "https://api-eu.nexmo.com"
 DEFAULT, REST = "https://api.nexmo.com", "https://rest.nexmo.com"

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import ACCOUNT, SEND, run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import ConfigurationError, RequestInvalidError, RequestOptions, Vonage
-
-from .drive import ACCOUNT, SEND, run, send
-from .servers import SMS, Server, answer, routes
 
 
 def refused(kind: str, use: Any, **options: Any) -> RequestInvalidError:

@@ -9,6 +9,8 @@ import pytest
 from oas_runtime.request.serialize import write
 from oas_runtime.request.servers import origin_of
 from oas_runtime.wire.messages import Clock
+from tests.support.clients import ACCOUNT, SEND, run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_api._support.request import Request
 from vonage_api.api.applications import get_application
 from vonage_client import (
@@ -19,9 +21,6 @@ from vonage_client import (
     Timeout,
     Vonage,
 )
-
-from .drive import ACCOUNT, SEND, run, send
-from .servers import SMS, Server, answer, routes
 
 REST, API = "https://rest.nexmo.com", "https://api.nexmo.com"
 

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import ACCOUNT, run
+from tests.support.server import Server, answer
 from vonage_client import NotFoundError, RequestInvalidError
-
-from .drive import ACCOUNT, run
-from .servers import Server, answer
 
 FILE = "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"
 SOUND = answer(b"ID3\x00sound", media_type="audio/mpeg")

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from oas_runtime import errors
+from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.server import Server, answer, routes
 from vonage_api.codes import (
     AccountProblem,
     LegacyErrorCode,
@@ -33,9 +35,6 @@ from vonage_client import (
     StatusError,
     VerifyRejectedError,
 )
-
-from .drive import ACCOUNT, SECRET, run, send
-from .servers import Server, answer, routes
 
 NUMBER = {"country": "GB", "msisdn": "447700900000"}
 

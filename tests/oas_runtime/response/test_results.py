@@ -9,15 +9,14 @@ from typing import Any
 
 import pytest
 
+from tests.support.clients import ACCOUNT, SEND, run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import (
     RawResponse,
     ResponseTooLargeError,
     UndecodableResponseError,
     Vonage,
 )
-
-from .drive import ACCOUNT, SEND, run, send
-from .servers import SMS, Server, answer, routes
 
 
 def result(kind: str, reply: bytes, use: Any = send, **options: Any) -> Any:

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 import trio
 
+from tests.support.clients import ACCOUNT, FAST, SECRET, SEND, run, send
+from tests.support.server import SMS, Server, answer, routes
 from vonage_client import (
     AsyncVonage,
     ConfigurationError,
@@ -24,9 +26,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, FAST, SECRET, SEND, run, send
-from .servers import SMS, Server, answer, routes
 
 UUID = "63f61863-4a51-4f6b-86e1-46edebcf9356"
 

@@ -10,6 +10,8 @@ import httpx
 import httpx2
 import pytest
 
+from tests.support.clients import ACCOUNT, SEND, run, send
+from tests.support.server import SMS, Server, answer, free_port, routes
 from vonage_client import (
     ConnectFailedError,
     ConnectionLostError,
@@ -19,9 +21,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, SEND, run, send
-from .servers import SMS, Server, answer, free_port, routes
 
 Tell = Callable[..., Any]
 STEPS = ("connection.connect_tcp.started", "http11.send_request_headers.started")

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from oas_runtime.transport import deadline_streams
+from tests.support.clients import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
+from tests.support.server import SMS, Server, answer, free_port, held, routes
 from vonage_client import (
     CallTimeoutError,
     ConnectFailedError,
@@ -30,9 +32,6 @@ from vonage_client import (
     Vonage,
     VonageError,
 )
-
-from .drive import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
-from .servers import SMS, Server, answer, free_port, held, routes
 
 WHOLE = answer(SMS)
 

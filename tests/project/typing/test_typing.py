@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
 PROGRAMS = ("api.py", "paging.py", "voice.py")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.client.servers import Server
+from tests.support.server import Server
 
 COUNT = 24
 TRIALS = 200

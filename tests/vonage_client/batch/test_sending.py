@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.client.drive import ACCOUNT, run
-from tests.client.servers import SMS, Seen, Server, answer, free_port, routes
+from tests.support.clients import ACCOUNT, run
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import ConfigurationError, CredentialsMissingError, Vonage
 from vonage_client.batch import Progress, Report, send_many, send_many_async
 

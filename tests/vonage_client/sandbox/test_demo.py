@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.support import ROOT
 from vonage_client.sandbox import Answer, Call, Sandbox
 
 from .pieces import DOCUMENT
 
-ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "examples" / "demo.py"
 EXTRA: dict[str, Any] = {
     "operationId": "pingThing",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib.util
 import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.support import ROOT
+
 from .signed import SECRET, headers
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+EXAMPLES = ROOT / "examples"
 MESSAGE = {
     "channel": "whatsapp",
     "message_uuid": "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab",
