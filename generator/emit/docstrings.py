@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..common.json_pointer import tokens
 from ..extensions import registry
 from ..extensions.code_tables import Code, CodeTable
 from ..ir.models import Model
 from ..ir.operations import Api, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
+from ..python_source import identifiers
 from ..python_source.literals import doc_text, literal, sentence, wrap
 
-NOTHING = "Not described by the document."
-
-_OPTIONS = "What only this call asks for: timeout, extra headers, query or body fields, other servers."
-_DEPRECATED = "Deprecated: the document advises against it."
+_OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
+_DEPRECATED = "Deprecated."
 
 
 def title(operation: Operation) -> str:
@@ -100,22 +100,22 @@ def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
     """The docstring of the iterator beside a list method."""
     operation, paging = plan.operation, plan.paging
     assert paging is not None
-    pages = " and ".join(f"``{each.python}``" for each in paging.parameters)
-    first = f"{title(operation).removesuffix('.')}, item by item (``{operation.python}`` page after page)."
+    pages = " and ".join(f"``{parameter.python}``" for parameter in paging.parameters)
+    first = f"{title(operation).removesuffix('.')}: an iterator over the items of all pages."
     one = (
-        "The items come in the server's order. Nothing is sent before the first is asked for; then each page "
-        f"is one call of {route(operation)}, made when its first item is wanted. It counts, and costs, as any "
-        f"other call. {pages} may say where to begin."
+        f"Items keep the server's order. ``{operation.python}`` returns one page. No request is sent before the "
+        f"first item is requested; each page is one call of {route(operation)}, counted and billed as such. "
+        f"Give {pages} to begin with another page than the first."
     )
     two = (
-        "The list ends where a page says so or is empty. An error of a call leaves the iterator where it is: "
-        "going on asks for the same page again. Errors are raised as items are asked for, not before."
+        "Iteration ends when a page is empty or says that it is the last. Errors are raised during the "
+        "iteration; after an error the next step requests the same page again."
     )
     result = (
-        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; its ``pages()`` gives whole "
-        "pages, its ``next_arguments`` what continues after them."
+        f"An {'asynchronous ' if asynchronous else ''}iterator over the items; ``pages()`` iterates over whole "
+        "pages, ``next_arguments`` are the arguments of the next page."
     )
-    looping = _entry("PagingError", "The server repeats a page or a link, or its link leads elsewhere.")
+    looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
     paragraphs = [first, *_prose(operation), wrap(one, 8), wrap(two, 8)]
     paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
     paragraphs.append(_arguments(plan))
@@ -138,7 +138,9 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     for each in success:
         described = sentence(doc_text(each.response.description)) or f"Status {each.response.status}."
         if each.kind == "none":
-            described += " The document declares no body: what arrives is returned, or None."
+            described += (
+                " The document declares no response body: a body that arrives is returned decoded, else None."
+            )
         if each.response.headers:
             names = ", ".join(f"``{doc_text(header.name)}``" for header in each.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
@@ -148,21 +150,20 @@ def _returns(success: Iterable[ResponsePlan]) -> list[str]:
 
 def _raises(plan: EndpointPlan, api: Api) -> list[str]:
     entries = [
-        ("RequestInvalidError", "An argument breaks a rule of the document. Nothing was sent."),
-        ("TransportError", "No complete answer arrived: connection, TLS, protocol, time limit."),
+        ("RequestInvalidError", "An argument violates a rule of the document; nothing was sent."),
+        ("TransportError", "No complete response arrived: connection, TLS, protocol or timeout."),
     ]
     if any(plan.operation.security) or plan.operation.credential_fields is not None:
         entries.insert(
-            1, ("CredentialsMissingError", "The client has no credentials for it. Nothing was sent.")
+            1,
+            ("CredentialsMissingError", "The client has no credentials for the operation; nothing was sent."),
         )
     declared = "; ".join(
         f"{each.response.status}, {' '.join(doc_text(each.response.description).split()).rstrip('.')}"
         for each in plan.errors
     )
-    says = f"The document declares: {declared}." if declared else "The document declares no error of its own."
-    entries.append(
-        ("ResponseError", f"The answer is no success, such as StatusError for 4xx and 5xx. {says}")
-    )
+    errors = f" The document declares: {declared}." if declared else ""
+    entries.append(("ResponseError", f"The response is not a success; StatusError for 4xx and 5xx.{errors}"))
     raised = [entry for e in registry.EXTENSIONS for entry in e.raises(plan.operation, api)]
     entries.extend((entry.error, doc_text(entry.text)) for entry in raised)
     return [_entry(name, text) for name, text in entries]
@@ -170,15 +171,14 @@ def _raises(plan: EndpointPlan, api: Api) -> list[str]:
 
 def table_module(table: CodeTable) -> str:
     """The docstring of a code table's module."""
-    return f"The code table ``{doc_text(table.name)}``."
+    return f"The codes of ``{doc_text(table.name)}``."
 
 
 def table(each: CodeTable) -> str:
     """The docstring of a code table's class."""
     parts = [sentence(doc_text(each.description))]
     if each.unknown:
-        parts.append(f"A code that is not here: {sentence(doc_text(each.unknown))}")
-    parts.append(f"Source: {doc_text(each.source)} (confidence: {doc_text(each.confidence)})")
+        parts.append(f"Other codes: {sentence(doc_text(each.unknown))}")
     return "\n\n".join(parts)
 
 
@@ -188,11 +188,11 @@ def code(each: Code) -> str:
     parts += [_RETRIES[each.retry]] if each.retry else []
     parts += [_capital(doc_text(each.advice))] if each.advice else []
     if each.final is not None:
-        parts.append("Nothing comes after it" if each.final else "More may come after it")
+        parts.append("Final: no other code follows" if each.final else "Not final: another code may follow")
     if each.http_status is not None:
-        parts.append(f"Like HTTP {each.http_status}")
+        parts.append(f"Corresponds to HTTP {each.http_status}")
     if each.aliases:
-        parts.append("Also spelt " + ", ".join(f"``{doc_text(alias)}``" for alias in each.aliases))
+        parts.append("Also written " + ", ".join(f"``{doc_text(alias)}``" for alias in each.aliases))
     if each.note:
         parts.append(_capital(doc_text(each.note)))
     return " ".join(map(sentence, parts)) or f"``{doc_text(str(each.value))}``."
@@ -203,17 +203,27 @@ def _capital(text: str) -> str:
 
 
 _RETRIES = {
-    "soon": "A retry can help",
-    "later": "A retry can help, later",
-    "after_fix": "A retry can help once that is put right",
-    "ambiguous": "Nobody can say whether a retry helps, or what it would do twice",
-    "never": "A retry cannot help",
+    "soon": "A retry may succeed",
+    "later": "A later retry may succeed",
+    "after_fix": "A retry may succeed after the cause is corrected",
+    "ambiguous": "The outcome is unknown: a retry may repeat the effect",
+    "never": "A retry cannot succeed",
+}
+
+
+_PLACES = {
+    "path": "A parameter of the path.",
+    "query": "A parameter of the query.",
+    "header": "A request header.",
+    "cookie": "A cookie.",
+    "body": "A field of the request body.",
+    "whole body": "The request body.",
 }
 
 
 def argument(each: Argument) -> str:
-    """What a docstring says of an argument."""
-    parts = [sentence(doc_text(each.description)) or ("The request body." if not each.wire else NOTHING)]
+    """The description of an argument."""
+    parts = [sentence(doc_text(each.description)) or _PLACES[each.location if each.wire else "whole body"]]
     if each.wire and each.wire != each.python:
         parts.append(f"Sent as ``{doc_text(each.wire)}``.")
     parts.extend(_limits(each.constraints))
@@ -240,22 +250,63 @@ def attribute(each: Attribute, api: Api) -> str:
         parts.append(f"The server's default is {doc_text(literal(prop.default))}.")
     parts.extend(map(doc_text, registry.attribute_texts(prop.extensions, api)))
     if prop.read_only:
-        parts.append("Only the server sends it.")
+        parts.append("Read-only: only the server sends it.")
     if prop.write_only:
-        parts.append("Only sent, never received.")
+        parts.append("Write-only: the server never returns it.")
     if prop.deprecated:
         parts.append(_DEPRECATED)
-    return " ".join(parts) or NOTHING
+    return " ".join(parts)
 
 
 def model(each: Model) -> str:
     """The docstring of a model class."""
-    described = doc_text(each.description).strip()
-    parts = [sentence(described)] if described else []
+    parts = [sentence(doc_text(each.description).strip()) or doc_text(subject(each.pointer))]
     if each.deprecated:
         parts.append(_DEPRECATED)
-    parts.append(f"Document: ``{doc_text(each.pointer)}``")
+    parts.append(f"Schema: ``{doc_text(each.pointer)}``")
     return "\n\n".join(parts)
+
+
+def subject(pointer: str) -> str:
+    """What the schema at a pointer is, in words: "Account balance.", "``from`` of ``Call``."."""
+    steps = list(tokens(pointer))
+    if steps[:2] == ["components", "schemas"]:
+        if len(steps) == 3:
+            return f"{' '.join(identifiers.words(steps[2])).capitalize()}."
+        owner, steps = f"``{steps[2]}``", steps[3:]
+    elif steps[0] == "components":
+        owner, steps = f"the component ``{steps[2]}``", steps[3:]
+    else:
+        # paths, path, method; what a path item shares has no method
+        shared = steps[2] in ("parameters", "servers")
+        owner = f"``{steps[1]}``" if shared else f"``{steps[2].upper()} {steps[1]}``"
+        steps = steps[2 if shared else 3 :]
+    phrases: list[str] = []
+    position = 0
+    while position < len(steps):
+        phrase, length = _phrase(steps[position:])
+        phrases.extend(phrase)
+        position += length
+    return f"{_capital(' of '.join([*reversed(phrases), owner]))}."
+
+
+def _phrase(steps: list[str]) -> tuple[list[str], int]:
+    """What the first steps of a pointer lead to, in words, and how many steps these are."""
+    step, *rest = steps
+    if step in ("properties", "$defs", "headers") and rest:
+        return [f"``{rest[0]}``"], 2
+    if step in ("oneOf", "anyOf") and rest:
+        return [f"alternative {int(rest[0]) + 1}"], 2
+    if step == "allOf" and rest:
+        return [f"part {int(rest[0]) + 1}"], 2
+    if step == "responses" and rest:
+        return [f"the response {rest[0]}"], 2
+    if step == "content" and rest:
+        return [], 2
+    if step == "parameters" and rest:
+        return [f"parameter {int(rest[0]) + 1}"], 2
+    phrases = {"items": "an item", "additionalProperties": "a value", "requestBody": "the request body"}
+    return [phrases[step]] if step in phrases else [], 1
 
 
 def tag(each: Tag) -> str:
@@ -265,7 +316,7 @@ def tag(each: Tag) -> str:
 
 def module(each: Model) -> str:
     """The docstring of a model's module."""
-    return f"The schema ``{doc_text(each.pointer)}``."
+    return f"The model ``{each.name}``."
 
 
 def package(api: Api) -> str:
@@ -273,11 +324,11 @@ def package(api: Api) -> str:
     parts = [f"{' '.join(doc_text(api.title).split())}, version {' '.join(doc_text(api.version).split())}."]
     if api.description:
         parts.append(sentence(doc_text(api.description)))
-    parts.append("Generated from the OpenAPI document ``openapi.json``; changes here are lost.")
+    parts.append("Generated from the OpenAPI document ``openapi.json``: do not edit.")
     return "\n\n".join(parts)
 
 
 def status(each: ResponsePlan) -> str:
-    """Which responses a status stands for."""
+    """The responses of a status, in words."""
     text = each.response.status
     return "any other status" if text == "default" else f"status {doc_text(text)}"

@@ -21,14 +21,14 @@ from .manifest import cell
 COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
 
 _SIGNED = {
-    "jwt": "Signed by a token in the ``Authorization`` header.",
-    "fields": "Signed by the field ``sig``, where signing is turned on for the account.",
-    "none": "The document knows of no signature.",
+    "jwt": "Signed with a JWT in the ``Authorization`` header.",
+    "fields": "Signed in the field ``sig`` if signing is enabled for the account.",
+    "none": "Not signed.",
 }
 _REPLIES = {
-    "required": "The body of the answer is needed.",
-    "optional": "The body of the answer may say what to do next.",
-    "ignored": "Any success will do as the answer; its body is ignored.",
+    "required": "The reply needs a body.",
+    "optional": "The reply may have a body.",
+    "ignored": "Reply with any success status; the body is ignored.",
 }
 
 
@@ -66,14 +66,14 @@ def doc_module(webhook: Webhook) -> str:
 
 
 def doc(plan: WebhookPlan) -> str:
-    """The docstring of a kind: what it is, how it comes, what your answer should be."""
+    """The docstring of a webhook: its meaning, how it is sent, and the reply."""
     webhook = plan.webhook
     first = " ".join(doc_text(webhook.summary).split())
     described = doc_text(webhook.description)
     ways = ", ".join(
-        f"{part.method} ({' or '.join(part.transports) or 'without an event'})" for part in webhook.parts
+        f"{part.method} ({' or '.join(part.transports) or 'no event'})" for part in webhook.parts
     )
-    facts = [f"Comes as {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
+    facts = [f"Sent by {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
     head = [sentence(first)] if first else []
     return "\n\n".join([*head, *([sentence(described)] if described else []), " ".join(facts)])
 

@@ -66,8 +66,6 @@ class CodeTable:
     class_name: str
     numeric: bool
     description: str
-    source: str
-    confidence: str
     unknown: str
     """What to make of a code that is not in the table."""
     codes: tuple[Code, ...]
@@ -97,8 +95,6 @@ def _table(name: str, raw: Json) -> CodeTable:
         class_name=class_name(name),
         numeric=numeric,
         description=raw["description"],
-        source=raw["source"],
-        confidence=str(raw["confidence"]),
         unknown=raw.get("unknown", ""),
         codes=tuple(_code(value, entry or {}, numeric) for value, entry in sorted(codes.items(), key=_order)),
     )

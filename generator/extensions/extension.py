@@ -78,7 +78,7 @@ def _no_text(*_: Any) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Extension(Generic[T]):
     """One extension. ``T`` is what reading it gives; texts are escaped by those who write them."""
 

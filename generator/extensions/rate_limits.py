@@ -69,7 +69,8 @@ def _cell(operation: Operation) -> str:
     if limit is None:
         return ""
     unit = next(name for name, seconds in _SECONDS.items() if seconds == limit.seconds)
-    return f"{limit.calls}/{unit} {limit.bucket}".rstrip()
+    bucket = limit.bucket if limit.bucket != operation.id else ""
+    return f"{limit.calls}/{unit} {bucket}".rstrip()
 
 
 def _facts(operation: Operation) -> Iterator[str]:

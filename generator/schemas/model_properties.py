@@ -27,18 +27,13 @@ from .resolver import Shape, Shapes, refuse
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""
 
-_LIMITS = (
-    ("minimum", "at least {}"),
-    ("maximum", "at most {}"),
-    ("multipleOf", "a multiple of {}"),
-    ("minLength", "at least {} characters"),
-    ("maxLength", "at most {} characters"),
-    ("pattern", "matching {}"),
-    ("minItems", "at least {} items"),
-    ("maxItems", "at most {} items"),
-    ("minProperties", "at least {} fields"),
-    ("maxProperties", "at most {} fields"),
-)
+_BOUNDS = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "multipleOf": "a multiple of {}",
+    "pattern": "matching {}",
+}
+_COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
 
 
 class Members:
@@ -180,24 +175,28 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
 
 
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
-    """What a schema allows, in words."""
+    """What a schema allows, in words: ``at most 1 item``."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if is_list(values) and values:
-        listed = ", ".join(map(repr, values))
-        yield f"one of {listed}" if len(values) > 1 else listed
+        yield f"one of {', '.join(map(repr, values))}" if len(values) > 1 else f"always {values[0]!r}"
     for edge, words in (("Minimum", "greater than {}"), ("Maximum", "less than {}")):
         bound = schema.get(f"exclusive{edge}")
         if bound is True:
             yield words.format(schema.get(edge.lower()))
         elif bound is not None and bound is not False:
             yield words.format(bound)
-    for limit, words in _LIMITS:
-        exclusive = limit in {"minimum", "maximum"} and schema.get(f"exclusive{limit.title()}") is True
-        idle = limit.startswith("min") and limit != "minimum" and not schema.get(limit)
-        if schema.get(limit) is not None and not exclusive and not idle:
-            yield words.format(schema[limit])
+    for name, words in _BOUNDS.items():
+        exclusive = schema.get(f"exclusive{name.title()}") is True
+        if schema.get(name) is not None and not exclusive:
+            yield words.format(schema[name])
+    for ending, noun in _COUNTS.items():
+        least, most = schema.get(f"min{ending}"), schema.get(f"max{ending}")
+        if least:
+            yield f"at least {least} {noun}{'' if least == 1 else 's'}"
+        if most is not None:
+            yield f"at most {most} {noun}{'' if most == 1 else 's'}"
     if schema.get("uniqueItems") is True:
-        yield "no item twice"
+        yield "unique items"
 
 
 def _text(schema: Mapping[str, Any], key: str) -> str:

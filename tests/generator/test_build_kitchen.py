@@ -329,7 +329,7 @@ class TestResources:
         for part in (
             "``GET /things/{id}``",
             "id: The thing. At least 1.",
-            "x_trace: Not described by the document. Sent as ``X-Trace``.",
+            "x_trace: A request header. Sent as ``X-Trace``.",
             "The server's default is False.",
             "Headers: ``X-Next``",
             "404, gone",

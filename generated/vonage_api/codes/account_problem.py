@@ -1,4 +1,4 @@
-"""The code table ``account_problem``."""
+"""The codes of ``account_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class AccountProblem(StrCode):
-    """What follows # in the type of a problem document of Account beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Account beside the general kinds (problem_type)."""
 
     ADD_EXCESS_SECRET = "add-excess-secret"
     """``add-excess-secret``."""

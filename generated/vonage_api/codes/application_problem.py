@@ -1,4 +1,4 @@
-"""The code table ``application_problem``."""
+"""The codes of ``application_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class ApplicationProblem(StrCode):
-    """What follows # in the type of a problem document of Application beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Application beside the general kinds (problem_type)."""
 
     LIST_VALIDATION = "list-validation"
     """``list-validation``."""

@@ -1,4 +1,4 @@
-"""The code table ``call_detail``."""
+"""The codes of ``call_detail``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallDetail(StrCode):
-    """Why a call ended: the field detail of a Voice event.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """Why a call ended: the field detail of a Voice event."""
 
     CANNOT_ROUTE = "cannot_route", "destination unsupported or blocked for the account"
     """Destination unsupported or blocked for the account."""

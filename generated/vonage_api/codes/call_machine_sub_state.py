@@ -1,4 +1,4 @@
-"""The code table ``call_machine_sub_state``."""
+"""The codes of ``call_machine_sub_state``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallMachineSubState(StrCode):
-    """The field sub_state of a Voice event with the status machine.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """The field sub_state of a Voice event with the status machine."""
 
     BEEP_START = "beep_start"
     """``beep_start``."""

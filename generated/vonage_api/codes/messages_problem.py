@@ -1,4 +1,4 @@
-"""The code table ``messages_problem``."""
+"""The codes of ``messages_problem``."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from .._support.codes import IntCode, Retry
 
 
 class MessagesProblem(IntCode):
-    """What follows # in the type of a problem document of Messages beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Messages beside the general kinds (problem_type)."""
 
     CODE_110 = 110, "not described; not the code of the same number in messages_code"
     """Not described; not the code of the same number in messages_code."""
     RATE_LIMIT = 1000, "rate limit hit", Retry.SOON
-    """Rate limit hit. A retry can help."""
+    """Rate limit hit. A retry may succeed."""
     CODE_1060 = 1060, "not described; not the code of the same number in messages_code"
     """Not described; not the code of the same number in messages_code."""
     CODE_1100 = 1100, "not described; not the code of the same number in messages_code"

@@ -1,4 +1,4 @@
-"""The code table ``number_feature``."""
+"""The codes of ``number_feature``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class NumberFeature(StrCode):
-    """What a number can be used for.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """What a number can be used for."""
 
     MMS = "MMS"
     """``MMS``."""

@@ -1,4 +1,4 @@
-"""The code table ``number_search_pattern``."""
+"""The codes of ``number_search_pattern``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import IntCode
 
 
 class NumberSearchPattern(IntCode):
-    """Where the pattern of a search for numbers must stand in the number.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """Where the pattern of a search for numbers must stand in the number."""
 
     STARTS_WITH = 0, "starts with"
     """Starts with."""

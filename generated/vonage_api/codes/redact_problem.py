@@ -1,4 +1,4 @@
-"""The code table ``redact_problem``."""
+"""The codes of ``redact_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class RedactProblem(StrCode):
-    """What follows # in the type of a problem document of Redact beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Redact beside the general kinds (problem_type)."""
 
     INVALID_PRODUCT = "invalid-product"
     """``invalid-product``."""

@@ -1,4 +1,4 @@
-"""The code table ``reports_problem``."""
+"""The codes of ``reports_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class ReportsProblem(StrCode):
-    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type)."""
 
     INVALID_ABORT_OPERATION = "invalid-abort-operation"
     """``invalid-abort-operation``."""

@@ -1,4 +1,4 @@
-"""The code table ``subaccounts_problem``."""
+"""The codes of ``subaccounts_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):
-    """What follows # in the type of a problem document of Subaccounts beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Subaccounts beside the general kinds (problem_type)."""
 
     INVALID_NUMBER_TRANSFER = "invalid-number-transfer"
     """``invalid-number-transfer``."""

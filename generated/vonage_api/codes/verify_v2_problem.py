@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_problem``."""
+"""The codes of ``verify_v2_problem``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2Problem(StrCode):
-    """What follows # in the type of a problem document of Verify v2 beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
-    """
+    """What follows # in the type of a problem document of Verify v2 beside the general kinds (problem_type)."""
 
     CONCURRENT = "concurrent"
     """With HTTP 409."""

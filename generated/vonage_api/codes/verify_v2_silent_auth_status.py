@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_silent_auth_status``."""
+"""The codes of ``verify_v2_silent_auth_status``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2SilentAuthStatus(StrCode):
-    """Verify v2 webhooks: status of a silent authentication.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Verify v2 webhooks: status of a silent authentication."""
 
     ACTION_PENDING = "action_pending"
     """``action_pending``."""

@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_summary_status``."""
+"""The codes of ``verify_v2_summary_status``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2SummaryStatus(StrCode):
-    """Verify v2 webhooks: status of a summary event.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Verify v2 webhooks: status of a summary event."""
 
     COMPLETED = "completed"
     """``completed``."""

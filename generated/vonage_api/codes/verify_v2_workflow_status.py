@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_workflow_status``."""
+"""The codes of ``verify_v2_workflow_status``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2WorkflowStatus(StrCode):
-    """Verify v2 webhooks: status of each item of the workflow in a summary.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Verify v2 webhooks: status of each item of the workflow in a summary."""
 
     COMPLETED = "completed"
     """``completed``."""

@@ -1,4 +1,4 @@
-"""The code table ``voice_callback_type``."""
+"""The codes of ``voice_callback_type``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VoiceCallbackType(StrCode):
-    """What the field voiceCallbackValue of a number is.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """What the field voiceCallbackValue of a number is."""
 
     APP = "app", "application id (deprecated)"
     """Application id (deprecated)"""

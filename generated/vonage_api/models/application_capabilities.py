@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationCapabilities``."""
+"""The model ``ApplicationCapabilities``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verif
 class ApplicationCapabilities(Model):
     """What an application can do. Those left out it cannot.
 
-    Document: ``#/components/schemas/ApplicationCapabilities``
+    Schema: ``#/components/schemas/ApplicationCapabilities``
     """
 
     meetings: dict[str, Any] | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest``."""
+"""The model ``ApplicationRequest``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 class ApplicationRequest(Model):
     """An application as it shall be.
 
-    Document: ``#/components/schemas/ApplicationRequest``
+    Schema: ``#/components/schemas/ApplicationRequest``
     """
 
     name: str
@@ -35,7 +35,6 @@ class ApplicationRequest(Model):
     """Your own key. Without it Vonage makes a pair."""
 
     privacy: ApplicationPrivacy | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumber``."""
+"""The model ``AvailableNumber``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 class AvailableNumber(Model):
     """A number that can be bought.
 
-    Document: ``#/components/schemas/AvailableNumber``
+    Schema: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
@@ -29,13 +29,11 @@ class AvailableNumber(Model):
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     initial_price: str | None = None
     """Price of setting it up, in EUR, as decimal text. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     msisdn: str | None = None
     """The phone number, digits only."""

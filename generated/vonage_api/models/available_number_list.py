@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumberList``."""
+"""The model ``AvailableNumberList``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,13 @@ _KNOWN = frozenset({"count", "numbers"})
 class AvailableNumberList(Model):
     """A page of numbers that can be bought; `{}` where nothing matches.
 
-    Document: ``#/components/schemas/AvailableNumberList``
+    Schema: ``#/components/schemas/AvailableNumberList``
     """
 
     count: int | None = None
     """How many numbers match, on all pages together; it may drift from page to page."""
 
     numbers: list[AvailableNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

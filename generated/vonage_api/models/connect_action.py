@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConnectAction``."""
+"""The model ``ConnectAction``."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ _KNOWN = frozenset(
 class ConnectAction(Model):
     """Connect the call to an endpoint.
 
-    Document: ``#/components/schemas/ConnectAction``
+    Schema: ``#/components/schemas/ConnectAction``
     """
 
     action: Literal["connect"]
-    """'connect'."""
+    """Always 'connect'."""
 
     endpoint: list[PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint]
-    """A list of the one endpoint to connect to. At least 1 items. At most 1 items."""
+    """A list of the one endpoint to connect to. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Premium detection of answering machines; takes the place of the plain one. In JSON:
@@ -75,12 +75,12 @@ class ConnectAction(Model):
     """
 
     event_type: Literal["synchronous"] | Unset = UNSET
-    """Have `eventUrl` answer with an NCCO that takes the place of the rest. In JSON: ``eventType``.
+    """Have `eventUrl` answer with an NCCO that takes the place of the rest. In JSON: ``eventType``. Always
     'synchronous'.
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     from_: str | Unset = UNSET
     """One of your numbers in E.164 form, else the callee sees an unknown caller. Leave it out for callers from

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation``."""
+"""The model ``Conversation``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Conversation(Model):
-    """Document: ``#/components/schemas/Conversation``"""
+    """Conversation.
+
+    Schema: ``#/components/schemas/Conversation``
+    """
 
     links: SelfLink | None = None
     """Where a thing is. In JSON: ``_links``."""
@@ -40,7 +43,6 @@ class Conversation(Model):
     """At most 50 characters."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
     """At most 2048 characters."""
@@ -49,7 +51,6 @@ class Conversation(Model):
     """Unique; random when absent. At most 100 characters."""
 
     properties: ConversationProperties | None = None
-    """Not described by the document."""
 
     sequence_number: int | None = None
     """Id of the last event."""
@@ -58,7 +59,6 @@ class Conversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
 
     timestamp: ConversationTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationAction``."""
+"""The model ``ConversationAction``."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _KNOWN = frozenset(
 class ConversationAction(Model):
     """Put the call into a conversation of up to 50 participants, made if there is none of the name.
 
-    Document: ``#/components/schemas/ConversationAction``
+    Schema: ``#/components/schemas/ConversationAction``
     """
 
     action: Literal["conversation"]
-    """'conversation'."""
+    """Always 'conversation'."""
 
     name: str
-    """Name of the conversation, within the application. At least 1 characters."""
+    """Name of the conversation, within the application. At least 1 character."""
 
     can_hear: list[str] | Unset = UNSET
     """Legs that this one hears, by UUID; with an empty list it hears nobody. In JSON: ``canHear``."""
@@ -61,11 +61,11 @@ class ConversationAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     music_on_hold_url: list[str] | Unset = UNSET
     """A list of one URL of an audio file, played until the conversation starts. In JSON: ``musicOnHoldUrl``. At
-    least 1 items. At most 1 items.
+    least 1 item. At most 1 item.
     """
 
     mute: bool | Unset = UNSET

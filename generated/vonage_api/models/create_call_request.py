@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CreateCallRequest``."""
+"""The model ``CreateCallRequest``."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ class CreateCallRequest(Model):
     """A call to place. It needs `to`; exactly one of `ncco` and `answer_url`; and `from`, or
     `random_from_number: true`.
 
-    Document: ``#/components/schemas/CreateCallRequest``
+    Schema: ``#/components/schemas/CreateCallRequest``
     """
 
     to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
-    """Whom to call, a list of one endpoint. At least 1 items. At most 1 items."""
+    """Whom to call, a list of one endpoint. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Premium detection of answering machines; takes the place of the plain one."""
@@ -65,7 +65,7 @@ class CreateCallRequest(Model):
 
     answer_url: list[str] | Unset = UNSET
     """A list of one URL, which answers with the NCCO when the call is answered, in place of `ncco`. At least 1
-    items. At most 1 items.
+    item. At most 1 item.
     """
 
     event_method: Literal["POST", "GET"] | Unset = UNSET
@@ -73,7 +73,7 @@ class CreateCallRequest(Model):
 
     event_url: list[str] | Unset = UNSET
     """A list of one URL, which receives the events of the call. Required unless the application has one. At
-    least 1 items. At most 1 items.
+    least 1 item. At most 1 item.
     """
 
     from_: CallFrom | Unset = UNSET

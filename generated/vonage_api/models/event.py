@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "t
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     embedded: EventEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,7 +31,6 @@ class Event(Model):
     """Where a thing is. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """Member id. In JSON: ``from``."""
@@ -37,7 +39,6 @@ class Event(Model):
     """Rising integer."""
 
     timestamp: datetime | str | None = None
-    """Not described by the document."""
 
     type: str | None = None
     """Open set, documented: leg:status:update, audio:dtmf, audio:earmuff:off, audio:earmuff:on, audio:mute:off,

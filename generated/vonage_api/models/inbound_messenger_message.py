@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMessengerMessage``."""
+"""The model ``InboundMessengerMessage``."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ _KNOWN = frozenset(
 class InboundMessengerMessage(Model):
     """A Facebook Messenger message that came in.
 
-    Document: ``#/components/schemas/InboundMessengerMessage``
+    Schema: ``#/components/schemas/InboundMessengerMessage``
     """
 
     channel: Literal["messenger"] | str
-    """How it came. 'messenger'."""
+    """How it came. Always 'messenger'."""
 
     message_uuid: str
     """Name of the message."""

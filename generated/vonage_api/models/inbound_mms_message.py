@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMmsMessage``."""
+"""The model ``InboundMmsMessage``."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ _KNOWN = frozenset(
 class InboundMmsMessage(Model):
     """An MMS that came in.
 
-    Document: ``#/components/schemas/InboundMmsMessage``
+    Schema: ``#/components/schemas/InboundMmsMessage``
     """
 
     channel: Literal["mms"] | str
-    """How it came. 'mms'."""
+    """How it came. Always 'mms'."""
 
     message_uuid: str
     """Name of the message."""
@@ -79,7 +79,6 @@ class InboundMmsMessage(Model):
     """What it holds. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
 
     mms: InboundMmsMessageMms | None = None
-    """Not described by the document."""
 
     origin: EventNetwork | None = None
     """A network."""

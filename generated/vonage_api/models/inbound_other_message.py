@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOtherMessage``."""
+"""The model ``InboundOtherMessage``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class InboundOtherMessage(Model):
     """What every message that came in has.
 
-    Document: ``#/components/schemas/InboundOtherMessage``
+    Schema: ``#/components/schemas/InboundOtherMessage``
     """
 
     channel: str

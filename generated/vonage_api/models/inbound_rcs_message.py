@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundRcsMessage``."""
+"""The model ``InboundRcsMessage``."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _KNOWN = frozenset(
 class InboundRcsMessage(Model):
     """An RCS message that came in.
 
-    Document: ``#/components/schemas/InboundRcsMessage``
+    Schema: ``#/components/schemas/InboundRcsMessage``
     """
 
     channel: Literal["rcs"] | str
-    """How it came. 'rcs'."""
+    """How it came. Always 'rcs'."""
 
     message_uuid: str
     """Name of the message."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage``."""
+"""The model ``InboundSmsMessage``."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _KNOWN = frozenset(
 class InboundSmsMessage(Model):
     """An SMS that came in.
 
-    Document: ``#/components/schemas/InboundSmsMessage``
+    Schema: ``#/components/schemas/InboundSmsMessage``
     """
 
     channel: Literal["sms"] | str
-    """How it came. 'sms'."""
+    """How it came. Always 'sms'."""
 
     message_uuid: str
     """Name of the message."""
@@ -58,13 +58,12 @@ class InboundSmsMessage(Model):
     """The `client_ref` of the message that it answers."""
 
     message_type: Literal["text"] | str | None = None
-    """What it holds. 'text'."""
+    """What it holds. Always 'text'."""
 
     origin: EventNetwork | None = None
     """A network."""
 
     sms: InboundSmsMessageSms | None = None
-    """Not described by the document."""
 
     text: str | None = None
     """The text."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundViberMessage``."""
+"""The model ``InboundViberMessage``."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _KNOWN = frozenset(
 class InboundViberMessage(Model):
     """A Viber message that came in.
 
-    Document: ``#/components/schemas/InboundViberMessage``
+    Schema: ``#/components/schemas/InboundViberMessage``
     """
 
     channel: Literal["viber_service"] | str
-    """How it came. 'viber_service'."""
+    """How it came. Always 'viber_service'."""
 
     message_uuid: str
     """Name of the message."""

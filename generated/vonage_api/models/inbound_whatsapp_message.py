@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage``."""
+"""The model ``InboundWhatsappMessage``."""
 
 from __future__ import annotations
 
@@ -57,11 +57,11 @@ _KNOWN = frozenset(
 class InboundWhatsappMessage(Model):
     """A WhatsApp message that came in. Its `from` can be a name of the sender in place of a number.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage``
+    Schema: ``#/components/schemas/InboundWhatsappMessage``
     """
 
     channel: Literal["whatsapp"] | str
-    """How it came. 'whatsapp'."""
+    """How it came. Always 'whatsapp'."""
 
     message_uuid: str
     """Name of the message."""
@@ -153,7 +153,6 @@ class InboundWhatsappMessage(Model):
     """A file that came in."""
 
     whatsapp: InboundWhatsappMessageWhatsapp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InputAction``."""
+"""The model ``InputAction``."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class InputAction(Model):
     """Collect digits or speech. `eventUrl` receives them, and may answer with an NCCO that takes the place of
     the rest.
 
-    Document: ``#/components/schemas/InputAction``
+    Schema: ``#/components/schemas/InputAction``
     """
 
     action: Literal["input"]
-    """'input'."""
+    """Always 'input'."""
 
     type: list[Literal["dtmf", "speech"]]
-    """What to collect. At least 1 items. No item twice."""
+    """What to collect. At least 1 item. Unique items."""
 
     dtmf: DtmfInput | Unset = UNSET
     """How digits are collected."""
@@ -41,7 +41,7 @@ class InputAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
     """`asynchronous` goes on at once and sends each digit by itself; `dtmf` must then be left out. One of

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/LegacyResult``."""
+"""The model ``LegacyResult``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"error-code", "error-code-label"})
 class LegacyResult(Model):
     """What the older APIs say of success and failure.
 
-    Document: ``#/components/schemas/LegacyResult``
+    Schema: ``#/components/schemas/LegacyResult``
     """
 
     error_code: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAttachment``."""
+"""The model ``MessageAttachment``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"caption", "type", "url"})
 class MessageAttachment(Model):
     """One of several attachments (MMS).
 
-    Document: ``#/components/schemas/MessageAttachment``
+    Schema: ``#/components/schemas/MessageAttachment``
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
     """What kind of attachment it is. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
     url: str
-    """Where the attachment is fetched from. At least 1 characters."""
+    """Where the attachment is fetched from. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Text beside the attachment."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAudio``."""
+"""The model ``MessageAudio``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageAudio(Model):
     """An audio file.
 
-    Document: ``#/components/schemas/MessageAudio``
+    Schema: ``#/components/schemas/MessageAudio``
     """
 
     url: str
-    """Where the audio is fetched from. At least 1 characters."""
+    """Where the audio is fetched from. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Text beside the audio (MMS)."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCarousel``."""
+"""The model ``MessageCarousel``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"cards"})
 class MessageCarousel(Model):
     """Rich cards in a row (RCS).
 
-    Document: ``#/components/schemas/MessageCarousel``
+    Schema: ``#/components/schemas/MessageCarousel``
     """
 
     cards: list[MessageCard]

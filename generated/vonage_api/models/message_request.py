@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRequest``."""
+"""The model ``MessageRequest``."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ _KNOWN = frozenset(
 class MessageRequest(Model):
     """A message, and what to send in its place when it is rejected.
 
-    Document: ``#/components/schemas/MessageRequest``
+    Schema: ``#/components/schemas/MessageRequest``
     """
 
     message_type: Literal[

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent``."""
+"""The model ``MessageStatusEvent``."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _KNOWN = frozenset(
 class MessageStatusEvent(Model):
     """What became of a message that you sent.
 
-    Document: ``#/components/schemas/MessageStatusEvent``
+    Schema: ``#/components/schemas/MessageStatusEvent``
     """
 
     message_uuid: str
@@ -79,7 +79,6 @@ class MessageStatusEvent(Model):
     """A person."""
 
     sms: MessageStatusEventSms | None = None
-    """Not described by the document."""
 
     usage: EventUsage | None = None
     """What it cost."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVcard``."""
+"""The model ``MessageVcard``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageVcard(Model):
     """A contact as a vCard file (MMS).
 
-    Document: ``#/components/schemas/MessageVcard``
+    Schema: ``#/components/schemas/MessageVcard``
     """
 
     url: str
-    """Where the vCard is fetched from. At least 1 characters."""
+    """Where the vCard is fetched from. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Text beside the vCard."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVideo``."""
+"""The model ``MessageVideo``."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"caption", "thumb_url", "url"})
 class MessageVideo(Model):
     """A video.
 
-    Document: ``#/components/schemas/MessageVideo``
+    Schema: ``#/components/schemas/MessageVideo``
     """
 
     url: str
-    """Where the video is fetched from. At least 1 characters."""
+    """Where the video is fetched from. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Text beside the video."""
 
     thumb_url: str | Unset = UNSET
-    """Where a preview image is fetched from. Required by Viber. At least 1 characters."""
+    """Where a preview image is fetched from. Required by Viber. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

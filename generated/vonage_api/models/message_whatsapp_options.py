@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageWhatsappOptions``."""
+"""The model ``MessageWhatsappOptions``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ _KNOWN = frozenset({"locale", "policy"})
 class MessageWhatsappOptions(Model):
     """Options of the WhatsApp channel.
 
-    Document: ``#/components/schemas/MessageWhatsappOptions``
+    Schema: ``#/components/schemas/MessageWhatsappOptions``
     """
 
     locale: str | Unset = UNSET
-    """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
+    """Language of a template, such as `en_GB`. Required for templates. At least 1 character."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is chosen; exactly the one that `locale` says. 'deterministic'."""
+    """How the language of a template is chosen; exactly the one that `locale` says. Always 'deterministic'.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NotifyAction``."""
+"""The model ``NotifyAction``."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
 class NotifyAction(Model):
     """Send a payload to a URL. The answer may be an NCCO that takes the place of the rest; an empty one goes on.
 
-    Document: ``#/components/schemas/NotifyAction``
+    Schema: ``#/components/schemas/NotifyAction``
     """
 
     action: Literal["notify"]
-    """'notify'."""
+    """Always 'notify'."""
 
     payload: dict[str, Any]
     """What to send, any JSON object."""
 
     event_url: list[str]
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
     """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is

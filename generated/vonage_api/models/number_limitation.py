@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberLimitation``."""
+"""The model ``NumberLimitation``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"feature", "reach", "type"})
 class NumberLimitation(Model):
     """Where a feature of a number ends.
 
-    Document: ``#/components/schemas/NumberLimitation``
+    Schema: ``#/components/schemas/NumberLimitation``
     """
 
     feature: Literal["SMS", "VOICE", "MMS"] | str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberList``."""
+"""The model ``NumberList``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,13 @@ _KNOWN = frozenset({"count", "numbers"})
 class NumberList(Model):
     """A page of the account's numbers; `{}` where nothing matches.
 
-    Document: ``#/components/schemas/NumberList``
+    Schema: ``#/components/schemas/NumberList``
     """
 
     count: int | None = None
     """How many numbers match, on all pages together."""
 
     numbers: list[OwnedNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OnAnswer``."""
+"""The model ``OnAnswer``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"ringbackTone", "url"})
 class OnAnswer(Model):
     """What the callee hears before being connected.
 
-    Document: ``#/components/schemas/OnAnswer``
+    Schema: ``#/components/schemas/OnAnswer``
     """
 
     url: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OutboundMessage``."""
+"""The model ``OutboundMessage``."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ _KNOWN = frozenset(
 class OutboundMessage(Model):
     """A message. `message_type` names the field that holds its content, and `channel` that of its options.
 
-    Document: ``#/components/schemas/OutboundMessage``
+    Schema: ``#/components/schemas/OutboundMessage``
     """
 
     message_type: Literal[

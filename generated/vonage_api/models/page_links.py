@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PageLinks``."""
+"""The model ``PageLinks``."""
 
 from __future__ import annotations
 
@@ -19,20 +19,16 @@ _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 class PageLinks(Model):
     """The pages around a page.
 
-    Document: ``#/components/schemas/PageLinks``
+    Schema: ``#/components/schemas/PageLinks``
     """
 
     first: Link | None = None
-    """Not described by the document."""
 
     last: Link | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     prev: Link | None = None
-    """Not described by the document."""
 
     self_: Link | None = None
     """In JSON: ``self``."""

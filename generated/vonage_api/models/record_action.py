@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordAction``."""
+"""The model ``RecordAction``."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ _KNOWN = frozenset(
 class RecordAction(Model):
     """Record the call, in the background until it ends or what is said here ends the recording.
 
-    Document: ``#/components/schemas/RecordAction``
+    Schema: ``#/components/schemas/RecordAction``
     """
 
     action: Literal["record"]
-    """'record'."""
+    """Always 'record'."""
 
     beep_start: bool | Unset = UNSET
     """Play a beep when the recording starts. In JSON: ``beepStart``. The server's default is False."""
@@ -73,7 +73,7 @@ class RecordAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list of one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     format: Literal["mp3", "wav", "ogg"] | Unset = UNSET
     """File format. The server's default is `mp3`, and `wav` for more than 2 channels. One of 'mp3', 'wav',
@@ -81,7 +81,7 @@ class RecordAction(Model):
     """
 
     split: Literal["conversation"] | Unset = UNSET
-    """Record what is sent and what is received in channels of their own. 'conversation'."""
+    """Record what is sent and what is received in channels of their own. Always 'conversation'."""
 
     time_out: int | Unset = UNSET
     """The longest recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordsResponse``."""
+"""The model ``RecordsResponse``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordsResponse(Model):
-    """Document: ``#/components/schemas/RecordsResponse``"""
+    """Records response.
+
+    Schema: ``#/components/schemas/RecordsResponse``
+    """
 
     links: RecordsResponseLinks | None = None
     """In JSON: ``_links``."""
@@ -46,16 +49,13 @@ class RecordsResponse(Model):
     """2021 definition."""
 
     cursor: str | None = None
-    """Not described by the document."""
 
     ids_not_found: str | None = None
     """Comma list."""
 
     items_count: int | None = None
-    """Not described by the document."""
 
     iv: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """2021 definition."""
@@ -90,15 +90,12 @@ class RecordsResponse(Model):
     """
 
     received_at: datetime | str | None = None
-    """Not described by the document."""
 
     records: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = field(
         factory=Absent
     )
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
     """One of 'SUCCESS', 'TRUNCATED'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReplyingIndicator``."""
+"""The model ``ReplyingIndicator``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"show", "type"})
 class ReplyingIndicator(Model):
     """Show the sender of a WhatsApp message that an answer is being written.
 
-    Document: ``#/components/schemas/ReplyingIndicator``
+    Schema: ``#/components/schemas/ReplyingIndicator``
     """
 
     show: bool | Unset = UNSET
     """Whether to show it."""
 
     type: Literal["text"] | Unset = UNSET
-    """What is being written. 'text'."""
+    """What is being written. Always 'text'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReportRequest``."""
+"""The model ``ReportRequest``."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _KNOWN = frozenset(
 class ReportRequest(Model):
     """Which filters apply depends on product.
 
-    Document: ``#/components/schemas/ReportRequest``
+    Schema: ``#/components/schemas/ReportRequest``
     """
 
     product: Literal[
@@ -86,7 +86,6 @@ class ReportRequest(Model):
     """
 
     account_id: str
-    """Not described by the document."""
 
     account_ref: str | Unset = UNSET
     """SMS."""
@@ -110,7 +109,6 @@ class ReportRequest(Model):
     """NETWORK-API-EVENT."""
 
     country: str | Unset = UNSET
-    """Not described by the document."""
 
     date_end: datetime | str | Unset = UNSET
     """Default now."""
@@ -128,7 +126,6 @@ class ReportRequest(Model):
     """SMS, MESSAGES."""
 
     include_subaccounts: bool | Unset = UNSET
-    """Not described by the document."""
 
     leg_id: str | Unset = UNSET
     """IN-APP-VOICE."""
@@ -140,7 +137,6 @@ class ReportRequest(Model):
     """VIDEO-API."""
 
     network: str | Unset = UNSET
-    """Not described by the document."""
 
     number: str | Unset = UNSET
     """NUMBER-INSIGHT."""
@@ -171,7 +167,6 @@ class ReportRequest(Model):
     """NETWORK-API-EVENT."""
 
     risk: str | Unset = UNSET
-    """Not described by the document."""
 
     session_id: str | Unset = UNSET
     """VIDEO-API."""
@@ -180,13 +175,10 @@ class ReportRequest(Model):
     """SMS outbound."""
 
     status: str | Unset = UNSET
-    """Not described by the document."""
 
     swapped: bool | Unset = UNSET
-    """Not described by the document."""
 
     to: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SelfLink``."""
+"""The model ``SelfLink``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"self"})
 class SelfLink(Model):
     """Where a thing is.
 
-    Document: ``#/components/schemas/SelfLink``
+    Schema: ``#/components/schemas/SelfLink``
     """
 
     self_: Link | None = None

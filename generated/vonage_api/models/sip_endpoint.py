@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipEndpoint``."""
+"""The model ``SipEndpoint``."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ class SipEndpoint(Model):
     """A SIP endpoint, for the connect action of an NCCO: a `uri`, or the `domain` of a SIP trunk with the `user`
     there.
 
-    Document: ``#/components/schemas/SipEndpoint``
+    Schema: ``#/components/schemas/SipEndpoint``
     """
 
     type: Literal["sip"]
-    """'sip'."""
+    """Always 'sip'."""
 
     domain: str | Unset = UNSET
-    """Name of a SIP trunk domain, in place of `uri`. At least 1 characters."""
+    """Name of a SIP trunk domain, in place of `uri`. At least 1 character."""
 
     headers: dict[str, str] | Unset = UNSET
     """Custom headers, each sent in the INVITE as `X-` and its key."""
@@ -38,7 +38,7 @@ class SipEndpoint(Model):
     """Standard headers of a SIP INVITE that can be set. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
-    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 character."""
 
     user: str | Unset = UNSET
     """User at `domain`."""

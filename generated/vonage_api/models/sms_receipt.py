@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsReceipt``."""
+"""The model ``SmsReceipt``."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _KNOWN = frozenset(
 class SmsReceipt(Model):
     """What became of an SMS that you sent, or of one part of it.
 
-    Document: ``#/components/schemas/SmsReceipt``
+    Schema: ``#/components/schemas/SmsReceipt``
     """
 
     msisdn: str

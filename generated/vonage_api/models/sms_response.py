@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse``."""
+"""The model ``SmsResponse``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"message-count", "messages"})
 class SmsResponse(Model):
     """What became of the parts of an SMS.
 
-    Document: ``#/components/schemas/SmsResponse``
+    Schema: ``#/components/schemas/SmsResponse``
     """
 
     message_count: str | None = None

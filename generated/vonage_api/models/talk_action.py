@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkAction``."""
+"""The model ``TalkAction``."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _KNOWN = frozenset(
 class TalkAction(Model):
     """Read a text aloud. The next action waits for its end, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/TalkAction``
+    Schema: ``#/components/schemas/TalkAction``
     """
 
     action: Literal["talk"]
-    """'talk'."""
+    """Always 'talk'."""
 
     text: str
     """Text of at most 1500 characters; or SSML within `<speak>`, whose tags do not count."""
@@ -52,9 +52,7 @@ class TalkAction(Model):
     """Which of the voices of the language speaks. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. `language` and `style` take its place. In JSON: ``voiceName``. Deprecated: the document
-    advises against it.
-    """
+    """Name of the voice. `language` and `style` take its place. In JSON: ``voiceName``. Deprecated."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferAction``."""
+"""The model ``TransferAction``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 class TransferAction(Model):
     """Move the legs of this conversation into another one, which exists.
 
-    Document: ``#/components/schemas/TransferAction``
+    Schema: ``#/components/schemas/TransferAction``
     """
 
     action: Literal["transfer"]
-    """'transfer'."""
+    """Always 'transfer'."""
 
     conversation_id: str
     """The conversation to move to, `CON-` and a UUID. In JSON: ``conversationId``. Matching

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Verification``."""
+"""The model ``Verification``."""
 
 from __future__ import annotations
 
@@ -38,17 +38,14 @@ _KNOWN = frozenset(
 class Verification(Model):
     """A verification that was looked up.
 
-    Document: ``#/components/schemas/Verification``
+    Schema: ``#/components/schemas/Verification``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
     """YYYY-MM-DD HH:MM:SS, UTC."""
@@ -57,13 +54,11 @@ class Verification(Model):
     """YYYY-MM-DD HH:MM:SS, UTC."""
 
     error_text: str | None = None
-    """Not described by the document."""
 
     estimated_price_messages_sent: str | None = None
     """Decimal text; comes on top of price."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
     """YYYY-MM-DD HH:MM:SS, UTC."""
@@ -72,16 +67,13 @@ class Verification(Model):
     """YYYY-MM-DD HH:MM:SS, UTC."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Decimal text."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED."""

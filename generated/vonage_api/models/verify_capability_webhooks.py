@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability/properties/webhooks``."""
+"""The model ``VerifyCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _KNOWN = frozenset({"status_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
+    """``webhooks`` of ``VerifyCapability``.
+
+    Schema: ``#/components/schemas/VerifyCapability/properties/webhooks``
+    """
 
     status_url: ApplicationPostWebhook | None = None
     """Where requests of Vonage go; always POST."""

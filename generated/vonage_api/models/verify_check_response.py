@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCheckResponse``."""
+"""The model ``VerifyCheckResponse``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCheckResponse(Model):
-    """Document: ``#/components/schemas/VerifyCheckResponse``"""
+    """Verify check response.
+
+    Schema: ``#/components/schemas/VerifyCheckResponse``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Why the code was refused, in words."""
@@ -30,13 +32,11 @@ class VerifyCheckResponse(Model):
     """Price of its messages, as decimal text; comes on top of `price`."""
 
     event_id: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Price of the verification, as decimal text."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """The status of the verification request (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySearchResponse``."""
+"""The model ``VerifySearchResponse``."""
 
 from __future__ import annotations
 
@@ -40,23 +40,18 @@ _KNOWN = frozenset(
 class VerifySearchResponse(Model):
     """The verification that was asked for; with `request_ids` all of them, in `verification_requests`.
 
-    Document: ``#/components/schemas/VerifySearchResponse``
+    Schema: ``#/components/schemas/VerifySearchResponse``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_submitted: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Why the search was refused, in words."""
@@ -65,25 +60,18 @@ class VerifySearchResponse(Model):
     """Decimal text; comes on top of price."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused. Codes:
@@ -91,7 +79,6 @@ class VerifySearchResponse(Model):
     """
 
     verification_requests: list[Verification] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

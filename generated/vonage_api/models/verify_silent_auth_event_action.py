@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent/properties/action``."""
+"""The model ``VerifySilentAuthEventAction``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"check_url", "type"})
 class VerifySilentAuthEventAction(Model):
     """What the device must do.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
     """
 
     check_url: str | None = None
     """The URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """What it is. 'check'."""
+    """What it is. Always 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent``."""
+"""The model ``VerifySummaryEvent``."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _KNOWN = frozenset(
 class VerifySummaryEvent(Model):
     """A verification ended.
 
-    Document: ``#/components/schemas/VerifySummaryEvent``
+    Schema: ``#/components/schemas/VerifySummaryEvent``
     """
 
     request_id: str
     """Name of the verification."""
 
     type: Literal["summary"] | str
-    """'summary'."""
+    """Always 'summary'."""
 
     status: Literal["completed", "failed", "expired"] | str
     """What became of it. One of 'completed', 'failed', 'expired'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability/properties/webhooks``."""
+"""The model ``VoiceCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
+    """``webhooks`` of ``VoiceCapability``.
+
+    Schema: ``#/components/schemas/VoiceCapability/properties/webhooks``
+    """
 
     answer_url: VoiceAnswerWebhook | None = None
     """Where Vonage asks for an NCCO."""

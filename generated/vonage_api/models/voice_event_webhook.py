@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceEventWebhook``."""
+"""The model ``VoiceEventWebhook``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 class VoiceEventWebhook(Model):
     """Where Vonage tells what becomes of calls.
 
-    Document: ``#/components/schemas/VoiceEventWebhook``
+    Schema: ``#/components/schemas/VoiceEventWebhook``
     """
 
     address: str | None = None

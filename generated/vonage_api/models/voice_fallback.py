@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFallback``."""
+"""The model ``VoiceFallback``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _KNOWN = frozenset(
 class VoiceFallback(Model):
     """Another webhook of the call failed; its fields come again, with what went wrong.
 
-    Document: ``#/components/schemas/VoiceFallback``
+    Schema: ``#/components/schemas/VoiceFallback``
     """
 
     to: str

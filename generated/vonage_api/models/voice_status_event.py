@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceStatusEvent``."""
+"""The model ``VoiceStatusEvent``."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _KNOWN = frozenset(
 class VoiceStatusEvent(Model):
     """A call has a new status. Which fields come depends on it.
 
-    Document: ``#/components/schemas/VoiceStatusEvent``
+    Schema: ``#/components/schemas/VoiceStatusEvent``
     """
 
     status: (

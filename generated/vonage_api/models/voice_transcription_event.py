@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTranscriptionEvent``."""
+"""The model ``VoiceTranscriptionEvent``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"conversation_uuid", "recording_uuid", "status", "transcript
 class VoiceTranscriptionEvent(Model):
     """The transcription of a recording is ready.
 
-    Document: ``#/components/schemas/VoiceTranscriptionEvent``
+    Schema: ``#/components/schemas/VoiceTranscriptionEvent``
     """
 
     transcription_url: str
@@ -31,10 +31,10 @@ class VoiceTranscriptionEvent(Model):
     """Name of the recording."""
 
     status: Literal["transcribed"] | str | None = None
-    """What became of it. 'transcribed'."""
+    """What became of it. Always 'transcribed'."""
 
     type: Literal["transcription"] | str | None = None
-    """What is ready. 'transcription'."""
+    """What is ready. Always 'transcription'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketAuthorization``."""
+"""The model ``WebsocketAuthorization``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class WebsocketAuthorization(Model):
     """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
     of your own.
 
-    Document: ``#/components/schemas/WebsocketAuthorization``
+    Schema: ``#/components/schemas/WebsocketAuthorization``
     """
 
     type: Literal["vonage", "custom"] | str
     """One of 'vonage', 'custom'."""
 
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`, printable ASCII. At most 8191 characters. Matching ^[ -~]+$."""
+    """The header value for type `custom`, printable ASCII. Matching ^[ -~]+$. At most 8191 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

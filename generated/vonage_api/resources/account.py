@@ -62,20 +62,19 @@ class Account:
     ) -> AccountBalance:
         """Read the balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
         """
@@ -92,21 +91,20 @@ class Account:
     ) -> PricingCountries:
         """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -125,22 +123,21 @@ class Account:
     ) -> PricingCountries:
         """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, e.g. 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -160,22 +157,21 @@ class Account:
     ) -> PricingCountry:
         """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -199,7 +195,7 @@ class Account:
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -207,17 +203,16 @@ class Account:
             http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
                 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Settings in force.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
         """
@@ -240,24 +235,24 @@ class Account:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result; error-code 200 means done.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -278,25 +273,24 @@ class Account:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+                of. The default is taken from the client's credentials.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -323,26 +317,26 @@ class Account:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -370,25 +364,24 @@ class Account:
 
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+                of. The default is taken from the client's credentials.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -415,26 +408,26 @@ class Account:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -457,22 +450,21 @@ class Account:
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Secrets.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -494,24 +486,24 @@ class Account:
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. Matching
+                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8 characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created; the secret itself is not echoed.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
@@ -539,23 +531,23 @@ class Account:
 
         403 #delete-last-secret when it is the only one.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            Revoked. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
@@ -577,23 +569,22 @@ class Account:
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Secret record.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -613,22 +604,21 @@ class Account:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Primary account and subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -649,26 +639,26 @@ class Account:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            name: Not described by the document. At most 80 characters.
+                of. The default is taken from the client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
                 At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created (200, not 201); carries the secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -695,23 +685,22 @@ class Account:
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -734,26 +723,25 @@ class Account:
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+                of. The default is taken from the client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Can only go from true to false (memory)
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -780,26 +768,26 @@ class Account:
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: The definition types it number; send digits as string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 409, The request
                 clashes with the present state; 422, A value cannot be processed.
@@ -835,24 +823,24 @@ class Account:
 
         403 premature-redaction in the first 60 minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            Erased. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
                 thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
                 one was not carried out.
@@ -910,20 +898,19 @@ class AsyncAccount:
     ) -> AccountBalance:
         """Read the balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
         """
@@ -940,21 +927,20 @@ class AsyncAccount:
     ) -> PricingCountries:
         """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -973,22 +959,21 @@ class AsyncAccount:
     ) -> PricingCountries:
         """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, e.g. 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -1008,22 +993,21 @@ class AsyncAccount:
     ) -> PricingCountry:
         """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
                 per second.
         """
@@ -1047,7 +1031,7 @@ class AsyncAccount:
         The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
         PY sends moCallbackUrl, which differs from the definition.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
@@ -1055,17 +1039,16 @@ class AsyncAccount:
             http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
                 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Settings in force.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
         """
@@ -1088,24 +1071,24 @@ class AsyncAccount:
         Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
         failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment with which auto-reload was switched on.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result; error-code 200 means done.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -1126,25 +1109,24 @@ class AsyncAccount:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+                of. The default is taken from the client's credentials.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -1171,26 +1153,26 @@ class AsyncAccount:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -1218,25 +1200,24 @@ class AsyncAccount:
 
         The definition names the array credit-transfers, recorded answers credit_transfers; read both.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+                of. The default is taken from the client's credentials.
             start_date: Begin.
             end_date: End, default now.
             subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -1263,26 +1244,26 @@ class AsyncAccount:
 
         Not safe to retry after a timeout.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -1305,22 +1286,21 @@ class AsyncAccount:
     ) -> ListSecretsResponse:
         """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Secrets.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -1342,24 +1322,24 @@ class AsyncAccount:
 
         At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. Matching
+                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8 characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created; the secret itself is not echoed.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
@@ -1387,23 +1367,23 @@ class AsyncAccount:
 
         403 #delete-last-secret when it is the only one.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            Revoked. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
                 such thing, or not for this account; 429, Too many requests; this one was not carried out;
@@ -1425,23 +1405,22 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Secret record.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -1461,22 +1440,21 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Primary account and subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -1497,26 +1475,26 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            name: Not described by the document. At most 80 characters.
+                of. The default is taken from the client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
                 At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created (200, not 201); carries the secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -1543,23 +1521,22 @@ class AsyncAccount:
     ) -> Subaccount:
         """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                of. The default is taken from the client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account.
         """
@@ -1582,26 +1559,25 @@ class AsyncAccount:
     ) -> Subaccount:
         """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+                of. The default is taken from the client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Can only go from true to false (memory)
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
                 processed.
@@ -1628,26 +1604,26 @@ class AsyncAccount:
     ) -> TransferNumberResponse:
         """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+                of. The default is taken from the client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: The definition types it number; send digits as string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 404, There is no such thing, or not for this account; 409, The request
                 clashes with the present state; 422, A value cannot be processed.
@@ -1683,24 +1659,24 @@ class AsyncAccount:
 
         403 premature-redaction in the first 60 minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            Erased. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
                 thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
                 one was not carried out.

@@ -101,28 +101,26 @@ class Conversations:
     ) -> ListConversationsResponse:
         """List conversations the token may see (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page, light objects.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
@@ -147,38 +145,37 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations the token may see: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -207,26 +204,26 @@ class Conversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
@@ -250,21 +247,21 @@ class Conversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -282,21 +279,20 @@ class Conversations:
     ) -> Conversation:
         """Read a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -321,27 +317,26 @@ class Conversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 409, The request clashes with the present state; 500, The platform failed.
@@ -373,31 +368,29 @@ class Conversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page; _embedded is the array itself, not an object.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -427,40 +420,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -486,27 +478,27 @@ class Conversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             type: A creatable type or custom:<name>; creatable: message,
                 message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
                 audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
                 audio:earmuff:on|off.
-            body: Not described by the document.
+            body: A field of the request body.
             from_: Member id. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -531,22 +523,22 @@ class Conversations:
 
         Only message and custom events, by their creator or an admin token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -566,22 +558,21 @@ class Conversations:
     ) -> Event:
         """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -603,27 +594,25 @@ class Conversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -645,36 +634,35 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -702,28 +690,28 @@ class Conversations:
 
         Request state is lower case, answers are upper case.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             user: id or name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -751,21 +739,20 @@ class Conversations:
 
         Needs a sub claim in the JWT.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -784,22 +771,21 @@ class Conversations:
     ) -> Member:
         """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -822,25 +808,24 @@ class Conversations:
     ) -> Member:
         """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
             reason: only with left.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -873,32 +858,31 @@ class Conversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
             format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
                 The server's default is "mp3".
             retention_ttl: days. At least 1. At most 400. The server's default is 31.
-            split: Not described by the document. The server's default is "conversation".
+            split: A field of the request body. The server's default is "conversation".
             timeout: seconds. At most 7200. The server's default is 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            Accepted, no body described (older definition: 204) The document declares no response body: a
+            body that arrives is returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -925,21 +909,20 @@ class Conversations:
     ) -> CallActionResult:
         """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -961,24 +944,23 @@ class Conversations:
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
             level: -1 to 1. The server's default is "0".
             loop: 0 = for ever. At least 0. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -1000,21 +982,20 @@ class Conversations:
     ) -> CallActionResult:
         """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -1039,27 +1020,26 @@ class Conversations:
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
             level: -1 to 1. The server's default is "0".
             loop: 0 = for ever. At least 0. The server's default is 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -1087,27 +1067,25 @@ class Conversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
             name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
@@ -1130,37 +1108,36 @@ class Conversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
             name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -1185,25 +1162,25 @@ class Conversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
@@ -1230,21 +1207,21 @@ class Conversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -1265,21 +1242,20 @@ class Conversations:
 
         The name works in place of the id here.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -1303,26 +1279,25 @@ class Conversations:
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 429, Too many requests; this one was not carried out; 500, The platform failed.
@@ -1357,31 +1332,29 @@ class Conversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -1411,40 +1384,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -1470,27 +1442,25 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -1512,36 +1482,35 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_sessions.PAGING,
@@ -1608,28 +1577,26 @@ class AsyncConversations:
     ) -> ListConversationsResponse:
         """List conversations the token may see (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page, light objects.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
@@ -1654,38 +1621,37 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations the token may see: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -1714,26 +1680,26 @@ class AsyncConversations:
         name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
         safe when you set name.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
@@ -1757,21 +1723,21 @@ class AsyncConversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -1789,21 +1755,20 @@ class AsyncConversations:
     ) -> Conversation:
         """Read a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -1828,27 +1793,26 @@ class AsyncConversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
             name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 409, The request clashes with the present state; 500, The platform failed.
@@ -1880,31 +1844,29 @@ class AsyncConversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page; _embedded is the array itself, not an object.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -1934,40 +1896,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
             event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -1993,27 +1954,27 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             type: A creatable type or custom:<name>; creatable: message,
                 message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
                 audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
                 audio:earmuff:on|off.
-            body: Not described by the document.
+            body: A field of the request body.
             from_: Member id. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2038,22 +1999,22 @@ class AsyncConversations:
 
         Only message and custom events, by their creator or an admin token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2073,22 +2034,21 @@ class AsyncConversations:
     ) -> Event:
         """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2110,27 +2070,25 @@ class AsyncConversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2152,36 +2110,35 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -2209,28 +2166,28 @@ class AsyncConversations:
 
         Request state is lower case, answers are upper case.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
+            conversation_id: A parameter of the path.
             user: id or name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2258,21 +2215,20 @@ class AsyncConversations:
 
         Needs a sub claim in the JWT.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2291,22 +2247,21 @@ class AsyncConversations:
     ) -> Member:
         """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2329,25 +2284,24 @@ class AsyncConversations:
     ) -> Member:
         """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
             reason: only with left.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2380,32 +2334,31 @@ class AsyncConversations:
     ) -> Any:
         """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
             format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
                 The server's default is "mp3".
             retention_ttl: days. At least 1. At most 400. The server's default is 31.
-            split: Not described by the document. The server's default is "conversation".
+            split: A field of the request body. The server's default is "conversation".
             timeout: seconds. At most 7200. The server's default is 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            Accepted, no body described (older definition: 204) The document declares no response body: a
+            body that arrives is returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2432,21 +2385,20 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2468,24 +2420,23 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
             level: -1 to 1. The server's default is "0".
             loop: 0 = for ever. At least 0. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2507,21 +2458,20 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2546,27 +2496,26 @@ class AsyncConversations:
     ) -> CallActionResult:
         """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
             level: -1 to 1. The server's default is "0".
             loop: 0 = for ever. At least 0. The server's default is 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 500, The platform failed.
@@ -2594,27 +2543,25 @@ class AsyncConversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
             name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
@@ -2637,37 +2584,36 @@ class AsyncConversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
             name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
                 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -2692,25 +2638,25 @@ class AsyncConversations:
 
         409 user:error:duplicate-name. Names must not be me nor start with USR-.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
                 many requests; this one was not carried out; 500, The platform failed.
@@ -2737,21 +2683,21 @@ class AsyncConversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            Deleted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -2772,21 +2718,20 @@ class AsyncConversations:
 
         The name works in place of the id here.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -2810,26 +2755,25 @@ class AsyncConversations:
     ) -> User:
         """Change a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             User.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
                 429, Too many requests; this one was not carried out; 500, The platform failed.
@@ -2864,31 +2808,29 @@ class AsyncConversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -2918,40 +2860,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
+            user_id: A parameter of the path.
             state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -2977,27 +2918,25 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
         """
@@ -3019,36 +2958,35 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
             cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_sessions.PAGING,

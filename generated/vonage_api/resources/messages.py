@@ -129,7 +129,8 @@ class Messages:
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',
@@ -174,17 +175,16 @@ class Messages:
             webhook_url: Where the events of this message go, in place of the application's address.
             webhook_version: Form of the events. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 422, A value
                 cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
@@ -241,24 +241,24 @@ class Messages:
         Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
         message (the `_self.href` of an inbound message names it); any other answers 404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
                 outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
                 one was not carried out; 500, The platform failed.
@@ -350,7 +350,8 @@ class AsyncMessages:
         `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
         sends two messages.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: What kind of message it is; each channel takes some of them. One of 'text',
@@ -395,17 +396,16 @@ class AsyncMessages:
             webhook_url: Where the events of this message go, in place of the application's address.
             webhook_version: Form of the events. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 422, A value
                 cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
@@ -462,24 +462,24 @@ class AsyncMessages:
         Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
         message (the `_self.href` of an inbound message names it); any other answers 404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
                 outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
                 one was not carried out; 500, The platform failed.

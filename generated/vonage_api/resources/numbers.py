@@ -51,9 +51,8 @@ class Numbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        One page: ``iter_owned`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -64,21 +63,20 @@ class Numbers:
                 (2). One of 0, 1, 2. The server's default is 0.
             application_id: Only numbers that are linked to this application.
             has_application: Only numbers that are linked to an application, or to none.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             List of owned numbers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -106,16 +104,16 @@ class Numbers:
         has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[OwnedNumber, NumberList]:
-        """List Owned Numbers, item by item (``list_owned`` page after page).
+        """List Owned Numbers: an iterator over the items of all pages.
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
+        ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -126,25 +124,24 @@ class Numbers:
                 (2). One of 0, 1, 2. The server's default is 0.
             application_id: Only numbers that are linked to this application.
             has_application: Only numbers that are linked to an application, or to none.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_owned_numbers.PAGING,
@@ -170,28 +167,28 @@ class Numbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for; else the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number purchased successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -215,28 +212,28 @@ class Numbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for; else the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number cancelled successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -264,9 +261,8 @@ class Numbers:
 
         Retrieve inbound numbers that are available for purchase.
 
-        One page: ``iter_available`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -277,21 +273,20 @@ class Numbers:
             index: Which page, from 1. The server's default is 1.
             search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
                 (2). One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Available numbers retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -319,16 +314,16 @@ class Numbers:
         search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[AvailableNumber, AvailableNumberList]:
-        """Search Available Numbers, item by item (``search_available`` page after page).
+        """Search Available Numbers: an iterator over the items of all pages.
 
         Retrieve inbound numbers that are available for purchase.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
+        Give ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -339,25 +334,24 @@ class Numbers:
             index: Which page, from 1. The server's default is 1.
             search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
                 (2). One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_available_numbers.PAGING,
@@ -391,16 +385,15 @@ class Numbers:
         Change the behaviour of a number that you own. No source says whether settings that are left out are
         kept: send all that you want.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Id of the application whose webhooks handle the number.
-            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
-                document advises against it.
-            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
-                document advises against it.
+            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. Always 'app'.
+                Deprecated.
+            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated.
             mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
                 it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
@@ -411,22 +404,21 @@ class Numbers:
                 says. Sent as ``voiceCallbackValue``.
             voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
                 Sent as ``voiceStatusCallback``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number updated successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -496,9 +488,8 @@ class AsyncNumbers:
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        One page: ``iter_owned`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_owned`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -509,21 +500,20 @@ class AsyncNumbers:
                 (2). One of 0, 1, 2. The server's default is 0.
             application_id: Only numbers that are linked to this application.
             has_application: Only numbers that are linked to an application, or to none.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             List of owned numbers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -551,16 +541,16 @@ class AsyncNumbers:
         has_application: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[OwnedNumber, NumberList]:
-        """List Owned Numbers, item by item (``list_owned`` page after page).
+        """List Owned Numbers: an iterator over the items of all pages.
 
         Retrieve all the inbound numbers associated with your Vonage account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /account/numbers``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``list_owned`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /account/numbers``, counted and billed as such. Give
+        ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
@@ -571,25 +561,24 @@ class AsyncNumbers:
                 (2). One of 0, 1, 2. The server's default is 0.
             application_id: Only numbers that are linked to this application.
             has_application: Only numbers that are linked to an application, or to none.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_owned_numbers.PAGING,
@@ -615,28 +604,28 @@ class AsyncNumbers:
 
         Purchase a specific inbound number for use with your Vonage account.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for; else the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number purchased successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -660,28 +649,28 @@ class AsyncNumbers:
 
         Cancel your subscription for a specific inbound number.
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             target_api_key: API key of the subaccount to act for; else the account itself.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number cancelled successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -709,9 +698,8 @@ class AsyncNumbers:
 
         Retrieve inbound numbers that are available for purchase.
 
-        One page: ``iter_available`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_available`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -722,21 +710,20 @@ class AsyncNumbers:
             index: Which page, from 1. The server's default is 1.
             search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
                 (2). One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Available numbers retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """
@@ -764,16 +751,16 @@ class AsyncNumbers:
         search_pattern: Literal[0, 1, 2] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[AvailableNumber, AvailableNumberList]:
-        """Search Available Numbers, item by item (``search_available`` page after page).
+        """Search Available Numbers: an iterator over the items of all pages.
 
         Retrieve inbound numbers that are available for purchase.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /number/search``, made when its first item is wanted. It counts, and costs, as any
-        other call. ``index`` may say where to begin.
+        Items keep the server's order. ``search_available`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /number/search``, counted and billed as such.
+        Give ``index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2).
@@ -784,25 +771,24 @@ class AsyncNumbers:
             index: Which page, from 1. The server's default is 1.
             search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
                 (2). One of 0, 1, 2. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
                 carried out. No body is documented; 5XX, The platform failed; the request may have been
                 carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             search_available_numbers.PAGING,
@@ -836,16 +822,15 @@ class AsyncNumbers:
         Change the behaviour of a number that you own. No source says whether settings that are left out are
         kept: send all that you want.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Id of the application whose webhooks handle the number.
-            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
-                document advises against it.
-            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
-                document advises against it.
+            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. Always 'app'.
+                Deprecated.
+            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated.
             mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
                 it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
@@ -856,22 +841,21 @@ class AsyncNumbers:
                 says. Sent as ``voiceCallbackValue``.
             voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
                 Sent as ``voiceStatusCallback``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Number updated successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
                 Not a standard status; 429, Too many requests; this one was not carried out. No body is
                 documented; 5XX, The platform failed; the request may have been carried out. No body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
         """

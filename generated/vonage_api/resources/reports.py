@@ -50,26 +50,25 @@ class Reports:
     ) -> ListReportsResponse:
         """List own reports (2021 definition; gone from the current one) (``GET /v2/reports``).
 
-        Deprecated: the document advises against it.
+        Deprecated.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            account_id: Not described by the document.
+            account_id: A parameter of the query.
             status: Comma list of report states.
-            date_from: Not described by the document.
-            date_to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_from: A parameter of the query.
+            date_to: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Reports.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind.
         """
@@ -148,14 +147,15 @@ class Reports:
 
         Paid. Not safe to retry after a timeout: each call is a new report.
 
-        Never sent again once it may have acted. ``reports.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.list`` shows whether it was
+        carried out.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: Not described by the document.
+            account_id: A field of the request body.
             account_ref: SMS.
             call_id: voice products.
             callback_url: Gets a POST with the Report when done.
@@ -163,17 +163,17 @@ class Reports:
             client_ref: asynchronous only.
             conversation_id: conversation products, IN-APP-VOICE.
             correlation_id: NETWORK-API-EVENT.
-            country: Not described by the document.
+            country: A field of the request body.
             date_end: Default now.
             date_start: Default 7 days ago.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            from_: Not described by the document. Sent as ``from``.
+            from_: A field of the request body. Sent as ``from``.
             include_message: SMS, MESSAGES.
-            include_subaccounts: Not described by the document.
+            include_subaccounts: A field of the request body.
             leg_id: IN-APP-VOICE.
             locale: VERIFY-API, VERIFY-V2.
             meeting_id: VIDEO-API.
-            network: Not described by the document.
+            network: A field of the request body.
             number: NUMBER-INSIGHT.
             number_type: VERIFY-API.
             parent_request_id: VERIFY-V2.
@@ -183,23 +183,22 @@ class Reports:
                 'instagram', 'rcs', 'email'.
             request_session_id: NETWORK-API-EVENT.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
+            risk: A field of the request body.
             session_id: VIDEO-API.
             show_concatenated: SMS outbound.
-            status: Not described by the document.
-            swapped: Not described by the document.
-            to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            status: A field of the request body.
+            swapped: A field of the request body.
+            to: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Accepted (200, not 202); request_status PENDING.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 422, A value cannot
                 be processed; 429, Too many requests; this one was not carried out; 500, The platform failed.
@@ -309,12 +308,11 @@ class Reports:
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -326,11 +324,11 @@ class Reports:
             cursor: From the previous answer.
             iv: From the previous answer, together with cursor.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: NUMBER-INSIGHT.
             locale: VERIFY-API, VERIFY-V2.
             include_message: SMS, MESSAGES.
@@ -344,8 +342,8 @@ class Reports:
             channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: VERIFY-V2.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: conversation products, IN-APP-VOICE.
             session_id: VIDEO-API.
             meeting_id: VIDEO-API.
@@ -353,17 +351,16 @@ class Reports:
             request_session_id: NETWORK-API-EVENT.
             product_path: NETWORK-API-EVENT.
             correlation_id: NETWORK-API-EVENT.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One batch.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
                 carried out; 500, The platform failed.
@@ -468,20 +465,20 @@ class Reports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
-        """Load records at once, item by item (``load_records`` page after page).
+        """Load records at once: an iterator over the items of all pages.
 
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
+        Give ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -493,11 +490,11 @@ class Reports:
             cursor: From the previous answer.
             iv: From the previous answer, together with cursor.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: NUMBER-INSIGHT.
             locale: VERIFY-API, VERIFY-V2.
             include_message: SMS, MESSAGES.
@@ -511,8 +508,8 @@ class Reports:
             channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: VERIFY-V2.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: conversation products, IN-APP-VOICE.
             session_id: VIDEO-API.
             meeting_id: VIDEO-API.
@@ -520,22 +517,21 @@ class Reports:
             request_session_id: NETWORK-API-EVENT.
             product_path: NETWORK-API-EVENT.
             correlation_id: NETWORK-API-EVENT.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
                 carried out; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             load_report_records.PAGING,
@@ -586,21 +582,20 @@ class Reports:
 
         409 when already finished.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Report, ABORTED.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 409, The request clashes with the present state; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
@@ -622,21 +617,20 @@ class Reports:
         Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
         records.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Report.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -659,22 +653,21 @@ class Reports:
         is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
         with_options(max_response_bytes=...) raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
-                it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: The id of the file, as in the link of the report. The full URL of the resource is
+                accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Zip with one CSV.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -720,26 +713,25 @@ class AsyncReports:
     ) -> ListReportsResponse:
         """List own reports (2021 definition; gone from the current one) (``GET /v2/reports``).
 
-        Deprecated: the document advises against it.
+        Deprecated.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            account_id: Not described by the document.
+            account_id: A parameter of the query.
             status: Comma list of report states.
-            date_from: Not described by the document.
-            date_to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_from: A parameter of the query.
+            date_to: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Reports.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind.
         """
@@ -818,14 +810,15 @@ class AsyncReports:
 
         Paid. Not safe to retry after a timeout: each call is a new report.
 
-        Never sent again once it may have acted. ``reports.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.list`` shows whether it was
+        carried out.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A field of the request body. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: Not described by the document.
+            account_id: A field of the request body.
             account_ref: SMS.
             call_id: voice products.
             callback_url: Gets a POST with the Report when done.
@@ -833,17 +826,17 @@ class AsyncReports:
             client_ref: asynchronous only.
             conversation_id: conversation products, IN-APP-VOICE.
             correlation_id: NETWORK-API-EVENT.
-            country: Not described by the document.
+            country: A field of the request body.
             date_end: Default now.
             date_start: Default 7 days ago.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            from_: Not described by the document. Sent as ``from``.
+            from_: A field of the request body. Sent as ``from``.
             include_message: SMS, MESSAGES.
-            include_subaccounts: Not described by the document.
+            include_subaccounts: A field of the request body.
             leg_id: IN-APP-VOICE.
             locale: VERIFY-API, VERIFY-V2.
             meeting_id: VIDEO-API.
-            network: Not described by the document.
+            network: A field of the request body.
             number: NUMBER-INSIGHT.
             number_type: VERIFY-API.
             parent_request_id: VERIFY-V2.
@@ -853,23 +846,22 @@ class AsyncReports:
                 'instagram', 'rcs', 'email'.
             request_session_id: NETWORK-API-EVENT.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
+            risk: A field of the request body.
             session_id: VIDEO-API.
             show_concatenated: SMS outbound.
-            status: Not described by the document.
-            swapped: Not described by the document.
-            to: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            status: A field of the request body.
+            swapped: A field of the request body.
+            to: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Accepted (200, not 202); request_status PENDING.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 403, The credentials may not do this; 422, A value cannot
                 be processed; 429, Too many requests; this one was not carried out; 500, The platform failed.
@@ -979,12 +971,11 @@ class AsyncReports:
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
-        One page: ``iter_records`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_records`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -996,11 +987,11 @@ class AsyncReports:
             cursor: From the previous answer.
             iv: From the previous answer, together with cursor.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: NUMBER-INSIGHT.
             locale: VERIFY-API, VERIFY-V2.
             include_message: SMS, MESSAGES.
@@ -1014,8 +1005,8 @@ class AsyncReports:
             channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: VERIFY-V2.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: conversation products, IN-APP-VOICE.
             session_id: VIDEO-API.
             meeting_id: VIDEO-API.
@@ -1023,17 +1014,16 @@ class AsyncReports:
             request_session_id: NETWORK-API-EVENT.
             product_path: NETWORK-API-EVENT.
             correlation_id: NETWORK-API-EVENT.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             One batch.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
                 carried out; 500, The platform failed.
@@ -1140,20 +1130,20 @@ class AsyncReports:
     ) -> AsyncPager[
         SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
     ]:
-        """Load records at once, item by item (``load_records`` page after page).
+        """Load records at once: an iterator over the items of all pages.
 
         Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
         unchanged.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` and ``iv`` may say where to begin.
+        Items keep the server's order. ``load_records`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v2/reports/records``, counted and billed as such.
+        Give ``cursor`` and ``iv`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            product: Not described by the document. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
+            product: A parameter of the query. One of 'SMS', 'SMS-TRAFFIC-CONTROL', 'VOICE-CALL',
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
@@ -1165,11 +1155,11 @@ class AsyncReports:
             cursor: From the previous answer.
             iv: From the previous answer, together with cursor.
             direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
-            status: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            country: Not described by the document.
-            network: Not described by the document.
+            status: A parameter of the query.
+            from_: A parameter of the query. Sent as ``from``.
+            to: A parameter of the query.
+            country: A parameter of the query.
+            network: A parameter of the query.
             number: NUMBER-INSIGHT.
             locale: VERIFY-API, VERIFY-V2.
             include_message: SMS, MESSAGES.
@@ -1183,8 +1173,8 @@ class AsyncReports:
             channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
             parent_request_id: VERIFY-V2.
             request_type: NETWORK-API-EVENT.
-            risk: Not described by the document.
-            swapped: Not described by the document.
+            risk: A parameter of the query.
+            swapped: A parameter of the query.
             conversation_id: conversation products, IN-APP-VOICE.
             session_id: VIDEO-API.
             meeting_id: VIDEO-API.
@@ -1192,22 +1182,21 @@ class AsyncReports:
             request_session_id: NETWORK-API-EVENT.
             product_path: NETWORK-API-EVENT.
             correlation_id: NETWORK-API-EVENT.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
                 may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
                 carried out; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             load_report_records.PAGING,
@@ -1258,21 +1247,20 @@ class AsyncReports:
 
         409 when already finished.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Report, ABORTED.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 409, The request clashes with the present state; 429, Too many
                 requests; this one was not carried out; 500, The platform failed.
@@ -1294,21 +1282,20 @@ class AsyncReports:
         Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
         records.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            report_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            report_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Report.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.
@@ -1331,22 +1318,21 @@ class AsyncReports:
         is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
         with_options(max_response_bytes=...) raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
-                it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: The id of the file, as in the link of the report. The full URL of the resource is
+                accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Zip with one CSV.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
                 thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
                 platform failed.

@@ -33,23 +33,23 @@ class Sms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            Noted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
                 parameters.
         """
@@ -89,13 +89,14 @@ class Sms:
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).
                 Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name where the country allows it.
-                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing; support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
@@ -122,21 +123,20 @@ class Sms:
             type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
                 `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0.
                 (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
                 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
                 account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
@@ -197,23 +197,23 @@ class AsyncSms:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            Noted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
                 parameters.
         """
@@ -253,13 +253,14 @@ class AsyncSms:
         (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
         means queued; delivery is told by a receipt.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             to: The phone number to send the message to, digits only (E.164 without the plus sign).
                 Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name where the country allows it.
-                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing; support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
@@ -286,21 +287,20 @@ class AsyncSms:
             type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
                 `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0.
                 (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
                 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
                 account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,

@@ -62,31 +62,30 @@ class Verify:
 
         409 while another verification of the same number runs.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
+            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
+                characters.
+            workflow: A field of the request body. At least 1 item. At most 3 items.
             channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
+            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
+                characters.
+            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
+            fraud_check: A field of the request body. The server's default is False.
+            locale: A field of the request body. The server's default is "en-us".
+            template_id: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 409, The request clashes with the present state; 412, A precondition
                 does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
@@ -114,21 +113,21 @@ class Verify:
     ) -> Any:
         """Cancel (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            Cancelled. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 500, The platform
                 failed.
@@ -151,23 +150,22 @@ class Verify:
 
         400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: silent auth advanced; instead of code.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Right code.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
                 is no such thing, or not for this account; 409, The request clashes with the present state;
@@ -190,21 +188,21 @@ class Verify:
     ) -> Any:
         """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            Moved on. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 409, The request
                 clashes with the present state; 500, The platform failed.
@@ -229,27 +227,27 @@ class Verify:
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -276,29 +274,28 @@ class Verify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
                 (while there is a next step). One of 'cancel', 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -324,23 +321,22 @@ class Verify:
 
         Off by default, sales must enable it.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: MCCMNC.
             unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
                 default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
                 account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
                 out.
@@ -368,33 +364,31 @@ class Verify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
+            number: A field of the request body.
+            payee: A field of the request body. At most 18 characters.
             amount: EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             As requestVerification, status in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -427,27 +421,26 @@ class Verify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: The ids of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -484,7 +477,8 @@ class Verify:
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -507,21 +501,20 @@ class Verify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
                 call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -590,31 +583,30 @@ class AsyncVerify:
 
         409 while another verification of the same number runs.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
+            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
+                characters.
+            workflow: A field of the request body. At least 1 item. At most 3 items.
             channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
+            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
+                characters.
+            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
+            fraud_check: A field of the request body. The server's default is False.
+            locale: A field of the request body. The server's default is "en-us".
+            template_id: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 409, The request clashes with the present state; 412, A precondition
                 does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
@@ -642,21 +634,21 @@ class AsyncVerify:
     ) -> Any:
         """Cancel (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            Cancelled. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 500, The platform
                 failed.
@@ -679,23 +671,22 @@ class AsyncVerify:
 
         400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: silent auth advanced; instead of code.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Right code.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
                 missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
                 is no such thing, or not for this account; 409, The request clashes with the present state;
@@ -718,21 +709,21 @@ class AsyncVerify:
     ) -> Any:
         """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            Moved on. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
                 not cover the request; 404, There is no such thing, or not for this account; 409, The request
                 clashes with the present state; 500, The platform failed.
@@ -757,27 +748,27 @@ class AsyncVerify:
         counts: the third ends the verification (status 17). A second check of a verified request gives status
         6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -804,29 +795,28 @@ class AsyncVerify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
                 (while there is a next step). One of 'cancel', 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -852,23 +842,22 @@ class AsyncVerify:
 
         Off by default, sales must enable it.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: MCCMNC.
             unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
                 default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
                 account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
                 out.
@@ -896,33 +885,31 @@ class AsyncVerify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
+            number: A field of the request body.
+            payee: A field of the request body. At most 18 characters.
             amount: EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             As requestVerification, status in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -955,27 +942,26 @@ class AsyncVerify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: The ids of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
@@ -1012,7 +998,8 @@ class AsyncVerify:
         use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
         runs, a second request for it is refused with status 10 and the id of the running one.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -1035,21 +1022,20 @@ class AsyncVerify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
                 call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
                 requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
                 request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
                 not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10

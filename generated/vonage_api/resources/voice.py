@@ -90,23 +90,23 @@ class Voice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            Noted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
                 parameters.
         """
@@ -148,9 +148,8 @@ class Voice:
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -163,17 +162,16 @@ class Voice:
             order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
                 server's default is "asc".
             conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
                 this one was not carried out; 5XX, The platform failed; the request may have been carried out.
         """
@@ -214,17 +212,17 @@ class Voice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -237,21 +235,20 @@ class Voice:
             order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
                 server's default is "asc".
             conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
                 this one was not carried out; 5XX, The platform failed; the request may have been carried out.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -319,20 +316,21 @@ class Voice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
+            to: Whom to call, a list of one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Premium detection of answering machines; takes the place of the
                 plain one.
             answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
+                of `ncco`. At least 1 item. At most 1 item.
             event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
             event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
+                application has one. At least 1 item. At most 1 item.
             from_: The number that a call comes from. Sent as ``from``.
             length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
                 server's default is 7200.
@@ -342,17 +340,16 @@ class Voice:
             random_from_number: Call from any of the numbers of the application, in place of `from`. The
                 server's default is False.
             ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
                 another application; 429, Too many requests; this one was not carried out; 5XX, The platform
                 failed; the request may have been carried out.
@@ -388,21 +385,20 @@ class Voice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -426,9 +422,9 @@ class Voice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
@@ -436,17 +432,17 @@ class Voice:
                 `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
                 of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
             destination: Where a `transfer` goes to, needed for that action and for no other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -473,22 +469,21 @@ class Voice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
+            uuid: A parameter of the path.
             digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return self._caller.call(
@@ -506,21 +501,21 @@ class Voice:
     ) -> Any:
         """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            Removed. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return self._caller.call(
@@ -540,22 +535,22 @@ class Voice:
 
         For an input action with mode asynchronous.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            Subscribed. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return self._caller.call(
@@ -575,21 +570,20 @@ class Voice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -614,26 +608,25 @@ class Voice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 item. At most 1
+                item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -658,21 +651,20 @@ class Voice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -701,7 +693,7 @@ class Voice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
@@ -716,18 +708,17 @@ class Voice:
                 False.
             style: Which of the voices of the language speaks. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                Deprecated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -765,22 +756,21 @@ class Voice:
         recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
         limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: The id of the recording, as in the recording_url of the webhook. The full URL of the
+                resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
         """
         return self._caller.call(
@@ -830,23 +820,23 @@ class AsyncVoice:
     ) -> Any:
         """Report whether the user acted (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            Noted. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
                 parameters.
         """
@@ -888,9 +878,8 @@ class AsyncVoice:
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -903,17 +892,16 @@ class AsyncVoice:
             order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
                 server's default is "asc".
             conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
                 this one was not carried out; 5XX, The platform failed; the request may have been carried out.
         """
@@ -954,17 +942,17 @@ class AsyncVoice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
         Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
         ones are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -977,21 +965,20 @@ class AsyncVoice:
             order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
                 server's default is "asc".
             conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
                 this one was not carried out; 5XX, The platform failed; the request may have been carried out.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -1059,20 +1046,21 @@ class AsyncVoice:
         app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
         `list_calls`, do not repeat it.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
+            to: Whom to call, a list of one endpoint. At least 1 item. At most 1 item.
             advanced_machine_detection: Premium detection of answering machines; takes the place of the
                 plain one.
             answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
             answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
+                of `ncco`. At least 1 item. At most 1 item.
             event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
             event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
+                application has one. At least 1 item. At most 1 item.
             from_: The number that a call comes from. Sent as ``from``.
             length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
                 server's default is 7200.
@@ -1082,17 +1070,16 @@ class AsyncVoice:
             random_from_number: Call from any of the numbers of the application, in place of `from`. The
                 server's default is False.
             ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
                 another application; 429, Too many requests; this one was not carried out; 5XX, The platform
                 failed; the request may have been carried out.
@@ -1128,21 +1115,20 @@ class AsyncVoice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1166,9 +1152,9 @@ class AsyncVoice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1176,17 +1162,17 @@ class AsyncVoice:
                 `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
                 of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
             destination: Where a `transfer` goes to, needed for that action and for no other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1213,22 +1199,21 @@ class AsyncVoice:
     ) -> CallActionResult:
         """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
+            uuid: A parameter of the path.
             digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return await self._caller.call(
@@ -1246,21 +1231,21 @@ class AsyncVoice:
     ) -> Any:
         """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            Removed. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return await self._caller.call(
@@ -1280,22 +1265,22 @@ class AsyncVoice:
 
         For an input action with mode asynchronous.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            Subscribed. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, Unauthorized; 404, No such live call.
         """
         return await self._caller.call(
@@ -1315,21 +1300,20 @@ class AsyncVoice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1354,26 +1338,25 @@ class AsyncVoice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 item. At most 1
+                item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1398,21 +1381,20 @@ class AsyncVoice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1441,7 +1423,7 @@ class AsyncVoice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
@@ -1456,18 +1438,17 @@ class AsyncVoice:
                 False.
             style: Which of the voices of the language speaks. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                Deprecated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The token is missing, wrong or of another application; 404, There is no such
                 call: its UUID is wrong, it belongs to another application or region, or it is over for too
                 long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
@@ -1505,22 +1486,21 @@ class AsyncVoice:
         recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
         limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: The id of the recording, as in the recording_url of the webhook. The full URL of the
+                resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
         """
         return await self._caller.call(

@@ -28,6 +28,6 @@ SMS_INBOUND: Webhook[InboundSms] = Webhook(
 Sent to the number's `moHttpUrl`, else to the account's default URL. Repeated for 24 hours until you answer
 with a success.
 
-Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
-account. Any success will do as the answer; its body is ignored.
+Sent by GET (query), POST (json or form). Signed in the field ``sig`` if signing is enabled for the account.
+Reply with any success status; the body is ignored.
 """

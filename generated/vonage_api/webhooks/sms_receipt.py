@@ -28,6 +28,6 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
 One for each part of a message, sent to the `callback` of the request, else to the account's default URL. It
 may arrive before the answer to the request.
 
-Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
-account. Any success will do as the answer; its body is ignored.
+Sent by GET (query), POST (json or form). Signed in the field ``sig`` if signing is enabled for the account.
+Reply with any success status; the body is ignored.
 """

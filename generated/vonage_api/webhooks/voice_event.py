@@ -79,6 +79,6 @@ Sent to the `event_url` of the call, of the application or of an NCCO action: a 
 has no URL of its own. An NCCO is read from the answer to `machine`, `human` and `disconnected`, and to a
 synchronous `connect`.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-may say what to do next.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply may have a
+body.
 """

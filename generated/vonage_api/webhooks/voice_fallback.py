@@ -25,6 +25,5 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
 )
 """Another webhook of the call failed: what shall it do?
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-is needed.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

@@ -28,6 +28,5 @@ VOICE_INPUT: Webhook[VoiceInputEvent] = Webhook(
 Sent to the `eventUrl` of an input action. In asynchronous mode each key comes alone, and the answer is
 ignored.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-is needed.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

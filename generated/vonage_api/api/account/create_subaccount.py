@@ -26,6 +26,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_subaccounts",
     parameters=(
         Parameter(
             name="api_key",
@@ -58,7 +59,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_subaccounts",
 )
 
 

@@ -28,6 +28,13 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.get_balance",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -40,13 +47,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.get_balance",
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 

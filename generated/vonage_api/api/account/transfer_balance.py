@@ -28,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_balance_transfers",
     parameters=(
         Parameter(
             name="api_key",
@@ -53,7 +54,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_balance_transfers",
 )
 
 

@@ -36,6 +36,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="applications.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -53,7 +54,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="applications.list",
 )
 
 

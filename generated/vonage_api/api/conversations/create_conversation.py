@@ -39,6 +39,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -64,7 +65,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list",
 )
 
 

@@ -34,6 +34,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list_members",
     parameters=(
         Parameter(
             name="conversation_id",
@@ -74,7 +75,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list_members",
 )
 
 

@@ -31,6 +31,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent_if=("action", ("stop",)),
     parameters=(
         Parameter(
             name="conversation_id",
@@ -72,7 +73,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent_if=("action", ("stop",)),
 )
 
 

@@ -34,6 +34,13 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    outcome_check="numbers.list_owned",
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -50,13 +57,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="numbers.list_owned",
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 

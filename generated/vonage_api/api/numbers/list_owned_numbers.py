@@ -48,6 +48,14 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
+    idempotent=True,
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
     parameters=(
         Parameter(
             name="country",
@@ -108,15 +116,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
-    idempotent=True,
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 

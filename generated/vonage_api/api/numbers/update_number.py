@@ -37,6 +37,13 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent=True,
+    rejection=Rejection(
+        code="error-code",
+        success=("200",),
+        table="LegacyErrorCode",
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -112,13 +119,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 

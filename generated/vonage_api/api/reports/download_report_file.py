@@ -35,6 +35,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="file_id",
@@ -48,7 +49,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/octet-stream",
-    idempotent=True,
 )
 
 

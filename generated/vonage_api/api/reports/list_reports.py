@@ -1,6 +1,6 @@
 """List own reports (2021 definition; gone from the current one)
 
-Deprecated: the document advises against it.
+Deprecated.
 
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -31,6 +31,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     parameters=(
         Parameter(
             name="account_id",
@@ -68,12 +74,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
     deprecated=True,
 )
 

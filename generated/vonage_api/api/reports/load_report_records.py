@@ -38,6 +38,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=10,
+        seconds=1,
+        bucket="reports-sync",
+    ),
     parameters=(
         Parameter(
             name="product",
@@ -354,12 +360,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=10,
-        seconds=1,
-        bucket="reports-sync",
-    ),
 )
 
 

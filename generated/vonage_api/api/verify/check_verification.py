@@ -48,6 +48,18 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -73,18 +85,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 

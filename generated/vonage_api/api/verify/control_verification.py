@@ -46,6 +46,19 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent_if=("cmd", ("cancel",)),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -74,19 +87,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent_if=("cmd", ("cancel",)),
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 

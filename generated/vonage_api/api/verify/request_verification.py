@@ -49,6 +49,19 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent=True,
+    done=("10",),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    rejection=Rejection(
+        code="status",
+        success=("0",),
+        table="VerifyStatus",
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -94,19 +107,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    done=("10",),
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 

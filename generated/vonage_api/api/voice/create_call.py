@@ -96,6 +96,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=3,
+        seconds=1,
+        bucket="voice-create",
+    ),
+    outcome_check="voice.list_calls",
     body=Body(
         media_type="application/json",
         required=True,
@@ -204,12 +210,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="voice.list_calls",
-    rate_limit=RateLimit(
-        calls=3,
-        seconds=1,
-        bucket="voice-create",
-    ),
 )
 
 

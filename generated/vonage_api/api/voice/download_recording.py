@@ -50,6 +50,7 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="file_id",
@@ -63,7 +64,6 @@ OPERATION = Operation(
         ),
     ),
     accept="audio/mpeg",
-    idempotent=True,
 )
 
 

@@ -43,6 +43,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
     parameters=(
         Parameter(
             name="uuid",
@@ -66,12 +72,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 

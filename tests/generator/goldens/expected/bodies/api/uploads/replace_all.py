@@ -26,6 +26,7 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -34,7 +35,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

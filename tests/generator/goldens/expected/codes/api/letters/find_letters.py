@@ -23,13 +23,13 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
     rejection=Rejection(
         code="state",
         success=(),
         table="LetterStatus",
     ),
+    accept="application/json",
 )
 
 

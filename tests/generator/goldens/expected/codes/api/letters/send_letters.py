@@ -24,7 +24,6 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     rejection=Rejection(
         code="state",
         success=("0",),
@@ -34,6 +33,7 @@ OPERATION = Operation(
         id="letter-id",
         price="cost",
     ),
+    accept="application/json",
 )
 
 

@@ -28,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://formats.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="day",
@@ -95,7 +96,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

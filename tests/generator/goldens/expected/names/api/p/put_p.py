@@ -23,8 +23,8 @@ OPERATION = Operation(
     servers=(Server("https://names.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

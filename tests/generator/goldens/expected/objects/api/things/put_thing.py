@@ -1,6 +1,6 @@
 """``putThing``.
 
-Deprecated: the document advises against it.
+Deprecated.
 
 - ``PUT /things`` of ``https://objects.example.com``
 - Security: none
@@ -32,6 +32,7 @@ OPERATION = Operation(
     servers=(Server("https://objects.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -68,7 +69,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
     deprecated=True,
 )
 

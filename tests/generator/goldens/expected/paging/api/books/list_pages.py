@@ -27,6 +27,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="page",
@@ -46,7 +47,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="cursor",
@@ -54,7 +55,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -29,6 +29,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="start",
@@ -48,7 +49,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     servers=(Server("https://parameters.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="format",
@@ -73,7 +74,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

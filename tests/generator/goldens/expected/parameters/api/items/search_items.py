@@ -31,6 +31,7 @@ OPERATION = Operation(
     servers=(Server("https://parameters.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="plain",
@@ -127,7 +128,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

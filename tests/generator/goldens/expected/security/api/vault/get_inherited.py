@@ -23,8 +23,8 @@ OPERATION = Operation(
     servers=(Server("https://security.example.com"),),
     security=(("basic",),),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

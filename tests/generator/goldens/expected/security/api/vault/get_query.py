@@ -31,6 +31,7 @@ OPERATION = Operation(
         scheme="basic",
         fields=(("username", "login"), ("password", "password")),
     ),
+    idempotent=True,
     parameters=(
         Parameter(
             name="page",
@@ -42,7 +43,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

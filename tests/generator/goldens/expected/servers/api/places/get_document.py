@@ -26,8 +26,8 @@ OPERATION = Operation(
     ),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

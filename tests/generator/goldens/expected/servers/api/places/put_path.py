@@ -32,8 +32,8 @@ OPERATION = Operation(
     ),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

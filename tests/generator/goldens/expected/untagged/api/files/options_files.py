@@ -23,8 +23,8 @@ OPERATION = Operation(
     servers=(Server("/"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 
