@@ -212,7 +212,7 @@ def test_event_loops_in_several_threads() -> None:
 def test_a_forked_child_has_connections_of_its_own() -> None:
     with Server() as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
         vonage.sms.send(**SEND)
-        outlet: Any = vonage._outlet
+        outlet: Any = vonage._transport
         outlet._lock.acquire()  # as if another thread were just opening the pool
         child = os.fork()
         if child == 0:

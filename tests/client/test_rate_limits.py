@@ -38,7 +38,7 @@ from .servers import SMS, Seen, Server, answer, free_port, routes
 # --- the schedule, by a clock of its own ---------------------------------------------------------
 
 
-class Turns(RuleBasedStateMachine):
+class WaitSteps(RuleBasedStateMachine):
     """Tries that take places, leave, or give up, while time goes by."""
 
     def __init__(self) -> None:
@@ -88,7 +88,7 @@ class Turns(RuleBasedStateMachine):
         assert (self.schedule.next(self.now) == self.now) is (taken < self.limit.calls)
 
 
-TestTurns = Turns.TestCase
+TestTurns = WaitSteps.TestCase
 TestTurns.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
 
 

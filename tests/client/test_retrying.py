@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from oas_runtime.policy.retry import BASE, CAP, LONGEST, Budget, Outcome, asked_wait, delay
+from oas_runtime.policy.retry import BASE, CAP, LONGEST, Budget, Outcome, delay, requested_wait
 
 NOW = 1_700_000_000.0
 SENT = st.sampled_from(["no", "refused", "unknown"])
@@ -108,11 +108,11 @@ def test_the_budget_against_a_model() -> None:
     ],
 )
 def test_what_a_server_asks_for(headers: dict[str, str], seconds: Any) -> None:
-    assert asked_wait(headers, reset=True, now=lambda: NOW) == seconds
+    assert requested_wait(headers, reset=True, now=lambda: NOW) == seconds
 
 
 @given(st.text(max_size=40))
 def test_no_header_breaks_the_reading(text: str) -> None:
     for name in ("retry-after", "retry-after-ms", "x-ratelimit-reset"):
-        found = asked_wait({name: text}, reset=True, now=lambda: NOW)
+        found = requested_wait({name: text}, reset=True, now=lambda: NOW)
         assert found is None or found >= 0

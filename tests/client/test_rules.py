@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from generator.templates.support.request import Violation
-from generator.templates.support.rules import (
+from generator.emit.templates.support.request import Violation
+from generator.emit.templates.support.rules import (
     AllOf,
     AnyOf,
     AnyValue,

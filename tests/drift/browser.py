@@ -52,7 +52,7 @@ class Tree(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
 
-    def rows(self) -> list[dict[str, str | None]]:
+    def group(self) -> list[dict[str, str | None]]:
         """The attributes of the rows that are shown."""
         return [
             attrs for tag, attrs in self.tags if tag == "tr" and "data-tag" in attrs and "hidden" not in attrs

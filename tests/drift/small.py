@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 Document = dict[str, Any]
-Change = Callable[[Document], None]
+Edit = Callable[[Document], None]
 
 
 def document() -> Document:
@@ -15,7 +15,7 @@ def document() -> Document:
     return copy.deepcopy(_DOCUMENT)
 
 
-def changed(change: Change) -> Document:
+def changed(change: Edit) -> Document:
     """The document after a change."""
     data = document()
     change(data)

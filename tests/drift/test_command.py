@@ -12,16 +12,15 @@ import pytest
 import yaml
 
 from generator.common.errors import GeneratorError
-from generator.drift.formats.machine import html
-from generator.drift.formats.machine import machine as machine
-from generator.drift.formats.machine import text as text_format
+from generator.drift.formats import html, machine
+from generator.drift.formats import text as text_format
 from generator.drift.inputs import document_versions
 from generator.drift.model.ratings import deviations
 from generator.drift.report import report as drift_report
 from generator.drift.report import waivers
 
 from ..generator.test_cli import run
-from .small import Change, Document, body, changed, document, operation, schema
+from .small import Document, Edit, body, changed, document, operation, schema
 
 EVIL = "<script>alert(1)</script>|`x`\n::error::\x1b[31m@everyone"
 
@@ -32,7 +31,7 @@ def _write(path: Path, data: Document) -> Path:
     return path
 
 
-def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> drift_report.Page:
+def _page(folder: Path, new: Document, old: Document | None = None, **options: Any) -> drift_report.Report:
     files = _write(folder / "old.yaml", old or document()), _write(folder / "new.yaml", new)
     both = [document_versions.read(str(each), folder) for each in files]
     return drift_report.make(*both, **options)
@@ -57,7 +56,7 @@ def _breaking(data: Document) -> None:
         (lambda data: operation(data).update(summary="Other"), "any", 0),
     ],
 )
-def test_the_exit_status_is_the_gate(tmp_path: Path, change: Change, gate: str, status: int) -> None:
+def test_the_exit_status_is_the_gate(tmp_path: Path, change: Edit, gate: str, status: int) -> None:
     old, new = _write(tmp_path / "old.yaml", document()), _write(tmp_path / "new.yaml", changed(change))
     done = run("drift", str(old), str(new), "--fail-on", gate)
     assert done.returncode == status, done.stdout + done.stderr
@@ -95,7 +94,7 @@ def test_no_format_shows_what_cannot_be_printed(tmp_path: Path, character: str) 
         operation(data, method="get").update(tags=[name], operationId=name)
 
     made = _page(tmp_path, changed(evil), python=False)
-    passed = _page(tmp_path, changed(evil), python=False, reasons={made.rows[-1].fingerprint: name})
+    passed = _page(tmp_path, changed(evil), python=False, reasons={made.changes[-1].fingerprint: name})
     for each in (made, passed):
         for text in (
             machine.github(each),
@@ -122,18 +121,18 @@ def test_ends_are_effective_documents_each_with_its_own_overlays(tmp_path: Path)
     _git(tmp_path, "add", ".")
     _git(tmp_path, "commit", "--quiet", "-m", "two")
     old, new = (document_versions.read(each, tmp_path) for each in ("HEAD~1", "HEAD:spec/vonage.yaml"))
-    assert [row.finding.id for row in drift_report.make(old, new).rows] == ["endpoint-deprecated"]
+    assert [row.finding.id for row in drift_report.make(old, new).changes] == ["endpoint-deprecated"]
     old, new = (
         document_versions.read(each, tmp_path, raw=True)
         for each in ("HEAD~1", str(tmp_path / "spec" / "vonage.yaml"))
     )
-    assert drift_report.make(old, new).rows == ()
+    assert drift_report.make(old, new).changes == ()
 
 
 def test_rows_that_were_let_pass_stand_apart_and_do_not_count(tmp_path: Path) -> None:
-    (row,) = _page(tmp_path, changed(_breaking)).rows
+    (row,) = _page(tmp_path, changed(_breaking)).changes
     passed = _page(tmp_path, changed(_breaking), reasons={row.fingerprint: "it was never optional"})
-    assert not passed.rows and not passed.at_least("any")
+    assert not passed.changes and not passed.at_least("any")
     assert "it was never optional" in text_format.text(passed, lambda what, text: text)
 
 
@@ -149,8 +148,8 @@ def test_only_the_operations_that_are_called(tmp_path: Path) -> None:
         _breaking(data)
         operation(data, method="get")["parameters"].pop()
 
-    found = _page(tmp_path, changed(both), operations=("listMessages",))
-    assert [row.finding.id for row in found.rows] == ["request-parameter-removed"]
+    report = _page(tmp_path, changed(both), operations=("listMessages",))
+    assert [row.finding.id for row in report.changes] == ["request-parameter-removed"]
 
 
 def test_a_rename_is_one_row_with_a_confidence(tmp_path: Path) -> None:
@@ -158,7 +157,7 @@ def test_a_rename_is_one_row_with_a_confidence(tmp_path: Path) -> None:
         properties = schema(data)["properties"]
         properties["price_amount"] = properties.pop("price")
 
-    (row,) = _page(tmp_path, changed(rename)).rows
+    (row,) = _page(tmp_path, changed(rename)).changes
     assert row.finding.id == "response-optional-property-renamed"
     assert row.confidence is not None and row.confidence < 100
     assert row.worst == "breaking"
@@ -170,7 +169,7 @@ def test_two_things_of_no_likeness_are_not_paired(tmp_path: Path) -> None:
         del properties["price"]
         properties["zone"] = {"type": "array", "items": {"type": "integer"}}
 
-    ids = {row.finding.id for row in _page(tmp_path, changed(replace)).rows}
+    ids = {row.finding.id for row in _page(tmp_path, changed(replace)).changes}
     assert ids == {"response-optional-property-removed", "response-optional-property-added"}
 
 
@@ -193,10 +192,10 @@ def test_two_things_of_no_likeness_are_not_paired(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Change, sentence: str) -> None:
-    found = _page(tmp_path, changed(change))
-    assert sentence in found.rows[0].python, [row.python for row in found.rows]
-    assert found.rows[0].upgrade == "breaking"
+def test_each_row_says_what_it_does_to_the_client(tmp_path: Path, change: Edit, sentence: str) -> None:
+    report = _page(tmp_path, changed(change))
+    assert sentence in report.changes[0].python, [row.python for row in report.changes]
+    assert report.changes[0].upgrade == "breaking"
 
 
 def test_a_row_does_not_tell_what_another_explains_better(tmp_path: Path) -> None:
@@ -205,7 +204,7 @@ def test_a_row_does_not_tell_what_another_explains_better(tmp_path: Path) -> Non
         operation(data, "/messages/{id}", "get")["responses"]["202"] = {"description": "Later"}
         schema(data)["properties"]["cost"] = {"type": "string"}
 
-    rows = {row.finding.id: row for row in _page(tmp_path, changed(both)).rows}
+    rows = {row.finding.id: row for row in _page(tmp_path, changed(both)).changes}
     added = rows["response-optional-property-added"]
     assert (added.upgrade, added.python) == ("safe", ("Message.cost is new, optional",))
     (result,) = rows["response-success-status-added"].python
@@ -228,10 +227,10 @@ def test_a_row_does_not_tell_what_another_explains_better(tmp_path: Path) -> Non
     ],
 )
 def test_calls_that_have_to_be_written_otherwise_are_shown(
-    tmp_path: Path, change: Change, example: str
+    tmp_path: Path, change: Edit, example: str
 ) -> None:
     made = _page(tmp_path, changed(change))
-    assert example in made.rows[0].examples
+    assert example in made.changes[0].examples
     assert example in text_format.text(made, lambda what, text: text)
     assert example.replace(">", "&gt;") in html.html(made)
     assert example in machine.as_json(made)
@@ -246,10 +245,10 @@ def test_calls_that_have_to_be_written_otherwise_are_shown(
         (lambda data: None, "none"),
     ],
 )
-def test_the_version_that_comes_next(tmp_path: Path, change: Change, step: str) -> None:
-    found = _page(tmp_path, changed(change))
-    assert found.version[0] == step
-    assert bool(found.disagreement) == (step != "none")
+def test_the_version_that_comes_next(tmp_path: Path, change: Edit, step: str) -> None:
+    report = _page(tmp_path, changed(change))
+    assert report.version[0] == step
+    assert bool(report.disagreement) == (step != "none")
 
 
 def test_the_document_may_say_as_much_itself(tmp_path: Path) -> None:
@@ -297,7 +296,7 @@ def test_an_annotation_is_one_line_whatever_it_tells(tmp_path: Path) -> None:
 
 def test_what_the_client_loses_breaks_an_upgrade(tmp_path: Path) -> None:
     made = _page(tmp_path, changed(lambda data: body(data)["properties"]["sender"].update(readOnly=True)))
-    (row,) = made.rows
+    (row,) = made.changes
     assert (row.deployed, row.upgrade) == ("risky", "breaking")
     assert row.python == ("messages.send(): keyword 'sender' is gone",)
 
@@ -320,7 +319,7 @@ def test_a_path_that_is_called_otherwise_keeps_its_method(tmp_path: Path) -> Non
     def move(data: Document) -> None:
         data["paths"]["/message/{id}"] = data["paths"].pop("/messages/{id}")
 
-    (row,) = _page(tmp_path, changed(move)).rows
+    (row,) = _page(tmp_path, changed(move)).changes
     assert (row.finding.id, row.finding.old, row.finding.new) == (
         "api-path-renamed",
         "/messages/{id}",

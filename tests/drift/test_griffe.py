@@ -16,11 +16,11 @@ import pytest
 import yaml
 
 from generator.drift.client_api import client_api as client_api
-from generator.drift.inputs.document_versions import End
+from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.report import report as drift_report
 from generator.pipeline import Inputs, build
 
-from .small import Change, Document, body, changed, document, operation, schema
+from .small import Document, Edit, body, changed, document, operation, schema
 
 PACKAGE = "small_api"
 
@@ -55,7 +55,7 @@ def _rename_keyword(data: Document) -> None:
     body(data)["properties"]["origin"] = body(data)["properties"].pop("sender")
 
 
-MUTATIONS: dict[str, Change] = {
+MUTATIONS: dict[str, Edit] = {
     "keyword required": lambda data: body(data)["required"].append("sender"),
     "keyword renamed": _rename_keyword,
     "keyword sent by nobody": lambda data: body(data)["properties"]["sender"].update(readOnly=True),
@@ -110,12 +110,12 @@ def test_what_griffe_flags_a_row_explains(name: str, old: Any, tmp_path: Path) -
     data = changed(MUTATIONS[name])
     new = _generated(data, tmp_path / "new")
     both = [
-        End(name=side, file=side, document=each, published=each, source=b"a: 1")
+        DocumentVersion(name=side, file=side, document=each, published=each, source=b"a: 1")
         for side, each in (("old", document()), ("new", data))
     ]
     made = drift_report.make(*both)
-    assert not made.python_failed
-    said = [sentence for row in made.rows if row.upgrade == "breaking" for sentence in row.python]
+    assert not made.python_failure
+    said = [sentence for row in made.changes if row.upgrade == "breaking" for sentence in row.python]
     breaks = list(griffe.find_breaking_changes(old, new))
     assert breaks
     for each in breaks:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.drift.inputs.document_versions import End
+from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.report import report as drift_report
 from generator.pipeline import Inputs, build
 
-from .small import Change, Document, body, document, operation, schema
+from .small import Document, Edit, body, document, operation, schema
 
 
 def _cost(data: Document) -> None:
@@ -41,7 +41,7 @@ def _sort(data: Document) -> None:
     schema(data)["properties"] = dict(sorted(schema(data)["properties"].items()))
 
 
-HISTORY: tuple[tuple[Change, int], ...] = (
+HISTORY: tuple[tuple[Edit, int], ...] = (
     (_cost, 1),
     (lambda data: body(data)["required"].append("sender"), 1),
     (lambda data: schema(data)["properties"]["price"].update(type="number"), 1),
@@ -94,12 +94,12 @@ def test_the_diff_of_the_client_is_as_large_as_that_of_the_document(
     pairs = zip(itertools.pairwise(documents), itertools.pairwise(built), HISTORY, strict=True)
     for (old, new), (before, after), (_, facts) in pairs:
         ends = [
-            End(name=name, file=name, document=data, published=data, source=b"a: 1")
+            DocumentVersion(name=name, file=name, document=data, published=data, source=b"a: 1")
             for name, data in (("old", old), ("new", new))
         ]
         made = drift_report.make(*ends)
-        assert len(made.rows) + len(made.texts) == facts, [drift_report.title(row) for row in made.rows]
+        assert len(made.changes) + len(made.texts) == facts, [drift_report.title(row) for row in made.changes]
         changed = _changed(before, after)
-        methods = sum(row.finding.id == "endpoint-added" for row in made.rows)
+        methods = sum(row.finding.id == "endpoint-added" for row in made.changes)
         most = FEWEST + (facts - methods) * LINES_A_FACT + methods * LINES_A_METHOD
         assert len(changed) <= most, "\n".join(changed)

@@ -10,9 +10,9 @@ from urllib.parse import quote
 import pytest
 import yaml
 
-from generator.drift.formats.machine import html
+from generator.drift.formats import html
 from generator.drift.inputs import document_versions
-from generator.drift.inputs.document_versions import End
+from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.report import report as drift_report
 
 from .browser import Tree, rendered
@@ -79,7 +79,7 @@ ALLOWED = {
 }
 
 
-def _end(folder: Path, name: str, data: Document) -> End:
+def _end(folder: Path, name: str, data: Document) -> DocumentVersion:
     path = folder / f"{name}.yaml"
     path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
     return document_versions.read(str(path), folder)
@@ -107,7 +107,7 @@ def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _shown(path: Path, fragment: str, profile: Path) -> list[dict[str, str | None]]:
-    return Tree.of(rendered(path, fragment, profile)).rows()
+    return Tree.of(rendered(path, fragment, profile)).group()
 
 
 def test_the_filters_stand_in_the_address(several: Path, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_the_filters_stand_in_the_address(several: Path, tmp_path: Path) -> None
 
 def test_filters_narrow_together_and_count_what_is_shown(several: Path, tmp_path: Path) -> None:
     text = rendered(several, "upgrade=breaking&deployed=safe&text=OPERATIONID", tmp_path)
-    (row,) = Tree.of(text).rows()
+    (row,) = Tree.of(text).group()
     assert (row["data-deployed"], row["data-upgrade"]) == ("safe", "breaking")
     assert '<span id="count" class="quiet">1 of ' in text
 
@@ -143,19 +143,19 @@ def test_a_filter_that_nobody_offers_shows_everything(several: Path, tmp_path: P
 def test_a_group_without_rows_is_not_shown(several: Path, tmp_path: Path) -> None:
     tree = Tree.of(rendered(several, "severity=risky", tmp_path))
     shown = {attrs["data-tag"] for tag, attrs in tree.tags if tag == "tbody" and "hidden" not in attrs}
-    assert shown == {row["data-tag"] for row in tree.rows()}
+    assert shown == {row["data-tag"] for row in tree.group()}
 
 
 def test_each_row_leads_to_the_lines_of_both_documents(several: Path, tmp_path: Path) -> None:
     text = several.read_text("utf-8")
     tree = Tree.of(text)
     anchors = {attrs["id"] for _, attrs in tree.tags if "id" in attrs}
-    for row in tree.rows():
+    for row in tree.group():
         mark = str(row["id"]).removeprefix("row-")
         for side in ("old", "new"):
             assert f"{side}-{mark}" in anchors
             assert f'href="#{side}-{mark}"' in text
-    breaking = next(row for row in tree.rows() if row["data-deployed"] == "breaking")
+    breaking = next(row for row in tree.group() if row["data-deployed"] == "breaking")
     mark = str(breaking["id"]).removeprefix("row-")
     opened = Tree.of(rendered(several, f"new-{mark}", tmp_path))
     rows = [attrs for tag, attrs in opened.tags if tag == "tr"]
@@ -250,7 +250,7 @@ def test_nothing_of_a_document_runs_in_a_browser(tmp_path: Path) -> None:
         folder = tmp_path / str(at)
         folder.mkdir()
         named = [
-            End(
+            DocumentVersion(
                 name=PAYLOADS[at],
                 file=PAYLOADS[3],
                 document=data,
@@ -259,7 +259,7 @@ def test_nothing_of_a_document_runs_in_a_browser(tmp_path: Path) -> None:
             )
             for data in (old, new)
         ]
-        rows = drift_report.make(*named, python=False).rows
+        rows = drift_report.make(*named, python=False).changes
         made = drift_report.make(*named, python=False, reasons={rows[-1].fingerprint: PAYLOADS[1]})
         text = html.html(made)
         # Escaping alone must do: the policy is a second line.
@@ -268,7 +268,7 @@ def test_nothing_of_a_document_runs_in_a_browser(tmp_path: Path) -> None:
         path.write_text(text.replace(policy, ""), "utf-8")
         found = rendered(path, f"tag={quote(PAYLOADS[0])}&text=", tmp_path / "profile")
         _harmless(found)
-        assert Tree.of(found).rows()
+        assert Tree.of(found).group()
 
 
 def test_the_script_runs_under_its_own_policy_and_no_other_does(several: Path, tmp_path: Path) -> None:
@@ -279,4 +279,4 @@ def test_the_script_runs_under_its_own_policy_and_no_other_does(several: Path, t
     path.write_text(text.replace("</body>", f"{foreign}</body>"), "utf-8")
     found = rendered(path, "severity=risky", tmp_path / "profile")
     assert "data-owned" not in found.partition("<head>")[0]
-    assert {row["data-severity"] for row in Tree.of(found).rows()} == {"risky"}
+    assert {row["data-severity"] for row in Tree.of(found).group()} == {"risky"}

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator.drift.inputs.document_versions import End
+from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import VERDICTS
 from generator.drift.report import report as drift_report
 from generator.source import reader as source_reader
@@ -467,11 +467,11 @@ CASES = (
 )
 
 
-def _made(change: Callable[[Document], Any]) -> drift_report.Page:
+def _made(change: Callable[[Document], Any]) -> drift_report.Report:
     new = copy.deepcopy(PUBLISHED)
     change(new)
     ends = [
-        End(name=name, file=name, document=data, published=data, source=b"a: 1")
+        DocumentVersion(name=name, file=name, document=data, published=data, source=b"a: 1")
         for name, data in (("old", PUBLISHED), ("new", new))
     ]
     return drift_report.make(*ends)
@@ -480,12 +480,12 @@ def _made(change: Callable[[Document], Any]) -> drift_report.Page:
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_what_one_change_does(case: Case) -> None:
     made = _made(case.change)
-    assert not made.python_failed
-    rows = [(row.deployed, row.upgrade, drift_report.title(row), row.python) for row in made.rows]
+    assert not made.python_failure
+    rows = [(row.deployed, row.upgrade, drift_report.title(row), row.python) for row in made.changes]
     order = (*VERDICTS, "none")
     for at, wanted in enumerate((case.deployed, case.upgrade)):
         assert min((row[at] for row in rows), key=order.index, default="none") == wanted, rows
-    broken = [sentence for row in made.rows if row.upgrade == "breaking" for sentence in row.python]
+    broken = [sentence for row in made.changes if row.upgrade == "breaking" for sentence in row.python]
     if case.words:
         assert any(case.words in sentence for sentence in broken), rows
     elif case.upgrade != "breaking":

@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from generator.cli import _parser
-from generator.drift.formats.machine import text as text_format
+from generator.drift.formats import text as text_format
 from generator.drift.inputs import document_versions
 from generator.drift.model.ratings import deviations_table
 from generator.drift.report import report as drift_report

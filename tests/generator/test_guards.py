@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError, Problem
-from generator.schemas.opc_reader.opc_reader import build
+from generator.schemas.opc_reader import build
 from generator.source import overlay
 from generator.source import reader as source_reader
 from generator.validation import references

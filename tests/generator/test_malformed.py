@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError, Problem
-from generator.ir.model.model import SchemaRoot
-from generator.schemas.opc_reader import opc_reader
+from generator.ir.models import SchemaRoot
+from generator.schemas import opc_reader
 
 KEYWORDS = (
     *(

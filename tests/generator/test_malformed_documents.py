@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError, Problem
-from generator.operations.reader import reader as operations_reader
+from generator.operations import reader as operations_reader
 from generator.source.reader import load
 from generator.validation import run as validation
 

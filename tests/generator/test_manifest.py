@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from generator.emit.manifest import COLUMNS, manifest
-from generator.operations.reader import reader as operations_reader
-from generator.plan.nodes.joiner import join
-from generator.schemas.opc_reader import opc_reader
-from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.operations import reader as operations_reader
+from generator.plan.joiner import join
+from generator.schemas import opc_reader
+from generator.schemas.parameter_facts import read_facts
 from generator.source import overlay
 from generator.source import reader as source_reader
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.operations.reader.reader import operations, read
+from generator.operations.reader import read
 from generator.python_source import identifiers
 from generator.source import overlay
 from generator.source import reader as source_reader
@@ -24,7 +24,7 @@ def test_the_methods_of_the_document() -> None:
     document = overlay.apply(
         source_reader.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
     )
-    calls = {f"{each.tag_python}.{each.python}" for each in operations(read(document))}
+    calls = {f"{each.tag_python}.{each.python}" for each in read(document).operations}
     assert calls == {
         *("sms.send", "messages.send", "messages.update"),
         *("voice.list_calls", "voice.create_call", "voice.get_call", "voice.update_call"),

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ir.model.model import Api, CredentialFields, Encoding, Operation, ServerVariable
-from generator.operations.reader import reader as operations_reader
+from generator.ir.operations import Api, CredentialFields, Encoding, Operation, ServerVariable
+from generator.operations import reader as operations_reader
 from generator.source import overlay
 from generator.source import reader as source_reader
 from generator.validation import run as validation
@@ -32,7 +32,7 @@ def read(data: Json) -> Api:
 
 
 def only(data: Json) -> Operation:
-    (operation,) = operations_reader.operations(read(data))
+    (operation,) = read(data).operations
     return operation
 
 
@@ -386,7 +386,7 @@ def test_fields_elsewhere_are_arguments() -> None:
 def test_the_published_document() -> None:
     data = overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
     api = read(data)
-    found = list(operations_reader.operations(api))
+    found = list(api.operations)
     assert len(found) == 25
     assert sorted(tag.name for tag in api.tags if not tag.operations) == [
         "Account",

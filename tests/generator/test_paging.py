@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError, Problem
-from generator.operations.reader import reader as operations_reader
-from generator.plan.nodes.joiner import join
-from generator.plan.nodes.nodes import EndpointPlan
+from generator.operations import reader as operations_reader
+from generator.plan.joiner import join
+from generator.plan.nodes import EndpointPlan
 from generator.python_source.identifiers import iterator_name
-from generator.schemas.opc_reader import opc_reader
-from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.schemas import opc_reader
+from generator.schemas.parameter_facts import read_facts
 from generator.validation import run as validation
 
 from .packages import document, generate

@@ -14,8 +14,8 @@ import pytest
 from generator.common.errors import GeneratorError
 from generator.emit.typed_dicts import generator as typed_dict_generator
 from generator.emit.typed_dicts import rewriter
-from generator.ir.model.model import SchemaRoot, Schemas
-from generator.schemas.opc_reader import opc_reader
+from generator.ir.models import SchemaRoot, Schemas
+from generator.schemas import opc_reader
 
 ROOT = "#/components/schemas/Root"
 HINTS = """

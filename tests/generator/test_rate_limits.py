@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.extensions import rate_limits
-from generator.ir.model.model import RateLimit
+from generator.ir.operations import RateLimit
 
 
 def problems(*said: Any) -> list[str]:

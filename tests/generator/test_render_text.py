@@ -13,8 +13,9 @@ from markupsafe import Markup
 
 from generator.emit.render import Renderer
 from generator.emit.template_helpers import UnsafeTextError, identifier, only_markup
-from generator.ir.model.model import Api, Schemas
-from generator.plan.nodes.joiner import join
+from generator.ir.models import Schemas
+from generator.ir.operations import Api
+from generator.plan.joiner import join
 from generator.python_source.import_block import Imports
 from generator.python_source.literals import LINE, doc_text, docstring, literal, string, wrap
 

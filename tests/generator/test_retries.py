@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.extensions import retries
-from generator.ir.model.model import Retry
+from generator.ir.operations import Retry
 
 
 def problems(said: Any, method: str = "post") -> list[str]:

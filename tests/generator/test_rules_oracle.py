@@ -14,9 +14,9 @@ from jsonschema.validators import extend
 from openapi_schema_validator import OAS30Validator
 
 from generator.common.errors import GeneratorError
-from generator.ir.model.model import SchemaRoot
-from generator.schemas.opc_reader import opc_reader
-from generator.templates.support import rules as support
+from generator.emit.templates.support import rules as support
+from generator.ir.models import SchemaRoot
+from generator.schemas import opc_reader
 
 BODY = "#/components/schemas/Body"
 FORMATS = FormatChecker(["date", "date-time"])

@@ -8,21 +8,9 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError, Problem
-from generator.ir.model.model import (
-    AnyValue,
-    Array,
-    Literals,
-    Map,
-    Model,
-    ModelRef,
-    Property,
-    Scalar,
-    SchemaRoot,
-    Schemas,
-    Type,
-    Union,
-)
-from generator.schemas.opc_reader import opc_reader
+from generator.ir.models import Model, Property, SchemaRoot, Schemas
+from generator.ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
+from generator.schemas import opc_reader
 
 STR, INT, FLOAT, NULL = Scalar("str"), Scalar("int"), Scalar("float"), Scalar("null")
 ANY = AnyValue()

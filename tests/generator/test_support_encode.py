@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.templates.support.encode import (
+from generator.emit.templates.support.encode import (
     EncodeError,
     cookie_text,
     form_pairs,
@@ -20,9 +20,9 @@ from generator.templates.support.encode import (
     query_text,
     text,
 )
-from generator.templates.support.operation import Encoding
-from generator.templates.support.plain import plain, restored, texts
-from generator.templates.support.unset import UNSET
+from generator.emit.templates.support.operation import Encoding
+from generator.emit.templates.support.plain import plain, restored, texts
+from generator.emit.templates.support.unset import UNSET
 
 COLORS = ["blue", "black", "brown"]
 RGB = {"R": 100, "G": 200, "B": 150}

@@ -11,7 +11,7 @@ from openapi_core.datatypes import RequestParameters
 from openapi_core.testing import MockRequest, MockResponse
 
 from vonage_client.sandbox import Answer, Call, Document, Operation, Sandbox
-from vonage_client.sandbox.values import Values
+from vonage_client.sandbox.answer.values import Values
 
 from .pieces import BASIC, CALL, DOCUMENT, FIELDS, answering, ask, bearer, small, token
 

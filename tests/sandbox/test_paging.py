@@ -15,7 +15,7 @@ from openapi_core.testing import MockRequest, MockResponse
 
 from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Document, Sandbox
-from vonage_client.sandbox.values import Values
+from vonage_client.sandbox.answer.values import Values
 
 from .pieces import BASIC, DOCUMENT, FIELDS, answering, ask, bearer, small
 

@@ -39,14 +39,13 @@ from openapi_core.validation.request.exceptions import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from ..openapi.document import FORM, Document, Operation, Parameter
+from ..openapi.pointers import Json, child, resolve, walk
+from ..openapi.views import make
+from .broken_rules import broken_rules
 from .credentials import View
-from .document import FORM, Document, Operation, Parameter
-from .message import Call, Pairs
-from .pointers import Json, child, resolve, walk
+from .incoming import Call, Pairs, cookies_of, is_json, path_aliases, read_form, read_json
 from .problems import Finding, Refusal
-from .reading import cookies_of, is_json, path_aliases, read_form, read_json
-from .rules import broken_rules
-from .views import make
 
 
 class _Matched(APICallPathFinder):

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any, cast
 
-from .checking import Checker
-from .document import Document, Operation
-from .message import Call, Pairs
+from ..openapi.document import Document, Operation
+from ..openapi.pointers import Json, is_list, is_object, resolve
+from ..request.checker import Checker
+from ..request.incoming import Call, Pairs, is_json
+from ..request.problems import Refusal
 from .paging import Pages
-from .pointers import Json, is_list, is_object, resolve
-from .problems import Refusal
-from .reading import is_json
 from .rejections import Rejection, refusing, succeeding
 from .values import UnsatisfiableError, Values
 from .xml import root_name, to_xml

@@ -13,9 +13,9 @@ from typing import Any, Literal, cast
 from uuid import NAMESPACE_URL, uuid5
 from zlib import crc32
 
+from ..openapi.pointers import Json, is_list, is_object, resolve
 from .combining import UnsatisfiableError, combine, without_others
 from .patterns import matches, sample
-from .pointers import Json, is_list, is_object, resolve
 
 __all__ = ["UnsatisfiableError", "Values"]
 

@@ -11,7 +11,7 @@ from ..model.finding import VERDICTS, Finding, Site, Verdict, severest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Change:
     """One change of the document."""
 
     finding: Finding
@@ -27,7 +27,7 @@ class Row:
     """What it does to names and types of the client: ``sms.send(): keyword 'to' is now required``."""
     examples: tuple[str, ...] = field(default=())
     """The shortest call before and after: ``sms.send(to=...) -> sms.send(to=..., sender=...)``."""
-    acknowledged: str = ""
+    waiver: str = ""
     """The reason why it was let pass."""
 
     @property
@@ -42,7 +42,7 @@ class Row:
         return next(iter(tags)) if len(tags) == 1 else "several"
 
 
-def rows(findings: Iterable[Finding]) -> list[Row]:
+def group(findings: Iterable[Finding]) -> list[Change]:
     """The findings by fact, most severe first, in the order of the document otherwise."""
     facts: dict[str, list[Finding]] = {}
     for each in findings:
@@ -51,7 +51,7 @@ def rows(findings: Iterable[Finding]) -> list[Row]:
     return ordered(found)
 
 
-def ordered(found: Iterable[Row]) -> list[Row]:
+def ordered(found: Iterable[Change]) -> list[Change]:
     """Most severe first, what breaks deployed programs before what breaks an upgrade."""
     return sorted(
         found,
@@ -63,12 +63,12 @@ def ordered(found: Iterable[Row]) -> list[Row]:
     )
 
 
-def _row(group: list[Finding]) -> Row:
+def _row(group: list[Finding]) -> Change:
     # Of every place: who acknowledges a row has not acknowledged the same change somewhere else.
     fact = "\n".join(sorted({_fact(each) for each in group}))
     deployed: list[Verdict] = [each.deployed for each in group]
     upgrade: list[Verdict] = [each.upgrade for each in group]
-    return Row(
+    return Change(
         finding=group[0],
         sites=tuple(dict.fromkeys(each.site for each in group)),
         deployed=severest(*deployed),
@@ -92,10 +92,10 @@ def _fact(each: Finding) -> str:
     )
 
 
-def only(found: Iterable[Row], operations: Iterable[str]) -> list[Row]:
+def only(found: Iterable[Change], operations: Iterable[str]) -> list[Change]:
     """The rows that show at one of the operations, by operationId; sites elsewhere are left out."""
     wanted = frozenset(operations)
-    kept: list[Row] = []
+    kept: list[Change] = []
     for row in found:
         sites = tuple(site for site in row.sites if site.operation in wanted)
         if sites or all(site == Site() for site in row.sites):

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from urllib.parse import unquote
 
+from ..request.incoming import Call, Incoming
+from ..request.problems import Refusal
 from .document import Document, Operation, Server
-from .message import Call, Incoming
-from .problems import Refusal
 
 
 class Router:

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
+from ..openapi.document import FORM, Document
+from ..openapi.pointers import is_list, is_object
 from .credentials import token_algorithm
-from .document import FORM, Document
-from .message import Incoming, Pairs
-from .pointers import is_list, is_object
-from .reading import is_json
+from .incoming import Incoming, Pairs, is_json
 
 MASK = "***"
 _HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from .credentials import View
+from ..request.credentials import View
 from .document import FORM, Document
 from .pointers import Json, resolve
 

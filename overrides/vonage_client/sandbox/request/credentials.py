@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Literal, cast
 
-from .document import CredentialFields, Document, Operation, SignatureFields
-from .message import Call, Incoming
+from ..openapi.document import CredentialFields, Document, Operation, SignatureFields
+from .incoming import Call, Incoming
 from .problems import Refusal
 
 View = Literal["document", "header"]

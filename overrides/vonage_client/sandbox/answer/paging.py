@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlencode
 
-from .document import Document, Operation
-from .message import Call
-from .pointers import Json, is_list, is_object, resolve
+from ..openapi.document import Document, Operation
+from ..openapi.pointers import Json, is_list, is_object, resolve
+from ..request.incoming import Call
 from .values import UnsatisfiableError, Values
 
 _DEFAULT_SIZE = 10

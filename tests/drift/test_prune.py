@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from generator.common.errors import GeneratorError
 from generator.drift.client_api import client_api as client_api
-from generator.drift.client_api.prune import narrow
+from generator.drift.client_api.prune import prune
 from generator.drift.inputs import document_versions
 
-from .small import Change, body, changed, document, operation, schema
+from .small import Edit, body, changed, document, operation, schema
 from .test_compare import PLACES, VALUES, mutated
 from .test_griffe import MUTATIONS
 
@@ -31,7 +31,7 @@ def _sentences(old: Any, new: Any) -> set[str]:
 def test_the_same_facts_either_way(name: str) -> None:
     old, new = document(), changed(MUTATIONS[name])
     for pair in ((old, new), (new, old)):
-        assert _sentences(*narrow(*pair)) == _sentences(*pair)
+        assert _sentences(*prune(*pair)) == _sentences(*pair)
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
@@ -42,7 +42,7 @@ def test_the_same_facts_whatever_changes(place: tuple[str | int, ...], value: An
         wanted = _sentences(old, new)
     except GeneratorError:
         return
-    assert _sentences(*narrow(old, new)) == wanted
+    assert _sentences(*prune(old, new)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -58,14 +58,14 @@ def test_the_same_facts_whatever_changes(place: tuple[str | int, ...], value: An
         (lambda data: operation(data).update(summary="Send it"), set()),
     ],
 )
-def test_only_operations_that_differ_are_kept(change: Change, kept: set[tuple[str, str]]) -> None:
-    for data in narrow(document(), changed(change)):
+def test_only_operations_that_differ_are_kept(change: Edit, kept: set[tuple[str, str]]) -> None:
+    for data in prune(document(), changed(change)):
         assert {(path, method) for path, item in data["paths"].items() for method in item} == kept
 
 
 def test_what_stands_around_operations_keeps_them_all() -> None:
     new = changed(lambda data: data.update(security=[]))
-    assert [set(data["paths"]) for data in narrow(document(), new)] == [set(document()["paths"])] * 2
+    assert [set(data["paths"]) for data in prune(document(), new)] == [set(document()["paths"])] * 2
 
 
 def test_an_operation_that_a_kept_one_names_is_kept() -> None:
@@ -73,7 +73,7 @@ def test_an_operation_that_a_kept_one_names_is_kept() -> None:
     new = changed(
         lambda data: operation(data).update({"x-outcome-check": "listMessages", "deprecated": True})
     )
-    assert [set(data["paths"]["/messages"]) for data in narrow(old, new)] == [{"post", "get"}] * 2
+    assert [set(data["paths"]["/messages"]) for data in prune(old, new)] == [{"post", "get"}] * 2
 
 
 def test_what_is_left_of_our_own_document_can_be_planned() -> None:
@@ -81,6 +81,6 @@ def test_what_is_left_of_our_own_document_can_be_planned() -> None:
     old = document_versions.read(str(root / document_versions.SPEC), root).document
     new = copy.deepcopy(old)
     new["paths"]["/sms/json"]["post"]["deprecated"] = True
-    for data in narrow(old, new):
+    for data in prune(old, new):
         assert len(data["paths"]) < len(old["paths"]) / 4
         assert client_api.client(data).methods

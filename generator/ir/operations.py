@@ -1,118 +1,20 @@
-"""The intermediate representation: everything a template may ask, decided before rendering.
-
-Two readings of the effective document meet here. ``operations.py`` reads operations from the raw
-document; ``schemas.py`` reads schemas through openapi-python-client. Both speak of a schema by its
-JSON pointer (RFC 6901, written as a URI fragment: ``#/components/schemas/Call``), and the join by
-pointer is total: a pointer without a type stops the build.
+"""Operations of the intermediate representation, read from the effective document.
 
 All text fields are untrusted document text; templates pass them through the escaping filters.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .webhooks import Webhook
+
 Location = Literal["path", "query", "header", "cookie"]
-Transport = Literal["json", "form", "query"]
+
+
 CredentialLocation = Literal["form", "query", "header", "none"]
-Direction = Literal["request", "response"]
-
-
-# --- schemas ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One JSON scalar. ``bytes`` is ``format: binary``; ``str`` covers every other string format."""
-
-    kind: Literal["str", "int", "float", "bool", "date", "datetime", "bytes", "null"]
-
-
-@dataclass(frozen=True, slots=True)
-class Literals:
-    """An enum or const: closed in requests, open in responses. Order as in the document."""
-
-    values: tuple[str | int | float | bool | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    item: Type
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """An object without declared properties; ``value`` is ``AnyValue`` when it is free-form."""
-
-    value: Type
-
-
-@dataclass(frozen=True, slots=True)
-class ModelRef:
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """``oneOf``/``anyOf``/type arrays. ``mapping`` is discriminator value -> model name."""
-
-    members: tuple[Type, ...]
-    discriminator: str | None = None
-    mapping: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AnyValue:
-    """Any JSON value: an empty schema."""
-
-
-Type = Scalar | Literals | Array | Map | ModelRef | Union | AnyValue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Property:
-    """One property of an object schema (``allOf`` merged)."""
-
-    wire: str
-    python: str
-    type: Type
-    required: bool
-    nullable: bool
-    pointer: str
-    description: str = ""
-    default: Any = None
-    has_default: bool = False
-    read_only: bool = False
-    write_only: bool = False
-    deprecated: bool = False
-    secret: bool = False
-    """``format: password``, ``writeOnly`` strings or ``x-secret: true``: never in a repr."""
-    constraints: tuple[str, ...] = ()
-    """Human-readable limits for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
-    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
-    """An object schema with declared properties: one attrs class, one file."""
-
-    name: str
-    module: str
-    pointer: str
-    description: str
-    properties: tuple[Property, ...]
-    additional: Type | None
-    """Type of undeclared properties; None when ``additionalProperties: false``."""
-    deprecated: bool = False
-    in_request: bool = False
-    in_response: bool = False
-    component: bool = False
-    """Named in ``components/schemas`` (always emitted); otherwise hoisted from an inline schema."""
-
-
-# --- operations ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,41 +303,6 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookPart:
-    """A method by which a webhook comes, and how its event is carried then."""
-
-    method: str
-    """Upper case."""
-    transports: tuple[Transport, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Webhook:
-    """A request that the API makes: an entry of ``webhooks`` or ``x-webhooks``."""
-
-    name: str
-    module: str
-    constant: str
-    """``SMS_INBOUND``: what the generated package calls it."""
-    pointer: str
-    methods: tuple[str, ...]
-    parts: tuple[WebhookPart, ...]
-    schema_pointer: str | None
-    """Schema of the event; None where nothing is said of it."""
-    signature: str
-    """``x-signature``: ``jwt``, ``fields`` or ``none``."""
-    reply: str
-    """Whether the body of the answer matters: ``required``, ``optional`` or ``ignored``."""
-    summary: str = ""
-    description: str = ""
-
-    @property
-    def transports(self) -> tuple[Transport, ...]:
-        """How the event is carried, by whatever method."""
-        return tuple(dict.fromkeys(each for part in self.parts for each in part.transports))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """What ``operations.py`` reads from the effective document."""
 
@@ -454,30 +321,8 @@ class Api:
     webhooks: tuple[Webhook, ...] = ()
     """Sorted by name."""
 
-
-@dataclass(frozen=True, slots=True)
-class SchemaRoot:
-    """A schema an operation uses, and the class name it gets if it is an inline object."""
-
-    pointer: str
-    name: str
-    direction: Direction
-    spread: bool = False
-    """A request body whose properties become the method's arguments."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schemas:
-    """What ``schemas.py`` makes of every schema: types and rules by pointer, models by name."""
-
-    types: Mapping[str, Type]
-    """Pointer of every root (and of every component) -> its type."""
-    nullable: Mapping[str, bool]
-    rules: Mapping[str, str]
-    """Pointer of every request root -> the Python expression of its rule (see ``rules.py``)."""
-    model_rules: Mapping[str, str]
-    """Model name -> Python expression of its rule, for models reachable from a request."""
-    models: Mapping[str, Model]
-    """Every emitted or spread model, by name."""
-    bodies: Mapping[str, str]
-    """Pointer of a spread request body -> name of its Model in ``models``."""
+    @property
+    def operations(self) -> Iterator[Operation]:
+        """Every operation, tag by tag."""
+        for tag in self.tags:
+            yield from tag.operations
