@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..extensions import code_tables, rate_limits, retries
-from ..ir.model import Api, Code, CodeTable, Model, Operation, Server, Tag
+from ..ir.models import Model
+from ..ir.operations import Api, Code, CodeTable, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
 from ..python_source.identifiers import class_name

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..common.json_values import as_object
-from ..ir.model import Code, CodeTable, Rejection
+from ..ir.operations import Code, CodeTable, Rejection
 from ..python_source.identifiers import class_name, module_name, python_name
 from ..python_source.literals import literal
 

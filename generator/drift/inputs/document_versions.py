@@ -19,7 +19,7 @@ _SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class End:
+class DocumentVersion:
     """One document."""
 
     name: str
@@ -33,7 +33,7 @@ class End:
     """The published document as it was read."""
 
 
-def read(name: str, root: Path, *, raw: bool = False) -> End:
+def read(name: str, root: Path, *, raw: bool = False) -> DocumentVersion:
     """Read an end: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
 
     ``raw`` leaves overlays out. Raises ``GeneratorError`` when it cannot be read.
@@ -57,16 +57,18 @@ def _beside(path: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def read_file(name: str, path: Path, overlays: Path | None) -> End:
+def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
     source = source_reader.load(path)
     document = source.data
     if overlays is not None and overlays.is_dir():
         document = overlay.apply(document, overlay.load_overlays(overlays))
-    return End(name=name, file=str(path), document=document, published=source.data, source=path.read_bytes())
+    return DocumentVersion(
+        name=name, file=str(path), document=document, published=source.data, source=path.read_bytes()
+    )
 
 
-def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> End:
+def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> DocumentVersion:
     commit = _git(
         root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
@@ -84,7 +86,9 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
                 if each.endswith((".yaml", ".yml", ".json")):
                     (overlays / Path(each).name).write_bytes(_blob(root, name, found, each))
         end = read_file(name, path, overlays)
-    return End(name=name, file=inside, document=end.document, published=end.published, source=end.source)
+    return DocumentVersion(
+        name=name, file=inside, document=end.document, published=end.published, source=end.source
+    )
 
 
 def _blob(root: Path, name: str, commit: str, path: str) -> bytes:
