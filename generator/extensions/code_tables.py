@@ -25,8 +25,10 @@ RETRIES = ("soon", "later", "after_fix", "ambiguous", "never")
 _PIECE = 90
 _MOST_LISTED = 40
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
-_REQUIRED = ("type", "description", "source", "confidence", "codes")
-_TABLE = {*_REQUIRED, "unknown"}
+_REQUIRED = ("type", "description", "codes")
+_NOTES = ("source", "confidence")
+"""Where a table comes from: for its readers, never in what is generated."""
+_TABLE = {*_REQUIRED, *_NOTES, "unknown"}
 _CODE: Mapping[str, type[Any]] = {
     "name": str,
     "meaning": str,
@@ -171,7 +173,7 @@ def _attribute_text(names: tuple[str, ...], api: Api) -> str:
 
 
 def _tables_problems(document: Document) -> Iterator[Problem]:
-    """Code tables that cannot become enums, or that name no source."""
+    """Code tables that cannot become enums."""
     if _TABLES not in document.data:
         return
     found: Any = document.data[_TABLES]
@@ -203,8 +205,8 @@ def _table_problems(pointer: str, table: Any) -> Iterator[Problem]:
         yield Problem(child(pointer, key), f"{key!r} is nothing that a code table has", "Remove it.")
     missing = [key for key in _REQUIRED if not table.get(key)]
     if missing:
-        yield Problem(pointer, f"lacks {', '.join(missing)}", "A table says what it is, and from where.")
-    for key in ("description", "source", "confidence", "unknown"):
+        yield Problem(pointer, f"lacks {', '.join(missing)}", "Add what is missing.")
+    for key in ("description", "unknown", *_NOTES):
         if key in table and not isinstance(table[key], str):
             yield Problem(child(pointer, key), "must be text", "Quote it.")
     if table.get("type", "string") not in ("integer", "string"):

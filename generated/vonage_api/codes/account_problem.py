@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class AccountProblem(StrCode):
-    """What follows # in the type of a problem document of Account beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of the Account API, in addition to the general kinds
+    (problem_type).
+    """
 
     ADD_EXCESS_SECRET = "add-excess-secret"
     """``add-excess-secret``."""

@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class ApplicationProblem(StrCode):
-    """What follows # in the type of a problem document of Application beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of the Applications API, in addition to the general kinds
+    (problem_type).
+    """
 
     LIST_VALIDATION = "list-validation"
     """``list-validation``."""

@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallDisconnectedBy(StrCode):
-    """Who ended a call: the field disconnected_by of a Voice event."""
+    """The party that ended a call (field `disconnected_by` of a Voice event)."""
 
     PLATFORM = "platform"
     """``platform``."""

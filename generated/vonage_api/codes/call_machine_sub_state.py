@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallMachineSubState(StrCode):
-    """The field sub_state of a Voice event with the status machine."""
+    """Detail of a Voice event with the status `machine` (field `sub_state`)."""
 
     BEEP_START = "beep_start"
     """``beep_start``."""

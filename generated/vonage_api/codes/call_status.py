@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallStatus(StrCode):
-    """Status of a call, in answers and in Voice events; usually started, ringing, answered, completed."""
+    """Status of a call, in responses and in Voice events; usually started, ringing, answered, completed."""
 
     ANSWERED = "answered", "", None, "", False
     """Not final: another code may follow."""
@@ -18,22 +18,22 @@ class CallStatus(StrCode):
     """Carries the charge and duration. Final: no other code follows."""
     DISCONNECTED = (
         "disconnected",
-        "WebSocket closed by your side; an NCCO in your answer is run",
+        "the WebSocket was closed by your server; an NCCO in the response is run",
         None,
         "",
         False,
     )
-    """WebSocket closed by your side; an NCCO in your answer is run. Not final: another code may follow. Only in
-    webhooks.
+    """The WebSocket was closed by your server; an NCCO in the response is run. Not final: another code may
+    follow. Only in webhooks.
     """
     FAILED = "failed", "detail: cannot_route, number_out_of_service, internal_error", None, "", True
     """Detail: cannot_route, number_out_of_service, internal_error. Final: no other code follows."""
-    HUMAN = "human", "person found", None, "", False
-    """Person found. Not final: another code may follow. Only in webhooks."""
+    HUMAN = "human", "a person was detected", None, "", False
+    """A person was detected. Not final: another code may follow. Only in webhooks."""
     INPUT = "input", "input action ended", None, "", False
     """Input action ended. Not final: another code may follow. Only in webhooks."""
-    MACHINE = "machine", "answering machine found; see sub_state", None, "", False
-    """Answering machine found; see sub_state. Not final: another code may follow."""
+    MACHINE = "machine", "an answering machine was detected; see sub_state", None, "", False
+    """An answering machine was detected; see sub_state. Not final: another code may follow."""
     REJECTED = "rejected", "detail: invalid_number, restricted, declined", None, "", True
     """Detail: invalid_number, restricted, declined. Final: no other code follows."""
     RINGING = "ringing", "", None, "", False

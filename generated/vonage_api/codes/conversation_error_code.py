@@ -6,7 +6,7 @@ from .._support.codes import Retry, StrCode
 
 
 class ConversationErrorCode(StrCode):
-    """The field code of problem documents of Users and Conversations: family, error, word."""
+    """Field `code` of problem documents of Users and Conversations: a family, `error` and a word."""
 
     APPLICATION_ERROR_NOT_FOUND = "application:error:not-found"
     """``application:error:not-found``."""

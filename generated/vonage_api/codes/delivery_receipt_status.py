@@ -6,20 +6,20 @@ from .._support.codes import StrCode
 
 
 class DeliveryReceiptStatus(StrCode):
-    """Status in a delivery receipt of an SMS: one receipt for each part, in any order. Without a final one in 72
-    hours, Vonage makes one that says expired.
+    """Status in a delivery receipt of an SMS. One receipt is sent per part, in any order. Vonage sends a receipt
+    with `expired` when no final receipt arrives within 72 hours.
     """
 
-    ACCEPTED = "accepted", "carrier took it", None, "", False
-    """Carrier took it. Not final: another code may follow."""
+    ACCEPTED = "accepted", "the carrier accepted the message", None, "", False
+    """The carrier accepted the message. Not final: another code may follow."""
     BUFFERED = "buffered", "held for later delivery", None, "", False
     """Held for later delivery. Not final: another code may follow."""
     DELETED = "deleted", "", None, "", True
     """Final: no other code follows. Only in Reports and SMPP."""
     DELIVERED = "delivered", "", None, "", True
     """Final: no other code follows."""
-    EXPIRED = "expired", "retry time of the carrier ran out", None, "", True
-    """Retry time of the carrier ran out. Final: no other code follows."""
+    EXPIRED = "expired", "the carrier stopped attempting delivery", None, "", True
+    """The carrier stopped attempting delivery. Final: no other code follows."""
     FAILED = "failed", "", None, "", True
     """Final: no other code follows."""
     REJECTED = "rejected", "carrier refused", None, "", True

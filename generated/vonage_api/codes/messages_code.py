@@ -6,9 +6,9 @@ from .._support.codes import IntCode, Retry
 
 
 class MessagesCode(IntCode):
-    """Why a message failed: error.title in a status webhook of the Messages API (error.type ends with it), and
-    sms.segments[].error_code. Not the numbers after the # of the 422 answers of sendMessage: those are
-    messages_problem.
+    """Reason why a message failed: `error.title` in a status webhook of the Messages API, the end of
+    `error.type`, and `sms.segments[].error_code`. The numbers in 422 responses of sendMessage have other
+    meanings (messages_problem).
     """
 
     THROTTLED = 1000, "", Retry.SOON
@@ -29,8 +29,9 @@ class MessagesCode(IntCode):
     """A retry cannot succeed."""
     ACCOUNT_BARRED = 1060, "", Retry.NEVER
     """A retry cannot succeed."""
-    QUOTA_EXCEEDED = 1070, "1.11: no credit; 1.20: allocated quota", Retry.AFTER_FIX
-    """1.11: no credit; 1.20: allocated quota. A retry may succeed after the cause is corrected."""
+    QUOTA_EXCEEDED = 1070, "not enough credit, or the allocated quota is used up", Retry.AFTER_FIX
+    """Not enough credit, or the allocated quota is used up. A retry may succeed after the cause is corrected.
+    """
     NOT_REST_ENABLED = 1080, "", Retry.NEVER
     """A retry cannot succeed."""
     MESSAGE_TOO_LONG = 1090, "", Retry.NEVER
@@ -61,10 +62,11 @@ class MessagesCode(IntCode):
         1220,
         "",
         Retry.AMBIGUOUS,
-        "Repeat it if the status is rejected; while it is submitted, the platform still tries.",
+        "Repeat the request if the status is rejected; while it is submitted, the platform still "
+        "attempts delivery.",
     )
-    """The outcome is unknown: a retry may repeat the effect. Repeat it if the status is rejected; while it is
-    submitted, the platform still tries.
+    """The outcome is unknown: a retry may repeat the effect. Repeat the request if the status is rejected; while
+    it is submitted, the platform still attempts delivery.
     """
     NETWORK_ERROR = 1230, "", Retry.SOON
     """A retry may succeed."""
@@ -73,7 +75,7 @@ class MessagesCode(IntCode):
     TOO_MANY_TO_NUMBER = 1241, "", Retry.LATER
     """A later retry may succeed."""
     UNKNOWN_NUMBER_POOL = 1242, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     UNROUTABLE = 1250, "", Retry.NEVER
     """A retry cannot succeed."""
     NO_ROUTE_FOR_DESTINATION = 1251, "", Retry.NEVER
@@ -121,15 +123,15 @@ class MessagesCode(IntCode):
     INVALID_TO = 1430, "", Retry.NEVER
     """A retry cannot succeed."""
     MULTIPLE_RECIPIENTS = 1431, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     INVALID_MESSAGE_TYPE = 1440, "", Retry.NEVER
     """A retry cannot succeed."""
     INVALID_CLIENT_REF = 1450, "", Retry.NEVER
     """A retry cannot succeed."""
     INVALID_CONTEXT = 1451, "", Retry.NEVER
     """A retry cannot succeed."""
-    DAILY_LIMIT = 1460, "e.g. 10DLC", Retry.LATER, "The limit is for a day."
-    """E.g. 10DLC. A later retry may succeed. The limit is for a day."""
+    DAILY_LIMIT = 1460, "daily limit reached, such as that of 10DLC", Retry.LATER, "Wait for the next day."
+    """Daily limit reached, such as that of 10DLC. A later retry may succeed. Wait for the next day."""
     PROVIDER_AUTO_LIMIT = 1461, "WhatsApp marketing limit per user", Retry.LATER
     """WhatsApp marketing limit per user. A later retry may succeed."""
     FRAUD_PREFIX_BLOCK = 1470, "", Retry.NEVER
@@ -139,11 +141,11 @@ class MessagesCode(IntCode):
     FRAUD_AIT = 1473, "", Retry.NEVER
     """A retry cannot succeed."""
     FRAUD_COUNTRY_BLOCK = 1474, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     FRAUD_NETWORK_BLOCK = 1475, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     DO_NOT_ORIGINATE = 1476, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     ENTITY_FILTER = 1480, "", Retry.AFTER_FIX
     """A retry may succeed after the cause is corrected."""
     HEADER_FILTER = 1481, "", Retry.AFTER_FIX
@@ -154,13 +156,13 @@ class MessagesCode(IntCode):
     """A retry cannot succeed."""
     REGULATION_ERROR = 1484, "", Retry.NEVER
     """A retry cannot succeed."""
-    SEGMENT_TIMEOUT = 1490, "not all part receipts came; outcome unknown", Retry.AMBIGUOUS
-    """Not all part receipts came; outcome unknown. The outcome is unknown: a retry may repeat the effect.
-    Confidence: 1.
+    SEGMENT_TIMEOUT = 1490, "not all receipts of the parts arrived; the outcome is unknown", Retry.AMBIGUOUS
+    """Not all receipts of the parts arrived; the outcome is unknown. The outcome is unknown: a retry may repeat
+    the effect.
     """
     PROVIDER_FRAUD_BLOCK = 2001, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""
     EMAIL_TOO_LARGE = 2002, "", Retry.AFTER_FIX
-    """A retry may succeed after the cause is corrected. Confidence: 1."""
+    """A retry may succeed after the cause is corrected."""
     EMAIL_SUPPRESSED = 2003, "", Retry.NEVER
-    """A retry cannot succeed. Confidence: 1."""
+    """A retry cannot succeed."""

@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class NumberFeature(StrCode):
-    """What a number can be used for."""
+    """A feature of a number."""
 
     MMS = "MMS"
     """``MMS``."""

@@ -6,7 +6,7 @@ from .._support.codes import IntCode
 
 
 class NumberSearchPattern(IntCode):
-    """Where the pattern of a search for numbers must stand in the number."""
+    """How the pattern of a number search is matched."""
 
     STARTS_WITH = 0, "starts with"
     """Starts with."""

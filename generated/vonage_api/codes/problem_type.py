@@ -6,7 +6,7 @@ from .._support.codes import Retry, StrCode
 
 
 class ProblemType(StrCode):
-    """What follows # in the type of a problem document, whatever stands before it."""
+    """Fragment of the `type` of a problem document, independent of the URL before it."""
 
     ACCEPT_HEADER = "accept-header", "", Retry.NEVER
     """A retry cannot succeed. With HTTP 406."""
@@ -29,7 +29,7 @@ class ProblemType(StrCode):
     INVALID_JSON = "invalid-json", "", Retry.NEVER
     """A retry cannot succeed. With HTTP 400 or 422."""
     INVALID_PARAMS = "invalid-params", "", Retry.NEVER
-    """A retry cannot succeed. With HTTP 400 or 422; confidence: 1."""
+    """A retry cannot succeed. With HTTP 400 or 422."""
     INVALID_SIGNATURE = "invalid-signature", "", Retry.NEVER
     """A retry cannot succeed. With HTTP 401."""
     JWT_EXPIRED = "jwt-expired", "", Retry.AFTER_FIX, "Use a new token."
@@ -45,7 +45,7 @@ class ProblemType(StrCode):
     RATE_LIMIT = "rate-limit", "", Retry.SOON
     """A retry may succeed. With HTTP 429; product-level slug (redact, reports, verify, application)"""
     THROTTLED = "throttled", "", Retry.SOON
-    """A retry may succeed. With HTTP 429; confidence: 1."""
+    """A retry may succeed. With HTTP 429."""
     UNAUTHORIZED = "unauthorized", "", Retry.NEVER, "", None, None, ("unathorized",)
     """A retry cannot succeed. Also written ``unathorized`` With HTTP 401."""
     UNAVAILABLE_LEGAL = "unavailable-legal", "", Retry.NEVER

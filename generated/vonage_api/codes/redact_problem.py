@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class RedactProblem(StrCode):
-    """What follows # in the type of a problem document of Redact beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of the Redact API, in addition to the general kinds
+    (problem_type).
+    """
 
     INVALID_PRODUCT = "invalid-product"
     """``invalid-product``."""

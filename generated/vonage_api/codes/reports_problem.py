@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class ReportsProblem(StrCode):
-    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of the Reports API, in addition to the general kinds
+    (problem_type).
+    """
 
     INVALID_ABORT_OPERATION = "invalid-abort-operation"
     """``invalid-abort-operation``."""

@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):
-    """What follows # in the type of a problem document of Subaccounts beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of the Subaccounts API, in addition to the general kinds
+    (problem_type).
+    """
 
     INVALID_NUMBER_TRANSFER = "invalid-number-transfer"
     """``invalid-number-transfer``."""

@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyCheckStatus(StrCode):
-    """Whether a code that was checked was right: checks[].status of a verification."""
+    """Result of a checked code (`checks[].status` of a verification)."""
 
     INVALID = "INVALID"
     """``INVALID``."""

@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyLanguage(StrCode):
-    """The values of lg in a legacy verification; without one, the number decides."""
+    """Language of a legacy verification. The default depends on the number."""
 
     AR_XA = "ar-xa"
     """``ar-xa``."""

@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifySearchStatus(StrCode):
-    """Status of a verification that a search finds."""
+    """Status of a verification returned by a search."""
 
     CANCELLED = "CANCELLED", "", None, "", True
     """Final: no other code follows."""

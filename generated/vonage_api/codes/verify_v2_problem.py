@@ -6,7 +6,9 @@ from .._support.codes import StrCode
 
 
 class VerifyV2Problem(StrCode):
-    """What follows # in the type of a problem document of Verify v2 beside the general kinds (problem_type)."""
+    """Fragment of the `type` of a problem document of Verify v2, in addition to the general kinds
+    (problem_type).
+    """
 
     CONCURRENT = "concurrent"
     """With HTTP 409."""

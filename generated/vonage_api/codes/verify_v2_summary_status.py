@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2SummaryStatus(StrCode):
-    """Verify v2 webhooks: status of a summary event."""
+    """Status of a summary event of Verify v2."""
 
     COMPLETED = "completed"
     """``completed``."""

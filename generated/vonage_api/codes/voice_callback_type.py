@@ -6,7 +6,7 @@ from .._support.codes import StrCode
 
 
 class VoiceCallbackType(StrCode):
-    """What the field voiceCallbackValue of a number is."""
+    """Kind of the field `voiceCallbackValue` of a number."""
 
     APP = "app", "application id (deprecated)"
     """Application id (deprecated)"""

@@ -17,13 +17,13 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableNumber(Model):
-    """A number that can be bought.
+    """A number that is available for purchase.
 
     Schema: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
-    """Price of a month, in EUR, as decimal text."""
+    """Monthly price in EUR, as a decimal string."""
 
     country: str | None = None
     """Two-character country code."""
@@ -31,7 +31,7 @@ class AvailableNumber(Model):
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
 
     initial_price: str | None = None
-    """Price of setting it up, in EUR, as decimal text. In JSON: ``initialPrice``."""
+    """Setup price in EUR, as a decimal string. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
 
@@ -39,7 +39,7 @@ class AvailableNumber(Model):
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
     landline-toll-free, mobile-lvn.
     """
 

@@ -23,7 +23,7 @@ class ChannelFrom(Model):
     """
 
     type: str | None = None
-    """Comma list of accepted channel types."""
+    """Comma-separated list of accepted channel types."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -23,15 +23,15 @@ class ChannelTo(Model):
     """
 
     id: str | None = None
-    """viber, messenger."""
+    """User of the channel types `viber` and `messenger`."""
 
     number: str | None = None
-    """phone, sms, mms, whatsapp."""
+    """User of the channel types `phone`, `sms`, `mms` and `whatsapp`."""
 
     type: str | None = None
 
     user: str | None = None
-    """app."""
+    """User of the channel type `app`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

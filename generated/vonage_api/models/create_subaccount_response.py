@@ -47,7 +47,7 @@ class CreateSubaccountResponse(Model):
     primary_account_api_key: str | None = None
 
     secret: str | None = field(default=None, repr=False)
-    """The secret, this once."""
+    """Secret of the subaccount. It is only present in this response."""
 
     suspended: bool | None = None
 

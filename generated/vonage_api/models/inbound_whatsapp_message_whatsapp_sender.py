@@ -22,13 +22,13 @@ class InboundWhatsappMessageWhatsappSender(Model):
     """
 
     parent_user_id: str | None = None
-    """The sender's name for the parent of your business."""
+    """Parent Business-scoped User ID of the user."""
 
     user_id: str | None = None
-    """The sender's name for your business."""
+    """Business-scoped User ID of the user."""
 
     wa_id: str | None = None
-    """The sender's number."""
+    """Phone number of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -23,7 +23,7 @@ class MessageStatusEventWhatsappConversation(Model):
     """
 
     id: str | None = None
-    """Its name."""
+    """File name."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
 

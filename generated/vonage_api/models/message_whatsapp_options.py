@@ -27,7 +27,8 @@ class MessageWhatsappOptions(Model):
     """Language of a template, such as `en_GB`. Required for templates. At least 1 character."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is chosen; exactly the one that `locale` says. Always 'deterministic'.
+    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`. Always
+    'deterministic'.
     """
 
     _additional: dict[str, Any] | None = field(

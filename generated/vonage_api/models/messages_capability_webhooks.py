@@ -24,10 +24,10 @@ class MessagesCapabilityWebhooks(Model):
     """
 
     inbound_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     status_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

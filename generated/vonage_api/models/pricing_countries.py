@@ -23,7 +23,7 @@ class PricingCountries(Model):
     """
 
     count: str | int | None = None
-    """string in the definition, number in recordings."""
+    """Number of countries, as a string or an integer."""
 
     countries: list[PricingCountry] = field(factory=Absent)
 

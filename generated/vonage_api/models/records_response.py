@@ -46,19 +46,19 @@ class RecordsResponse(Model):
     """In JSON: ``_links``."""
 
     currency: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     cursor: str | None = None
 
     ids_not_found: str | None = None
-    """Comma list."""
+    """Comma-separated list."""
 
     items_count: int | None = None
 
     iv: str | None = None
 
     price: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     product: (
         Literal[

@@ -24,7 +24,7 @@ class RtcCapabilityWebhooks(Model):
     """
 
     event_url: ApplicationWebhook | None = None
-    """Where requests of Vonage go."""
+    """A webhook of an application."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

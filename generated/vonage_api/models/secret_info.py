@@ -24,7 +24,7 @@ class SecretInfo(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
 

@@ -28,7 +28,7 @@ class User(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``. Read-only: only the server sends it."""
+    """Link to this resource. In JSON: ``_links``. Read-only: only the server sends it."""
 
     channels: UserChannels | None = None
 

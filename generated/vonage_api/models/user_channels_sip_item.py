@@ -23,7 +23,7 @@ class UserChannelsSipItem(Model):
     """
 
     password: str | None = field(default=None, repr=False)
-    """Of the SIP account."""
+    """Password of the SIP account."""
 
     uri: str | None = None
 

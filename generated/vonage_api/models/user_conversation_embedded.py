@@ -22,7 +22,7 @@ class UserConversationEmbedded(Model):
     """
 
     id: str | None = None
-    """Member id."""
+    """Identifier of the member."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

@@ -28,7 +28,7 @@ class UserSession(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     id: str | None = None
 

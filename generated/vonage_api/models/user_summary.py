@@ -23,7 +23,7 @@ class UserSummary(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
 

@@ -63,10 +63,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             list_applications.ENDPOINT,
@@ -108,10 +108,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -132,16 +132,16 @@ class Applications:
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application. The private key is in this answer and never again. Names are not
-        unique: a second request makes a second application.
+        Create a Vonage application. The private key is only present in this response and cannot be retrieved
+        again. Names are not unique: a repeated request creates a second application.
 
         Never retried once the server may have processed the request. ``applications.list`` shows whether it
         was carried out.
 
         Args:
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -153,10 +153,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
-                requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 415, The request body must be JSON;
+                429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             create_application.ENDPOINT,
@@ -175,7 +175,7 @@ class Applications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
+        Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -192,10 +192,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             delete_application.ENDPOINT,
@@ -227,10 +227,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             get_application.ENDPOINT,
@@ -250,17 +250,17 @@ class Applications:
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
-        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
-        wins.
+        Replaces the whole application: every capability and setting that is omitted is removed. Read the
+        application with `applications.get`, change the result and send all of it. There is no ETag: the last
+        request wins.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: A parameter of the path.
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -272,10 +272,11 @@ class Applications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                405, The path does not know this method; 406, The answer cannot be in a media type that was
-                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 405, The resource does not support this method; 406, The response is not available in
+                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             update_application.ENDPOINT,
@@ -338,10 +339,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             list_applications.ENDPOINT,
@@ -383,10 +384,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -407,16 +408,16 @@ class AsyncApplications:
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application. The private key is in this answer and never again. Names are not
-        unique: a second request makes a second application.
+        Create a Vonage application. The private key is only present in this response and cannot be retrieved
+        again. Names are not unique: a repeated request creates a second application.
 
         Never retried once the server may have processed the request. ``applications.list`` shows whether it
         was carried out.
 
         Args:
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -428,10 +429,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
-                requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 415, The request body must be JSON;
+                429, Too many requests. This request was not processed.
         """
         return await self._caller.call(
             create_application.ENDPOINT,
@@ -450,7 +451,7 @@ class AsyncApplications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
+        Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -467,10 +468,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             delete_application.ENDPOINT,
@@ -502,10 +503,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             get_application.ENDPOINT,
@@ -525,17 +526,17 @@ class AsyncApplications:
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
-        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
-        wins.
+        Replaces the whole application: every capability and setting that is omitted is removed. Read the
+        application with `applications.get`, change the result and send all of it. There is no ETag: the last
+        request wins.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: A parameter of the path.
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -547,10 +548,11 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                405, The path does not know this method; 406, The answer cannot be in a media type that was
-                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 405, The resource does not support this method; 406, The response is not available in
+                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             update_application.ENDPOINT,

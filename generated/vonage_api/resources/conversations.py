@@ -99,7 +99,7 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
@@ -110,20 +110,20 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
@@ -145,7 +145,7 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see: an iterator over the items of all pages.
+        """List conversations: an iterator over the items of all pages.
 
         Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
         requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
@@ -160,7 +160,7 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -172,9 +172,9 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -201,8 +201,8 @@ class Conversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
         Never retried once the server may have processed the request. ``conversations.list`` shows whether it
         was carried out.
@@ -211,22 +211,23 @@ class Conversations:
             callback: A field of the request body.
             display_name: A field of the request body. At most 50 characters.
             image_url: A field of the request body. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: A field of the request body.
             properties: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return self._caller.call(
             create_conversation.ENDPOINT,
@@ -254,16 +255,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_conversation.ENDPOINT,
@@ -277,7 +278,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -286,15 +287,15 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_conversation.ENDPOINT,
@@ -324,22 +325,23 @@ class Conversations:
             callback: A field of the request body.
             display_name: A field of the request body. At most 50 characters.
             image_url: A field of the request body. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: A field of the request body.
             properties: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             update_conversation.ENDPOINT,
@@ -375,24 +377,24 @@ class Conversations:
             conversation_id: A parameter of the path.
             start_id: A parameter of the query.
             end_id: A parameter of the query.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_events.ENDPOINT,
@@ -433,12 +435,12 @@ class Conversations:
             conversation_id: A parameter of the path.
             start_id: A parameter of the query.
             end_id: A parameter of the query.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -450,8 +452,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -483,25 +485,26 @@ class Conversations:
 
         Args:
             conversation_id: A parameter of the path.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
             body: A field of the request body.
-            from_: Member id. Sent as ``from``.
+            from_: Identifier of the member. Sent as ``from``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_event.ENDPOINT,
@@ -521,7 +524,8 @@ class Conversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -531,16 +535,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_event.ENDPOINT,
@@ -556,7 +560,7 @@ class Conversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -566,15 +570,15 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_event.ENDPOINT,
@@ -602,19 +606,19 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_members.ENDPOINT,
@@ -648,7 +652,7 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -660,8 +664,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -686,16 +690,17 @@ class Conversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
         Never retried once the server may have processed the request. ``conversations.list_members`` shows
         whether it was carried out.
 
         Args:
             conversation_id: A parameter of the path.
-            user: id or name.
+            user: The user, identified by id or by name.
             state: A field of the request body. One of 'invited', 'joined'.
             channel: A field of the request body.
             from_: A field of the request body. Sent as ``from``.
@@ -705,16 +710,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_member.ENDPOINT,
@@ -735,9 +740,10 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -746,15 +752,15 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_own_member.ENDPOINT,
@@ -769,7 +775,7 @@ class Conversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -779,15 +785,15 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_member.ENDPOINT,
@@ -806,7 +812,7 @@ class Conversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Never retried once the server may have processed the request.
 
@@ -815,20 +821,20 @@ class Conversations:
             member_id: A parameter of the path.
             state: A field of the request body. One of 'joined', 'left'.
             from_: A field of the request body. Sent as ``from``.
-            reason: only with left.
+            reason: Reason for leaving. Only permitted with the state `left`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _update_member.ENDPOINT,
@@ -856,7 +862,7 @@ class Conversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
         Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
         then idempotent.
@@ -866,26 +872,28 @@ class Conversations:
             action: A field of the request body. One of 'start', 'stop'.
             event_method: A field of the request body. The server's default is "POST".
             event_url: A field of the request body.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
             split: A field of the request body. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
             transcription: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no response body: a
-            body that arrives is returned decoded, else None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             record_conversation.ENDPOINT,
@@ -907,7 +915,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -916,16 +924,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -942,28 +950,29 @@ class Conversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
         Never retried once the server may have processed the request.
 
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -980,7 +989,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -989,16 +998,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -1018,7 +1027,7 @@ class Conversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
         Never retried once the server may have processed the request.
 
@@ -1026,23 +1035,24 @@ class Conversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             premium: A field of the request body. The server's default is False.
             style: A field of the request body. The server's default is 0.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -1074,21 +1084,21 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             _list_users.ENDPOINT,
@@ -1121,8 +1131,8 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1134,9 +1144,9 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1160,7 +1170,8 @@ class Conversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
         Never retried once the server may have processed the request. ``conversations.list_users`` shows
         whether it was carried out.
@@ -1174,16 +1185,17 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return self._caller.call(
@@ -1214,17 +1226,17 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_user.ENDPOINT,
@@ -1238,9 +1250,9 @@ class Conversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -1249,16 +1261,16 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_user.ENDPOINT,
@@ -1277,7 +1289,7 @@ class Conversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -1291,16 +1303,17 @@ class Conversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return self._caller.call(
@@ -1337,26 +1350,26 @@ class Conversations:
 
         Args:
             user_id: A parameter of the path.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
             date_start: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -1395,14 +1408,14 @@ class Conversations:
 
         Args:
             user_id: A parameter of the path.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
             date_start: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1414,8 +1427,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1450,19 +1463,19 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -1496,7 +1509,7 @@ class Conversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1508,8 +1521,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1575,7 +1588,7 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
         Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
         unknown: the operation is idempotent.
@@ -1586,20 +1599,20 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             list_conversations.ENDPOINT,
@@ -1621,7 +1634,7 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see: an iterator over the items of all pages.
+        """List conversations: an iterator over the items of all pages.
 
         Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
         requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
@@ -1636,7 +1649,7 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1648,9 +1661,9 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1677,8 +1690,8 @@ class AsyncConversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
         Never retried once the server may have processed the request. ``conversations.list`` shows whether it
         was carried out.
@@ -1687,22 +1700,23 @@ class AsyncConversations:
             callback: A field of the request body.
             display_name: A field of the request body. At most 50 characters.
             image_url: A field of the request body. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: A field of the request body.
             properties: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return await self._caller.call(
             create_conversation.ENDPOINT,
@@ -1730,16 +1744,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             delete_conversation.ENDPOINT,
@@ -1753,7 +1767,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -1762,15 +1776,15 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_conversation.ENDPOINT,
@@ -1800,22 +1814,23 @@ class AsyncConversations:
             callback: A field of the request body.
             display_name: A field of the request body. At most 50 characters.
             image_url: A field of the request body. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: A field of the request body.
             properties: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             update_conversation.ENDPOINT,
@@ -1851,24 +1866,24 @@ class AsyncConversations:
             conversation_id: A parameter of the path.
             start_id: A parameter of the query.
             end_id: A parameter of the query.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_events.ENDPOINT,
@@ -1909,12 +1924,12 @@ class AsyncConversations:
             conversation_id: A parameter of the path.
             start_id: A parameter of the query.
             end_id: A parameter of the query.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1926,8 +1941,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -1959,25 +1974,26 @@ class AsyncConversations:
 
         Args:
             conversation_id: A parameter of the path.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
             body: A field of the request body.
-            from_: Member id. Sent as ``from``.
+            from_: Identifier of the member. Sent as ``from``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_event.ENDPOINT,
@@ -1997,7 +2013,8 @@ class AsyncConversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2007,16 +2024,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_event.ENDPOINT,
@@ -2032,7 +2049,7 @@ class AsyncConversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2042,15 +2059,15 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_event.ENDPOINT,
@@ -2078,19 +2095,19 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_members.ENDPOINT,
@@ -2124,7 +2141,7 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -2136,8 +2153,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -2162,16 +2179,17 @@ class AsyncConversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
         Never retried once the server may have processed the request. ``conversations.list_members`` shows
         whether it was carried out.
 
         Args:
             conversation_id: A parameter of the path.
-            user: id or name.
+            user: The user, identified by id or by name.
             state: A field of the request body. One of 'invited', 'joined'.
             channel: A field of the request body.
             from_: A field of the request body. Sent as ``from``.
@@ -2181,16 +2199,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_member.ENDPOINT,
@@ -2211,9 +2229,10 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2222,15 +2241,15 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_own_member.ENDPOINT,
@@ -2245,7 +2264,7 @@ class AsyncConversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2255,15 +2274,15 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_member.ENDPOINT,
@@ -2282,7 +2301,7 @@ class AsyncConversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Never retried once the server may have processed the request.
 
@@ -2291,20 +2310,20 @@ class AsyncConversations:
             member_id: A parameter of the path.
             state: A field of the request body. One of 'joined', 'left'.
             from_: A field of the request body. Sent as ``from``.
-            reason: only with left.
+            reason: Reason for leaving. Only permitted with the state `left`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _update_member.ENDPOINT,
@@ -2332,7 +2351,7 @@ class AsyncConversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
         Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
         then idempotent.
@@ -2342,26 +2361,28 @@ class AsyncConversations:
             action: A field of the request body. One of 'start', 'stop'.
             event_method: A field of the request body. The server's default is "POST".
             event_url: A field of the request body.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
             split: A field of the request body. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
             transcription: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no response body: a
-            body that arrives is returned decoded, else None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             record_conversation.ENDPOINT,
@@ -2383,7 +2404,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2392,16 +2413,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -2418,28 +2439,29 @@ class AsyncConversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
         Never retried once the server may have processed the request.
 
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -2456,7 +2478,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2465,16 +2487,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -2494,7 +2516,7 @@ class AsyncConversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
         Never retried once the server may have processed the request.
 
@@ -2502,23 +2524,24 @@ class AsyncConversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             premium: A field of the request body. The server's default is False.
             style: A field of the request body. The server's default is 0.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -2550,21 +2573,21 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_users.ENDPOINT,
@@ -2597,8 +2620,8 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -2610,9 +2633,9 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -2636,7 +2659,8 @@ class AsyncConversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
         Never retried once the server may have processed the request. ``conversations.list_users`` shows
         whether it was carried out.
@@ -2650,16 +2674,17 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return await self._caller.call(
@@ -2690,17 +2715,17 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no response body: a body that arrives is returned decoded, else
-            None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_user.ENDPOINT,
@@ -2714,9 +2739,9 @@ class AsyncConversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2725,16 +2750,16 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_user.ENDPOINT,
@@ -2753,7 +2778,7 @@ class AsyncConversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -2767,16 +2792,17 @@ class AsyncConversations:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return await self._caller.call(
@@ -2813,26 +2839,26 @@ class AsyncConversations:
 
         Args:
             user_id: A parameter of the path.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
             date_start: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -2871,14 +2897,14 @@ class AsyncConversations:
 
         Args:
             user_id: A parameter of the path.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
             date_start: A parameter of the query.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -2890,8 +2916,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -2926,19 +2952,19 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -2972,7 +2998,7 @@ class AsyncConversations:
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -2984,8 +3010,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(

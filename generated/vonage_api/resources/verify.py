@@ -58,9 +58,10 @@ class Verify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
         Never retried once the server may have processed the request.
 
@@ -68,7 +69,8 @@ class Verify:
             brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
                 characters.
             workflow: A field of the request body. At least 1 item. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
             client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
             code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
                 characters.
@@ -79,17 +81,17 @@ class Verify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -111,7 +113,7 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -120,17 +122,17 @@ class Verify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no response body: a body that arrives is returned decoded,
-            else None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -146,31 +148,32 @@ class Verify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
         Never retried once the server may have processed the request.
 
         Args:
             request_id: A parameter of the path.
             code: A field of the request body. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
+            token: Token of silent authentication (advanced mode), instead of `code`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -186,7 +189,7 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
         Never retried once the server may have processed the request.
 
@@ -195,17 +198,18 @@ class Verify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no response body: a body that arrives is returned decoded,
-            else None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -223,9 +227,8 @@ class Verify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
         Never retried once the server may have processed the request. ``verify.search`` shows whether it was
         carried out.
@@ -244,9 +247,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -280,8 +284,9 @@ class Verify:
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: A field of the request body. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -292,9 +297,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -317,29 +323,29 @@ class Verify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
         Never retried once the server may have processed the request.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return self._caller.call(
             _unblock_network.ENDPOINT,
@@ -369,7 +375,7 @@ class Verify:
         Args:
             number: A field of the request body.
             payee: A field of the request body. At most 18 characters.
-            amount: EUR.
+            amount: Amount in EUR.
             code_length: A field of the request body. One of 4, 6. The server's default is 4.
             country: A field of the request body.
             lg: A field of the request body.
@@ -381,7 +387,7 @@ class Verify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
@@ -425,8 +431,8 @@ class Verify:
 
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 item. At most 10 items.
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -437,9 +443,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -473,34 +480,36 @@ class Verify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
         Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
         succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -511,9 +520,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -579,9 +589,10 @@ class AsyncVerify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
         Never retried once the server may have processed the request.
 
@@ -589,7 +600,8 @@ class AsyncVerify:
             brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
                 characters.
             workflow: A field of the request body. At least 1 item. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
             client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
             code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
                 characters.
@@ -600,17 +612,17 @@ class AsyncVerify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -632,7 +644,7 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -641,17 +653,17 @@ class AsyncVerify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no response body: a body that arrives is returned decoded,
-            else None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -667,31 +679,32 @@ class AsyncVerify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
         Never retried once the server may have processed the request.
 
         Args:
             request_id: A parameter of the path.
             code: A field of the request body. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
+            token: Token of silent authentication (advanced mode), instead of `code`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -707,7 +720,7 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
         Never retried once the server may have processed the request.
 
@@ -716,17 +729,18 @@ class AsyncVerify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no response body: a body that arrives is returned decoded,
-            else None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -744,9 +758,8 @@ class AsyncVerify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
         Never retried once the server may have processed the request. ``verify.search`` shows whether it was
         carried out.
@@ -765,9 +778,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -801,8 +815,9 @@ class AsyncVerify:
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: A field of the request body. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -813,9 +828,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -838,29 +854,29 @@ class AsyncVerify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
         Never retried once the server may have processed the request.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return await self._caller.call(
             _unblock_network.ENDPOINT,
@@ -890,7 +906,7 @@ class AsyncVerify:
         Args:
             number: A field of the request body.
             payee: A field of the request body. At most 18 characters.
-            amount: EUR.
+            amount: Amount in EUR.
             code_length: A field of the request body. One of 4, 6. The server's default is 4.
             country: A field of the request body.
             lg: A field of the request body.
@@ -902,7 +918,7 @@ class AsyncVerify:
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
             RequestInvalidError: An argument violates a rule of the document; nothing was sent.
@@ -946,8 +962,8 @@ class AsyncVerify:
 
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 item. At most 10 items.
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -958,9 +974,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -994,34 +1011,36 @@ class AsyncVerify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
         Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
         succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1032,9 +1051,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: HTTP 200 with an error code in the body: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6

@@ -73,7 +73,7 @@ MESSAGES_INBOUND: Webhook[
         InboundOtherMessage,
     ),
 )
-"""A message came in.
+"""Inbound message.
 
 Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
 body is ignored.

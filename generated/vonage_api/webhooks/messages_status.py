@@ -23,7 +23,7 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     decode=_decode,
     models=(MessageStatusEvent,),
 )
-"""What became of a message that you sent.
+"""Message status.
 
 Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
 body is ignored.

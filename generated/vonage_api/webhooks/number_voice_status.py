@@ -23,7 +23,7 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     decode=_decode,
     models=(NumberVoiceStatus,),
 )
-"""A call that a number forwarded ended.
+"""End of a forwarded call.
 
 Sent by GET (query), POST (json or form). Not signed. Reply with any success status; the body is ignored.
 """

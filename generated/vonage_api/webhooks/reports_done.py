@@ -23,7 +23,7 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     decode=_decode,
     models=(Report,),
 )
-"""A report is ready.
+"""Report complete.
 
 Sent by POST (json). Not signed. Reply with any success status; the body is ignored.
 """

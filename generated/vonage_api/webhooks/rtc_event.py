@@ -23,7 +23,7 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     decode=_decode,
     models=(RtcEvent,),
 )
-"""Something happened in a conversation.
+"""Conversation event.
 
 Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
 status; the body is ignored.

@@ -23,10 +23,10 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     decode=_decode,
     models=(SmsReceipt,),
 )
-"""What became of an SMS that you sent.
+"""Delivery receipt of an SMS.
 
-One for each part of a message, sent to the `callback` of the request, else to the account's default URL. It
-may arrive before the answer to the request.
+One receipt per part of a message, sent to the `callback` of the request, otherwise to the default URL of the
+account. It can arrive before the response to the request.
 
 Sent by GET (query), POST (json or form). Signed in the field ``sig`` if signing is enabled for the account.
 Reply with any success status; the body is ignored.

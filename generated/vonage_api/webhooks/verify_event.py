@@ -23,7 +23,7 @@ VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     decode=_decode,
     models=(VerifyEvent,),
 )
-"""A step of a verification ended.
+"""Verification step ended.
 
 Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
 body is ignored.

@@ -23,7 +23,7 @@ VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     decode=_decode,
     models=(VerifySilentAuthEvent,),
 )
-"""Silent authentication needs an action, or ended.
+"""Silent authentication event.
 
 Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
 body is ignored.

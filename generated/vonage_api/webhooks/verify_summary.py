@@ -23,7 +23,7 @@ VERIFY_SUMMARY: Webhook[VerifySummaryEvent] = Webhook(
     decode=_decode,
     models=(VerifySummaryEvent,),
 )
-"""A verification ended.
+"""Verification ended.
 
 Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
 body is ignored.

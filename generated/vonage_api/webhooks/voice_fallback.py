@@ -23,7 +23,7 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     decode=_decode,
     models=(VoiceFallback,),
 )
-"""Another webhook of the call failed: what shall it do?
+"""Fallback webhook of a call.
 
 Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

@@ -23,7 +23,7 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     decode=_decode,
     models=(VoiceNotifyEvent,),
 )
-"""A call came to a notify action.
+"""Notify webhook.
 
 Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply may have a
 body.

@@ -15,7 +15,7 @@ import pytest
 from tests.support.server import Server
 
 COUNT = 24
-TRIALS = 200
+TRIALS = 40
 WORKER = Path(__file__).with_name("worker.py")
 
 
