@@ -15,7 +15,7 @@ from ..python_source import identifiers
 from ..python_source.literals import doc_text, literal, sentence, wrap
 
 _OPTIONS = "Per-call overrides: timeout, extra headers, query or body fields, other servers."
-_DEPRECATED = "Deprecated."
+_DEPRECATED = "Deprecated by the document."
 
 
 def title(operation: Operation) -> str:

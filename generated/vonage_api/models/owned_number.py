@@ -47,10 +47,10 @@ class OwnedNumber(Model):
     limitations: list[NumberLimitation] = field(factory=Absent)
 
     messages_callback_type: str | None = None
-    """In JSON: ``messagesCallbackType``. Deprecated."""
+    """In JSON: ``messagesCallbackType``. Deprecated by the document."""
 
     messages_callback_value: str | None = None
-    """In JSON: ``messagesCallbackValue``. Deprecated."""
+    """In JSON: ``messagesCallbackValue``. Deprecated by the document."""
 
     mo_http_url: str | None = None
     """URL that receives inbound SMS. In JSON: ``moHttpUrl``."""

@@ -54,7 +54,8 @@ class TalkAction(Model):
     """Index of the voice for the language. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated."""
+    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated by the document.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -394,8 +394,9 @@ class Numbers:
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Identifier of the application that handles the number.
             messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
-                Deprecated.
-            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated.
+                Deprecated by the document.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated
+                by the document.
             mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
                 status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
@@ -833,8 +834,9 @@ class AsyncNumbers:
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
             app_id: Identifier of the application that handles the number.
             messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. Always 'app'.
-                Deprecated.
-            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated.
+                Deprecated by the document.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated
+                by the document.
             mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
                 status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.

@@ -50,7 +50,7 @@ class Reports:
     ) -> ListReportsResponse:
         """List reports (``GET /v2/reports``).
 
-        Deprecated.
+        Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -718,7 +718,7 @@ class AsyncReports:
     ) -> ListReportsResponse:
         """List reports (``GET /v2/reports``).
 
-        Deprecated.
+        Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 

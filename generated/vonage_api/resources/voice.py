@@ -712,7 +712,7 @@ class Voice:
             premium: Use the premium version of the voice if there is one. The server's default is False.
             style: Index of the voice for the language. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
-                Deprecated.
+                Deprecated by the document.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -1447,7 +1447,7 @@ class AsyncVoice:
             premium: Use the premium version of the voice if there is one. The server's default is False.
             style: Index of the voice for the language. At least 0. The server's default is 0.
             voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
-                Deprecated.
+                Deprecated by the document.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:

@@ -1,6 +1,6 @@
 """List reports.
 
-Deprecated.
+Deprecated by the document.
 
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth

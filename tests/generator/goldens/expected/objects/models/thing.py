@@ -55,7 +55,7 @@ class Thing(Model):
     labels: dict[str, str] | None = None
 
     old: bool | None = None
-    """The server's default is False. Deprecated."""
+    """The server's default is False. Deprecated by the document."""
 
     password: str | None = field(default=None, repr=False)
     """Write-only: the server never returns it."""

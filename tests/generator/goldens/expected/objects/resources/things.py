@@ -100,7 +100,7 @@ class Things:
     ) -> Thing:
         """``putThing`` (``PUT /things``).
 
-        Deprecated.
+        Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -112,7 +112,7 @@ class Things:
             free: A field of the request body.
             free_items: A field of the request body.
             labels: A field of the request body.
-            old: A field of the request body. The server's default is False. Deprecated.
+            old: A field of the request body. The server's default is False. Deprecated by the document.
             password: A field of the request body.
             secret_word: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -240,7 +240,7 @@ class AsyncThings:
     ) -> Thing:
         """``putThing`` (``PUT /things``).
 
-        Deprecated.
+        Deprecated by the document.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -252,7 +252,7 @@ class AsyncThings:
             free: A field of the request body.
             free_items: A field of the request body.
             labels: A field of the request body.
-            old: A field of the request body. The server's default is False. Deprecated.
+            old: A field of the request body. The server's default is False. Deprecated by the document.
             password: A field of the request body.
             secret_word: A field of the request body.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.

@@ -103,7 +103,7 @@ class Items:
         Args:
             id: Of the item.
             verbose: Of every operation here.
-            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated.
+            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated by the document.
             x_confirm: A request header. Sent as ``X-Confirm``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -303,7 +303,7 @@ class AsyncItems:
         Args:
             id: Of the item.
             verbose: Of every operation here.
-            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated.
+            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated by the document.
             x_confirm: A request header. Sent as ``X-Confirm``.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 

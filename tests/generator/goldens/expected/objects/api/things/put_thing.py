@@ -1,6 +1,6 @@
 """``putThing``.
 
-Deprecated.
+Deprecated by the document.
 
 - ``PUT /things`` of ``https://objects.example.com``
 - Security: none
