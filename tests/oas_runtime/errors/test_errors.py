@@ -214,7 +214,7 @@ def outcomes(kind: str, pem: str) -> list[VonageError]:
         lambda v: send(v, options=RequestOptions(extra_body={"to": "x"})),
         lambda v: send(v, type="fax"),
     ]
-    for where in ("document", "header"):
+    for where in ("auto", "document", "header"):
         for call in calls:
             for status in (200, 401, 302, 500):
                 with Server(act=echo(status)) as server:
