@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from oas_runtime.operation import Request
 from oas_runtime.request.serialize import write
 from oas_runtime.request.servers import origin_of
 from oas_runtime.wire.messages import Clock
-from vonage_api._support.request import Request
 from vonage_api.api.applications import get_application
 from vonage_client import (
     ConfigurationError,

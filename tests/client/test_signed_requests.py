@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, signature
 from vonage_client import ConfigurationError, CredentialsMissingError, RequestOptions, Vonage
+from vonage_client.signatures import SIGNATURE_METHODS, signature
 
 from .drive import run, send
 from .servers import SMS, Server, answer, routes

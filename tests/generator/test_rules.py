@@ -12,8 +12,8 @@ from generator.ir.model.model import SchemaRoot, Schemas
 from generator.schemas.opc_reader import opc_reader
 from generator.schemas.rules.regex import python_pattern
 from generator.schemas.rules.source import localise
-from generator.templates.support import rules as support
-from generator.templates.support.request import Violation
+from oas_runtime import rules as support
+from oas_runtime.rules.violation import Violation
 
 BODY = "#/components/schemas/Body"
 THING = {"type": "object", "properties": {"x": {"type": "string"}}}

@@ -16,7 +16,7 @@ from openapi_schema_validator import OAS30Validator
 from generator.common.errors import GeneratorError
 from generator.ir.model.model import SchemaRoot
 from generator.schemas.opc_reader import opc_reader
-from generator.templates.support import rules as support
+from oas_runtime import rules as support
 
 BODY = "#/components/schemas/Body"
 FORMATS = FormatChecker(["date", "date-time"])

@@ -9,20 +9,41 @@ import functools
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
-from ..common.headers import find
+from ..common.headers import Headers, request_id
+from ..common.secrets import Redactor
+from ..config.client_info import ClientInfo
 from ..config.events import RequestEvent, ResponseEvent, RetryEvent
-from ..errors import VonageError
-from ..errors.body_fields import one_line
-from ..wire.messages import Answer, Failure
+from ..config.settings import Settings
+from ..errors import ClientError
+from ..errors.problem import one_line
+from ..request.operation_plan import Plan
+from ..wire.messages import Answer, Failure, Wire
 
-if TYPE_CHECKING:
-    from ..call.attempts import Exchange
-    from ..config.settings import Settings
 
-LOG = logging.getLogger("vonage_client")
-_REQUEST_IDS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-trace-id")
+class Exchange(Protocol):
+    """What may be seen of one call.
+
+    Attributes:
+        plan: Its operation and its server.
+        wire: The request as bytes.
+        attempt: Number of the present try, from 1.
+        began: When the call began, by ``time.monotonic``.
+        left: When the present try left.
+        notes: What watchers remember of this call.
+    """
+
+    plan: Plan
+    wire: Wire
+    attempt: int
+    began: float
+    left: float
+    notes: dict[Watcher, Any]
+
+    def redactor(self) -> Redactor:
+        """Knows every text of this call that must not be seen."""
+        ...
 
 
 class Watcher(Protocol):
@@ -34,16 +55,16 @@ class Watcher(Protocol):
     def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
         """A try has ended, with an answer or without."""
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
+    def pausing(self, exchange: Exchange, error: ClientError, seconds: float) -> None:
         """Another try follows after so many seconds."""
 
     def succeeded(self, exchange: Exchange) -> None:
         """The call has its result."""
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+    def failed(self, exchange: Exchange, error: ClientError) -> None:
         """The call ends in an error."""
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         """The call ends before anything is sent."""
 
     def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
@@ -53,7 +74,7 @@ class Watcher(Protocol):
 def response_event(exchange: Exchange, answer: Answer) -> ResponseEvent:
     """What may be seen of an answer."""
     plan = exchange.plan
-    found = next((value for name in _REQUEST_IDS if (value := find(answer.headers, name))), None)
+    named = request_id(Headers(answer.headers))
     return ResponseEvent(
         plan.call,
         plan.origin.url,
@@ -61,23 +82,26 @@ def response_event(exchange: Exchange, answer: Answer) -> ResponseEvent:
         answer.status,
         time.monotonic() - exchange.left,
         len(answer.content),
-        None if found is None else one_line(exchange.redactor().text(found.decode("latin-1"))),
+        None if named is None else one_line(exchange.redactor().text(named)),
     )
 
 
 class Logs:
-    """Writes to the logger of this package: requests and answers at DEBUG, retries at INFO.
+    """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
 
     Each record has its facts as attributes too (``operation_id``, ``http_method``, ``path_template``,
     ``server``, ``attempt``, ``status``, ``elapsed``, ``request_bytes``, ``response_bytes``, ``request_id``,
     ``error_type``, ``wait``), for handlers that write structured logs.
     """
 
+    def __init__(self, logger: logging.Logger) -> None:
+        self._logger = logger
+
     def leaving(self, exchange: Exchange) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+        if self._logger.isEnabledFor(logging.DEBUG):
             size = len(exchange.wire.content)
             extra = {**_facts(exchange), "request_bytes": size}
-            LOG.debug(
+            self._logger.debug(
                 "%s to %s: try %d, %d bytes",
                 exchange.plan.call,
                 extra["server"],
@@ -87,7 +111,7 @@ class Logs:
             )
 
     def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
-        if isinstance(outcome, Answer) and LOG.isEnabledFor(logging.DEBUG):
+        if isinstance(outcome, Answer) and self._logger.isEnabledFor(logging.DEBUG):
             event = response_event(exchange, outcome)
             extra = {
                 **_facts(exchange),
@@ -96,7 +120,7 @@ class Logs:
                 "response_bytes": event.size,
                 "request_id": event.request_id,
             }
-            LOG.debug(
+            self._logger.debug(
                 "%s answered %d in %.0f ms: %d bytes%s",
                 event.call,
                 event.status,
@@ -106,11 +130,11 @@ class Logs:
                 extra=extra,
             )
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
-        if LOG.isEnabledFor(logging.INFO):
+    def pausing(self, exchange: Exchange, error: ClientError, seconds: float) -> None:
+        if self._logger.isEnabledFor(logging.INFO):
             name = type(error).__name__
             extra = {**_facts(exchange), "error_type": name, "wait": seconds, "status": error.status}
-            LOG.info(
+            self._logger.info(
                 "%s: try %d ended in %s; the next one in %.2f s",
                 exchange.plan.call,
                 exchange.attempt,
@@ -122,8 +146,8 @@ class Logs:
     def succeeded(self, exchange: Exchange) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+    def failed(self, exchange: Exchange, error: ClientError) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
             extra = {
                 **_facts(exchange),
@@ -132,18 +156,18 @@ class Logs:
                 "elapsed": error.elapsed,
                 "request_id": error.request_id,
             }
-            LOG.debug(
+            self._logger.debug(
                 "%s ended in %s after %d tries", exchange.plan.call, name, exchange.attempt, extra=extra
             )
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         pass
 
     def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(reason).__name__
             extra = {**_facts(exchange), "error_type": name}
-            LOG.debug("%s was abandoned on its way: %s", exchange.plan.call, name, extra=extra)
+            self._logger.debug("%s was abandoned on its way: %s", exchange.plan.call, name, extra=extra)
 
 
 def _facts(exchange: Exchange) -> dict[str, Any]:
@@ -157,61 +181,61 @@ def _facts(exchange: Exchange) -> dict[str, Any]:
     }
 
 
-def _guarded(hook: Callable[..., object], *arguments: Any) -> None:
-    """Tell a caller's hook. What it raises must not hide what became of a call."""
-    try:
-        hook(*arguments)
-    except Exception as error:
-        LOG.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
-
-
 class Hooks:
     """Calls the hooks that a client was given."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, logger: logging.Logger) -> None:
         self._settings = settings
+        self._logger = logger
+
+    def _guarded(self, hook: Callable[..., object], *arguments: Any) -> None:
+        """Tell a caller's hook. What it raises must not hide what became of a call."""
+        try:
+            hook(*arguments)
+        except Exception as error:
+            self._logger.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
 
     def leaving(self, exchange: Exchange) -> None:
         if self._settings.on_request is not None:
             plan = exchange.plan
             event = RequestEvent(plan.call, plan.origin.url, exchange.attempt, len(exchange.wire.content))
-            _guarded(self._settings.on_request, event)
+            self._guarded(self._settings.on_request, event)
 
     def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
         if self._settings.on_response is not None and isinstance(outcome, Answer):
-            _guarded(self._settings.on_response, response_event(exchange, outcome))
+            self._guarded(self._settings.on_response, response_event(exchange, outcome))
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
+    def pausing(self, exchange: Exchange, error: ClientError, seconds: float) -> None:
         if self._settings.on_retry is not None:
             event = RetryEvent(exchange.plan.call, exchange.attempt, error, seconds)
-            _guarded(self._settings.on_retry, event)
+            self._guarded(self._settings.on_retry, event)
 
     def succeeded(self, exchange: Exchange) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+    def failed(self, exchange: Exchange, error: ClientError) -> None:
         self.refused(error)
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         if self._settings.on_error is not None:
-            _guarded(self._settings.on_error, error)
+            self._guarded(self._settings.on_error, error)
 
     def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
         pass
 
 
 @functools.cache
-def _logs() -> Logs:
-    return Logs()
+def _logs(logger: logging.Logger) -> Logs:
+    return Logs(logger)
 
 
-def watchers_of(settings: Settings) -> tuple[Watcher, ...]:
+def watchers_of(settings: Settings, info: ClientInfo) -> tuple[Watcher, ...]:
     """Those that the settings ask for; the log is always one."""
-    watchers: list[Watcher] = [_logs()]
+    watchers: list[Watcher] = [_logs(info.logger)]
     if any((settings.on_request, settings.on_response, settings.on_retry, settings.on_error)):
-        watchers.append(Hooks(settings))
+        watchers.append(Hooks(settings, info.logger))
     if settings.telemetry:
         from .opentelemetry import Telemetry
 
-        watchers.append(Telemetry(settings.telemetry))
+        watchers.append(Telemetry(settings.telemetry, info.name))
     return tuple(watchers)

@@ -1,27 +1,17 @@
-"""The static description of an operation: what the document says of it, as plain data.
+"""What the document says about an operation, as plain data.
 
-An endpoint module holds one ``Operation`` and one ``Endpoint``. A client reads them to route, to
-authenticate and to understand the answer; it needs to know nothing else about an API.
+A client reads an ``Operation`` to choose a server, to authenticate and to check the arguments, and the
+``Endpoint`` beside it to build the request and to decode the response. It knows nothing else about an API.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeVar
+from typing import Literal
 
-from .hidden import hiding
-
-if TYPE_CHECKING:
-    from .codes import IntCode, StrCode
-    from .paging import AsyncPager, Pager, Paging
-    from .request import Reject, Request
-    from .rules import Rule
-
-P = ParamSpec("P")
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-Item = TypeVar("Item")
+from ..model.codes import CodeTable
+from ..rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,28 +132,23 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rejection:
-    """How a success (2xx) of the operation says no in its body.
+class ErrorInSuccess:
+    """How a success (2xx) of the operation reports an error in its body (``x-error-in-200``).
 
     ``code`` is the property that decides: of every object in the array ``parts``, where that is named, else
-    of the body. Codes in ``success`` mean success and all others do not; where it is empty, a number is an
-    error and a word is none. ``text``, ``id`` and ``price`` are properties beside the code: why, what was
-    accepted, and for how much. ``table`` is the class of ``codes`` that explains the code.
+    of the body. Codes in ``success`` mean success and all others an error; where ``success`` is empty, a
+    number is an error and a word is none. ``text``, ``id`` and ``price`` are properties beside the code: the
+    reason, what was accepted, and its price. ``table`` gives the code table that explains the code, loaded
+    when first asked for.
     """
 
     code: str
     success: tuple[str, ...]
-    table: str
+    table: Callable[[], CodeTable]
     parts: str = ""
     text: str = ""
     id: str = ""
     price: str = ""
-
-    def codes(self) -> type[IntCode] | type[StrCode]:
-        """The table, loaded when it is first asked for."""
-        from .codes import table
-
-        return table(self.table)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,132 +189,4 @@ class Operation:
     """The call that tells what became of one whose outcome is unknown: ``voice.list_calls``."""
     rate_limit: RateLimit | None = None
     deprecated: bool = False
-    rejection: Rejection | None = None
-
-    def concealed(self, arguments: Mapping[str, Any]) -> Iterator[str]:
-        """The texts among the arguments of a call that must not be seen, whoever repeats them."""
-        from .secrets import concealed
-
-        return concealed(self, arguments)
-
-    @property
-    def hiding(self) -> bool:
-        """Whether no value of any call may be seen (see ``hidden``)."""
-        return hiding()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response(Generic[T_co]):
-    """A declared response.
-
-    ``status`` is a code, a range (``2XX``) or ``default``. ``kind`` says how the body becomes the
-    value that ``decode`` is given: ``json`` (also decoded from XML), ``text``, ``bytes``, or ``none`` where
-    the document declares no body (what arrives is handed on as it is).
-    """
-
-    status: str
-    media_type: str | None = None
-    kind: Literal["json", "text", "bytes", "none"] = "none"
-    decode: Callable[[Any], T_co]
-    pointer: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint(Generic[P, T]):
-    """An operation with its two halves: build a request, understand a response."""
-
-    operation: Operation
-    build: Callable[Concatenate[Reject | None, P], Request]
-    success: tuple[Response[T], ...]
-    errors: tuple[Response[Any], ...] = ()
-
-
-class Limits(Protocol):
-    """Time limits in seconds; ``deadline`` is for the whole call."""
-
-    @property
-    def connect(self) -> float: ...
-    @property
-    def read(self) -> float: ...
-    @property
-    def write(self) -> float: ...
-    @property
-    def pool(self) -> float: ...
-    @property
-    def deadline(self) -> float: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestOptions:
-    """What one call may ask beyond the operation's arguments.
-
-    ``timeout`` bounds the whole call, in seconds, or gives all its limits. ``extra_headers``, ``extra_query`` and
-    ``extra_body`` add what the document does not know; ``extra_body`` needs a form or JSON object
-    body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
-    ``region`` chooses among the servers of an operation that has one for each region.
-    ``raise_on_rejection=False`` returns the result of a success that says no in place of raising.
-    ``max_retries`` says how often it may be tried again.
-    """
-
-    timeout: float | Limits | None = None
-    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    extra_query: Mapping[str, str | int | float | bool | Sequence[str]] = field(
-        default_factory=dict[str, str | int | float | bool | Sequence[str]], repr=False
-    )
-    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    validate: bool | None = None
-    servers: Mapping[str, str] = field(default_factory=dict[str, str])
-    region: str | None = None
-    raise_on_rejection: bool | None = None
-    max_retries: int | None = None
-
-
-class RawResponse(Protocol[T_co]):
-    """A response with its outer side: status, headers and body beside the decoded result."""
-
-    @property
-    def status(self) -> int: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-    @property
-    def result(self) -> T_co: ...
-
-
-class SyncCaller(Protocol):
-    """What a resource needs of a client: to send one call and return its typed result."""
-
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T: ...
-
-    def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Pager[Item, T]:
-        """The items of a list, page after page. Nothing is sent before the first is asked for."""
-        ...
-
-    @property
-    def raw(self) -> SyncCaller:
-        """The same client, answering with ``RawResponse`` in place of the bare result."""
-        ...
-
-
-class AsyncCaller(Protocol):
-    """``SyncCaller`` for ``asyncio`` and ``trio``."""
-
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T: ...
-
-    def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPager[Item, T]:
-        """The items of a list, page after page. Nothing is sent before the first is asked for."""
-        ...
-
-    @property
-    def raw(self) -> AsyncCaller:
-        """The same client, answering with ``RawResponse`` in place of the bare result."""
-        ...
+    error_in_success: ErrorInSuccess | None = None

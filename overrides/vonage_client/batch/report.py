@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from oas_runtime.errors import VonageError
-
+from ..errors import VonageError
 from .journal import Entry
 
 End = Literal["accepted", "rejected", "unknown", "not sent"]

@@ -11,8 +11,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
-
+from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .journal import Journal
 from .progress import Show, shown
 from .report import End, Item, Key, Progress, Report, earlier, end_of
