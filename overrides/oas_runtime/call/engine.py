@@ -1,4 +1,4 @@
-"""The decisions of a call, without I/O: prepare it, judge a failure, understand the answer."""
+"""The decisions of a call, without I/O: prepare it, classify a failure, understand the answer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
 from ..errors import ClientError
 from ..model.unset import UNSET
-from ..observability.observers import watchers_of
+from ..observability.observers import observers_of
 from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint, Request
 from ..operation.operation import Operation, Server
@@ -57,7 +57,7 @@ class Engine:
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget = budget or Budget()
         self.limiter = limiter or limiter_of(settings)
-        self.watchers = watchers_of(settings, info)
+        self.observers = observers_of(settings, info)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in settings.servers.values():
@@ -108,8 +108,8 @@ class Engine:
         except ClientError as error:
             error.call = error.call or call_of(endpoint.operation)
             error.elapsed = time.monotonic() - began
-            for watcher in self.watchers:
-                watcher.refused(error)
+            for observer in self.observers:
+                observer.refused(error)
             raise
 
     def _start(
@@ -151,7 +151,7 @@ class Engine:
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
                 kwargs,
                 self.budget,
-                self.watchers,
+                self.observers,
                 limiter=self.limiter,
                 account=self.credentials.account,
                 raising=raising,
