@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 from ..common.headers import RawHeaders
 from ..common.secrets import Secret
 from ..config.settings import CredentialsIn
-from ..contract import CredentialFields, Operation, SecurityScheme, SignatureFields
 from ..errors import Call, ConfigurationError, CredentialsMissingError
+from ..operation.operation import CredentialFields, Operation, SecurityScheme, SignatureFields
 from .request_signing import Signing
 
 Token = Callable[[], str]

@@ -8,8 +8,8 @@ from math import inf
 from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError
-from ..policy.rate_limit import limit_of
 from .events import OnError, OnRequest, OnResponse, OnRetry
+from .rate_limit import limit_of
 
 CredentialsIn = Literal["auto", "document", "header"]
 

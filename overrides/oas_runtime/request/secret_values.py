@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .cases import Cases
-from .hidden import hiding
-from .plain import plain
-from .rule import Rule, is_list, is_object
-from .rules import AllOf, Array, Not, Nullable, Object, Ref, Secret
-from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .operation import Operation
+from ..model.encode import plain
+from ..model.privacy import hiding
+from ..model.unset import UNSET
+from ..operation.operation import Operation
+from ..rules.conditional import Cases
+from ..rules.object import AllOf, Array, Not, Nullable, Object, Ref
+from ..rules.rule import Rule, is_list, is_object
 
 
 def secret_texts(rule: Rule, value: Any) -> Iterator[str]:
     """Each text in ``value``, which is plain wire JSON, at a place that ``rule`` calls secret."""
-    if isinstance(rule, Secret):
+    if rule.secret:
         yield from texts(value)
     elif isinstance(rule, Nullable):
         if not isinstance(rule, Not):
@@ -56,7 +54,7 @@ def texts(value: Any) -> Iterator[str]:
         yield str(value)
 
 
-def concealed(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[str]:
+def secret_arguments(operation: Operation, arguments: Mapping[str, Any]) -> Iterator[str]:
     """The texts of a call's arguments that must not be seen: all of them while values are hidden."""
     if hiding():
         for value in arguments.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from json import dumps
 from typing import Any, TypeGuard, cast
 
 from .decode import Absent, calendar_date, date_time
@@ -100,3 +101,8 @@ def restored(value: Any, source: Any) -> Any:
         fields = source if is_object(source) else {}
         return {key: restored(item, fields.get(key)) for key, item in value.items()}
     return plain(value)
+
+
+def json_text(value: Any) -> str:
+    """Compact JSON text."""
+    return dumps(texts(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
-from .decode import Shaped, fitness
+from ..model.decode import Shaped, fitness
 
 E = TypeVar("E", covariant=True)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any, TypeGuard
+from typing import Any, ClassVar, TypeGuard
 
-from .hidden import masked
-from .request import Violation
+from ..model.privacy import masked
+from .violation import Violation
 
 
 class Failure:
@@ -35,6 +35,9 @@ class Rule:
     """What the document allows at one place. ``pointer`` is set where a check begins."""
 
     __slots__ = ("pointer",)
+
+    secret: ClassVar[bool] = False
+    """Whether the values at this place must not be shown."""
 
     def __init__(self, pointer: str = "") -> None:
         self.pointer = pointer

@@ -5,68 +5,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, cast
+from collections.abc import Mapping
+from typing import Any, NoReturn, cast
 
-from .encode import (
+from ..common.media_types import BodyKind, essence, is_json, structured_kind
+from ..model.encode import json_text, plain, texts
+from ..model.unset import UNSET
+from ..operation.endpoint import Request
+from ..operation.operation import Body, Operation, Parameter
+from ..rules.rule import Rule
+from ..rules.violation import Reject, Violation
+from .parameter_styles import (
     EncodeError,
     cookie_text,
     form_pairs,
     header_text,
-    is_json,
-    json_text,
     multipart_parts,
     path_template,
     path_value,
     query_text,
 )
-from .plain import plain, texts
-from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .operation import Body, Operation, Parameter
-    from .rules import Rule
-
-BodyKind = Literal["none", "json", "form", "multipart", "bytes", "text"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Violation:
-    """Why a request was refused before it left.
-
-    ``argument`` is the Python argument, ``path`` the place inside it (``to[0].type``), ``rule`` the
-    OpenAPI keyword that failed (``required``, ``enum``, ``maximum``, ...), ``message`` a sentence that
-    says what is allowed, ``value`` the offending value (a placeholder when the schema is secret),
-    ``pointer`` the place in the document.
-    """
-
-    argument: str
-    path: str
-    rule: str
-    message: str
-    value: object
-    pointer: str
-
-
-Reject = Callable[["Violation"], NoReturn]
-
-
-@dataclass(slots=True, kw_only=True)
-class Request:
-    """One request, ready to be given credentials and a server.
-
-    ``path`` is percent-encoded; ``query`` is an encoded query string without ``?``; ``body`` is a
-    plain JSON value (``json``), a list of text pairs (``form``), a list of
-    ``(name, filename | None, content, content_type | None)`` (``multipart``), bytes or text.
-    """
-
-    operation: Operation
-    path: str
-    query: str = ""
-    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]], repr=False)
-    kind: BodyKind = "none"
-    body: Any = field(default=None, repr=False)
 
 
 class UnsendableError(ValueError):
@@ -206,20 +164,20 @@ def _write_body(request: Request, body: Body, reject: Reject | None, value: Any)
 
 
 def _body(body: Body, value: Any) -> tuple[BodyKind, Any]:
-    media_type = body.media_type.partition(";")[0].strip().lower()
-    if is_json(media_type):
-        return "json", texts(value)
-    if media_type == "application/x-www-form-urlencoded":
-        return "form", form_pairs(_object(value), body.encoding)
-    if media_type == "multipart/form-data":
-        return "multipart", multipart_parts(_object(value), body.encoding)
+    kind = structured_kind(body.media_type)
+    if kind == "json":
+        return kind, texts(value)
+    if kind == "form":
+        return kind, form_pairs(_object(value), body.encoding)
+    if kind == "multipart":
+        return kind, multipart_parts(_object(value), body.encoding)
     if isinstance(value, str):
         return "text", value
     if hasattr(value, "read"):
         value = value.read()
     if isinstance(value, bytes):
         return "bytes", value
-    raise EncodeError(f"must be bytes or text to be sent as {media_type}", rule="type")
+    raise EncodeError(f"must be bytes or text to be sent as {essence(body.media_type)}", rule="type")
 
 
 def _object(value: Any) -> dict[str, Any]:
@@ -235,15 +193,13 @@ def _missing(argument: str, pointer: str) -> Violation:
 
 
 def _unwritable(error: EncodeError, argument: str, value: Any, rule: Rule) -> Violation:
-    from .rules import Secret
-
     shown = value if isinstance(value, (str, int, float)) else None
     return Violation(
         argument=argument,
         path=argument,
         rule=error.rule,
         message=error.message,
-        value="<hidden>" if isinstance(rule, Secret) else shown,
+        value="<hidden>" if rule.secret else shown,
         pointer=rule.pointer,
     )
 

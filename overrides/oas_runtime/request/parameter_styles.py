@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache, partial
-from json import dumps
 from typing import Any
 from urllib.parse import quote
 
-from .plain import date_text, is_list, is_object, texts
+from ..common.media_types import is_json
+from ..model.encode import date_text, is_list, is_object, json_text
 
 _RESERVED = ":/?@!$'()*,;[]"
 """The reserved characters ``allowReserved`` lets through; ``& = + #`` would end the value."""
@@ -256,14 +256,3 @@ def _located(name: str, value: Any, write: Callable[[Any], Any]) -> Any:
     except EncodeError as error:
         error.name = name
         raise
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON: ``application/json`` or a ``+json`` suffix (RFC 6839)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
-
-
-def json_text(value: Any) -> str:
-    """Compact JSON text."""
-    return dumps(texts(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)

@@ -1,4 +1,4 @@
-"""The rules a request is held to before it leaves: one class per kind of schema.
+"""Rules of objects, arrays and combinations of rules.
 
 A rule is built once, when its endpoint is imported, from what the document says. ``rule.check(value,
 path)`` takes plain wire JSON (``dict``, ``list``, ``str``, ...) and answers ``None`` or the first
@@ -13,49 +13,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .cases import Case, Cases
 from .rule import Failure, Rule, is_list, is_object, listed, same, shown, step, wrong_type
-from .scalar_rules import (
-    AnyValue,
-    Boolean,
-    Bytes,
-    Const,
-    Date,
-    DateTime,
-    Enum,
-    Integer,
-    Null,
-    Number,
-    ReadOnly,
-    String,
-)
-
-__all__ = [
-    "AllOf",
-    "AnyOf",
-    "AnyValue",
-    "Array",
-    "Boolean",
-    "Bytes",
-    "Case",
-    "Cases",
-    "Const",
-    "Date",
-    "DateTime",
-    "Enum",
-    "Integer",
-    "Not",
-    "Null",
-    "Nullable",
-    "Number",
-    "Object",
-    "OneOf",
-    "ReadOnly",
-    "Ref",
-    "Rule",
-    "Secret",
-    "String",
-]
+from .scalar import AnyValue
 
 
 class Nullable(Rule):
@@ -78,6 +37,8 @@ class Secret(Nullable):
     """What the inner rule allows; no violation shows the value."""
 
     __slots__ = ()
+
+    secret = True
 
     def test(self, value: Any) -> Failure | None:
         failure = self.rule.test(value)

@@ -1,19 +1,30 @@
-"""What error answers say, found by the shape of their body: media types and statuses vary, shapes do not.
-
-Four shapes are known: problem details (RFC 9457), with ``code`` or without; ``error-code`` and
-``error-code-label``; ``status`` with an error text; ``error_title``. Whatever is none of them gives None.
-"""
+"""What the body of an error response says, by its shape: problem details (RFC 9457), or fields of the API's own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, TypeGuard, cast
 
-_CODES = ("error-code", "error_code", "code")
-_LABELS = ("error-code-label", "error-text", "error_text", "error_title", "description", "message")
 _NAMES = ("name", "parameter", "field")
 _REASONS = ("reason", "message", "description")
 _LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Problem details (RFC 9457) of an error answer.
+
+    ``type`` is a URI that names the kind of problem, ``title`` and ``detail`` describe it,
+    ``instance`` names this occurrence; ``extensions`` holds every other member.
+    """
+
+    type: str | None = None
+    title: str | None = None
+    status: int | None = None
+    detail: str | None = None
+    instance: str | None = None
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +38,25 @@ class InvalidParameter:
         return ": ".join(part for part in (self.name, self.reason) if part)
 
 
-def error_code(data: Any) -> str | None:
-    """The code of an error body, as text."""
-    return _first(data, _CODES)
+@dataclass(frozen=True, slots=True)
+class ErrorFields:
+    """The fields of an error body, beside those of problem details, in the order in which they are looked at.
 
+    Attributes:
+        codes: Fields that hold a code.
+        labels: Fields that hold a text for people.
+    """
 
-def error_label(data: Any) -> str | None:
-    """What an error body says in words, beside the members of problem details."""
-    return _first(data, _LABELS)
+    codes: tuple[str, ...] = ("code", "error_code")
+    labels: tuple[str, ...] = ("description", "message")
+
+    def code(self, data: Any) -> str | None:
+        """The code of an error body, as text."""
+        return _first(data, self.codes)
+
+    def label(self, data: Any) -> str | None:
+        """The text of an error body, beside the members of problem details."""
+        return _first(data, self.labels)
 
 
 def problem_slug(data: Any) -> str | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum, IntEnum, StrEnum
-from importlib import import_module
 from typing import Any, Self, TypeVar, cast
 
 
@@ -111,18 +110,19 @@ def lookup(table: type[Code], value: object) -> Code | None:
         return None
 
 
-def table(name: str) -> type[IntCode] | type[StrCode]:
-    """The table of this package that is a class of this name; loaded when it is first asked for."""
-    package = __name__.rpartition("._support")[0]
-    return cast("type[IntCode] | type[StrCode]", getattr(import_module(f"{package}.codes"), name))
+CodeTable = type[IntCode] | type[StrCode]
+CodeTables = Mapping[str, Callable[[], tuple[CodeTable, ...]]]
+"""Attribute -> the tables that explain its codes, in the order to look in; loaded when first asked for."""
 
 
 def code_of(model: object, attribute: str) -> IntCode | StrCode | None:
     """The code that an attribute of a model holds (``x-codes``): a member of the first table that has it."""
-    tables: Mapping[str, tuple[str, ...]] = getattr(type(model), "CODES", {})
+    tables: CodeTables = getattr(type(model), "CODES", {})
+    if attribute not in tables:
+        return None
     value: object = getattr(model, attribute)
-    for name in tables.get(attribute, ()):
-        found: IntCode | StrCode | None = lookup(cast("Any", table(name)), value)
-        if found is not None:
-            return found
+    for table in tables[attribute]():
+        code: IntCode | StrCode | None = lookup(cast("Any", table), value)
+        if code is not None:
+            return code
     return None

@@ -6,20 +6,16 @@ like ``Pager`` or ``AsyncPager``.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Generic, Literal, ParamSpec, TypeVar, cast
 
-from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .operation import Endpoint
+from ..model.unset import UNSET
+from .endpoint import Endpoint
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
-Item_co = TypeVar("Item_co", covariant=True)
-Page_co = TypeVar("Page_co", covariant=True)
 
 Place = tuple[str, ...]
 """Where something stands in a page: attributes of models, keys of objects."""
@@ -98,38 +94,3 @@ class Paging(Generic[P, T, Item]):
     def given(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments without those that were not given."""
         return {name: value for name, value in arguments.items() if value is not UNSET}
-
-
-class Pager(Protocol[Item_co, Page_co]):
-    """The items of a list, an ``Iterator``; each page is one call, made when its first item is wanted.
-
-    An error of a call leaves the iterator where it is: going on asks for the same page again.
-    """
-
-    def __iter__(self) -> Iterator[Item_co]: ...
-    def __next__(self) -> Item_co: ...
-
-    def pages(self) -> Iterator[Page_co]:
-        """The pages not asked for yet, whole, in place of their items."""
-        ...
-
-    @property
-    def next_arguments(self) -> Mapping[str, Any] | None:
-        """The arguments that continue after the pages read so far; None when there are no more."""
-        ...
-
-
-class AsyncPager(Protocol[Item_co, Page_co]):
-    """``Pager`` for ``async for``: an ``AsyncIterator`` of the items."""
-
-    def __aiter__(self) -> AsyncIterator[Item_co]: ...
-    async def __anext__(self) -> Item_co: ...
-
-    def pages(self) -> AsyncIterator[Page_co]:
-        """The pages not asked for yet, whole, in place of their items."""
-        ...
-
-    @property
-    def next_arguments(self) -> Mapping[str, Any] | None:
-        """The arguments that continue after the pages read so far; None when there are no more."""
-        ...
