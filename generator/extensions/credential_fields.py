@@ -7,7 +7,7 @@ fills them, so they are neither arguments nor properties of what a caller writes
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ..common.errors import Problem
@@ -17,7 +17,7 @@ from ..ir.operations import Api, CredentialFields, Operation, Parameter, Request
 from ..openapi.grammar import resolve
 from ..openapi.media_types import FORM, essence
 from ..python_source.literals import literal
-from .extension import Document, Extension, Json, call_source
+from .extension import Document, Extension, Importer, Json, call_source
 
 _NAME = "x-credential-fields"
 _PARTS = {"basic": ("username", "password"), "apiKey": ("value",)}
@@ -165,11 +165,11 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Credentials: {fields} in the {credentials.location}"
 
 
-def _source(operation: Operation, _: Api, use: Callable[[str], str]) -> Iterator[str]:
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     credentials = operation.credential_fields
     if credentials is not None:
         arguments = {key: literal(getattr(credentials, key)) for key in ("location", "scheme", "fields")}
-        yield f"credential_fields={call_source(use('CredentialFields'), **arguments)}"
+        yield f"credential_fields={call_source(importer.runtime('CredentialFields'), **arguments)}"
 
 
 CREDENTIAL_FIELDS = Extension[None](

@@ -63,6 +63,15 @@ class Column(NamedTuple):
     cell: Callable[[Operation], str]
 
 
+class Importer(NamedTuple):
+    """Imports names for the module that is written, and gives their local names."""
+
+    runtime: Callable[[str], str]
+    """Imports a declaration of the runtime: ``RateLimit``."""
+    module: Callable[[str], str]
+    """Imports a module of the generated package: ``/codes``."""
+
+
 class Raised(NamedTuple):
     """An error in the docstring of a method."""
 
@@ -105,8 +114,8 @@ class Extension(Generic[T]):
     """A sentence of the description of an argument."""
     attribute_text: Callable[[T, Api], str] = _no_text
     """A sentence of the description of a model's attribute."""
-    operation_source: Callable[[Operation, Api, Callable[[str], str]], Iterable[str]] = _nothing
-    """Keyword arguments of the generated ``Operation``; the function imports a name for them."""
+    operation_source: Callable[[Operation, Api, Importer], Iterable[str]] = _nothing
+    """Keyword arguments of the generated ``Operation``; the importer imports what they need."""
     parameter_source: Callable[[Parameter], Iterable[str]] = _nothing
     """Keyword arguments of a generated ``Parameter``."""
     column: Column | None = None

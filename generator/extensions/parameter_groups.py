@@ -10,7 +10,7 @@ entry a rule over the names of optional query parameters::
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from ..common.json_values import as_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of, resolve
 from ..python_source.literals import literal
-from .extension import Document, Extension, Json, Owner, Rating
+from .extension import Document, Extension, Importer, Json, Owner, Rating
 
 _NAME = "x-parameter-groups"
 _ADVICE = "Write {oneOf: [names]} or {dependentRequired: {name: [names]}}, of optional query parameters."
@@ -95,16 +95,16 @@ def _is_names(value: Any) -> bool:
     return is_list(value) and bool(value) and all(isinstance(name, str) for name in value)
 
 
-def _source(operation: Operation, _: Api, use: Callable[[str], str]) -> Iterator[str]:
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     groups = GROUPS.of(operation)
     if groups:
-        yield f"groups=({''.join(_group_source(group, use) + ',' for group in groups)})"
+        yield f"groups=({''.join(_group_source(group, importer) + ',' for group in groups)})"
 
 
-def _group_source(group: ParameterGroup, use: Callable[[str], str]) -> str:
+def _group_source(group: ParameterGroup, importer: Importer) -> str:
     if group.one_of:
-        return f"{use('ParameterGroup')}(one_of={literal(group.one_of)})"
-    return f"{use('ParameterGroup')}(given={literal(group.given)}, needs={literal(group.needs)})"
+        return f"{importer.runtime('ParameterGroup')}(one_of={literal(group.one_of)})"
+    return f"{importer.runtime('ParameterGroup')}(given={literal(group.given)}, needs={literal(group.needs)})"
 
 
 GROUPS = Extension[tuple[ParameterGroup, ...]](

@@ -7,7 +7,7 @@ that name the same bucket share one limit. Without a bucket an operation has a l
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from ..common.json_values import as_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of
 from ..python_source.literals import literal
-from .extension import Column, Document, Extension, Owner, Rating, call_source
+from .extension import Column, Document, Extension, Importer, Owner, Rating, call_source
 
 _NAME = "x-rate-limit"
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400}
@@ -78,12 +78,12 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Rate limit: {text}"
 
 
-def _source(operation: Operation, _: Api, use: Callable[[str], str]) -> Iterator[str]:
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     limit = RATE_LIMIT.of(operation)
     if limit is not None:
         limits = {"calls": limit.calls, "seconds": limit.seconds, "bucket": limit.bucket or operation.id}
         arguments = {name: literal(value) for name, value in limits.items()}
-        yield f"rate_limit={call_source(use('RateLimit'), **arguments)}"
+        yield f"rate_limit={call_source(importer.runtime('RateLimit'), **arguments)}"
 
 
 RATE_LIMIT = Extension[RateLimit | None](

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
-from .extension import Column, Extension, Json, Owner, Rating
+from .error_in_success import ERROR_IN_SUCCESS
+from .extension import Column, Extension, Importer, Json, Owner, Rating
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
 from .parameter_values import ACCEPTS_URL, CREDENTIAL
 from .python_names import PYTHON_DEFAULT, PYTHON_NAME
 from .rate_limits import RATE_LIMIT
 from .regions import REGION, REGION_SERVERS
-from .rejections import REJECTION
 from .retries import OUTCOME_CHECK, RETRY
 from .secret_values import SECRET
 from .signatures import SIGNATURE
@@ -39,7 +39,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     OUTCOME_CHECK,
     CODE_TABLES,
     CODES,
-    REJECTION,
+    ERROR_IN_SUCCESS,
     WEBHOOKS,
 )
 """In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""
@@ -83,10 +83,10 @@ def attribute_texts(readings: Mapping[str, Any], api: Api) -> Iterator[str]:
             yield text
 
 
-def operation_source(operation: Operation, api: Api, use: Callable[[str], str]) -> Iterator[str]:
-    """Keyword arguments of the generated ``Operation``; ``use`` imports a name for them."""
+def operation_source(operation: Operation, api: Api, importer: Importer) -> Iterator[str]:
+    """Keyword arguments of the generated ``Operation``; ``importer`` imports what they need."""
     for extension in EXTENSIONS:
-        yield from extension.operation_source(operation, api, use)
+        yield from extension.operation_source(operation, api, importer)
 
 
 def parameter_source(parameter: Parameter) -> Iterator[str]:

@@ -12,7 +12,7 @@ Without ``x-retry`` GET, HEAD, OPTIONS and TRACE are safe, PUT and DELETE idempo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -22,7 +22,7 @@ from ..common.json_values import as_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of
 from ..python_source.literals import literal
-from .extension import Column, Document, Extension, Json, Owner, Rating
+from .extension import Column, Document, Extension, Importer, Json, Owner, Rating
 
 _RETRY = "x-retry"
 _CHECK = "x-outcome-check"
@@ -128,7 +128,7 @@ def _sentences(operation: Operation, _: Api) -> Iterator[str]:
         yield "Retried automatically, even when the outcome is unknown: the operation is idempotent."
 
 
-def _source(operation: Operation, _: Api, __: Callable[[str], str]) -> Iterator[str]:
+def _source(operation: Operation, _: Api, __: Importer) -> Iterator[str]:
     retry = RETRY.of(operation)
     if retry.field:
         yield f"idempotent_if=({literal(retry.field)}, {literal(retry.values)})"
@@ -149,7 +149,7 @@ def _check_sentences(operation: Operation, api: Api) -> Iterator[str]:
         yield f"``{call}`` shows whether it was carried out."
 
 
-def _check_source(operation: Operation, api: Api, _: Callable[[str], str]) -> Iterator[str]:
+def _check_source(operation: Operation, api: Api, _: Importer) -> Iterator[str]:
     if call := check_call(operation, api):
         yield f"outcome_check={literal(call)}"
 

@@ -15,7 +15,7 @@ timestamp nor the signature.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of, resolve
 from ..python_source.literals import literal
 from .credential_fields import form_fields
-from .extension import Column, Document, Extension, Json, Owner, Rating, call_source, list_item
+from .extension import Column, Document, Extension, Importer, Json, Owner, Rating, call_source, list_item
 
 NAME = "x-signature"
 _FIELDS = ("username", "timestamp", "signature")
@@ -114,11 +114,11 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Signed, if the client has a signature secret: {wires} in the form"
 
 
-def _source(operation: Operation, _: Api, use: Callable[[str], str]) -> Iterator[str]:
+def _source(operation: Operation, _: Api, importer: Importer) -> Iterator[str]:
     fields = SIGNATURE.of(operation)
     if fields is not None:
         arguments = {key: literal(getattr(fields, key)) for key in _KEYS}
-        yield f"signature={call_source(use('SignatureFields'), **arguments)}"
+        yield f"signature={call_source(importer.runtime('SignatureFields'), **arguments)}"
 
 
 SIGNATURE = Extension[SignatureFields | None](

@@ -98,17 +98,18 @@ def _tags(tags: list[Any], more: list[Any]) -> list[Any]:
 
 
 def _push_defaults_down(data: Json, document: Json) -> None:
-    """Give each operation the document-wide servers and security of its product where they are not the joined ones."""
+    """Give operations the servers and security of their product where those of the joined document differ."""
     servers, security = data.get("servers"), data.get("security", [])
     for item in as_object(data.get("paths", {})).values():
-        if not is_object(item):
-            continue
-        path = as_object(item)
-        if servers is not None and servers != document.get("servers"):
-            path.setdefault("servers", servers)
+        path = as_object(item) if is_object(item) else {}
         for method in _METHODS:
-            if is_object(path.get(method)) and security != document.get("security", []):
-                as_object(path[method]).setdefault("security", security)
+            if not is_object(path.get(method)):
+                continue
+            operation = as_object(path[method])
+            if "servers" not in path and servers is not None and servers != document.get("servers"):
+                operation.setdefault("servers", servers)
+            if security != document.get("security", []):
+                operation.setdefault("security", security)
 
 
 def _without_notes(value: Any) -> Any:

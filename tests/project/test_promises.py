@@ -6,14 +6,9 @@ import csv
 import json
 import re
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.support import ROOT
-from vonage_client import Vonage
-from vonage_client.sandbox import Sandbox
 
 SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
 RELIABILITY = (ROOT / "docs" / "reliability.md").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class SmsStatus(IntCode):

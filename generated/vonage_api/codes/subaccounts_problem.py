@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):

@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .call_app_endpoint import CallAppEndpoint
 from .call_phone_endpoint import CallPhoneEndpoint
 from .call_sip_endpoint import CallSipEndpoint
@@ -128,8 +131,8 @@ class Call(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("CallStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.CallStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

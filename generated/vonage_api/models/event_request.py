@@ -7,10 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"body", "from", "type"})
 

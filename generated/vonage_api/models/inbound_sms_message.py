@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_network import EventNetwork
 from .event_usage import EventUsage
 from .inbound_sms_message_sms import InboundSmsMessageSms

@@ -8,9 +8,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .event_network import EventNetwork
 from .event_profile import EventProfile
 from .event_usage import EventUsage
@@ -95,8 +98,8 @@ class MessageStatusEvent(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("MessagesStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.MessagesStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule, String
+
 from .messages_capability_webhooks import MessagesCapabilityWebhooks
 
 _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
@@ -45,6 +46,8 @@ class MessagesCapability(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"authenticate_inbound_media": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

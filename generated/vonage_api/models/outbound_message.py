@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import (
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import (
     AllOf,
     AnyOf,
     AnyValue,
@@ -24,7 +25,7 @@ from .._support.rules import (
     Rule,
     String,
 )
-from .._support.unset import UNSET, Unset
+
 from .message_attachment import MessageAttachment
 from .message_audio import MessageAudio
 from .message_card import MessageCard

@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .invalid_parameter import InvalidParameter
 
 _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"})
@@ -45,19 +48,19 @@ class Problem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "type": (
-            "ProblemType",
-            "AccountProblem",
-            "ApplicationProblem",
-            "SubaccountsProblem",
-            "RedactProblem",
-            "ReportsProblem",
-            "MessagesProblem",
-            "VerifyV2Problem",
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (
+            _codes.ProblemType,
+            _codes.AccountProblem,
+            _codes.ApplicationProblem,
+            _codes.SubaccountsProblem,
+            _codes.RedactProblem,
+            _codes.ReportsProblem,
+            _codes.MessagesProblem,
+            _codes.VerifyV2Problem,
         )
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

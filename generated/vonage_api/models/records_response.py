@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, closest, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, closest, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .messages_record import MessagesRecord
 from .records_response_links import RecordsResponseLinks
 from .sms_record import SmsRecord
@@ -104,6 +105,8 @@ class RecordsResponse(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"items_count": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

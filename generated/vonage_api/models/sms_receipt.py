@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset(
     {
@@ -97,11 +100,11 @@ class SmsReceipt(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "status": ("DeliveryReceiptStatus",),
-        "err_code": ("DeliveryReceiptErrCode",),
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (_codes.DeliveryReceiptStatus,),
+        "err_code": lambda: (_codes.DeliveryReceiptErrCode,),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -7,10 +7,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import closest, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import closest, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .transfer_to_ncco import TransferToNcco
 from .transfer_to_url import TransferToUrl
 

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -61,6 +61,8 @@ class VerifyEvent(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

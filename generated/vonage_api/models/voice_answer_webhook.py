@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout"})
 
@@ -49,6 +49,11 @@ class VoiceAnswerWebhook(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "connect_timeout": (int, None),
+        "socket_timeout": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Integer, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Integer, Object, Ref, Rule, String
+
 from .voice_capability_webhooks import VoiceCapabilityWebhooks
 
 _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "signed_callbacks", "webhooks"})
@@ -57,6 +58,12 @@ class VoiceCapability(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "conversations_ttl": (int, None),
+        "leg_persistence_time": (int, None),
+        "signed_callbacks": (bool, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {"conversation_uuid", "end_time", "recording_url", "recording_uuid", "size", "start_time", "timestamp"}
@@ -49,6 +49,8 @@ class VoiceRecordingEvent(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"size": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

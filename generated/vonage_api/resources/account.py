@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.account import create_secret as _create_secret
 from ..api.account import create_subaccount as _create_subaccount
 from ..api.account import get_account_balance, top_up_account, update_account_settings

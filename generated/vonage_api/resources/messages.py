@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.messages import send_message, update_message
 from ..models.message_attachment import MessageAttachment
 from ..models.message_audio import MessageAudio

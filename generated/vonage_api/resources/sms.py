@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.sms import report_sms_conversion, send_sms
 from ..models.sms_response import SmsResponse
 

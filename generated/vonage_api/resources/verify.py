@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.verify import (
     cancel_verify_v2,
     check_verification,

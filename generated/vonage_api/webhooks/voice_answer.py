@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_answer import VoiceAnswer
 
 

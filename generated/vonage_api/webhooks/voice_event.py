@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.decode import closest
-from .._support.webhook import Webhook
+from oas_runtime.model.decode import closest
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_error_event import VoiceErrorEvent
 from ..models.voice_input_event import VoiceInputEvent
 from ..models.voice_notify_event import VoiceNotifyEvent

@@ -12,9 +12,12 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -30,10 +33,10 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.get_balance",
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="error-code",
         success=("200",),
-        table="LegacyErrorCode",
+        table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
     ),
     body=Body(
@@ -74,6 +77,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1top-up/post/responses/200",
         ),
     ),
@@ -83,6 +87,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -90,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -97,6 +103,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

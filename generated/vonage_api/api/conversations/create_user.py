@@ -11,10 +11,12 @@ not start with `USR-`.
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, ReadOnly, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, ReadOnly, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.coded_problem import CodedProblem
 from ...models.user import User
 from ...models.user_channels import UserChannels
@@ -96,6 +98,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=User.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1users/post/responses/201",
         ),
     ),
@@ -105,6 +108,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation400",
         ),
         Response(
@@ -112,6 +116,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation401",
         ),
         Response(
@@ -119,6 +124,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation409",
         ),
         Response(
@@ -126,6 +132,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation429",
         ),
         Response(
@@ -133,6 +140,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CodedProblem.from_dict,
+            shape="object",
             pointer="#/components/responses/Conversation500",
         ),
     ),

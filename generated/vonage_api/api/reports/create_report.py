@@ -15,10 +15,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, DateTime, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, DateTime, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.report import Report
 from ...security import SCHEMES
@@ -269,6 +271,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Report.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1reports/post/responses/200",
         ),
     ),
@@ -278,6 +281,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -285,6 +289,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -292,6 +297,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -299,6 +305,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -306,6 +313,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -313,6 +321,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -18,21 +18,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
     SignatureFields,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.sms_response import SmsResponse
 from ...security import SCHEMES
 
@@ -63,10 +67,10 @@ OPERATION = Operation(
         bucket="sms",
     ),
     outcome_check="reports.load_records",
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="status",
         success=("0",),
-        table="SmsStatus",
+        table=lambda: _codes.SmsStatus,
         parts="messages",
         text="error-text",
         id="message-id",
@@ -228,6 +232,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=SmsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1sms~1json/post/responses/200",
         ),
     ),

@@ -15,20 +15,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_check_response import VerifyCheckResponse
 from ...security import SCHEMES
 
@@ -53,10 +57,10 @@ OPERATION = Operation(
         bucket="verify",
     ),
     outcome_check="verify.search",
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="status",
         success=("0",),
-        table="VerifyStatus",
+        table=lambda: _codes.VerifyStatus,
         text="error_text",
     ),
     parameters=(
@@ -113,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyCheckResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1check~1{format}/post/responses/200",
         ),
     ),

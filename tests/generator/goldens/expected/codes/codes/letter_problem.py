@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._support.codes import Retry, StrCode
+from oas_runtime.model.codes import Retry, StrCode
 
 
 class LetterProblem(StrCode):
