@@ -11,7 +11,6 @@ from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_list, as_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of, resolve
-from ..python_source.identifiers import class_name
 from ..python_source.literals import literal
 from .code_tables import CODE_TABLES, codes_text, known_tables, unknown_table
 from .extension import Document, Extension, Importer, Json, Owner, Raised, Rating, call_source
@@ -180,9 +179,8 @@ def _items(data: Json, array: Json) -> list[Json]:
 def _raises(operation: Operation, api: Api) -> Iterator[Raised]:
     rule = ERROR_IN_SUCCESS.of(operation)
     if rule is not None:
-        error = f"{class_name(operation.tag_python)}RejectedError"
         codes = codes_text(CODE_TABLES.of(api)[rule.table])
-        text = f"HTTP 200 with an error code in the body: {rule.condition}. (``{error}``) {codes}"
+        text = f"HTTP 200 with an error code in the body: {rule.condition}. {codes}"
         yield Raised("RejectedError", text)
 
 

@@ -255,9 +255,8 @@ class Account:
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -1101,9 +1100,8 @@ class AsyncAccount:
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,

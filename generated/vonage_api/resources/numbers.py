@@ -76,9 +76,8 @@ class Numbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -139,9 +138,8 @@ class Numbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -189,9 +187,8 @@ class Numbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             buy_number.ENDPOINT,
@@ -234,9 +231,8 @@ class Numbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             cancel_number.ENDPOINT,
@@ -287,9 +283,8 @@ class Numbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -349,9 +344,8 @@ class Numbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -420,9 +414,8 @@ class Numbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(
@@ -516,9 +509,8 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             list_owned_numbers.ENDPOINT,
@@ -579,9 +571,8 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -629,9 +620,8 @@ class AsyncNumbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             buy_number.ENDPOINT,
@@ -674,9 +664,8 @@ class AsyncNumbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             cancel_number.ENDPOINT,
@@ -727,9 +716,8 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             search_available_numbers.ENDPOINT,
@@ -789,9 +777,8 @@ class AsyncNumbers:
                 declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
                 was not processed. No response body is documented; 5XX, Internal error of the platform. The
                 request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
@@ -860,9 +847,8 @@ class AsyncNumbers:
                 reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
                 request was not processed. No response body is documented; 5XX, Internal error of the
                 platform. The request may have been processed. No response body is documented.
-            RejectedError: HTTP 200 with an error code in the body: error-code other than 200.
-                (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         if messages_callback_type is not UNSET:
             warn(

@@ -140,14 +140,14 @@ class Sms:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return self._caller.call(
             send_sms.ENDPOINT,
@@ -308,14 +308,14 @@ class AsyncSms:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return await self._caller.call(
             send_sms.ENDPOINT,

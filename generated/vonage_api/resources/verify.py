@@ -251,12 +251,12 @@ class Verify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -301,12 +301,12 @@ class Verify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -394,12 +394,12 @@ class Verify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -447,12 +447,12 @@ class Verify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -524,12 +524,12 @@ class Verify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -782,12 +782,12 @@ class AsyncVerify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -832,12 +832,12 @@ class AsyncVerify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -925,12 +925,12 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -978,12 +978,12 @@ class AsyncVerify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -1055,12 +1055,12 @@ class AsyncVerify:
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: HTTP 200 with an error code in the body: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,
