@@ -22,6 +22,7 @@ from ..python_source.identifiers import class_name, python_name
 SECTIONS = ("webhooks", "x-webhooks")
 SIGNATURE = "x-signature"
 SIGNATURES = ("jwt", "fields", "none")
+SETTING = "x-webhook-setting"
 
 Json = Mapping[str, Any]
 
@@ -101,6 +102,8 @@ def _webhook(data: Json, name: str, pointer: str, item: Json) -> Webhook:
         schema_pointer=schema,
         signature=item.get(SIGNATURE, "none"),
         reply=_reply(data, pointer, operations),
+        product=next((tag for _, operation in operations for tag in operation.get("tags", ())), ""),
+        setting=item.get(SETTING, ""),
         summary=item.get("summary") or texts["summary"],
         description=item.get("description") or texts["description"],
     )
