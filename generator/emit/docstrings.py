@@ -224,7 +224,6 @@ def table(each: CodeTable) -> str:
     parts = [sentence(doc_text(each.description))]
     if each.unknown:
         parts.append(f"A code that is not here: {sentence(doc_text(each.unknown))}")
-    parts.append(f"Source: {doc_text(each.source)} (confidence: {doc_text(each.confidence)})")
     return "\n\n".join(parts)
 
 

@@ -44,8 +44,6 @@ def _table(name: str, raw: Json) -> CodeTable:
         class_name=class_name(name),
         numeric=numeric,
         description=raw["description"],
-        source=raw["source"],
-        confidence=str(raw["confidence"]),
         unknown=raw.get("unknown", ""),
         codes=tuple(_code(value, entry or {}, numeric) for value, entry in sorted(codes.items(), key=_order)),
     )

@@ -223,8 +223,6 @@ class CodeTable:
     class_name: str
     numeric: bool
     description: str
-    source: str
-    confidence: str
     unknown: str
     """What to make of a code that is not in the table."""
     codes: tuple[Code, ...]

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {
@@ -32,7 +32,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceTranscriptionEvent(Model):
-    """The transcription of a recording is ready.
+    """The transcription of a recording is available.
 
     Document: ``#/components/schemas/VoiceTranscriptionEvent``
     """
@@ -44,7 +44,7 @@ class VoiceTranscriptionEvent(Model):
     """Identifier of the conversation."""
 
     direction: str | None = None
-    """`inbound` or `outbound`"""
+    """Direction of the call, `inbound` or `outbound`."""
 
     end_time: datetime | str | None = None
     """End of the recording."""
@@ -59,16 +59,16 @@ class VoiceTranscriptionEvent(Model):
     """Start of the recording."""
 
     status: str | None = None
-    """`transcribed` where it succeeded."""
+    """Status of the transcription, such as `transcribed`."""
 
     timestamp: datetime | str | None = None
-    """Time of this event."""
+    """Time of the event."""
 
     to: str | None = None
     """The called number."""
 
     type: str | None = None
-    """`transcription`"""
+    """Type of the event, `transcription`."""
 
     uuid: str | None = None
     """Identifier of the call."""

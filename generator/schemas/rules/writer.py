@@ -1,4 +1,4 @@
-"""The rule of every request schema, as a Python expression over ``templates/support/rules.py``.
+"""The rule of every request schema, as a Python expression over ``oas_runtime.rules``.
 
 Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
 model is referred to as ``Ref(lambda: module.RULE)``. A keyword that cannot be checked stops the build:

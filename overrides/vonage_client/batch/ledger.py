@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from oas_runtime.errors import ConfigurationError, VonageError
+from ..errors import ConfigurationError, VonageError
 
 End = Literal["accepted", "rejected", "unknown", "not sent"]
 """How a call ended. ``not sent``: it did not act, and may be claimed again."""

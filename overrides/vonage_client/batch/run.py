@@ -10,8 +10,7 @@ from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, closing, nullcontext
 from typing import Any, NamedTuple, cast
 
-from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
-
+from ..errors import ClientClosedError, ConfigurationError, VonageError
 from .ledger import End, Ledger, LedgerError, State, check_key
 from .progress import OnProgress, Progress
 from .report import Item, Report, end_of, item_of

@@ -10,7 +10,6 @@ from math import inf
 from typing import Any, Literal, TypeVar, Unpack, cast, overload
 
 import vonage_api.webhooks
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
 from oas_runtime.common.secrets import Secret
 from oas_runtime.config.settings import check_seconds
 from oas_runtime.errors import (
@@ -25,6 +24,7 @@ from oas_runtime.errors import (
 )
 from vonage_api.webhooks import Webhook, kind_of
 
+from ..signatures import SIGNATURE_METHODS, SignatureMethod
 from .deliveries import Delivery, Replays
 from .request import Fields, Request, RequestParts, fields_of, read_request, transport_of
 from .signatures import SignaturePolicy, SignedRequest, Verified, sign, verify_fields, verify_token

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, cast
 from urllib.parse import urlencode
 
-from oas_runtime.auth.signatures import SignatureMethod, signature
 from oas_runtime.common.secrets import Secret
 from oas_runtime.errors import (
     ConfigurationError,
@@ -24,6 +23,7 @@ from oas_runtime.errors import (
 )
 from vonage_api.webhooks import Webhook
 
+from ..signatures import SignatureMethod, signature
 from .request import RequestParts
 
 _ISSUER = "Vonage"
