@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTranscriptionEvent``."""
+"""The model ``VoiceTranscriptionEvent``."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 class VoiceTranscriptionEvent(Model):
     """The transcription of a recording is available.
 
-    Document: ``#/components/schemas/VoiceTranscriptionEvent``
+    Schema: ``#/components/schemas/VoiceTranscriptionEvent``
     """
 
     transcription_url: str
