@@ -10,6 +10,7 @@ from ..openapi.grammar import Place
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
+from .evidence import EVIDENCE
 from .extension import Column, Extension, Importer, Json, Owner, Rating
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
@@ -40,6 +41,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    EVIDENCE,
     WEBHOOKS,
 )
 """In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""

@@ -152,6 +152,19 @@ class ErrorInSuccess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a success must contain so that it counts as carried out (``x-evidence``).
+
+    One of ``fields`` of the body is a text that is not empty. Beside the statuses and codes of ``unless`` the
+    fields name something older; beside any other error they show that the request acted. Without ``fields``
+    the codes of ``error_in_success`` alone are evidence.
+    """
+
+    fields: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
     """At most ``calls`` in ``seconds``, for all operations that have the same ``bucket`` together."""
 
@@ -190,3 +203,4 @@ class Operation:
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
+    evidence: Evidence | None = None

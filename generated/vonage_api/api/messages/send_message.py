@@ -11,6 +11,7 @@ request sends a second message.
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
 - Rate limit: 30/s messages
+- Evidence of success: message_uuid|workflow_id
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -20,7 +21,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import (
     AllOf,
@@ -106,6 +107,9 @@ OPERATION = Operation(
         bucket="messages",
     ),
     outcome_check="reports.load_records",
+    evidence=Evidence(
+        fields=("message_uuid", "workflow_id"),
+    ),
     body=Body(
         media_type="application/json",
         required=True,
