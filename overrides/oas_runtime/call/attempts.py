@@ -12,7 +12,7 @@ from ..common.headers import Headers
 from ..common.secrets import Redactor
 from ..errors import ClientError, NotFoundError, RejectedError
 from ..model.privacy import hiding
-from ..observability.observers import Observer
+from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
 from ..policy.retry import Budget, Outcome, delay
 from ..request.operation_plan import Plan
