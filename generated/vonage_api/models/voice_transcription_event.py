@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTranscriptionEvent``."""
+"""The model ``VoiceTranscriptionEvent``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"conversation_uuid", "recording_uuid", "status", "transcript
 class VoiceTranscriptionEvent(Model):
     """The transcription of a recording is available.
 
-    Document: ``#/components/schemas/VoiceTranscriptionEvent``
+    Schema: ``#/components/schemas/VoiceTranscriptionEvent``
     """
 
     transcription_url: str
@@ -31,10 +31,10 @@ class VoiceTranscriptionEvent(Model):
     """Identifier of the recording."""
 
     status: Literal["transcribed"] | str | None = None
-    """Status. 'transcribed'."""
+    """Status. Always 'transcribed'."""
 
     type: Literal["transcription"] | str | None = None
-    """Type of the event. 'transcription'."""
+    """Type of the event. Always 'transcription'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

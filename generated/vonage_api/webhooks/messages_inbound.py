@@ -76,6 +76,6 @@ MESSAGES_INBOUND: Webhook[
 )
 """Inbound message.
 
-Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
-its body is ignored.
+Sent by POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success status; the
+body is ignored.
 """

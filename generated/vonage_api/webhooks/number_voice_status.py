@@ -26,6 +26,5 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
 )
 """End of a forwarded call.
 
-Comes as GET (query), POST (json or form). The document knows of no signature. Any success will do as the
-answer; its body is ignored.
+Sent by GET (query), POST (json or form). Not signed. Reply with any success status; the body is ignored.
 """

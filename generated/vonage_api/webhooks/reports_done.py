@@ -26,6 +26,5 @@ REPORTS_DONE: Webhook[Report] = Webhook(
 )
 """Report complete.
 
-Comes as POST (json). The document knows of no signature. Any success will do as the answer; its body is
-ignored.
+Sent by POST (json). Not signed. Reply with any success status; the body is ignored.
 """

@@ -26,6 +26,6 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
 )
 """Conversation event.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
-the answer; its body is ignored.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
+status; the body is ignored.
 """

@@ -26,6 +26,5 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
 )
 """Fallback webhook of a call.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-is needed.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply needs a body.
 """

@@ -26,6 +26,6 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
 )
 """Notify webhook.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
-may say what to do next.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. The reply may have a
+body.
 """
