@@ -82,7 +82,7 @@ def test_the_example_runs(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("VONAGE_API_KEY", "abcd1234")
     monkeypatch.setenv("VONAGE_API_SECRET", "any")
-    sandbox = Sandbox()
+    sandbox = Sandbox(stateful=False)
     with sandbox.serve() as running:
         client = Vonage(servers=running.servers)
         monkeypatch.setattr("vonage_client.Vonage", lambda: client)
