@@ -15,7 +15,15 @@ from typing import Any, cast
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_list
-from ..extensions import code_tables_validation, parameter_groups, rate_limits, regions, retries, signatures
+from ..extensions import (
+    code_tables_validation,
+    parameter_groups,
+    rate_limits,
+    regions,
+    retries,
+    signatures,
+    state,
+)
 from ..openapi.grammar import Place, walk
 from ..python_source.identifiers import class_name, python_name
 from . import metaschema, references
@@ -84,6 +92,7 @@ def check(data: dict[str, Any]) -> None:
     _stop(code_tables_validation.rejections(data))
     _stop(retries.problems(data))
     _stop(rate_limits.problems(data))
+    _stop(state.problems(data))
 
 
 def _stop(problems: Iterator[Problem]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import jwt
 
-from oas_runtime.auth.signatures import signature
+from vonage_client.signatures import signature
 
 from ..openapi.document import Document
 from ..request.incoming import Call

@@ -13,7 +13,7 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import jwt
 
-from oas_runtime.auth.signatures import SignatureMethod, signature
+from vonage_client.signatures import SignatureMethod, signature
 
 from ..openapi.document import FORM
 

@@ -285,7 +285,8 @@ def _member_body(member: Mapping[str, Any]) -> dict[str, Any]:
 def _member(api: ApiCall) -> dict[str, Any]:
     conversation = _conversation(api)["id"]
     key = api.call.path.get("member_id", "me")
-    members: list[dict[str, Any]] = [m for m in api.world.table(MEMBERS).values() if m["_conversation_id"] == conversation]
+    every: list[dict[str, Any]] = list(api.world.table(MEMBERS).values())
+    members = [member for member in every if member["_conversation_id"] == conversation]
     if key == "me":
         members = [member for member in members if member["state"] != "LEFT"][-1:]
     else:

@@ -161,7 +161,7 @@ class Crud:
         for name in self._required(operation):
             if name not in made and name != api.rule.key:
                 try:
-                    made[name] = self._values.of(cast("Json", declared.get(name, {})), name)
+                    made[name] = self._values.of(declared.get(name, {}), name)
                 except UnsatisfiableError:
                     continue
         hidden = {f"_{name}": value for name, value in sent.items() if name not in made}

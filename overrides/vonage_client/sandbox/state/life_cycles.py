@@ -91,7 +91,9 @@ def start(
         timing: Seconds of steps that differ from the table, by state.
         extra: Given to the function of each step.
     """
-    steps: list[list[Any]] = [[(timing or {}).get(state, seconds), state] for seconds, state in TABLES[name][course]]
+    steps: list[list[Any]] = [
+        [(timing or {}).get(state, seconds), state] for seconds, state in TABLES[name][course]
+    ]
     transition = world.settings["transitions"].get(name, {})
     progression = transition.get("progression")
     if progression == "immediate":

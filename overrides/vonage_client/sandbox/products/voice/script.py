@@ -92,7 +92,6 @@ def fetch(world: World, leg: dict[str, Any], url: str | None, method: str | None
         fields,
         then="voice.answer",
         uuid=leg["uuid"],
-        url=url,
     )
     if sent is None:
         _fail(world, leg, "The application has no answer URL.")
