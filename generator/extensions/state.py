@@ -40,6 +40,8 @@ def _of_operation(pointer: str, declared: Any) -> Iterator[Problem]:
         return
     for name, value in declared.items():
         if name not in MEMBERS:
-            yield Problem(child(pointer, name), "is no member of x-state", f"Known: {', '.join(sorted(MEMBERS))}.")
+            yield Problem(
+                child(pointer, name), "is no member of x-state", f"Known: {', '.join(sorted(MEMBERS))}."
+            )
         elif not isinstance(value, str):
             yield Problem(child(pointer, name), "is no text", "Write a text.")
