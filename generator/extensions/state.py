@@ -1,4 +1,4 @@
-"""``x-state`` of an operation or of the document: what the emulator keeps. Nothing of it reaches generated code.
+"""``x-state``: what the emulator keeps. The generator checks it, and writes nothing of it into code.
 
 ::
 
@@ -9,29 +9,26 @@
       parameter: application_id the path parameter that does
       code: "4"                 the code by which a success refuses wrong credentials
 
-At the root, ``accounts`` says that credentials are verified.
+Of the document itself, ``accounts`` says that credentials are verified.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_object
-from ..openapi.grammar import walk
+from .extension import Document, Extension, Rating
 
-EXTENSION = "x-state"
-MEMBERS = frozenset({"action", "resource", "key", "parameter", "code"})
-
-Json = Mapping[str, Any]
+_NAME = "x-state"
+_MEMBERS = frozenset({"action", "resource", "key", "parameter", "code"})
 
 
-def problems(data: Json) -> Iterator[Problem]:
+def _problems(document: Document) -> Iterator[Problem]:
     """Declarations that the emulator could not act on."""
-    for pointer, kind, value in walk(data):
-        if kind == "operation" and EXTENSION in value:
-            yield from _of_operation(child(pointer, EXTENSION), value[EXTENSION])
+    for place in document.of_kind("operation", _NAME):
+        yield from _of_operation(child(place.pointer, _NAME), place.value[_NAME])
 
 
 def _of_operation(pointer: str, declared: Any) -> Iterator[Problem]:
@@ -39,9 +36,21 @@ def _of_operation(pointer: str, declared: Any) -> Iterator[Problem]:
         yield Problem(pointer, "must be an object with an action", "Write {action: ...}.")
         return
     for name, value in declared.items():
-        if name not in MEMBERS:
-            yield Problem(
-                child(pointer, name), "is no member of x-state", f"Known: {', '.join(sorted(MEMBERS))}."
-            )
+        if name not in _MEMBERS:
+            known = ", ".join(sorted(_MEMBERS))
+            yield Problem(child(pointer, name), f"{name} is no member of {_NAME}", f"Known: {known}.")
         elif not isinstance(value, str):
-            yield Problem(child(pointer, name), "is no text", "Write a text.")
+            yield Problem(child(pointer, name), "must be text", "Write text.")
+
+
+STATE = Extension[None](
+    name=_NAME,
+    owners=("operation", "document"),
+    on="operation, document",
+    meaning=(
+        "what the emulator does to its state: `{action: ..., resource: ..., key: ..., parameter: ..., code: ...}`; "
+        "`{accounts: ...}` of the document has credentials verified. Nothing of it reaches generated code"
+    ),
+    rating=Rating("safe", "safe"),
+    problems=_problems,
+)
