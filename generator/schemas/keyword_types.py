@@ -71,7 +71,7 @@ _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("format", "pattern", "contentMediaType"), (_is_text, "text")),
     **dict.fromkeys(("title", "description"), (lambda value: value is None or _is_text(value), "text")),
     **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated"), (_is_flag, "true or false")),
-    **dict.fromkeys(("uniqueItems", "x-secret"), (_is_flag, "true or false")),
+    **dict.fromkeys(("uniqueItems",), (_is_flag, "true or false")),
     **dict.fromkeys(("minimum", "maximum"), (_is_number, "a finite number")),
     **dict.fromkeys(
         ("exclusiveMinimum", "exclusiveMaximum"), (_is_bound, "a finite number, or true or false")

@@ -1,4 +1,4 @@
-"""Every code block of the README runs, and passes the strict type checkers."""
+"""Every code block of the README and of the guides runs, and passes the strict type checkers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Sandbox
 
 README = (ROOT / "README.md").read_text("utf-8")
-BLOCKS = re.findall(r"^```python\n(.*?)^```", README, re.M | re.S)
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCKS = {
+    f"{page.stem}_{number}": block
+    for page in PAGES
+    for number, block in enumerate(re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.M | re.S))
+}
 SHELL = "\n".join(re.findall(r"^```sh\n(.*?)^```", README, re.M | re.S))
 
 
@@ -35,9 +40,9 @@ def account(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VONAGE_PRIVATE_KEY", pem.decode())
 
 
-@pytest.mark.parametrize("index", range(len(BLOCKS)))
+@pytest.mark.parametrize("name", BLOCKS)
 @pytest.mark.usefixtures("account")
-def test_block_runs(index: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_block_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     sandbox = Sandbox()
     with sandbox.serve() as running:
@@ -45,15 +50,15 @@ def test_block_runs(index: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
         for client in (Vonage, AsyncVonage):
             settings = replace(client._defaults, servers=running.servers)
             monkeypatch.setattr(client, "_defaults", settings)
-        exec(compile(BLOCKS[index], f"README block {index}", "exec"), {"__name__": "__main__"})
+        exec(compile(BLOCKS[name], name, "exec"), {"__name__": "__main__"})
     assert [each.status for each in sandbox.requests if each.status >= 400] == []
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("readme")
-    for index, block in enumerate(BLOCKS):
-        (folder / f"block_{index}.py").write_text(block)
+    for name, block in BLOCKS.items():
+        (folder / f"{name.replace('-', '_')}.py").write_text(block)
     (folder / "pyrightconfig.json").write_text(
         f'{{"typeCheckingMode": "strict", "extraPaths": ["{ROOT}/generated", "{ROOT}/overrides"]}}'
     )
@@ -68,10 +73,8 @@ def _check(*command: str, folder: Path) -> None:
 
 
 def test_blocks_pass_mypy(files: Path) -> None:
-    for path in sorted(files.glob("*.py")):
-        _check(
-            "mypy", "--strict", "--config-file=", "--cache-dir", str(files / "cache"), path.name, folder=files
-        )
+    names = sorted(path.name for path in files.glob("*.py"))
+    _check("mypy", "--strict", "--config-file=", "--cache-dir", str(files / "cache"), *names, folder=files)
 
 
 def test_blocks_pass_pyright(files: Path) -> None:

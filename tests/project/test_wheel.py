@@ -24,7 +24,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0].partition("-")[0] for name in names} == {"vonage_api", "vonage_client"}
+    assert {name.split("/")[0].partition("-")[0] for name in names} == {
+        "oas_runtime",
+        "vonage_api",
+        "vonage_client",
+    }
     for expected in ("vonage_api/py.typed", "vonage_client/py.typed", "vonage_api/openapi.json"):
         assert expected in names
     # The official SDK installs `vonage` and `vonage_*`: none of its packages is ours.

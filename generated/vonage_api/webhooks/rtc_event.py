@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.rtc_event import RtcEvent
 
 
@@ -23,8 +24,8 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     decode=_decode,
     models=(RtcEvent,),
 )
-"""Something happened in a conversation.
+"""Conversation event.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
-the answer; its body is ignored.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
+status; the body is ignored.
 """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_transcription_event import VoiceTranscriptionEvent
 
 
@@ -23,10 +24,10 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     decode=_decode,
     models=(VoiceTranscriptionEvent,),
 )
-"""The transcription of a recording is ready.
+"""Transcription webhook.
 
 Sent to the `eventUrl` of a transcription.
 
-Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
-the answer; its body is ignored.
+Sent by GET (query), POST (json). Signed with a JWT in the ``Authorization`` header. Reply with any success
+status; the body is ignored.
 """

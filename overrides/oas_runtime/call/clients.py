@@ -13,9 +13,11 @@ from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
 from ..config.settings import Options
-from ..contract import Endpoint, Paging, RequestOptions
-from ..errors import VonageError
+from ..errors import ClientError
 from ..observability.log_records import redacted, traced
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Endpoint
+from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
 from ..transport.base import Outcome
@@ -61,7 +63,7 @@ class SyncClient(BaseClient):
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -112,7 +114,7 @@ class SyncClient(BaseClient):
                 if type(ended) is not Pause:
                     return ended
                 sleep(ended.seconds)
-        except VonageError as error:
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
@@ -209,7 +211,7 @@ class AsyncClient(BaseClient):
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -262,7 +264,7 @@ class AsyncClient(BaseClient):
                 if type(ended) is not Pause:
                     return ended
                 await async_sleep(ended.seconds)
-        except VonageError as error:
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:

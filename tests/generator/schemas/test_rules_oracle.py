@@ -14,9 +14,9 @@ from jsonschema.validators import extend
 from openapi_schema_validator import OAS30Validator
 
 from generator.common.errors import GeneratorError
-from generator.emit.templates.support import rules as support
 from generator.ir.models import SchemaRoot
 from generator.schemas import opc_reader
+from oas_runtime import rules as support
 from tests.support.depth import depth
 
 BODY = "#/components/schemas/Body"

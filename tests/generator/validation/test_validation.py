@@ -11,6 +11,7 @@ from generator.common.errors import GeneratorError, Problem
 from generator.schemas.opc_reader import build
 from generator.source import overlay
 from generator.source import reader as source_reader
+from generator.source.products import join, load_products
 from generator.validation import references
 from generator.validation import run as validation
 from tests.generator.packages import OVERLAYS, SEED, document
@@ -348,8 +349,9 @@ def test_several_problems_are_reported_at_once() -> None:
     assert len(problems(paths("/{a}/{b}"))) == 2
 
 
-def test_the_published_document_passes() -> None:
-    assert problems(overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS))) == ()
+def test_the_effective_document_passes() -> None:
+    joined = join(source_reader.load(SEED).data, load_products(OVERLAYS))
+    assert problems(overlay.apply(joined, overlay.load_overlays(OVERLAYS))) == ()
 
 
 def test_a_class_name_put_together_that_no_file_can_have() -> None:

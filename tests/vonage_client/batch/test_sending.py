@@ -30,8 +30,8 @@ def send(kind: str, url: str, calls: Any, account: dict[str, Any] | None = None,
         many: Any = send_many if kind == "sync" else send_many_async
         return many(client.sms.send, calls, show="never", **options)
 
-    found: Report = run(kind, use, **routes(url, **(ACCOUNT if account is None else account)))
-    return found
+    report: Report = run(kind, use, **routes(url, **(ACCOUNT if account is None else account)))
+    return report
 
 
 def sent(server: Server) -> list[str]:
@@ -58,7 +58,7 @@ def test_every_call_is_made_once(kind: str, tmp_path: Path) -> None:
             kind, server.url, iter(texts(30)), journal=tmp_path / "j", concurrency=7, on_progress=steps.append
         )
         again = send(kind, server.url, texts(30), journal=tmp_path / "j")
-    assert sent(server) == sorted(each["text"] for each in texts(30))
+    assert sent(server) == sorted(call["text"] for call in texts(30))
     assert len(report.accepted) == 30 and repr(report) == "<Report 30 accepted>"
     assert all(item.result.messages[0].message_id == "0A1" for item in report.accepted)
     assert [step.done for step in steps] == list(range(1, 31))
@@ -68,7 +68,7 @@ def test_every_call_is_made_once(kind: str, tmp_path: Path) -> None:
     assert (tmp_path / "j").stat().st_mode & 0o777 == 0o600
 
 
-def test_what_became_of_each_is_told_truly(kind: str, tmp_path: Path) -> None:
+def test_every_end_is_reported_truly(kind: str, tmp_path: Path) -> None:
     act = by_text(
         n1=lambda connection: connection.sendall(answer(b"", status=401)),
         n2=lambda connection: connection.close(),

@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, signature
 from vonage_client import (
     ConfigurationError,
     CredentialsMissingError,
@@ -31,6 +30,7 @@ from vonage_client import (
     WebhookUnreadableError,
     WebhookUnsignedError,
 )
+from vonage_client.signatures import SIGNATURE_METHODS, signature
 from vonage_client.webhooks import InboundSmsJoiner, MemoryReplays, Webhooks, kinds
 
 from .signed import SECRET, headers, token
