@@ -23,6 +23,7 @@ from .extension import Extension, Json
 SECTIONS = ("webhooks", "x-webhooks")
 SIGNATURE = "x-signature"
 SIGNATURES = ("jwt", "fields", "none")
+SETTING = "x-webhook-setting"
 
 
 class Carried(NamedTuple):
@@ -100,6 +101,8 @@ def _webhook(data: Json, name: str, pointer: str, item: Json) -> Webhook:
         schema_pointer=schema,
         signature=item.get(SIGNATURE, "none"),
         reply=_reply(data, pointer, operations),
+        product=next((tag for _, operation in operations for tag in operation.get("tags", ())), ""),
+        setting=item.get(SETTING, ""),
         summary=item.get("summary") or texts["summary"],
         description=item.get("description") or texts["description"],
     )

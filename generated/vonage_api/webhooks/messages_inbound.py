@@ -63,6 +63,8 @@ MESSAGES_INBOUND: Webhook[
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Messages",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings), or to the Messages URLs of an application.",
     decode=_decode,
     models=(
         InboundSmsMessage,

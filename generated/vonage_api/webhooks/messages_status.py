@@ -21,6 +21,8 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Messages",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings), or to the Messages URLs of an application.",
     decode=_decode,
     models=(MessageStatusEvent,),
 )

@@ -21,6 +21,8 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     transports={"GET": ("query",), "POST": ("json", "form")},
     signature="none",
     reply="ignored",
+    product="Numbers",
+    setting="Sent to the `voiceStatusCallback` of a number.",
     decode=_decode,
     models=(NumberVoiceStatus,),
 )

@@ -21,6 +21,8 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     transports={"POST": ("json",)},
     signature="none",
     reply="ignored",
+    product="Reports",
+    setting="Sent to the `callback_url` of a report.",
     decode=_decode,
     models=(Report,),
 )

@@ -21,6 +21,8 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Conversations",
+    setting="Sent to the RTC event URL of an application.",
     decode=_decode,
     models=(RtcEvent,),
 )

@@ -21,6 +21,8 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     transports={"GET": ("query",), "POST": ("json", "form")},
     signature="fields",
     reply="ignored",
+    product="SMS",
+    setting="Sent where the account's default SMS setting is the SMS API (dashboard, API settings).",
     decode=_decode,
     models=(SmsReceipt,),
 )

@@ -21,6 +21,8 @@ VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Verify",
+    setting="Sent to the Verify status URL of an application.",
     decode=_decode,
     models=(VerifyEvent,),
 )

@@ -21,6 +21,8 @@ VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     transports={"POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Verify",
+    setting="Sent to the Verify status URL of an application.",
     decode=_decode,
     models=(VerifySilentAuthEvent,),
 )

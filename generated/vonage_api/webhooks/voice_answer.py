@@ -21,6 +21,8 @@ VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="required",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceAnswer,),
 )

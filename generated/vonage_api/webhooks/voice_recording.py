@@ -21,6 +21,8 @@ VOICE_RECORDING: Webhook[VoiceRecordingEvent] = Webhook(
     transports={"GET": ("query",), "POST": ("json",)},
     signature="jwt",
     reply="ignored",
+    product="Voice",
+    setting="Sent to the Voice URLs of an application, of a call or of an NCCO action.",
     decode=_decode,
     models=(VoiceRecordingEvent,),
 )
