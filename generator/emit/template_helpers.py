@@ -186,7 +186,7 @@ class ModelWriter:
 
     def helpers(self) -> dict[str, Any]:
         attributes = self.plan.attributes
-        wires = [attribute.property.wire for attribute in attributes]
+        wires = [wire for each in attributes for wire in (each.property.wire, *_aliases(each))]
         required = [a.property.wire for a in attributes if a.property.required]
         additional = self.plan.model.additional
         inner = None if additional is None else self.annotator.decoder(additional)
@@ -294,13 +294,15 @@ class ModelWriter:
 
     def decode(self, each: Attribute) -> str:
         """The expression that reads the attribute from ``get``."""
-        wire, use = literal(each.property.wire), self.annotator.imports.use
-        found = f"get({wire})"
+        use = self.annotator.imports.use
+        read = ""
         if self._by_unset(each):
-            found = f"get({wire}, {use('oas_runtime.model.unset', 'UNSET')})"
+            read = use("oas_runtime.model.unset", "UNSET")
         elif isinstance(each.property.type, Array):
-            found = f"get({wire}, {use('oas_runtime.model.decode', 'MISSING')})"
-        return self.annotator.decode(each.property.type, found)
+            read = use("oas_runtime.model.decode", "MISSING")
+        for wire in reversed((each.property.wire, *_aliases(each))):
+            read = f"get({literal(wire)}, {read})" if read else f"get({literal(wire)})"
+        return self.annotator.decode(each.property.type, read)
 
     def is_kept(self, each: Attribute) -> str:
         """The condition under which the attribute is written."""
@@ -315,6 +317,11 @@ class ModelWriter:
         if holds_dates(each.property.type):
             return f"{use('restored')}({value}, source and source.get({literal(each.property.wire)}))"
         return f"{use('plain')}({value})"
+
+
+def _aliases(each: Attribute) -> tuple[str, ...]:
+    """Other names that responses have for a property (``x-aliases``)."""
+    return tuple(each.property.extensions.get("x-aliases", ()))
 
 
 def _shape(kind: Type) -> str:

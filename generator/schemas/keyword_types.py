@@ -61,7 +61,7 @@ def _is_discriminator(value: Any) -> bool:
 _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "$ref": (_is_text, "a reference"),
     "type": (_is_type, f"one of {', '.join(TYPES)}, or a list of them"),
-    "required": (_is_names, "a list of property names"),
+    **dict.fromkeys(("required", "x-aliases"), (_is_names, "a list of property names")),
     "discriminator": (_is_discriminator, "an object with a propertyName and a mapping of text to schemas"),
     "multipleOf": (lambda value: _is_number(value) and value > 0, "a number greater than 0"),
     **dict.fromkeys(("enum", "allOf", "oneOf", "anyOf"), (_is_filled, "a list that is not empty")),

@@ -21,7 +21,7 @@ class MessageStatusEventWhatsappConversation(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
 
     id: str | None = None
-    """File name."""
+    """Identifier of the conversation."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
     """Not described by the document."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -11,7 +11,7 @@ from oas_runtime.model.decode import Shape, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset({"conversation_uuid", "recording_uuid", "status", "transcription_url", "type"})
+_KNOWN = frozenset({"conversation_uuid", "provider", "recording_uuid", "status", "transcription_url", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,19 +22,22 @@ class VoiceTranscriptionEvent(Model):
     """
 
     transcription_url: str
-    """URL of the recording."""
+    """URL of the transcription."""
 
     conversation_uuid: str | None = None
     """Identifier of the conversation."""
 
+    provider: str | None = None
+    """Company that transcribed the recording, if it is not Vonage."""
+
     recording_uuid: str | None = None
     """Identifier of the recording."""
 
-    status: Literal["transcribed"] | str | None = None
-    """Status. 'transcribed'."""
+    status: str | None = None
+    """Status, such as `transcribed`."""
 
-    type: Literal["transcription"] | str | None = None
-    """Type of the event. 'transcription'."""
+    type: str | None = None
+    """Type of the event, such as `record`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -44,7 +47,7 @@ class VoiceTranscriptionEvent(Model):
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,
         required=frozenset({"transcription_url"}),
-        fixed={"status": "transcribed", "type": "transcription"},
+        fixed={},
     )
 
     @classmethod
@@ -57,6 +60,7 @@ class VoiceTranscriptionEvent(Model):
         self = new(cls)
         self.transcription_url = get("transcription_url")
         self.conversation_uuid = get("conversation_uuid")
+        self.provider = get("provider")
         self.recording_uuid = get("recording_uuid")
         self.status = get("status")
         self.type = get("type")
@@ -80,6 +84,8 @@ class VoiceTranscriptionEvent(Model):
             data["transcription_url"] = plain(self.transcription_url)
         if kept(self.conversation_uuid, source, "conversation_uuid"):
             data["conversation_uuid"] = plain(self.conversation_uuid)
+        if kept(self.provider, source, "provider"):
+            data["provider"] = plain(self.provider)
         if kept(self.recording_uuid, source, "recording_uuid"):
             data["recording_uuid"] = plain(self.recording_uuid)
         if kept(self.status, source, "status"):

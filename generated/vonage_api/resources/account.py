@@ -372,8 +372,6 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
@@ -783,7 +781,7 @@ class Account:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -1230,8 +1228,6 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
@@ -1641,7 +1637,7 @@ class AsyncAccount:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
+from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -105,8 +106,8 @@ class Conversations:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -156,8 +157,8 @@ class Conversations:
         going on asks for the same page again. Errors are raised as items are asked for, not before.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -961,7 +962,7 @@ class Conversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -972,7 +973,7 @@ class Conversations:
         Args:
             conversation_id: Not described by the document.
             stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -1038,7 +1039,7 @@ class Conversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -1052,7 +1053,7 @@ class Conversations:
             conversation_id: Not described by the document.
             text: Not described by the document.
             language: Not described by the document. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: Not described by the document. The server's default is False.
@@ -1377,7 +1378,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
-            date_start: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -1436,7 +1437,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
-            date_start: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -1481,6 +1482,8 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated: the document advises against it.
+
         One page: ``iter_user_sessions`` goes on to the others.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
@@ -1505,6 +1508,7 @@ class Conversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -1524,6 +1528,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+
+        Deprecated: the document advises against it.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
@@ -1554,6 +1560,7 @@ class Conversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -1624,8 +1631,8 @@ class AsyncConversations:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -1675,8 +1682,8 @@ class AsyncConversations:
         going on asks for the same page again. Errors are raised as items are asked for, not before.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -2480,7 +2487,7 @@ class AsyncConversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -2491,7 +2498,7 @@ class AsyncConversations:
         Args:
             conversation_id: Not described by the document.
             stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
@@ -2557,7 +2564,7 @@ class AsyncConversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -2571,7 +2578,7 @@ class AsyncConversations:
             conversation_id: Not described by the document.
             text: Not described by the document.
             language: Not described by the document. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: Not described by the document. The server's default is False.
@@ -2896,7 +2903,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
-            date_start: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -2955,7 +2962,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
-            date_start: Not described by the document.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
@@ -3000,6 +3007,8 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated: the document advises against it.
+
         One page: ``iter_user_sessions`` goes on to the others.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
@@ -3024,6 +3033,7 @@ class AsyncConversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -3043,6 +3053,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+
+        Deprecated: the document advises against it.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
@@ -3073,6 +3085,7 @@ class AsyncConversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,

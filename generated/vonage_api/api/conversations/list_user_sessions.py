@@ -1,5 +1,7 @@
 """List the sessions of a user.
 
+Deprecated: the document advises against it.
+
 - ``GET /v1/users/{user_id}/sessions`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: safe
@@ -79,6 +81,7 @@ OPERATION = Operation(
     ),
     accept="application/json",
     idempotent=True,
+    deprecated=True,
 )
 
 

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``."""
+"""The schema ``#/components/schemas/VerifyFragmentList/properties/_embedded``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset({"check_url", "request_id"})
+from .verify_fragment import VerifyFragment
+
+_KNOWN = frozenset({"template_fragments"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateVerifyV2Response(Model):
-    """Document: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``"""
+class VerifyFragmentListEmbedded(Model):
+    """Document: ``#/components/schemas/VerifyFragmentList/properties/_embedded``"""
 
-    request_id: str
+    template_fragments: list[VerifyFragment] = field(factory=Absent)
     """Not described by the document."""
-
-    check_url: str | None = None
-    """URL that the device opens over mobile data. Only present for `silent_auth`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -37,8 +36,7 @@ class CreateVerifyV2Response(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.request_id = get("request_id")
-        self.check_url = get("check_url")
+        self.template_fragments = array(get("template_fragments", MISSING), VerifyFragment.from_dict)
         self._additional = None
         self._source = source
         return self
@@ -55,9 +53,7 @@ class CreateVerifyV2Response(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.request_id, source, "request_id"):
-            data["request_id"] = plain(self.request_id)
-        if kept(self.check_url, source, "check_url"):
-            data["check_url"] = plain(self.check_url)
+        if kept(self.template_fragments, source, "template_fragments"):
+            data["template_fragments"] = plain(self.template_fragments)
         data.update(plain(self.additional_properties))
         return data

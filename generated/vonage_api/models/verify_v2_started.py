@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``."""
+"""The schema ``#/components/schemas/VerifyV2Started``."""
 
 from __future__ import annotations
 
@@ -11,21 +11,23 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
+_KNOWN = frozenset({"check_url", "request_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InboundWhatsappMessageWhatsappSender(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
+class VerifyV2Started(Model):
+    """A verification that was started.
 
-    parent_user_id: str | None = None
-    """Parent Business-scoped User ID of the user."""
+    Document: ``#/components/schemas/VerifyV2Started``
+    """
 
-    user_id: str | None = None
-    """Business-scoped User ID of the user."""
+    request_id: str
+    """Identifier of the verification."""
 
-    wa_id: str | None = None
-    """Phone number of the user."""
+    check_url: str | None = None
+    """URL that the device must open over mobile data; it follows several redirects of the mobile network. Only
+    present if `silent_auth` is the first step.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -40,9 +42,8 @@ class InboundWhatsappMessageWhatsappSender(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.parent_user_id = get("parent_user_id")
-        self.user_id = get("user_id")
-        self.wa_id = get("wa_id")
+        self.request_id = get("request_id")
+        self.check_url = get("check_url")
         self._additional = None
         self._source = source
         return self
@@ -59,11 +60,9 @@ class InboundWhatsappMessageWhatsappSender(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.parent_user_id, source, "parent_user_id"):
-            data["parent_user_id"] = plain(self.parent_user_id)
-        if kept(self.user_id, source, "user_id"):
-            data["user_id"] = plain(self.user_id)
-        if kept(self.wa_id, source, "wa_id"):
-            data["wa_id"] = plain(self.wa_id)
+        if kept(self.request_id, source, "request_id"):
+            data["request_id"] = plain(self.request_id)
+        if kept(self.check_url, source, "check_url"):
+            data["check_url"] = plain(self.check_url)
         data.update(plain(self.additional_properties))
         return data

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``.
-"""
+"""The schema ``#/components/schemas/MessageHtmlPart``."""
 
 from __future__ import annotations
 
@@ -12,26 +10,23 @@ from attrs import define, field
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.rules import Object, Rule, String
 
-_KNOWN = frozenset({"channel", "from", "to"})
+_KNOWN = frozenset({"body", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateVerifyV2RequestWorkflowItem(Model):
-    """Document:
-    ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``
+class MessageHtmlPart(Model):
+    """HTML of an e-mail.
+
+    Document: ``#/components/schemas/MessageHtmlPart``
     """
 
-    channel: Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"]
-    """One of 'sms', 'whatsapp', 'voice', 'email', 'silent_auth', 'rcs'."""
+    type: Literal["html"]
+    """'html'."""
 
-    to: str
-    """Not described by the document."""
-
-    from_: str | Unset = UNSET
-    """In JSON: ``from``."""
+    body: str
+    """The HTML document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -39,13 +34,9 @@ class CreateVerifyV2RequestWorkflowItem(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items",
-        properties={
-            "channel": String(enum=("sms", "whatsapp", "voice", "email", "silent_auth", "rcs")),
-            "to": String(),
-            "from": String(),
-        },
-        required=("channel", "to"),
+        "#/components/schemas/MessageHtmlPart",
+        properties={"type": String(enum=("html",)), "body": String()},
+        required=("type", "body"),
     )
     """What the document allows in a request."""
 
@@ -57,9 +48,8 @@ class CreateVerifyV2RequestWorkflowItem(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.channel = get("channel")
-        self.to = get("to")
-        self.from_ = get("from", UNSET)
+        self.type = get("type")
+        self.body = get("body")
         self._additional = None
         self._source = source
         return self
@@ -76,11 +66,9 @@ class CreateVerifyV2RequestWorkflowItem(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.channel, source, "channel"):
-            data["channel"] = plain(self.channel)
-        if kept(self.to, source, "to"):
-            data["to"] = plain(self.to)
-        if self.from_ is not UNSET:
-            data["from"] = plain(self.from_)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if kept(self.body, source, "body"):
+            data["body"] = plain(self.body)
         data.update(plain(self.additional_properties))
         return data
