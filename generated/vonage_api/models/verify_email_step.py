@@ -27,10 +27,10 @@ class VerifyEmailStep(Model):
     """'email'."""
 
     to: str
-    """E-mail address of the recipient."""
+    """E-mail address of the recipient. Matching ^[^@\\s]+@[^@\\s]+$."""
 
     from_: str | Unset = UNSET
-    """E-mail address of the sender. In JSON: ``from``."""
+    """E-mail address of the sender. In JSON: ``from``. Matching ^[^@\\s]+@[^@\\s]+$."""
 
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""
@@ -44,8 +44,8 @@ class VerifyEmailStep(Model):
         "#/components/schemas/VerifyEmailStep",
         properties={
             "channel": String(enum=("email",)),
-            "to": String(),
-            "from": String(),
+            "to": String(pattern="^[^@\\s]+@[^@\\s]+\\Z"),
+            "from": String(pattern="^[^@\\s]+@[^@\\s]+\\Z"),
             "reuse_code": Boolean(),
         },
         required=("channel", "to"),
