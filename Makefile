@@ -62,9 +62,10 @@ bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the 
 	@.bench/bin/python requirements/install.py requirements/bench.txt bench
 	@touch $@
 
-lint: setup ## Check style
+lint: setup ## Check style and the layers of the packages
 	@$(BIN)/ruff check --no-cache .
 	@$(BIN)/ruff format --no-cache --check --diff .
+	@$(BIN)/lint-imports --no-cache
 
 types: setup ## Check types: mypy --strict and pyright strict
 	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationNetworkApis``."""
+"""The model ``ApplicationNetworkApis``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"network_application_id", "redirect_uri"})
 class ApplicationNetworkApis(Model):
     """Network APIs capability.
 
-    Document: ``#/components/schemas/ApplicationNetworkApis``
+    Schema: ``#/components/schemas/ApplicationNetworkApis``
     """
 
     network_application_id: str | None = None

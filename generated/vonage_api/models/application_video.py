@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationVideo``."""
+"""The model ``ApplicationVideo``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"storage", "webhooks"})
 class ApplicationVideo(Model):
     """Video capability.
 
-    Document: ``#/components/schemas/ApplicationVideo``
+    Schema: ``#/components/schemas/ApplicationVideo``
     """
 
     storage: ApplicationVideoStorage | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationVideo/properties/storage``."""
+"""The model ``ApplicationVideoStorage``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"cloud_storage", "end_to_end_encryption", "server_side_encry
 class ApplicationVideoStorage(Model):
     """Storage of archives.
 
-    Document: ``#/components/schemas/ApplicationVideo/properties/storage``
+    Schema: ``#/components/schemas/ApplicationVideo/properties/storage``
     """
 
     cloud_storage: bool | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationVideoWebhook``."""
+"""The model ``ApplicationVideoWebhook``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"active", "address"})
 class ApplicationVideoWebhook(Model):
     """A webhook of Video.
 
-    Document: ``#/components/schemas/ApplicationVideoWebhook``
+    Schema: ``#/components/schemas/ApplicationVideoWebhook``
     """
 
     active: bool | None = None

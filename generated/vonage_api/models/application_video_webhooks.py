@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationVideo/properties/webhooks``."""
+"""The model ``ApplicationVideoWebhooks``."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 class ApplicationVideoWebhooks(Model):
     """Webhooks for the events of Video, by kind.
 
-    Document: ``#/components/schemas/ApplicationVideo/properties/webhooks``
+    Schema: ``#/components/schemas/ApplicationVideo/properties/webhooks``
     """
 
     archive_status: ApplicationVideoWebhook | None = None

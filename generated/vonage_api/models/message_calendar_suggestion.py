@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCalendarSuggestion``."""
+"""The model ``MessageCalendarSuggestion``."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _KNOWN = frozenset(
 class MessageCalendarSuggestion(Model):
     """A button that creates a calendar event (RCS).
 
-    Document: ``#/components/schemas/MessageCalendarSuggestion``
+    Schema: ``#/components/schemas/MessageCalendarSuggestion``
     """
 
     type: Literal["create_calendar_event"]
-    """'create_calendar_event'."""
+    """Always 'create_calendar_event'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
@@ -42,10 +42,10 @@ class MessageCalendarSuggestion(Model):
     """End of the event."""
 
     title: str
-    """Title of the event. At least 1 characters. At most 100 characters."""
+    """Title of the event. At least 1 character. At most 100 characters."""
 
     description: str
-    """Description of the event. At least 1 characters. At most 500 characters."""
+    """Description of the event. At least 1 character. At most 500 characters."""
 
     fallback_url: str | Unset = UNSET
     """URL to open if the device does not support the action."""

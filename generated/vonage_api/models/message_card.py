@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCard``."""
+"""The model ``MessageCard``."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 class MessageCard(Model):
     """A rich card (RCS).
 
-    Document: ``#/components/schemas/MessageCard``
+    Schema: ``#/components/schemas/MessageCard``
     """
 
     title: str
@@ -49,7 +49,7 @@ class MessageCard(Model):
     """Body text of the card. At most 2000 characters."""
 
     media_url: str
-    """URL of the image, video or PDF file of the card. At least 1 characters."""
+    """URL of the image, video or PDF file of the card. At least 1 character."""
 
     media_description: str | Unset = UNSET
     """Description of the image or video."""

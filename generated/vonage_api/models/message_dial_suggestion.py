@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageDialSuggestion``."""
+"""The model ``MessageDialSuggestion``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"fallback_url", "phone_number", "postback_data", "text", "ty
 class MessageDialSuggestion(Model):
     """A button that dials a number (RCS).
 
-    Document: ``#/components/schemas/MessageDialSuggestion``
+    Schema: ``#/components/schemas/MessageDialSuggestion``
     """
 
     type: Literal["dial"]
-    """'dial'."""
+    """Always 'dial'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""

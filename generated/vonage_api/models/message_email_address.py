@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageEmailAddress``."""
+"""The model ``MessageEmailAddress``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"address", "name"})
 class MessageEmailAddress(Model):
     """A recipient of a copy of an e-mail.
 
-    Document: ``#/components/schemas/MessageEmailAddress``
+    Schema: ``#/components/schemas/MessageEmailAddress``
     """
 
     address: str
     """E-mail address. Matching ^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$."""
 
     name: str | Unset = UNSET
-    """Name of the recipient. At least 1 characters. At most 100 characters."""
+    """Name of the recipient. At least 1 character. At most 100 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

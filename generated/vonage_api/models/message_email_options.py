@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageEmailOptions``."""
+"""The model ``MessageEmailOptions``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensiti
 class MessageEmailOptions(Model):
     """Options of the e-mail channel (beta).
 
-    Document: ``#/components/schemas/MessageEmailOptions``
+    Schema: ``#/components/schemas/MessageEmailOptions``
     """
 
     subject: str
@@ -35,7 +35,7 @@ class MessageEmailOptions(Model):
     """Recipients of a copy."""
 
     from_name: str | Unset = UNSET
-    """Name of the sender. At least 1 characters. At most 100 characters."""
+    """Name of the sender. At least 1 character. At most 100 characters."""
 
     importance: Literal["High", "Normal", "Low"] | Unset = UNSET
     """Value of the `Importance` header. One of 'High', 'Normal', 'Low'."""
@@ -47,7 +47,7 @@ class MessageEmailOptions(Model):
     """Value of the `Sensitivity` header. One of 'Personal', 'Private', 'Company-Confidential'."""
 
     to_name: str | Unset = UNSET
-    """Name of the recipient. At least 1 characters. At most 100 characters."""
+    """Name of the recipient. At least 1 character. At most 100 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageHtml``."""
+"""The model ``MessageHtml``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"body"})
 class MessageHtml(Model):
     """Content of an HTML e-mail.
 
-    Document: ``#/components/schemas/MessageHtml``
+    Schema: ``#/components/schemas/MessageHtml``
     """
 
     body: str

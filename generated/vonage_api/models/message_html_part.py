@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageHtmlPart``."""
+"""The model ``MessageHtmlPart``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"body", "type"})
 class MessageHtmlPart(Model):
     """HTML of an e-mail.
 
-    Document: ``#/components/schemas/MessageHtmlPart``
+    Schema: ``#/components/schemas/MessageHtmlPart``
     """
 
     type: Literal["html"]
-    """'html'."""
+    """Always 'html'."""
 
     body: str
     """The HTML document."""

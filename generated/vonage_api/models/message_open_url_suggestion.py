@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageOpenUrlSuggestion``."""
+"""The model ``MessageOpenUrlSuggestion``."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ _KNOWN = frozenset({"description", "postback_data", "text", "type", "url"})
 class MessageOpenUrlSuggestion(Model):
     """A button that opens a URL in the browser (RCS).
 
-    Document: ``#/components/schemas/MessageOpenUrlSuggestion``
+    Schema: ``#/components/schemas/MessageOpenUrlSuggestion``
     """
 
     type: Literal["open_url"]
-    """'open_url'."""
+    """Always 'open_url'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
 
     url: str
-    """URL to open. At least 1 characters."""
+    """URL to open. At least 1 character."""
 
     description: str
-    """Description of the page, for accessibility. At least 1 characters. At most 500 characters."""
+    """Description of the page, for accessibility. At least 1 character. At most 500 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageReplySuggestion``."""
+"""The model ``MessageReplySuggestion``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"postback_data", "text", "type"})
 class MessageReplySuggestion(Model):
     """A suggested reply (RCS).
 
-    Document: ``#/components/schemas/MessageReplySuggestion``
+    Schema: ``#/components/schemas/MessageReplySuggestion``
     """
 
     type: Literal["reply"]
-    """'reply'."""
+    """Always 'reply'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRequest``."""
+"""The model ``MessageRequest``."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ _KNOWN = frozenset(
 class MessageRequest(Model):
     """A message, and the messages to send instead if it is rejected.
 
-    Document: ``#/components/schemas/MessageRequest``
+    Schema: ``#/components/schemas/MessageRequest``
     """
 
     message_type: Literal[
@@ -139,7 +139,7 @@ class MessageRequest(Model):
     """
 
     content: list[MessageAttachment | MessageTextPart | MessageHtmlPart] | Unset = UNSET
-    """The attachments of an MMS, or the parts of an e-mail. At least 1 items."""
+    """The attachments of an MMS, or the parts of an e-mail. At least 1 item."""
 
     context: MessageContext | Unset = UNSET
     """The message that this message replies or reacts to (WhatsApp)."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageShareLocationSuggestion``."""
+"""The model ``MessageShareLocationSuggestion``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"postback_data", "text", "type"})
 class MessageShareLocationSuggestion(Model):
     """A button that asks for the location of the recipient (RCS).
 
-    Document: ``#/components/schemas/MessageShareLocationSuggestion``
+    Schema: ``#/components/schemas/MessageShareLocationSuggestion``
     """
 
     type: Literal["share_location"]
-    """'share_location'."""
+    """Always 'share_location'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""

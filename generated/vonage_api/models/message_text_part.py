@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageTextPart``."""
+"""The model ``MessageTextPart``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"text", "type"})
 class MessageTextPart(Model):
     """Plain text of an e-mail.
 
-    Document: ``#/components/schemas/MessageTextPart``
+    Schema: ``#/components/schemas/MessageTextPart``
     """
 
     type: Literal["text"]
-    """'text'."""
+    """Always 'text'."""
 
     text: str
     """The text."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViewLocationSuggestion``."""
+"""The model ``MessageViewLocationSuggestion``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"fallback_url", "latitude", "longitude", "pin_label", "postb
 class MessageViewLocationSuggestion(Model):
     """A button that shows a location (RCS).
 
-    Document: ``#/components/schemas/MessageViewLocationSuggestion``
+    Schema: ``#/components/schemas/MessageViewLocationSuggestion``
     """
 
     type: Literal["view_location"]
-    """'view_location'."""
+    """Always 'view_location'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageWebviewSuggestion``."""
+"""The model ``MessageWebviewSuggestion``."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ _KNOWN = frozenset({"description", "postback_data", "text", "type", "url", "view
 class MessageWebviewSuggestion(Model):
     """A button that opens a URL in a web view (RCS).
 
-    Document: ``#/components/schemas/MessageWebviewSuggestion``
+    Schema: ``#/components/schemas/MessageWebviewSuggestion``
     """
 
     type: Literal["open_url_in_webview"]
-    """'open_url_in_webview'."""
+    """Always 'open_url_in_webview'."""
 
     text: str
-    """Text of the button. At least 1 characters. At most 25 characters."""
+    """Text of the button. At least 1 character. At most 25 characters."""
 
     postback_data: str
     """Data that your webhook receives when the button is tapped."""
 
     url: str
-    """URL to open. At least 1 characters."""
+    """URL to open. At least 1 character."""
 
     description: str
-    """Description of the page, for accessibility. At least 1 characters. At most 500 characters."""
+    """Description of the page, for accessibility. At least 1 character. At most 500 characters."""
 
     view_mode: Literal["FULL", "TALL", "HALF"] | Unset = UNSET
     """Height of the web view. One of 'FULL', 'TALL', 'HALF'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OutboundMessage``."""
+"""The model ``OutboundMessage``."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class OutboundMessage(Model):
     """A message. `message_type` names the field with the content, and `channel` names the field with the options
     of the channel.
 
-    Document: ``#/components/schemas/OutboundMessage``
+    Schema: ``#/components/schemas/OutboundMessage``
     """
 
     message_type: Literal[
@@ -139,7 +139,7 @@ class OutboundMessage(Model):
     """
 
     content: list[MessageAttachment | MessageTextPart | MessageHtmlPart] | Unset = UNSET
-    """The attachments of an MMS, or the parts of an e-mail. At least 1 items."""
+    """The attachments of an MMS, or the parts of an e-mail. At least 1 item."""
 
     context: MessageContext | Unset = UNSET
     """The message that this message replies or reacts to (WhatsApp)."""

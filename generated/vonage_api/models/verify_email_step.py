@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyEmailStep``."""
+"""The model ``VerifyEmailStep``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"channel", "from", "reuse_code", "to"})
 class VerifyEmailStep(Model):
     """A code by e-mail.
 
-    Document: ``#/components/schemas/VerifyEmailStep``
+    Schema: ``#/components/schemas/VerifyEmailStep``
     """
 
     channel: Literal["email"]
-    """'email'."""
+    """Always 'email'."""
 
     to: str
     """E-mail address of the recipient. Matching ^[^@\\s]+@[^@\\s]+$."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyFragment``."""
+"""The model ``VerifyFragment``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KNOWN = frozenset(
 class VerifyFragment(Model):
     """The text of a template for a channel and a language.
 
-    Document: ``#/components/schemas/VerifyFragment``
+    Schema: ``#/components/schemas/VerifyFragment``
     """
 
     links: VerifyFragmentLinks | None = None
@@ -33,10 +33,8 @@ class VerifyFragment(Model):
     """One of 'sms', 'voice'."""
 
     date_created: datetime | str | None = None
-    """Not described by the document."""
 
     date_updated: datetime | str | None = None
-    """Not described by the document."""
 
     locale: str | None = None
     """Language in lower case, such as `en-us`."""

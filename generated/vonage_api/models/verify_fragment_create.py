@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyFragmentCreate``."""
+"""The model ``VerifyFragmentCreate``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"channel", "locale", "text"})
 class VerifyFragmentCreate(Model):
     """A fragment to create. A template has one per channel and language.
 
-    Document: ``#/components/schemas/VerifyFragmentCreate``
+    Schema: ``#/components/schemas/VerifyFragmentCreate``
     """
 
     channel: Literal["sms", "voice"]

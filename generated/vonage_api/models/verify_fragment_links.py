@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyFragment/properties/_links``."""
+"""The model ``VerifyFragmentLinks``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _KNOWN = frozenset({"self", "template"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyFragmentLinks(Model):
-    """Document: ``#/components/schemas/VerifyFragment/properties/_links``"""
+    """``_links`` of ``VerifyFragment``.
+
+    Schema: ``#/components/schemas/VerifyFragment/properties/_links``
+    """
 
     self_: Link | None = None
     """In JSON: ``self``."""
 
     template: Link | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyFragmentList/properties/_embedded``."""
+"""The model ``VerifyFragmentListEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"template_fragments"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyFragmentListEmbedded(Model):
-    """Document: ``#/components/schemas/VerifyFragmentList/properties/_embedded``"""
+    """``_embedded`` of ``VerifyFragmentList``.
+
+    Schema: ``#/components/schemas/VerifyFragmentList/properties/_embedded``
+    """
 
     template_fragments: list[VerifyFragment] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

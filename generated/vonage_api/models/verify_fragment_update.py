@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyFragmentUpdate``."""
+"""The model ``VerifyFragmentUpdate``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"text"})
 class VerifyFragmentUpdate(Model):
     """A change to a fragment.
 
-    Document: ``#/components/schemas/VerifyFragmentUpdate``
+    Schema: ``#/components/schemas/VerifyFragmentUpdate``
     """
 
     text: str

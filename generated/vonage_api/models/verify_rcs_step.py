@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyRcsStep``."""
+"""The model ``VerifyRcsStep``."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"channel", "from", "reuse_code", "to"})
 class VerifyRcsStep(Model):
     """A code by RCS.
 
-    Document: ``#/components/schemas/VerifyRcsStep``
+    Schema: ``#/components/schemas/VerifyRcsStep``
     """
 
     channel: Literal["rcs"]
-    """'rcs'."""
+    """Always 'rcs'."""
 
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     from_: str
-    """Identifier of the RCS agent. In JSON: ``from``. At least 1 characters. At most 15 characters."""
+    """Identifier of the RCS agent. In JSON: ``from``. At least 1 character. At most 15 characters."""
 
     reuse_code: bool | Unset = UNSET
     """Use the same code as the other steps of this request. The server's default is False."""

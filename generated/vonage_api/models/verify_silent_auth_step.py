@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthStep``."""
+"""The model ``VerifySilentAuthStep``."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class VerifySilentAuthStep(Model):
     """Silent authentication by the mobile network, without a code. It must be the first step and always waits 60
     seconds.
 
-    Document: ``#/components/schemas/VerifySilentAuthStep``
+    Schema: ``#/components/schemas/VerifySilentAuthStep``
     """
 
     channel: Literal["silent_auth"]
-    """'silent_auth'."""
+    """Always 'silent_auth'."""
 
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySmsStep``."""
+"""The model ``VerifySmsStep``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"app_hash", "channel", "content_id", "entity_id", "from", "r
 class VerifySmsStep(Model):
     """A code by SMS.
 
-    Document: ``#/components/schemas/VerifySmsStep``
+    Schema: ``#/components/schemas/VerifySmsStep``
     """
 
     channel: Literal["sms"]
-    """'sms'."""
+    """Always 'sms'."""
 
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
@@ -33,14 +33,14 @@ class VerifySmsStep(Model):
     """Hash of the Android app that reads the SMS. At least 11 characters. At most 11 characters."""
 
     content_id: str | Unset = UNSET
-    """Content id required by the regulations of India (DLT). At least 1 characters. At most 20 characters."""
+    """Content id required by the regulations of India (DLT). At least 1 character. At most 20 characters."""
 
     entity_id: str | Unset = UNSET
-    """Entity id required by the regulations of India (DLT). At least 1 characters. At most 20 characters."""
+    """Entity id required by the regulations of India (DLT). At least 1 character. At most 20 characters."""
 
     from_: str | Unset = UNSET
     """Sender: up to 11 alphanumeric characters or up to 15 digits. The default is the brand. In JSON: ``from``.
-    At least 1 characters. At most 15 characters.
+    At least 1 character. At most 15 characters.
     """
 
     reuse_code: bool | Unset = UNSET

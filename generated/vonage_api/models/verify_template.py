@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplate``."""
+"""The model ``VerifyTemplate``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"_links", "is_default", "name", "template_id"})
 class VerifyTemplate(Model):
     """Texts of verification messages.
 
-    Document: ``#/components/schemas/VerifyTemplate``
+    Schema: ``#/components/schemas/VerifyTemplate``
     """
 
     links: VerifyTemplateLinks | None = None

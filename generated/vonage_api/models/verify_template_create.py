@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplateCreate``."""
+"""The model ``VerifyTemplateCreate``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _KNOWN = frozenset({"name"})
 class VerifyTemplateCreate(Model):
     """A template to create.
 
-    Document: ``#/components/schemas/VerifyTemplateCreate``
+    Schema: ``#/components/schemas/VerifyTemplateCreate``
     """
 
     name: str
-    """Name of the template. At least 1 characters. At most 64 characters. Matching ^[A-Za-z0-9_-]+$."""
+    """Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplate/properties/_links``."""
+"""The model ``VerifyTemplateLinks``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"fragments", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyTemplateLinks(Model):
-    """Document: ``#/components/schemas/VerifyTemplate/properties/_links``"""
+    """``_links`` of ``VerifyTemplate``.
+
+    Schema: ``#/components/schemas/VerifyTemplate/properties/_links``
+    """
 
     fragments: Link | None = None
-    """Not described by the document."""
 
     self_: Link | None = None
     """In JSON: ``self``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplateList``."""
+"""The model ``VerifyTemplateList``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "
 class VerifyTemplateList(Model):
     """A page of templates.
 
-    Document: ``#/components/schemas/VerifyTemplateList``
+    Schema: ``#/components/schemas/VerifyTemplateList``
     """
 
     embedded: VerifyTemplateListEmbedded | None = None
@@ -31,16 +31,12 @@ class VerifyTemplateList(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page: int | None = None
-    """Not described by the document."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     total_items: int | None = None
-    """Not described by the document."""
 
     total_pages: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

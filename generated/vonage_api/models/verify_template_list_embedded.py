@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplateList/properties/_embedded``."""
+"""The model ``VerifyTemplateListEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"templates"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyTemplateListEmbedded(Model):
-    """Document: ``#/components/schemas/VerifyTemplateList/properties/_embedded``"""
+    """``_embedded`` of ``VerifyTemplateList``.
+
+    Schema: ``#/components/schemas/VerifyTemplateList/properties/_embedded``
+    """
 
     templates: list[VerifyTemplate] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

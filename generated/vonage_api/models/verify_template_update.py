@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyTemplateUpdate``."""
+"""The model ``VerifyTemplateUpdate``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"is_default", "name"})
 class VerifyTemplateUpdate(Model):
     """A change to a template.
 
-    Document: ``#/components/schemas/VerifyTemplateUpdate``
+    Schema: ``#/components/schemas/VerifyTemplateUpdate``
     """
 
     is_default: bool | Unset = UNSET
     """Whether requests without `template_id` use this template."""
 
     name: str | Unset = UNSET
-    """New name of the template. At least 1 characters. At most 64 characters. Matching ^[A-Za-z0-9_-]+$."""
+    """New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyV2Request``."""
+"""The model ``VerifyV2Request``."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ _KNOWN = frozenset(
 class VerifyV2Request(Model):
     """A verification to start.
 
-    Document: ``#/components/schemas/VerifyV2Request``
+    Schema: ``#/components/schemas/VerifyV2Request``
     """
 
     brand: str
-    """Name of the brand that requests the verification. The characters `/ { } : $` are not permitted. At least 1
-    characters. At most 18 characters. Matching ^[^\\/{}:$]*$.
+    """Name of the brand that requests the verification. The characters `/ { } : $` are not permitted. Matching
+    ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
     """
 
     workflow: list[
@@ -54,7 +54,7 @@ class VerifyV2Request(Model):
         | VerifyVoiceStep
         | VerifyEmailStep
     ]
-    """The steps, tried one after the other. At least 1 items. At most 3 items."""
+    """The steps, tried one after the other. At least 1 item. At most 3 items."""
 
     channel_timeout: int | Unset = UNSET
     """Seconds before the next step starts. Silent authentication always waits 60 seconds; with success-based
@@ -62,13 +62,13 @@ class VerifyV2Request(Model):
     """
 
     client_ref: str | Unset = UNSET
-    """Your reference, returned in webhooks. At least 1 characters. At most 40 characters. Matching
-    ^[a-zA-Z0-9]*$.
+    """Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1 character. At most 40
+    characters.
     """
 
     code: str | Unset = UNSET
-    """Your own code instead of a generated one, for conversion-based pricing. Not used by `silent_auth`. At
-    least 4 characters. At most 10 characters. Matching ^[a-zA-Z0-9]+$.
+    """Your own code instead of a generated one, for conversion-based pricing. Not used by `silent_auth`.
+    Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
     """
 
     code_length: int | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyV2Started``."""
+"""The model ``VerifyV2Started``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"check_url", "request_id"})
 class VerifyV2Started(Model):
     """A verification that was started.
 
-    Document: ``#/components/schemas/VerifyV2Started``
+    Schema: ``#/components/schemas/VerifyV2Started``
     """
 
     request_id: str

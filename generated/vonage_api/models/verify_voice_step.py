@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyVoiceStep``."""
+"""The model ``VerifyVoiceStep``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"channel", "reuse_code", "to"})
 class VerifyVoiceStep(Model):
     """A code read in a phone call.
 
-    Document: ``#/components/schemas/VerifyVoiceStep``
+    Schema: ``#/components/schemas/VerifyVoiceStep``
     """
 
     channel: Literal["voice"]
-    """'voice'."""
+    """Always 'voice'."""
 
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyWhatsappStep``."""
+"""The model ``VerifyWhatsappStep``."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _KNOWN = frozenset({"channel", "from", "mode", "reuse_code", "to"})
 class VerifyWhatsappStep(Model):
     """A code by WhatsApp.
 
-    Document: ``#/components/schemas/VerifyWhatsappStep``
+    Schema: ``#/components/schemas/VerifyWhatsappStep``
     """
 
     channel: Literal["whatsapp"]
-    """'whatsapp'."""
+    """Always 'whatsapp'."""
 
     to: str
     """Phone number in E.164 format, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     from_: str
     """Number of the WhatsApp Business account, in E.164 format without a leading +. In JSON: ``from``. At least
-    1 characters. At most 50 characters.
+    1 character. At most 50 characters.
     """
 
     mode: Literal["zero_tap", "otp_code"] | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WhatsappUser``."""
+"""The model ``WhatsappUser``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
 class WhatsappUser(Model):
     """Identifiers of a WhatsApp user.
 
-    Document: ``#/components/schemas/WhatsappUser``
+    Schema: ``#/components/schemas/WhatsappUser``
     """
 
     parent_user_id: str | None = None

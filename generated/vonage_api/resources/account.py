@@ -62,20 +62,19 @@ class Account:
     ) -> AccountBalance:
         """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -92,21 +91,20 @@ class Account:
     ) -> PricingCountries:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -125,22 +123,21 @@ class Account:
     ) -> PricingCountries:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, such as 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -160,23 +157,22 @@ class Account:
     ) -> PricingCountry:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -200,7 +196,7 @@ class Account:
         Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
         A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
@@ -209,17 +205,16 @@ class Account:
                 ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
                 ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -243,26 +238,25 @@ class Account:
         Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
         `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment that enabled auto-reload.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -281,25 +275,24 @@ class Account:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -327,26 +320,26 @@ class Account:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -372,25 +365,24 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -418,26 +410,26 @@ class Account:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -460,22 +452,21 @@ class Account:
     ) -> ListSecretsResponse:
         """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -498,25 +489,25 @@ class Account:
         Create a second API secret. An account has at most two; a third is rejected with the problem
         `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. At least 8 characters. At most 25 characters. Matching
-                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -544,23 +535,23 @@ class Account:
 
         Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The secret was revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -582,23 +573,22 @@ class Account:
     ) -> SecretInfo:
         """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -618,22 +608,21 @@ class Account:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -654,26 +643,26 @@ class Account:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            name: Not described by the document. At most 80 characters.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
                 it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -700,23 +689,22 @@ class Account:
     ) -> Subaccount:
         """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -739,27 +727,26 @@ class Account:
     ) -> Subaccount:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
                 Can only be changed from `true` to `false`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -786,26 +773,26 @@ class Account:
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: Phone number, digits only, as a string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 409, The request conflicts with the current state of the resource; 422, A value is invalid.
@@ -842,25 +829,25 @@ class Account:
         Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
         minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
                 default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The record was redacted. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
                 operation; 404, The resource does not exist or belongs to another account; 422, A value is
                 invalid; 429, Too many requests. This request was not processed.
@@ -918,20 +905,19 @@ class AsyncAccount:
     ) -> AccountBalance:
         """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -948,21 +934,20 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -981,22 +966,21 @@ class AsyncAccount:
     ) -> PricingCountries:
         """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             prefix: Dialling prefix, such as 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -1016,23 +1000,22 @@ class AsyncAccount:
     ) -> PricingCountry:
         """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
             country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
                 page does not exist; 429, More than one request per second.
         """
@@ -1056,7 +1039,7 @@ class AsyncAccount:
         Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
         A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
@@ -1065,17 +1048,16 @@ class AsyncAccount:
                 ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
             mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
                 ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
         """
@@ -1099,26 +1081,25 @@ class AsyncAccount:
         Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
         `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
             trx: Reference of the payment that enabled auto-reload.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
                 requests. This request was not processed; 500, Internal error of the platform.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,
@@ -1137,25 +1118,24 @@ class AsyncAccount:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1183,26 +1163,26 @@ class AsyncAccount:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1228,25 +1208,24 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
             end_date: End of the period. The default is the current time.
             subaccount: Return only transfers of this subaccount. Can be repeated.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1274,26 +1253,26 @@ class AsyncAccount:
 
         A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1316,22 +1295,21 @@ class AsyncAccount:
     ) -> ListSecretsResponse:
         """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1354,25 +1332,25 @@ class AsyncAccount:
         Create a second API secret. An account has at most two; a third is rejected with the problem
         `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
             secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
-                letter and one digit. At least 8 characters. At most 25 characters. Matching
-                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -1400,23 +1378,23 @@ class AsyncAccount:
 
         Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The secret was revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -1438,23 +1416,22 @@ class AsyncAccount:
     ) -> SecretInfo:
         """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 429, Too many requests. This request was not
                 processed; 500, Internal error of the platform.
@@ -1474,22 +1451,21 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1510,26 +1486,26 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            name: Not described by the document. At most 80 characters.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
             secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
                 it is omitted. At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1556,23 +1532,22 @@ class AsyncAccount:
     ) -> Subaccount:
         """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
@@ -1595,27 +1570,26 @@ class AsyncAccount:
     ) -> Subaccount:
         """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
             use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
                 Can only be changed from `true` to `false`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 422, A value is invalid.
@@ -1642,26 +1616,26 @@ class AsyncAccount:
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of one of its subaccounts. The default is the client's
-                own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
             number: Phone number, digits only, as a string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
                 do not permit this operation; 404, The resource does not exist or belongs to another account;
                 409, The request conflicts with the current state of the resource; 422, A value is invalid.
@@ -1698,25 +1672,25 @@ class AsyncAccount:
         Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
         minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
             type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
                 default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The record was redacted. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
                 operation; 404, The resource does not exist or belongs to another account; 422, A value is
                 invalid; 429, Too many requests. This request was not processed.

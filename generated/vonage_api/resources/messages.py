@@ -171,7 +171,8 @@ class Messages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -189,7 +190,7 @@ class Messages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail. At least 1 items.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
@@ -218,17 +219,16 @@ class Messages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -286,24 +286,24 @@ class Messages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.
@@ -419,7 +419,8 @@ class AsyncMessages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -437,7 +438,7 @@ class AsyncMessages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail. At least 1 items.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
@@ -466,17 +467,16 @@ class AsyncMessages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -534,24 +534,24 @@ class AsyncMessages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.

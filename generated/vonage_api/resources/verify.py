@@ -102,35 +102,34 @@ class Verify:
         Start a verification. Rejected with status 409 while another verification of the same number is in
         progress, and with 412 if silent authentication is not possible for the number.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
-                permitted. At least 1 characters. At most 18 characters. Matching ^[^\\/{}:$]*$.
-            workflow: The steps, tried one after the other. At least 1 items. At most 3 items.
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
             channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
                 seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
                 default is 180.
-            client_ref: Your reference, returned in webhooks. At least 1 characters. At most 40
-                characters. Matching ^[a-zA-Z0-9]*$.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
             code: Your own code instead of a generated one, for conversion-based pricing. Not used by
-                `silent_auth`. At least 4 characters. At most 10 characters. Matching ^[a-zA-Z0-9]+$.
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
             code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
             fraud_check: Check the request for fraud. The feature must be enabled for the account. The
                 server's default is False.
             locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
             template_id: Identifier of a custom template, for `sms` and `rcs`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 409, The request conflicts with the current state of the
                 resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
@@ -161,24 +160,22 @@ class Verify:
 
         List the templates of the account.
 
-        One page: ``iter_templates`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of templates.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
                 request was not processed; 500, Internal error of the platform.
@@ -197,36 +194,35 @@ class Verify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[VerifyTemplate, VerifyTemplateList]:
-        """List verification templates, item by item (``list_templates`` page after page).
+        """List verification templates: an iterator over the items of all pages.
 
         List the templates of the account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/verify/templates``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
                 request was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_verify_templates.PAGING,
@@ -246,22 +242,22 @@ class Verify:
         Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
         names are unique (problem `template-exists`). Support has to enable custom templates for the account.
 
-        Never sent again once it may have acted. ``verify.list_templates`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
 
         Args:
-            name: Name of the template. At least 1 characters. At most 64 characters. Matching
-                ^[A-Za-z0-9_-]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The resource was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 409,
                 The request conflicts with the current state of the resource; 422, A value is invalid; 429,
@@ -284,21 +280,21 @@ class Verify:
         Delete a template without fragments. A template that has fragments is rejected with the problem
         `not-empty-template`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -319,21 +315,20 @@ class Verify:
     ) -> VerifyTemplate:
         """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The template.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -355,24 +350,23 @@ class Verify:
     ) -> VerifyTemplate:
         """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             is_default: Whether requests without `template_id` use this template.
-            name: New name of the template. At least 1 characters. At most 64 characters. Matching
-                ^[A-Za-z0-9_-]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -397,25 +391,23 @@ class Verify:
     ) -> VerifyFragmentList:
         """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
 
-        One page: ``iter_template_fragments`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of fragments.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -437,36 +429,36 @@ class Verify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[VerifyFragment, VerifyFragmentList]:
-        """List the fragments of a template, item by item (``list_template_fragments`` page after page).
+        """List the fragments of a template: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/verify/templates/{template_id}/template_fragments``, made when its first item is
-        wanted. It counts, and costs, as any other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             template_id: UUID.
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
                 Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_verify_template_fragments.PAGING,
@@ -490,7 +482,8 @@ class Verify:
         Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
         if the template has one.
 
-        Never sent again once it may have acted. ``verify.list_template_fragments`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
 
         Args:
             template_id: UUID.
@@ -498,17 +491,16 @@ class Verify:
             locale: Language in lower case, such as `en-us`.
             text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
                 `${time-limit-unit}`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The fragment was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -534,22 +526,22 @@ class Verify:
         """Delete a template fragment (``DELETE
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -572,22 +564,21 @@ class Verify:
         """Retrieve a template fragment (``GET
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The fragment.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -611,23 +602,22 @@ class Verify:
         """Update a template fragment (``PATCH
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
             text: New text of the message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
@@ -649,22 +639,21 @@ class Verify:
     ) -> Any:
         """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The verification was cancelled. The document declares no body: what arrives is returned, or
-            None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -688,23 +677,22 @@ class Verify:
         Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
         409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: Token of silent authentication (advanced mode), instead of `code`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
                 404, The resource does not exist or belongs to another account; 409, The request conflicts
@@ -727,21 +715,21 @@ class Verify:
     ) -> Any:
         """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The next step was started. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -766,34 +754,34 @@ class Verify:
         Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
         the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 10
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -815,36 +803,35 @@ class Verify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
                 `trigger_next_event` starts the next step, if there is one. One of 'cancel',
                 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -865,23 +852,22 @@ class Verify:
 
         Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: Mobile country code and network code (MCCMNC).
             unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
                 server's default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials do not permit this operation; 404, The resource does not exist
                 or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
                 was not processed.
@@ -909,39 +895,37 @@ class Verify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             number: The phone number to verify: digits only in E.164 format, or a national number together
                 with `country`. Matching ^[^+].
-            payee: Not described by the document. At most 18 characters.
+            payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -969,33 +953,32 @@ class Verify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -1027,7 +1010,8 @@ class Verify:
         is announced for this version. While a verification of a number is in progress, a second request for
         the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -1052,27 +1036,26 @@ class Verify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
                 4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -1160,35 +1143,34 @@ class AsyncVerify:
         Start a verification. Rejected with status 409 while another verification of the same number is in
         progress, and with 412 if silent authentication is not possible for the number.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
-                permitted. At least 1 characters. At most 18 characters. Matching ^[^\\/{}:$]*$.
-            workflow: The steps, tried one after the other. At least 1 items. At most 3 items.
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
             channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
                 seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
                 default is 180.
-            client_ref: Your reference, returned in webhooks. At least 1 characters. At most 40
-                characters. Matching ^[a-zA-Z0-9]*$.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
             code: Your own code instead of a generated one, for conversion-based pricing. Not used by
-                `silent_auth`. At least 4 characters. At most 10 characters. Matching ^[a-zA-Z0-9]+$.
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
             code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
             fraud_check: Check the request for fraud. The feature must be enabled for the account. The
                 server's default is False.
             locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
             template_id: Identifier of a custom template, for `sms` and `rcs`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 409, The request conflicts with the current state of the
                 resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
@@ -1219,24 +1201,22 @@ class AsyncVerify:
 
         List the templates of the account.
 
-        One page: ``iter_templates`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of templates.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
                 request was not processed; 500, Internal error of the platform.
@@ -1255,36 +1235,35 @@ class AsyncVerify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VerifyTemplate, VerifyTemplateList]:
-        """List verification templates, item by item (``list_templates`` page after page).
+        """List verification templates: an iterator over the items of all pages.
 
         List the templates of the account.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/verify/templates``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
                 request was not processed; 500, Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_verify_templates.PAGING,
@@ -1304,22 +1283,22 @@ class AsyncVerify:
         Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
         names are unique (problem `template-exists`). Support has to enable custom templates for the account.
 
-        Never sent again once it may have acted. ``verify.list_templates`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
 
         Args:
-            name: Name of the template. At least 1 characters. At most 64 characters. Matching
-                ^[A-Za-z0-9_-]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The resource was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 409,
                 The request conflicts with the current state of the resource; 422, A value is invalid; 429,
@@ -1342,21 +1321,21 @@ class AsyncVerify:
         Delete a template without fragments. A template that has fragments is rejected with the problem
         `not-empty-template`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -1377,21 +1356,20 @@ class AsyncVerify:
     ) -> VerifyTemplate:
         """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The template.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -1413,24 +1391,23 @@ class AsyncVerify:
     ) -> VerifyTemplate:
         """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             is_default: Whether requests without `template_id` use this template.
-            name: New name of the template. At least 1 characters. At most 64 characters. Matching
-                ^[A-Za-z0-9_-]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -1455,25 +1432,23 @@ class AsyncVerify:
     ) -> VerifyFragmentList:
         """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
 
-        One page: ``iter_template_fragments`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page of fragments.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -1495,36 +1470,36 @@ class AsyncVerify:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[VerifyFragment, VerifyFragmentList]:
-        """List the fragments of a template, item by item (``list_template_fragments`` page after page).
+        """List the fragments of a template: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v2/verify/templates/{template_id}/template_fragments``, made when its first item is
-        wanted. It counts, and costs, as any other call. ``page`` may say where to begin.
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             template_id: UUID.
             page_size: Maximum number of results per page. At least 1.
             page: Page number, starting at 1. At least 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
                 Internal error of the platform.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_verify_template_fragments.PAGING,
@@ -1548,7 +1523,8 @@ class AsyncVerify:
         Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
         if the template has one.
 
-        Never sent again once it may have acted. ``verify.list_template_fragments`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
 
         Args:
             template_id: UUID.
@@ -1556,17 +1532,16 @@ class AsyncVerify:
             locale: Language in lower case, such as `en-us`.
             text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
                 `${time-limit-unit}`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The fragment was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 409, The request conflicts with the
@@ -1592,22 +1567,22 @@ class AsyncVerify:
         """Delete a template fragment (``DELETE
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The resource was deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 429, Too many requests. This
@@ -1630,22 +1605,21 @@ class AsyncVerify:
         """Retrieve a template fragment (``GET
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The fragment.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 429, Too many requests. This request was not processed; 500, Internal error of the
@@ -1669,23 +1643,22 @@ class AsyncVerify:
         """Update a template fragment (``PATCH
         /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             template_id: UUID.
             template_fragment_id: UUID.
             text: New text of the message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The updated resource.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 403, The credentials do not permit this operation; 404,
                 The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
@@ -1707,22 +1680,21 @@ class AsyncVerify:
     ) -> Any:
         """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The verification was cancelled. The document declares no body: what arrives is returned, or
-            None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 500, Internal error of the platform.
@@ -1746,23 +1718,22 @@ class AsyncVerify:
         Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
         409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
             token: Token of silent authentication (advanced mode), instead of `code`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 400, The request is malformed or a value is invalid; 401, The credentials are
                 missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
                 404, The resource does not exist or belongs to another account; 409, The request conflicts
@@ -1785,21 +1756,21 @@ class AsyncVerify:
     ) -> Any:
         """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The next step was started. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 409, The request conflicts with the current state of the resource; 500, Internal
@@ -1824,34 +1795,34 @@ class AsyncVerify:
         Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
         the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 10
                 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -1873,36 +1844,35 @@ class AsyncVerify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
             cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
                 `trigger_next_event` starts the next step, if there is one. One of 'cancel',
                 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -1923,23 +1893,22 @@ class AsyncVerify:
 
         Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             network: Mobile country code and network code (MCCMNC).
             unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
                 server's default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 403, The credentials do not permit this operation; 404, The resource does not exist
                 or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
                 was not processed.
@@ -1967,39 +1936,37 @@ class AsyncVerify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             number: The phone number to verify: digits only in E.164 format, or a national number together
                 with `country`. Matching ^[^+].
-            payee: Not described by the document. At most 18 characters.
+            payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -2027,33 +1994,32 @@ class AsyncVerify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: Identifier of one verification.
-            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -2085,7 +2051,8 @@ class AsyncVerify:
         is announced for this version. While a verification of a number is in progress, a second request for
         the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
@@ -2110,27 +2077,26 @@ class AsyncVerify:
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
             workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
                 4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,

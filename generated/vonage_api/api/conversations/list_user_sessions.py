@@ -1,6 +1,6 @@
 """List the sessions of a user.
 
-Deprecated: the document advises against it.
+Deprecated by the document.
 
 - ``GET /v1/users/{user_id}/sessions`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -44,6 +44,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="user_id",
@@ -80,7 +81,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
     deprecated=True,
 )
 

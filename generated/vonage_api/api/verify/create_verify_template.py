@@ -30,6 +30,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    outcome_check="verify.list_templates",
     body=Body(
         media_type="application/json",
         required=True,
@@ -42,7 +43,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="verify.list_templates",
 )
 
 

@@ -32,6 +32,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    outcome_check="verify.list_template_fragments",
     parameters=(
         Parameter(
             name="template_id",
@@ -55,7 +56,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="verify.list_template_fragments",
 )
 
 
