@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -321,8 +321,8 @@ class MessagesWithRawResponse:
     """``Messages``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Messages) -> None:
-        self.send = raw(resource.send)
-        self.update = raw(resource.update)
+        self.send: Final = raw(resource.send)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncMessages:
@@ -569,5 +569,5 @@ class AsyncMessagesWithRawResponse:
     """``AsyncMessages``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncMessages) -> None:
-        self.send = async_raw(resource.send)
-        self.update = async_raw(resource.update)
+        self.send: Final = async_raw(resource.send)
+        self.update: Final = async_raw(resource.update)
