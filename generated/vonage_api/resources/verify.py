@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -1078,26 +1078,26 @@ class VerifyWithRawResponse:
     """``Verify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Verify) -> None:
-        self.create_v2 = raw(resource.create_v2)
-        self.list_templates = raw(resource.list_templates)
-        self.create_template = raw(resource.create_template)
-        self.delete_template = raw(resource.delete_template)
-        self.get_template = raw(resource.get_template)
-        self.update_template = raw(resource.update_template)
-        self.list_template_fragments = raw(resource.list_template_fragments)
-        self.create_template_fragment = raw(resource.create_template_fragment)
-        self.delete_template_fragment = raw(resource.delete_template_fragment)
-        self.get_template_fragment = raw(resource.get_template_fragment)
-        self.update_template_fragment = raw(resource.update_template_fragment)
-        self.cancel_v2 = raw(resource.cancel_v2)
-        self.check_v2 = raw(resource.check_v2)
-        self.next_v2_workflow = raw(resource.next_v2_workflow)
-        self.check = raw(resource.check)
-        self.control = raw(resource.control)
-        self.unblock_network = raw(resource.unblock_network)
-        self.request_psd2 = raw(resource.request_psd2)
-        self.search = raw(resource.search)
-        self.request = raw(resource.request)
+        self.create_v2: Final = raw(resource.create_v2)
+        self.list_templates: Final = raw(resource.list_templates)
+        self.create_template: Final = raw(resource.create_template)
+        self.delete_template: Final = raw(resource.delete_template)
+        self.get_template: Final = raw(resource.get_template)
+        self.update_template: Final = raw(resource.update_template)
+        self.list_template_fragments: Final = raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = raw(resource.update_template_fragment)
+        self.cancel_v2: Final = raw(resource.cancel_v2)
+        self.check_v2: Final = raw(resource.check_v2)
+        self.next_v2_workflow: Final = raw(resource.next_v2_workflow)
+        self.check: Final = raw(resource.check)
+        self.control: Final = raw(resource.control)
+        self.unblock_network: Final = raw(resource.unblock_network)
+        self.request_psd2: Final = raw(resource.request_psd2)
+        self.search: Final = raw(resource.search)
+        self.request: Final = raw(resource.request)
 
 
 class AsyncVerify:
@@ -2119,23 +2119,23 @@ class AsyncVerifyWithRawResponse:
     """``AsyncVerify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncVerify) -> None:
-        self.create_v2 = async_raw(resource.create_v2)
-        self.list_templates = async_raw(resource.list_templates)
-        self.create_template = async_raw(resource.create_template)
-        self.delete_template = async_raw(resource.delete_template)
-        self.get_template = async_raw(resource.get_template)
-        self.update_template = async_raw(resource.update_template)
-        self.list_template_fragments = async_raw(resource.list_template_fragments)
-        self.create_template_fragment = async_raw(resource.create_template_fragment)
-        self.delete_template_fragment = async_raw(resource.delete_template_fragment)
-        self.get_template_fragment = async_raw(resource.get_template_fragment)
-        self.update_template_fragment = async_raw(resource.update_template_fragment)
-        self.cancel_v2 = async_raw(resource.cancel_v2)
-        self.check_v2 = async_raw(resource.check_v2)
-        self.next_v2_workflow = async_raw(resource.next_v2_workflow)
-        self.check = async_raw(resource.check)
-        self.control = async_raw(resource.control)
-        self.unblock_network = async_raw(resource.unblock_network)
-        self.request_psd2 = async_raw(resource.request_psd2)
-        self.search = async_raw(resource.search)
-        self.request = async_raw(resource.request)
+        self.create_v2: Final = async_raw(resource.create_v2)
+        self.list_templates: Final = async_raw(resource.list_templates)
+        self.create_template: Final = async_raw(resource.create_template)
+        self.delete_template: Final = async_raw(resource.delete_template)
+        self.get_template: Final = async_raw(resource.get_template)
+        self.update_template: Final = async_raw(resource.update_template)
+        self.list_template_fragments: Final = async_raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = async_raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = async_raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = async_raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = async_raw(resource.update_template_fragment)
+        self.cancel_v2: Final = async_raw(resource.cancel_v2)
+        self.check_v2: Final = async_raw(resource.check_v2)
+        self.next_v2_workflow: Final = async_raw(resource.next_v2_workflow)
+        self.check: Final = async_raw(resource.check)
+        self.control: Final = async_raw(resource.control)
+        self.unblock_network: Final = async_raw(resource.unblock_network)
+        self.request_psd2: Final = async_raw(resource.request_psd2)
+        self.search: Final = async_raw(resource.search)
+        self.request: Final = async_raw(resource.request)
