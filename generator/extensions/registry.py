@@ -7,6 +7,7 @@ from typing import Any
 
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place
+from .aliases import ALIASES
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
@@ -28,6 +29,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     PYTHON_DEFAULT,
     CREDENTIAL_FIELDS,
     SECRET,
+    ALIASES,
     CREDENTIAL,
     ACCEPTS_URL,
     GROUPS,
