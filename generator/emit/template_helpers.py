@@ -15,6 +15,7 @@ from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
 from ..extensions import registry
+from ..extensions.aliases import ALIASES
 from ..extensions.code_tables import CODES
 from ..extensions.extension import Importer
 from ..ir.operations import Api, Parameter
@@ -205,7 +206,7 @@ class ModelWriter:
 
     def helpers(self) -> dict[str, Any]:
         attributes = self.plan.attributes
-        wires = [attribute.property.wire for attribute in attributes]
+        wires = [wire for each in attributes for wire in (each.property.wire, *ALIASES.of(each.property))]
         required = [a.property.wire for a in attributes if a.property.required]
         additional = self.plan.model.additional
         inner = None if additional is None else self.annotator.decoder(additional)
@@ -313,13 +314,15 @@ class ModelWriter:
 
     def decode(self, each: Attribute) -> str:
         """The expression that reads the attribute from ``get``."""
-        wire, use = literal(each.property.wire), self.annotator.imports.use
-        found = f"get({wire})"
+        use = self.annotator.imports.use
+        read = ""
         if self._by_unset(each):
-            found = f"get({wire}, {use('oas_runtime.model.unset', 'UNSET')})"
+            read = use("oas_runtime.model.unset", "UNSET")
         elif isinstance(each.property.type, Array):
-            found = f"get({wire}, {use('oas_runtime.model.decode', 'MISSING')})"
-        return self.annotator.decode(each.property.type, found)
+            read = use("oas_runtime.model.decode", "MISSING")
+        for wire in reversed((each.property.wire, *ALIASES.of(each.property))):
+            read = f"get({literal(wire)}, {read})" if read else f"get({literal(wire)})"
+        return self.annotator.decode(each.property.type, read)
 
     def is_kept(self, each: Attribute) -> str:
         """The condition under which the attribute is written."""
