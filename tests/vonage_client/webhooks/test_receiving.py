@@ -104,7 +104,10 @@ def test_a_signed_event_is_typed(webhooks: Webhooks) -> None:
 def test_what_is_not_signed_as_it_should_be(
     webhooks: Webhooks, sign: Callable[[], dict[str, str]], error: type[WebhookError]
 ) -> None:
-    sent_headers = {"content-type": "application/json", **sign()}  # signed now, not when the tests were collected
+    sent_headers = {
+        "content-type": "application/json",
+        **sign(),
+    }  # signed now, not when the tests were collected
     with pytest.raises(error) as caught:
         webhooks.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
     assert caught.value.http_status == 401
