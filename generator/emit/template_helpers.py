@@ -15,6 +15,7 @@ from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
 from ..extensions import registry
+from ..extensions.aliases import ALIASES
 from ..extensions.code_tables import CODES
 from ..extensions.extension import Importer
 from ..ir.operations import Api, Parameter
@@ -207,7 +208,11 @@ class ModelHelpers:
 
     def functions(self) -> dict[str, Any]:
         attributes = self.plan.attributes
-        wires = [attribute.property.wire for attribute in attributes]
+        wires = [
+            wire
+            for attribute in attributes
+            for wire in (attribute.property.wire, *ALIASES.of(attribute.property))
+        ]
         required = [a.property.wire for a in attributes if a.property.required]
         additional = self.plan.model.additional
         inner = None if additional is None else self.annotator.decoder(additional)
@@ -317,13 +322,15 @@ class ModelHelpers:
 
     def decode(self, attribute: Attribute) -> str:
         """The expression that reads the attribute from ``get``."""
-        wire, use = literal(attribute.property.wire), self.annotator.imports.use
-        found = f"get({wire})"
+        use = self.annotator.imports.use
+        read = ""
         if self._by_unset(attribute):
-            found = f"get({wire}, {use('oas_runtime.model.unset', 'UNSET')})"
+            read = use("oas_runtime.model.unset", "UNSET")
         elif isinstance(attribute.property.type, Array):
-            found = f"get({wire}, {use('oas_runtime.model.decode', 'MISSING')})"
-        return self.annotator.decode(attribute.property.type, found)
+            read = use("oas_runtime.model.decode", "MISSING")
+        for wire in reversed((attribute.property.wire, *ALIASES.of(attribute.property))):
+            read = f"get({literal(wire)}, {read})" if read else f"get({literal(wire)})"
+        return self.annotator.decode(attribute.property.type, read)
 
     def is_kept(self, attribute: Attribute) -> str:
         """The condition under which the attribute is written."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -687,12 +687,12 @@ class ReportsWithRawResponse:
     """``Reports``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Reports) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.load_records = raw(resource.load_records)
-        self.cancel = raw(resource.cancel)
-        self.get = raw(resource.get)
-        self.download_file = raw(resource.download_file)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.load_records: Final = raw(resource.load_records)
+        self.cancel: Final = raw(resource.cancel)
+        self.get: Final = raw(resource.get)
+        self.download_file: Final = raw(resource.download_file)
 
 
 class AsyncReports:
@@ -1357,9 +1357,9 @@ class AsyncReportsWithRawResponse:
     """``AsyncReports``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.load_records = async_raw(resource.load_records)
-        self.cancel = async_raw(resource.cancel)
-        self.get = async_raw(resource.get)
-        self.download_file = async_raw(resource.download_file)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.load_records: Final = async_raw(resource.load_records)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.get: Final = async_raw(resource.get)
+        self.download_file: Final = async_raw(resource.download_file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -176,8 +176,8 @@ class SmsWithRawResponse:
     """``Sms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Sms) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.send = raw(resource.send)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.send: Final = raw(resource.send)
 
 
 class AsyncSms:
@@ -344,5 +344,5 @@ class AsyncSmsWithRawResponse:
     """``AsyncSms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.send = async_raw(resource.send)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.send: Final = async_raw(resource.send)
