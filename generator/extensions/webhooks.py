@@ -144,6 +144,9 @@ WEBHOOKS = Extension[None](
     name=SECTIONS[1],
     owners=("document",),
     on="document",
-    meaning="what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`",
+    meaning=(
+        "what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`; `x-webhook-setting` of "
+        "a path item is a sentence that names the setting by which it is sent"
+    ),
     rating=None,
 )

@@ -172,7 +172,7 @@ class Messages:
         request sends a second message.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -420,7 +420,7 @@ class AsyncMessages:
         request sends a second message.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
