@@ -33,7 +33,7 @@ _ADVICE = "Write idempotent, never, {idempotent: {field: [values]}} or {done: [c
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Whether an operation may be repeated once it may have acted."""
+    """Whether an operation may be retried after the server may have processed it."""
 
     kind: Literal["safe", "idempotent", "never"]
     field: str = ""
