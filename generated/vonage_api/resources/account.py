@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -52,7 +52,7 @@ class Account:
 
     @cached_property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AccountWithRawResponse(Account(self._caller.raw))
 
     def get_balance(
@@ -364,8 +364,6 @@ class Account:
         options: RequestOptions | None = None,
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
-
-        The transfers. Some responses use the name `credit-transfers`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -770,7 +768,7 @@ class Account:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -864,29 +862,29 @@ class Account:
 
 
 class AccountWithRawResponse:
-    """``Account``, answering with status, headers and body beside the result."""
+    """``Account``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Account) -> None:
-        self.get_balance = raw(resource.get_balance)
-        self.get_all_pricing = raw(resource.get_all_pricing)
-        self.get_prefix_pricing = raw(resource.get_prefix_pricing)
-        self.get_country_pricing = raw(resource.get_country_pricing)
-        self.update_settings = raw(resource.update_settings)
-        self.top_up = raw(resource.top_up)
-        self.list_balance_transfers = raw(resource.list_balance_transfers)
-        self.transfer_balance = raw(resource.transfer_balance)
-        self.list_credit_transfers = raw(resource.list_credit_transfers)
-        self.transfer_credit = raw(resource.transfer_credit)
-        self.list_secrets = raw(resource.list_secrets)
-        self.create_secret = raw(resource.create_secret)
-        self.revoke_secret = raw(resource.revoke_secret)
-        self.get_secret = raw(resource.get_secret)
-        self.list_subaccounts = raw(resource.list_subaccounts)
-        self.create_subaccount = raw(resource.create_subaccount)
-        self.get_subaccount = raw(resource.get_subaccount)
-        self.update_subaccount = raw(resource.update_subaccount)
-        self.transfer_number = raw(resource.transfer_number)
-        self.redact_transaction = raw(resource.redact_transaction)
+        self.get_balance: Final = raw(resource.get_balance)
+        self.get_all_pricing: Final = raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = raw(resource.get_country_pricing)
+        self.update_settings: Final = raw(resource.update_settings)
+        self.top_up: Final = raw(resource.top_up)
+        self.list_balance_transfers: Final = raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = raw(resource.transfer_credit)
+        self.list_secrets: Final = raw(resource.list_secrets)
+        self.create_secret: Final = raw(resource.create_secret)
+        self.revoke_secret: Final = raw(resource.revoke_secret)
+        self.get_secret: Final = raw(resource.get_secret)
+        self.list_subaccounts: Final = raw(resource.list_subaccounts)
+        self.create_subaccount: Final = raw(resource.create_subaccount)
+        self.get_subaccount: Final = raw(resource.get_subaccount)
+        self.update_subaccount: Final = raw(resource.update_subaccount)
+        self.transfer_number: Final = raw(resource.transfer_number)
+        self.redact_transaction: Final = raw(resource.redact_transaction)
 
 
 class AsyncAccount:
@@ -897,7 +895,7 @@ class AsyncAccount:
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))
 
     async def get_balance(
@@ -1209,8 +1207,6 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
-
-        The transfers. Some responses use the name `credit-transfers`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -1615,7 +1611,7 @@ class AsyncAccount:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -1709,26 +1705,26 @@ class AsyncAccount:
 
 
 class AsyncAccountWithRawResponse:
-    """``AsyncAccount``, answering with status, headers and body beside the result."""
+    """``AsyncAccount``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncAccount) -> None:
-        self.get_balance = async_raw(resource.get_balance)
-        self.get_all_pricing = async_raw(resource.get_all_pricing)
-        self.get_prefix_pricing = async_raw(resource.get_prefix_pricing)
-        self.get_country_pricing = async_raw(resource.get_country_pricing)
-        self.update_settings = async_raw(resource.update_settings)
-        self.top_up = async_raw(resource.top_up)
-        self.list_balance_transfers = async_raw(resource.list_balance_transfers)
-        self.transfer_balance = async_raw(resource.transfer_balance)
-        self.list_credit_transfers = async_raw(resource.list_credit_transfers)
-        self.transfer_credit = async_raw(resource.transfer_credit)
-        self.list_secrets = async_raw(resource.list_secrets)
-        self.create_secret = async_raw(resource.create_secret)
-        self.revoke_secret = async_raw(resource.revoke_secret)
-        self.get_secret = async_raw(resource.get_secret)
-        self.list_subaccounts = async_raw(resource.list_subaccounts)
-        self.create_subaccount = async_raw(resource.create_subaccount)
-        self.get_subaccount = async_raw(resource.get_subaccount)
-        self.update_subaccount = async_raw(resource.update_subaccount)
-        self.transfer_number = async_raw(resource.transfer_number)
-        self.redact_transaction = async_raw(resource.redact_transaction)
+        self.get_balance: Final = async_raw(resource.get_balance)
+        self.get_all_pricing: Final = async_raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = async_raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = async_raw(resource.get_country_pricing)
+        self.update_settings: Final = async_raw(resource.update_settings)
+        self.top_up: Final = async_raw(resource.top_up)
+        self.list_balance_transfers: Final = async_raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = async_raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = async_raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = async_raw(resource.transfer_credit)
+        self.list_secrets: Final = async_raw(resource.list_secrets)
+        self.create_secret: Final = async_raw(resource.create_secret)
+        self.revoke_secret: Final = async_raw(resource.revoke_secret)
+        self.get_secret: Final = async_raw(resource.get_secret)
+        self.list_subaccounts: Final = async_raw(resource.list_subaccounts)
+        self.create_subaccount: Final = async_raw(resource.create_subaccount)
+        self.get_subaccount: Final = async_raw(resource.get_subaccount)
+        self.update_subaccount: Final = async_raw(resource.update_subaccount)
+        self.transfer_number: Final = async_raw(resource.transfer_number)
+        self.redact_transaction: Final = async_raw(resource.redact_transaction)

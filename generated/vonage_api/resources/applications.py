@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -31,7 +31,7 @@ class Applications:
 
     @cached_property
     def with_raw_response(self) -> ApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ApplicationsWithRawResponse(Applications(self._caller.raw))
 
     def list(
@@ -289,14 +289,14 @@ class Applications:
 
 
 class ApplicationsWithRawResponse:
-    """``Applications``, answering with status, headers and body beside the result."""
+    """``Applications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Applications) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncApplications:
@@ -307,7 +307,7 @@ class AsyncApplications:
 
     @cached_property
     def with_raw_response(self) -> AsyncApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncApplicationsWithRawResponse(AsyncApplications(self._caller.raw))
 
     async def list(
@@ -565,11 +565,11 @@ class AsyncApplications:
 
 
 class AsyncApplicationsWithRawResponse:
-    """``AsyncApplications``, answering with status, headers and body beside the result."""
+    """``AsyncApplications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncApplications) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.update: Final = async_raw(resource.update)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
+from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -85,7 +86,7 @@ class Conversations:
 
     @cached_property
     def with_raw_response(self) -> ConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ConversationsWithRawResponse(Conversations(self._caller.raw))
 
     def list(
@@ -104,8 +105,8 @@ class Conversations:
         unknown: the operation is idempotent.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -154,8 +155,8 @@ class Conversations:
         iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -945,7 +946,7 @@ class Conversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -956,7 +957,7 @@ class Conversations:
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -1020,7 +1021,7 @@ class Conversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -1034,7 +1035,7 @@ class Conversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: A field of the request body. The server's default is False.
@@ -1352,7 +1353,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1410,7 +1411,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1454,6 +1455,8 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated by the document.
+
         Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
@@ -1476,6 +1479,7 @@ class Conversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -1495,6 +1499,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user: an iterator over the items of all pages.
+
+        Deprecated by the document.
 
         Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
         first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
@@ -1524,6 +1530,7 @@ class Conversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -1535,35 +1542,35 @@ class Conversations:
 
 
 class ConversationsWithRawResponse:
-    """``Conversations``, answering with status, headers and body beside the result."""
+    """``Conversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Conversations) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
-        self.list_events = raw(resource.list_events)
-        self.create_event = raw(resource.create_event)
-        self.delete_event = raw(resource.delete_event)
-        self.get_event = raw(resource.get_event)
-        self.list_members = raw(resource.list_members)
-        self.create_member = raw(resource.create_member)
-        self.get_own_member = raw(resource.get_own_member)
-        self.get_member = raw(resource.get_member)
-        self.update_member = raw(resource.update_member)
-        self.record = raw(resource.record)
-        self.stop_stream = raw(resource.stop_stream)
-        self.play_stream = raw(resource.play_stream)
-        self.stop_talk = raw(resource.stop_talk)
-        self.play_talk = raw(resource.play_talk)
-        self.list_users = raw(resource.list_users)
-        self.create_user = raw(resource.create_user)
-        self.delete_user = raw(resource.delete_user)
-        self.get_user = raw(resource.get_user)
-        self.update_user = raw(resource.update_user)
-        self.list_user_conversations = raw(resource.list_user_conversations)
-        self.list_user_sessions = raw(resource.list_user_sessions)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.update: Final = raw(resource.update)
+        self.list_events: Final = raw(resource.list_events)
+        self.create_event: Final = raw(resource.create_event)
+        self.delete_event: Final = raw(resource.delete_event)
+        self.get_event: Final = raw(resource.get_event)
+        self.list_members: Final = raw(resource.list_members)
+        self.create_member: Final = raw(resource.create_member)
+        self.get_own_member: Final = raw(resource.get_own_member)
+        self.get_member: Final = raw(resource.get_member)
+        self.update_member: Final = raw(resource.update_member)
+        self.record: Final = raw(resource.record)
+        self.stop_stream: Final = raw(resource.stop_stream)
+        self.play_stream: Final = raw(resource.play_stream)
+        self.stop_talk: Final = raw(resource.stop_talk)
+        self.play_talk: Final = raw(resource.play_talk)
+        self.list_users: Final = raw(resource.list_users)
+        self.create_user: Final = raw(resource.create_user)
+        self.delete_user: Final = raw(resource.delete_user)
+        self.get_user: Final = raw(resource.get_user)
+        self.update_user: Final = raw(resource.update_user)
+        self.list_user_conversations: Final = raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = raw(resource.list_user_sessions)
 
 
 class AsyncConversations:
@@ -1574,7 +1581,7 @@ class AsyncConversations:
 
     @cached_property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncConversationsWithRawResponse(AsyncConversations(self._caller.raw))
 
     async def list(
@@ -1593,8 +1600,8 @@ class AsyncConversations:
         unknown: the operation is idempotent.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1643,8 +1650,8 @@ class AsyncConversations:
         iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2434,7 +2441,7 @@ class AsyncConversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -2445,7 +2452,7 @@ class AsyncConversations:
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -2509,7 +2516,7 @@ class AsyncConversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -2523,7 +2530,7 @@ class AsyncConversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: A field of the request body. The server's default is False.
@@ -2841,7 +2848,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2899,7 +2906,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2943,6 +2950,8 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated by the document.
+
         Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
@@ -2965,6 +2974,7 @@ class AsyncConversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -2984,6 +2994,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user: an iterator over the items of all pages.
+
+        Deprecated by the document.
 
         Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
         first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
@@ -3013,6 +3025,7 @@ class AsyncConversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -3024,32 +3037,32 @@ class AsyncConversations:
 
 
 class AsyncConversationsWithRawResponse:
-    """``AsyncConversations``, answering with status, headers and body beside the result."""
+    """``AsyncConversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncConversations) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
-        self.list_events = async_raw(resource.list_events)
-        self.create_event = async_raw(resource.create_event)
-        self.delete_event = async_raw(resource.delete_event)
-        self.get_event = async_raw(resource.get_event)
-        self.list_members = async_raw(resource.list_members)
-        self.create_member = async_raw(resource.create_member)
-        self.get_own_member = async_raw(resource.get_own_member)
-        self.get_member = async_raw(resource.get_member)
-        self.update_member = async_raw(resource.update_member)
-        self.record = async_raw(resource.record)
-        self.stop_stream = async_raw(resource.stop_stream)
-        self.play_stream = async_raw(resource.play_stream)
-        self.stop_talk = async_raw(resource.stop_talk)
-        self.play_talk = async_raw(resource.play_talk)
-        self.list_users = async_raw(resource.list_users)
-        self.create_user = async_raw(resource.create_user)
-        self.delete_user = async_raw(resource.delete_user)
-        self.get_user = async_raw(resource.get_user)
-        self.update_user = async_raw(resource.update_user)
-        self.list_user_conversations = async_raw(resource.list_user_conversations)
-        self.list_user_sessions = async_raw(resource.list_user_sessions)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.update: Final = async_raw(resource.update)
+        self.list_events: Final = async_raw(resource.list_events)
+        self.create_event: Final = async_raw(resource.create_event)
+        self.delete_event: Final = async_raw(resource.delete_event)
+        self.get_event: Final = async_raw(resource.get_event)
+        self.list_members: Final = async_raw(resource.list_members)
+        self.create_member: Final = async_raw(resource.create_member)
+        self.get_own_member: Final = async_raw(resource.get_own_member)
+        self.get_member: Final = async_raw(resource.get_member)
+        self.update_member: Final = async_raw(resource.update_member)
+        self.record: Final = async_raw(resource.record)
+        self.stop_stream: Final = async_raw(resource.stop_stream)
+        self.play_stream: Final = async_raw(resource.play_stream)
+        self.stop_talk: Final = async_raw(resource.stop_talk)
+        self.play_talk: Final = async_raw(resource.play_talk)
+        self.list_users: Final = async_raw(resource.list_users)
+        self.create_user: Final = async_raw(resource.create_user)
+        self.delete_user: Final = async_raw(resource.delete_user)
+        self.get_user: Final = async_raw(resource.get_user)
+        self.update_user: Final = async_raw(resource.update_user)
+        self.list_user_conversations: Final = async_raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = async_raw(resource.list_user_sessions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -31,7 +31,7 @@ class Numbers:
 
     @cached_property
     def with_raw_response(self) -> NumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return NumbersWithRawResponse(Numbers(self._caller.raw))
 
     def list_owned(
@@ -446,14 +446,14 @@ class Numbers:
 
 
 class NumbersWithRawResponse:
-    """``Numbers``, answering with status, headers and body beside the result."""
+    """``Numbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Numbers) -> None:
-        self.list_owned = raw(resource.list_owned)
-        self.buy = raw(resource.buy)
-        self.cancel = raw(resource.cancel)
-        self.search_available = raw(resource.search_available)
-        self.update = raw(resource.update)
+        self.list_owned: Final = raw(resource.list_owned)
+        self.buy: Final = raw(resource.buy)
+        self.cancel: Final = raw(resource.cancel)
+        self.search_available: Final = raw(resource.search_available)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncNumbers:
@@ -464,7 +464,7 @@ class AsyncNumbers:
 
     @cached_property
     def with_raw_response(self) -> AsyncNumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncNumbersWithRawResponse(AsyncNumbers(self._caller.raw))
 
     async def list_owned(
@@ -879,11 +879,11 @@ class AsyncNumbers:
 
 
 class AsyncNumbersWithRawResponse:
-    """``AsyncNumbers``, answering with status, headers and body beside the result."""
+    """``AsyncNumbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumbers) -> None:
-        self.list_owned = async_raw(resource.list_owned)
-        self.buy = async_raw(resource.buy)
-        self.cancel = async_raw(resource.cancel)
-        self.search_available = async_raw(resource.search_available)
-        self.update = async_raw(resource.update)
+        self.list_owned: Final = async_raw(resource.list_owned)
+        self.buy: Final = async_raw(resource.buy)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.search_available: Final = async_raw(resource.search_available)
+        self.update: Final = async_raw(resource.update)

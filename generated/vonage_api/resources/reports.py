@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -35,7 +35,7 @@ class Reports:
 
     @cached_property
     def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ReportsWithRawResponse(Reports(self._caller.raw))
 
     def list(
@@ -684,15 +684,15 @@ class Reports:
 
 
 class ReportsWithRawResponse:
-    """``Reports``, answering with status, headers and body beside the result."""
+    """``Reports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Reports) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.load_records = raw(resource.load_records)
-        self.cancel = raw(resource.cancel)
-        self.get = raw(resource.get)
-        self.download_file = raw(resource.download_file)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.load_records: Final = raw(resource.load_records)
+        self.cancel: Final = raw(resource.cancel)
+        self.get: Final = raw(resource.get)
+        self.download_file: Final = raw(resource.download_file)
 
 
 class AsyncReports:
@@ -703,7 +703,7 @@ class AsyncReports:
 
     @cached_property
     def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncReportsWithRawResponse(AsyncReports(self._caller.raw))
 
     async def list(
@@ -1354,12 +1354,12 @@ class AsyncReports:
 
 
 class AsyncReportsWithRawResponse:
-    """``AsyncReports``, answering with status, headers and body beside the result."""
+    """``AsyncReports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncReports) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.load_records = async_raw(resource.load_records)
-        self.cancel = async_raw(resource.cancel)
-        self.get = async_raw(resource.get)
-        self.download_file = async_raw(resource.download_file)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.load_records: Final = async_raw(resource.load_records)
+        self.cancel: Final = async_raw(resource.cancel)
+        self.get: Final = async_raw(resource.get)
+        self.download_file: Final = async_raw(resource.download_file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -76,7 +76,7 @@ class Voice:
 
     @cached_property
     def with_raw_response(self) -> VoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
 
     def report_conversion(
@@ -785,22 +785,22 @@ class Voice:
 
 
 class VoiceWithRawResponse:
-    """``Voice``, answering with status, headers and body beside the result."""
+    """``Voice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Voice) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.list_calls = raw(resource.list_calls)
-        self.create_call = raw(resource.create_call)
-        self.get_call = raw(resource.get_call)
-        self.update_call = raw(resource.update_call)
-        self.play_dtmf = raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = raw(resource.stop_audio_stream)
-        self.play_audio_stream = raw(resource.play_audio_stream)
-        self.stop_text_to_speech = raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = raw(resource.play_text_to_speech)
-        self.download_recording = raw(resource.download_recording)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.list_calls: Final = raw(resource.list_calls)
+        self.create_call: Final = raw(resource.create_call)
+        self.get_call: Final = raw(resource.get_call)
+        self.update_call: Final = raw(resource.update_call)
+        self.play_dtmf: Final = raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = raw(resource.play_text_to_speech)
+        self.download_recording: Final = raw(resource.download_recording)
 
 
 class AsyncVoice:
@@ -811,7 +811,7 @@ class AsyncVoice:
 
     @cached_property
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))
 
     async def report_conversion(
@@ -1520,19 +1520,19 @@ class AsyncVoice:
 
 
 class AsyncVoiceWithRawResponse:
-    """``AsyncVoice``, answering with status, headers and body beside the result."""
+    """``AsyncVoice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVoice) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.list_calls = async_raw(resource.list_calls)
-        self.create_call = async_raw(resource.create_call)
-        self.get_call = async_raw(resource.get_call)
-        self.update_call = async_raw(resource.update_call)
-        self.play_dtmf = async_raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = async_raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = async_raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = async_raw(resource.stop_audio_stream)
-        self.play_audio_stream = async_raw(resource.play_audio_stream)
-        self.stop_text_to_speech = async_raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = async_raw(resource.play_text_to_speech)
-        self.download_recording = async_raw(resource.download_recording)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.list_calls: Final = async_raw(resource.list_calls)
+        self.create_call: Final = async_raw(resource.create_call)
+        self.get_call: Final = async_raw(resource.get_call)
+        self.update_call: Final = async_raw(resource.update_call)
+        self.play_dtmf: Final = async_raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = async_raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = async_raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = async_raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = async_raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = async_raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = async_raw(resource.play_text_to_speech)
+        self.download_recording: Final = async_raw(resource.download_recording)

@@ -18,6 +18,7 @@ from .operation import (
     Server,
     ServerVariable,
     SignatureFields,
+    TextEncoding,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
 
@@ -49,6 +50,7 @@ __all__ = [
     "ServerVariable",
     "SignatureFields",
     "SyncCaller",
+    "TextEncoding",
     "async_raw",
     "at",
     "raw",

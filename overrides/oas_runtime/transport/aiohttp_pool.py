@@ -29,8 +29,8 @@ try:
     from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
-except ImportError as error:
-    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from error
+except ImportError as _error:
+    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from _error
 
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
@@ -50,7 +50,7 @@ class _Limits:
     __slots__ = ("_alarm", "_entered", "_loop", "clock")
 
     def __init__(self, clock: Clock, alarm: asyncio.Timeout) -> None:
-        self.clock = clock
+        self.clock: Clock = clock
         self._alarm = alarm
         self._loop = asyncio.get_running_loop()
         self._entered = 0.0
@@ -175,7 +175,7 @@ class _Lines:
     """The connections of one event loop."""
 
     def __init__(self, most_idle: int) -> None:
-        self.loop = asyncio.get_running_loop()
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.idle: Idle[_Line] = Idle(most_idle)
         self.busy: set[_Line] = set()
 
