@@ -10,7 +10,7 @@ import json
 from typing import Any, cast
 
 from ..operation.operation import ErrorInSuccess, Evidence, Operation
-from .refusal import parts_of
+from .refusal import accepts, parts_of
 
 
 def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
@@ -21,7 +21,7 @@ def missing_evidence(operation: Operation, body: Any, content: bytes) -> str:
     rule = operation.error_in_success
     if rule is not None:
         reason = _missing_code(rule, body, content)
-        if reason or rule.parts or not _accepted(rule, body):
+        if reason or rule.parts or accepts(rule, body.get(rule.code)) is False:
             return reason
     if not evidence.fields or _has_any(evidence, body):
         return ""
@@ -59,6 +59,8 @@ def _missing_code(rule: ErrorInSuccess, body: Any, content: bytes) -> str:
         reason = next((reason for reason in reasons if reason), "")
         return reason or _repeated(rule.code, content, len(parts))
     code: Any = cast("dict[str, Any]", body).get(rule.code)
+    if isinstance(code, str) and content.lstrip()[:1] == b"<":
+        code = code.strip()  # white space in XML is layout
     if not rule.success:  # a number is an error and a word is none; what has no code names its evidence
         return ""
     if not isinstance(code, str | int) or isinstance(code, bool) or not _is_code(str(code)):
@@ -80,10 +82,6 @@ def _is_code(text: str) -> bool:
     digits = text.removeprefix("-")
     number = digits.isascii() and digits.isdigit()
     return bool(text) and text == text.strip() and (not number or digits == "0" or digits[0] != "0")
-
-
-def _accepted(rule: ErrorInSuccess, body: dict[str, Any]) -> bool:
-    return not rule.success or str(body.get(rule.code)) in rule.success
 
 
 def _has_any(evidence: Evidence, body: Any) -> bool:
