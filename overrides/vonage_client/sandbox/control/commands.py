@@ -55,8 +55,12 @@ class Commands:
             "api_key": seed.API_KEY,
             "api_secret": seed.API_SECRET,
             "application_id": seed.APPLICATION,
-            "private_key": seed.private_key(),
+            "private_key": self._private_key(),
         }
+
+    def _private_key(self) -> str:
+        application = self.world.table("applications").get(seed.APPLICATION) if self._engine else None
+        return str(seed.with_keys(application)["_private_key"]) if application else seed.private_key()
 
     @property
     def signature_secret(self) -> str:
@@ -84,6 +88,8 @@ class Commands:
 
     def state(self) -> dict[str, Any]:
         """The whole state as one JSON document."""
+        for application in self.world.table("applications").values():
+            seed.with_keys(application)
         return self.world.export()
 
     def load(self, state: Mapping[str, Any]) -> None:
