@@ -287,10 +287,10 @@ class Commands:
     def fail(
         self,
         operation: str | None = None,
+        fault: str | None = None,
         *,
         status: int | None = None,
         code: int | str | None = None,
-        fault: str | None = None,
         to: str | None = None,
         times: int | None = 1,
         after: int = 0,
@@ -303,10 +303,10 @@ class Commands:
 
         Args:
             operation: The operationId, or the Python call such as ``sms.send``; None for every operation.
-            status: An HTTP status to answer with, with ``headers`` and ``body``.
-            code: A code inside a body of success.
             fault: What happens to the connection: ``reset``, ``empty`` or ``disconnect``, ``malformed``, ``cut``,
                 ``hang`` or ``timeout``, ``slow``, ``drop_after_work``.
+            status: An HTTP status to answer with, with ``headers`` and ``body``.
+            code: A code inside a body of success.
             to: Only calls for this recipient.
             times: How many calls; None for all from now on.
             after: How many calls go well first.

@@ -187,6 +187,11 @@ class Outbox:
                 signed=old["signed"],
             )
 
+    def use(self, client: httpx.Client | None) -> None:
+        """Send with this client from now on; None takes an own one again."""
+        self.close()
+        self._given = self._client = client
+
     def close(self) -> None:
         """Close the connections that this outbox opened."""
         if self._client is not None and self._given is None:

@@ -62,7 +62,9 @@ class World:
         self._settings = merged(DEFAULTS, settings or {})
         name, _, factor = mode.partition(":")
         if name not in MODES:
-            raise ClockError(f"The clock is one of {', '.join(MODES)} (scaled:60 runs 60 times as fast), not {mode!r}.")
+            raise ClockError(
+                f"The clock is one of {', '.join(MODES)} (scaled:60 runs 60 times as fast), not {mode!r}."
+            )
         self._start = {"mode": name, "factor": float(factor or 1), "now": START if now is None else now}
         self._snapshots: dict[str, str] = {}
         self.data = self._empty()

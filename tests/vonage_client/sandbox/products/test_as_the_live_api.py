@@ -14,7 +14,6 @@ import httpx
 import jwt
 import pytest
 
-
 from vonage_client import (
     AuthenticationError,
     NotFoundError,
@@ -204,7 +203,9 @@ def test_10_number_lists(world: World) -> None:
 
 
 def test_11_replacing_an_application_drops_its_capabilities(world: World) -> None:
-    capabilities: Any = {"verify": {"version": "v2", "webhooks": {"status_url": {"address": "http://hooks/v"}}}}
+    capabilities: Any = {
+        "verify": {"version": "v2", "webhooks": {"status_url": {"address": "http://hooks/v"}}}
+    }
     made = world.vonage.applications.create(name="Mine", capabilities=capabilities)
     changed = world.vonage.applications.update(id=made.id, name="Mine too")
     assert not changed.capabilities.to_dict()
@@ -289,7 +290,13 @@ def test_16_outcome_unknown(world: World) -> None:
 def test_17_signatures_of_webhooks(world: World) -> None:
     world.set_webhooks("messages", status_url="/status")
     world.post(
-        "/v1/messages", status=202, channel="sms", message_type="text", to=PHONE, **{"from": SENDER}, text="Hi"
+        "/v1/messages",
+        status=202,
+        channel="sms",
+        message_type="text",
+        to=PHONE,
+        **{"from": SENDER},
+        text="Hi",
     )
     world.sandbox.advance(1)
     (request, *_) = world.hooks.requests
@@ -348,7 +355,13 @@ def test_19_throttling(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         world.vonage.account.get_country_pricing(type="sms", country="GB")
     world.sandbox.fail("messages.send", status=429, headers={"Retry-After": "2"})
     answer = world.post(
-        "/v1/messages", status=429, channel="sms", message_type="text", to=PHONE, text="Hi", **{"from": SENDER}
+        "/v1/messages",
+        status=429,
+        channel="sms",
+        message_type="text",
+        to=PHONE,
+        text="Hi",
+        **{"from": SENDER},
     )
     assert answer["title"]
 
@@ -364,7 +377,10 @@ def test_20_tokens_of_deleted_and_other_applications(world: World) -> None:
     call = world.vonage.voice.create_call(to=TO, from_=FROM, ncco=[{"action": "talk", "text": "Hi"}])
     other = world.vonage.applications.create(name="Other")
     credentials = {"application_id": other.id, "private_key": other.keys.private_key}
-    with Vonage(**credentials, servers=world.running.servers, max_retries=0) as foreign, pytest.raises(NotFoundError):
+    with (
+        Vonage(**credentials, servers=world.running.servers, max_retries=0) as foreign,
+        pytest.raises(NotFoundError),
+    ):
         foreign.voice.get_call(uuid=call.uuid)
     wrong = jwt.encode({"application_id": other.id, "iat": 1, "jti": "x"}, "secret" * 8, algorithm="HS256")
     answer = world.http.get(f"{world.running.url}/v1/calls", headers={"authorization": f"Bearer {wrong}"})
