@@ -22,6 +22,7 @@ from .retries import OUTCOME_CHECK, RETRY
 from .secret_values import SECRET
 from .signatures import SIGNATURE
 from .state import STATE
+from .text_encodings import TEXT_ENCODING
 from .webhooks import WEBHOOKS
 
 EXTENSIONS: tuple[Extension[Any], ...] = (
@@ -43,6 +44,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    TEXT_ENCODING,
     WEBHOOKS,
     STATE,
 )

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_object
 from .extension import Document, Extension, Rating
 
 _NAME = "x-state"
