@@ -185,12 +185,11 @@ def test_08_verify_concurrency_cancel_window_and_renewal(world: World) -> None:
 
 def test_09_balance_runs_out_in_a_batch(world: World) -> None:
     world.sandbox.world.table("accounts")["abcd1234"]["balance"] = "0.10000000"
-    sent = 0
+    for _ in range(3):
+        world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
     with pytest.raises(SmsRejectedError) as refused:
-        for _ in range(10):
-            world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
-            sent += 1
-    assert (sent, refused.value.code) == (3, 9)
+        world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
+    assert refused.value.code == 9
     assert Decimal(world.sandbox.world.table("accounts")["abcd1234"]["balance"]) == Decimal("0.0001")
 
 
@@ -346,9 +345,10 @@ def test_19_throttling(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.sandbox.configure({"limits": "document"})
     still = SimpleNamespace(monotonic=lambda: 1.0, time=lambda: 1.0)
     monkeypatch.setattr(rate_limits, "time", still)
+    for _ in range(30):
+        world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
     with pytest.raises(SmsRejectedError, match="Exceeded maximum MT throughput"):
-        for _ in range(200):
-            world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
+        world.vonage.sms.send(to=PHONE, from_="Acme", text="Hi")
     world.sandbox.configure({"limits": "off"})
     world.sandbox.fail("getCountryPricing", status=429)
     with pytest.raises(RateLimitError):
