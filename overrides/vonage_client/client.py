@@ -12,7 +12,6 @@ texts and all other values in reprs and errors (see ``hide_values``).
 from __future__ import annotations
 
 import os
-import ssl
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self, Unpack, cast
@@ -26,8 +25,9 @@ from oas_runtime.common.secrets import Secret
 from oas_runtime.config.settings import Options, Settings
 from oas_runtime.errors import ConfigurationError
 from oas_runtime.observability.log_records import log_to_stderr
+from oas_runtime.transport.base import SSLContextOption
 from oas_runtime.transport.factory import Fast
-from oas_runtime.transport.httpx_protocols import (
+from oas_runtime.transport.httpx_interface import (
     AsyncHttpxClient,
     AsyncHttpxTransport,
     HttpxClient,
@@ -155,8 +155,11 @@ class Vonage(SyncClient, SyncResources):
             ``"sha256"`` or ``"sha512"``; else ``VONAGE_SIGNATURE_METHOD``.
         http_client: An ``httpx.Client`` or ``httpx2.Client`` to send with; it stays yours to close.
         transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with.
-        ssl_context: Trusted and client certificates for the client's own connections.
-        max_connections: How many connections the client may have at a time.
+        ssl_context: Trusted and client certificates for the client's own connections, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: URL of an HTTP proxy for the client's own connections, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
         options: ``timeout``, ``servers``, ``region``, ``server_variables``, ``base_url``, ``allow_http``,
             ``credentials_in``, ``validate``, ``max_retries``, ``on_request``, ``on_response``,
             ``on_retry``, ``on_error``, ``telemetry``, ``rate_limit``, ``rate_limit_storage``,
@@ -180,8 +183,9 @@ class Vonage(SyncClient, SyncResources):
         signature_method: SignatureMethod | None = None,
         http_client: HttpxClient | None = None,
         transport: HttpxTransport | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
@@ -196,6 +200,7 @@ class Vonage(SyncClient, SyncResources):
             transport=transport,
             ssl_context=ssl_context,
             max_connections=max_connections,
+            proxy=proxy,
             **options,
         )
 
@@ -242,8 +247,11 @@ class AsyncVonage(AsyncClient, AsyncResources):
         http_client: An ``httpx.AsyncClient`` or ``httpx2.AsyncClient`` to send with; it stays yours to close.
         transport: An ``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport`` to send with, or ``"fast"``
             for connections of its own over aiohttp (the ``fast`` extra; asyncio only).
-        ssl_context: Trusted and client certificates for the client's own connections.
-        max_connections: How many connections the client may have at a time.
+        ssl_context: Trusted and client certificates for the client's own connections, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: URL of an HTTP proxy for the client's own connections, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
         options: As for ``Vonage``.
 
     Raises:
@@ -263,8 +271,9 @@ class AsyncVonage(AsyncClient, AsyncResources):
         signature_method: SignatureMethod | None = None,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncHttpxTransport | Fast | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         given: dict[str, object] = {"api_key": api_key, "api_secret": api_secret}
@@ -279,6 +288,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
             transport=transport,
             ssl_context=ssl_context,
             max_connections=max_connections,
+            proxy=proxy,
             **options,
         )
 

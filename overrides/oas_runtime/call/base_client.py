@@ -6,23 +6,20 @@ from collections.abc import Sequence
 from typing import NoReturn, Self, Unpack, cast
 
 from ..auth.credentials import Credentials
+from ..common.closing import Closing
+from ..config.hosts import AllowedHosts
 from ..config.settings import Options, Settings
 from ..contract import Server
 from ..errors import ClientClosedError
 from .engine import Engine
 
 
-class _Gate:
-    """Whether a client's connections are closed; shared with its copies."""
-
-    closed = False
-
-
 class BaseClient:
     """What both clients have: settings, copies, a repr without secrets."""
 
     _engine: Engine
-    _gate: _Gate
+    _closing: Closing
+    _hosts: AllowedHosts | None
     _closed: bool
     _owner: bool
 
@@ -31,7 +28,8 @@ class BaseClient:
     def _configure(self, credentials: Credentials | None, options: Options) -> None:
         servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
         self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
-        self._gate = _Gate()
+        self._closing = Closing()
+        self._hosts = None
         self._closed = False
         self._owner = True
 
@@ -57,7 +55,7 @@ class BaseClient:
     @property
     def closed(self) -> bool:
         """Whether the client, or the one it is a copy of, has been closed."""
-        return self._closed or self._gate.closed
+        return self._closed or self._closing.closed
 
     def __repr__(self) -> str:
         engine = getattr(self, "_engine", None)  # absent while the constructor runs: a debugger may look

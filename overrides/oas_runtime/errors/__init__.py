@@ -5,11 +5,12 @@
     VonageError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
     │   └── CredentialsMissingError           an operation needs credentials that were not given
-    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
     │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
@@ -115,6 +116,7 @@ from .transport import (
     NotSentError,
     OutcomeUnknownError,
     ProtocolError,
+    ProxyRefusedError,
     RateLimitWaitError,
     ResponseTimeoutError,
     TLSError,
@@ -161,6 +163,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RedirectError",

@@ -139,7 +139,7 @@ class CredentialsMissingError(ConfigurationError):
 
 
 class ClientClosedError(VonageError, RuntimeError):
-    """The client was used after it was closed. Nothing was sent."""
+    """The client was closed before the call or while it was in flight; ``sent`` tells the two apart."""
 
     advice = "Make a new client, or close this one later."
 
