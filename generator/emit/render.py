@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ..extensions import code_tables
-from ..ir.model import Server, Tag
+from ..ir.operations import Server, Tag
 from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
@@ -79,8 +79,6 @@ class Renderer:
 
     def files(self, params: str) -> Iterator[tuple[str, str]]:
         """All Python files of the package; ``params`` is the source of its ``params.py``."""
-        for support in sorted((HERE / "support").glob("*.py")):
-            yield f"_support/{support.name}", support.read_text("utf-8")
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
@@ -137,7 +135,7 @@ class Renderer:
         return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, "RULE", "CODES", "SCALARS", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())

@@ -13,17 +13,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Self, Unpack, cast
 
 from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential
 from oas_runtime.auth.jwt import JWTSigner
 from oas_runtime.auth.request_signing import Signing
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
 from oas_runtime.call.clients import AsyncClient, SyncClient
 from oas_runtime.common.secrets import Secret
+from oas_runtime.config.client_info import ClientInfo
 from oas_runtime.config.settings import Options, Settings
-from oas_runtime.errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError, ErrorFields
 from oas_runtime.observability.log_records import log_to_stderr
 from oas_runtime.transport.base import SSLContextOption
 from oas_runtime.transport.factory import Fast
@@ -36,7 +37,9 @@ from oas_runtime.transport.httpx_interface import (
 from vonage_api.resources import AsyncResources, SyncResources
 
 from ._version import __version__
+from .errors import AccountRejectedError, NumbersRejectedError, SmsRejectedError, VerifyRejectedError
 from .hiding import hide_values
+from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
 
 PrivateKey = str | bytes | Path
 
@@ -49,6 +52,26 @@ _VARIABLES = {
     "signature_method": "VONAGE_SIGNATURE_METHOD",
 }
 _DEFAULTS = Settings(user_agent=f"vonage-client/{__version__}")
+_INFO = ClientInfo(
+    name="vonage_client",
+    error_fields=ErrorFields(
+        codes=("error-code", "error_code", "code"),
+        labels=(
+            "error-code-label",
+            "error-text",
+            "error_text",
+            "error_title",
+            "description",
+            "message",
+        ),
+    ),
+    rejected_errors={
+        "account": AccountRejectedError,
+        "numbers": NumbersRejectedError,
+        "sms": SmsRejectedError,
+        "verify": VerifyRejectedError,
+    },
+)
 
 
 class _Account:
@@ -79,7 +102,9 @@ class _Account:
         method = _method(available.get("signature_method"))
         signing = None
         if not missing["signature"]:
-            signing = Signing(available["api_key"], available["signature_secret"], method)
+            signing = Signing(
+                available["api_key"], available["signature_secret"], partial(signature, method=method)
+            )
         self.credentials = Credentials(
             basic=None if missing["basic"] else Basic(available["api_key"], available["api_secret"]),
             signing=signing,
@@ -109,7 +134,7 @@ class _Account:
 def _apply_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
-        log_to_stderr(__name__.partition(".")[0], level)
+        log_to_stderr(_INFO.name, level)
     hidden = os.environ.get("VONAGE_HIDE_VALUES")
     if hidden is not None:
         if hidden not in ("0", "1"):
@@ -171,6 +196,7 @@ class Vonage(SyncClient, SyncResources):
     """
 
     _defaults = _DEFAULTS
+    INFO = _INFO
 
     def __init__(
         self,
@@ -259,6 +285,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
     """
 
     _defaults = _DEFAULTS
+    INFO = _INFO
 
     def __init__(
         self,

@@ -123,7 +123,7 @@ class TestRequests:
         assert endpoint("any", "list").build(None, id=0).path == "/things/0"
 
     def test_what_cannot_be_written_is_refused_unchecked_too(self, kitchen: ModuleType) -> None:
-        support = importlib.import_module("kitchen._support.request")
+        support = importlib.import_module("oas_runtime.request.prepare")
         with pytest.raises(support.UnsendableError, match="x_trace: must not hold"):
             endpoint("any", "list").build(None, id=1, x_trace="a\r\nb")
         with pytest.raises(Refused, match="x_trace: header"):
@@ -157,7 +157,7 @@ class TestRequests:
 
     def test_missing_in_a_body(self, kitchen: ModuleType) -> None:
         with pytest.raises(Refused, match="file: required"):
-            build("any", "upload", id=1, file=importlib.import_module("kitchen._support.unset").UNSET)
+            build("any", "upload", id=1, file=importlib.import_module("oas_runtime.model.unset").UNSET)
 
     def test_read_only_fields_are_refused(self, kitchen: ModuleType) -> None:
         with pytest.raises(Refused, match=r"meta\.id: readOnly"):

@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .application_capabilities import ApplicationCapabilities
 from .application_keys import ApplicationKeys
 from .application_privacy import ApplicationPrivacy
@@ -26,10 +27,10 @@ class Application(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     capabilities: ApplicationCapabilities | None = None
-    """What an application can do. Those left out it cannot."""
+    """The capabilities of an application. Omitted capabilities are disabled."""
 
     id: str | None = None
     """The application id (UUID)."""

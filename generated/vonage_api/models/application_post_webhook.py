@@ -7,17 +7,17 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"address", "http_method"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPostWebhook(Model):
-    """Where requests of Vonage go; always POST.
+    """A webhook of an application that is always called with POST.
 
     Document: ``#/components/schemas/ApplicationPostWebhook``
     """

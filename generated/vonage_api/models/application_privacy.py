@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"improve_ai"})
 
@@ -20,7 +20,7 @@ class ApplicationPrivacy(Model):
     """Document: ``#/components/schemas/ApplicationPrivacy``"""
 
     improve_ai: bool | None = None
-    """Whether Vonage may use content to improve its models. The server's default is True."""
+    """Whether Vonage may use the content to improve its models. The server's default is True."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,6 +31,8 @@ class ApplicationPrivacy(Model):
         "#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()}
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"improve_ai": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"check_url", "request_id"})
 
@@ -22,7 +22,7 @@ class CreateVerifyV2Response(Model):
     """Not described by the document."""
 
     check_url: str | None = None
-    """silent_auth only."""
+    """URL that the device opens over mobile data. Only present for `silent_auth`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
 
@@ -19,13 +19,13 @@ class InboundWhatsappMessageWhatsappSender(Model):
     """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
 
     parent_user_id: str | None = None
-    """The sender's name for the parent of your business."""
+    """Parent Business-scoped User ID of the user."""
 
     user_id: str | None = None
-    """The sender's name for your business."""
+    """Business-scoped User ID of the user."""
 
     wa_id: str | None = None
-    """The sender's number."""
+    """Phone number of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

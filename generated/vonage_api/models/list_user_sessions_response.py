@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .list_user_sessions_response_embedded import ListUserSessionsResponseEmbedded
 from .page_links import PageLinks
 
@@ -24,7 +25,7 @@ class ListUserSessionsResponse(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
     """Not described by the document."""
@@ -33,6 +34,8 @@ class ListUserSessionsResponse(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"page_size": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"earmuffed", "enabled", "muted"})
 
@@ -38,6 +38,12 @@ class MemberMediaAudioSettings(Model):
         properties={"earmuffed": Boolean(), "enabled": Boolean(), "muted": Boolean()},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "earmuffed": (bool, None),
+        "enabled": (bool, None),
+        "muted": (bool, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

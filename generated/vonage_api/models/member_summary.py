@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .member_summary_embedded import MemberSummaryEmbedded
 from .member_summary_links import MemberSummaryLinks
 
@@ -24,7 +25,7 @@ class MemberSummary(Model):
     """In JSON: ``_embedded``."""
 
     links: MemberSummaryLinks | None = None
-    """The definition puts href directly here. In JSON: ``_links``."""
+    """URL of this member. In JSON: ``_links``."""
 
     id: str | None = None
     """Not described by the document."""

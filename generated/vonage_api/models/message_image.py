@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "url"})
 
@@ -24,10 +24,10 @@ class MessageImage(Model):
     """
 
     url: str
-    """Where the image is fetched from (JPEG or PNG; at most 2 MB for MMS). At least 1 characters."""
+    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the image."""
+    """Caption of the image."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

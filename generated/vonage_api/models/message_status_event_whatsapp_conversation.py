@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_whatsapp_conversation_origin import MessageStatusEventWhatsappConversationOrigin
 
 _KNOWN = frozenset({"id", "origin"})
@@ -20,7 +21,7 @@ class MessageStatusEventWhatsappConversation(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
 
     id: str | None = None
-    """Its name."""
+    """File name."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
     """Not described by the document."""

@@ -7,9 +7,9 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"category", "pricing_model", "type"})
 
@@ -22,10 +22,10 @@ class MessageStatusEventWhatsappPricing(Model):
     """Category of the message."""
 
     pricing_model: Literal["PMP", "CBP"] | str | None = None
-    """How it is charged. One of 'PMP', 'CBP'."""
+    """Pricing model. One of 'PMP', 'CBP'."""
 
     type: Literal["regular", "free_customer_service", "free_entry_point"] | str | None = None
-    """What is charged. One of 'regular', 'free_customer_service', 'free_entry_point'."""
+    """Pricing category. One of 'regular', 'free_customer_service', 'free_entry_point'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

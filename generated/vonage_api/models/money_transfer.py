@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset(
@@ -34,7 +35,7 @@ class MoneyTransfer(Model):
     """Document: ``#/components/schemas/MoneyTransfer``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     amount: float | None = None
     """Not described by the document."""
@@ -52,7 +53,8 @@ class MoneyTransfer(Model):
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Recorded name; the definition says credit_transfer_id or balance_transfer_id."""
+    """Identifier of the transfer. Some responses use `credit_transfer_id` or `balance_transfer_id` instead.
+    """
 
     master_account_id: str | None = None
     """In JSON: ``masterAccountId``."""
@@ -67,6 +69,8 @@ class MoneyTransfer(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"amount": (float, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .pricing_error400_invalid_parameters import PricingError400InvalidParameters
 
 _KNOWN = frozenset({"error_title", "invalid_parameters", "type"})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, closest, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, closest, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .messages_record import MessagesRecord
 from .records_response_links import RecordsResponseLinks
 from .sms_record import SmsRecord
@@ -43,13 +44,13 @@ class RecordsResponse(Model):
     """In JSON: ``_links``."""
 
     currency: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     cursor: str | None = None
     """Not described by the document."""
 
     ids_not_found: str | None = None
-    """Comma list."""
+    """Comma-separated list."""
 
     items_count: int | None = None
     """Not described by the document."""
@@ -58,7 +59,7 @@ class RecordsResponse(Model):
     """Not described by the document."""
 
     price: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     product: (
         Literal[
@@ -107,6 +108,8 @@ class RecordsResponse(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"items_count": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .report_links_download_report import ReportLinksDownloadReport
 from .report_links_self import ReportLinksSelf
 
@@ -21,7 +22,7 @@ class ReportLinks(Model):
     """Document: ``#/components/schemas/Report/properties/_links``"""
 
     download_report: ReportLinksDownloadReport | None = None
-    """only when a file exists."""
+    """Link to the file. Only present if there is a file."""
 
     self_: ReportLinksSelf | None = None
     """In JSON: ``self``."""

@@ -7,16 +7,16 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinksDownloadReport(Model):
-    """only when a file exists.
+    """Link to the file. Only present if there is a file.
 
     Document: ``#/components/schemas/Report/properties/_links/properties/download_report``
     """

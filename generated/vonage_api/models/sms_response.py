@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .sms_response_messages_item import SmsResponseMessagesItem
 
 _KNOWN = frozenset({"message-count", "messages"})
@@ -17,7 +18,7 @@ _KNOWN = frozenset({"message-count", "messages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SmsResponse(Model):
-    """What became of the parts of an SMS.
+    """Results for the parts of an SMS.
 
     Document: ``#/components/schemas/SmsResponse``
     """
@@ -26,7 +27,7 @@ class SmsResponse(Model):
     """Number of message parts. In JSON: ``message-count``."""
 
     messages: list[SmsResponseMessagesItem] = field(factory=Absent)
-    """One entry for each part."""
+    """One entry per message part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Ref, Rule
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Ref, Rule
+
 from .user_channels_messenger_item import UserChannelsMessengerItem
 from .user_channels_mms_item import UserChannelsMmsItem
 from .user_channels_pstn_item import UserChannelsPstnItem

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, Secret, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, Secret, String
 
 _KNOWN = frozenset({"password", "uri", "username"})
 
@@ -20,7 +20,7 @@ class UserChannelsSipItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
 
     password: str | None = field(default=None, repr=False)
-    """Of the SIP account."""
+    """Password of the SIP account."""
 
     uri: str | None = None
     """Not described by the document."""

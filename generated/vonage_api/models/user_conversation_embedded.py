@@ -7,9 +7,9 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"id", "state"})
 
@@ -19,7 +19,7 @@ class UserConversationEmbedded(Model):
     """Document: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``"""
 
     id: str | None = None
-    """Member id."""
+    """Identifier of the member."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

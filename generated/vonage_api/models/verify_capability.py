@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .verify_capability_webhooks import VerifyCapabilityWebhooks
 
 _KNOWN = frozenset({"version", "webhooks"})
@@ -18,7 +19,7 @@ _KNOWN = frozenset({"version", "webhooks"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapability(Model):
-    """Verify, version 2.
+    """Verify (version 2) capability.
 
     Document: ``#/components/schemas/VerifyCapability``
     """

@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
@@ -22,10 +25,10 @@ class VerifyResponse(Model):
     """Not described by the document."""
 
     network: str | None = None
-    """The network that is blocked, with status 7 (mobile country and network code)."""
+    """The blocked network (mobile country code and network code), with status 7."""
 
     request_id: str | None = None
-    """The id of the verification; with status 10 that of the one which runs already."""
+    """Identifier of the verification. With status 10 it identifies the verification in progress."""
 
     status: str | None = None
     """Status code (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3
@@ -40,8 +43,8 @@ class VerifyResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

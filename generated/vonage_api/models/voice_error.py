@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {"description", "detail", "error-code-label", "error_title", "invalid_parameters", "title", "type"}
@@ -18,8 +18,8 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceError(Model):
-    """What Voice answers in place of success. Two layers answer, with different bodies that no definition
-    describes: any field may be missing.
+    """Error response of the Voice API. Two layers of the platform answer with different bodies, so any field may
+    be missing.
 
     Document: ``#/components/schemas/VoiceError``
     """

@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {
@@ -40,7 +40,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceRecord(Model):
-    """All values are strings; open set of fields.
+    """The records. All values are strings, and the set of fields is open.
 
     Document: ``#/components/schemas/VoiceRecord``
     """

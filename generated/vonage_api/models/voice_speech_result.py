@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"confidence", "text"})
 
@@ -19,10 +19,10 @@ class VoiceSpeechResult(Model):
     """Document: ``#/components/schemas/VoiceSpeechResult``"""
 
     confidence: str | None = None
-    """How sure it is, from 0 to 1."""
+    """Confidence from 0 to 1."""
 
     text: str | None = None
-    """The words."""
+    """The transcript."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

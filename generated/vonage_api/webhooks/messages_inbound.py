@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.decode import closest
-from .._support.webhook import Webhook
+from oas_runtime.model.decode import closest
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.inbound_messenger_message import InboundMessengerMessage
 from ..models.inbound_mms_message import InboundMmsMessage
 from ..models.inbound_other_message import InboundOtherMessage
@@ -73,7 +74,7 @@ MESSAGES_INBOUND: Webhook[
         InboundOtherMessage,
     ),
 )
-"""A message came in.
+"""Inbound message.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.message_status_event import MessageStatusEvent
 
 
@@ -23,7 +24,7 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     decode=_decode,
     models=(MessageStatusEvent,),
 )
-"""What became of a message that you sent.
+"""Message status.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.report import Report
 
 
@@ -23,7 +24,7 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     decode=_decode,
     models=(Report,),
 )
-"""A report is ready.
+"""Report complete.
 
 Comes as POST (json). The document knows of no signature. Any success will do as the answer; its body is
 ignored.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.rtc_event import RtcEvent
 
 
@@ -23,7 +24,7 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     decode=_decode,
     models=(RtcEvent,),
 )
-"""Something happened in a conversation.
+"""Conversation event.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
 the answer; its body is ignored.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.verify_event import VerifyEvent
 
 
@@ -23,7 +24,7 @@ VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     decode=_decode,
     models=(VerifyEvent,),
 )
-"""A step of a verification ended.
+"""Verification step ended.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

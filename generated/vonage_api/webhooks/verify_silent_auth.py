@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.verify_silent_auth_event import VerifySilentAuthEvent
 
 
@@ -23,7 +24,7 @@ VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     decode=_decode,
     models=(VerifySilentAuthEvent,),
 )
-"""Silent authentication needs an action, or ended.
+"""Silent authentication event.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_fallback import VoiceFallback
 
 
@@ -23,7 +24,7 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     decode=_decode,
     models=(VoiceFallback,),
 )
-"""Another webhook of the call failed: what shall it do?
+"""Fallback webhook of a call.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 is needed.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_notify_event import VoiceNotifyEvent
 
 
@@ -23,7 +24,7 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     decode=_decode,
     models=(VoiceNotifyEvent,),
 )
-"""A call came to a notify action.
+"""Notify webhook.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 may say what to do next.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_recording_event import VoiceRecordingEvent
 
 
@@ -23,7 +24,7 @@ VOICE_RECORDING: Webhook[VoiceRecordingEvent] = Webhook(
     decode=_decode,
     models=(VoiceRecordingEvent,),
 )
-"""A recording is ready.
+"""Recording webhook.
 
 Sent to the `eventUrl` of a record action.
 

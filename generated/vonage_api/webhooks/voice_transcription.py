@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._support.webhook import Webhook
+from oas_runtime.operation.webhook import Webhook
+
 from ..models.voice_transcription_event import VoiceTranscriptionEvent
 
 
@@ -23,7 +24,7 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     decode=_decode,
     models=(VoiceTranscriptionEvent,),
 )
-"""The transcription of a recording is ready.
+"""Transcription webhook.
 
 Sent to the `eventUrl` of a transcription.
 

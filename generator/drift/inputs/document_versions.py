@@ -12,9 +12,11 @@ from typing import Any, NoReturn
 from ...common.errors import GeneratorError, Problem
 from ...source import overlay
 from ...source import reader as source_reader
+from ...source.products import join, load_products
 
 SPEC = "spec/vonage.yaml"
 _OVERLAYS = "overlays"
+_PRODUCTS = "products"
 _SECONDS = 60
 
 
@@ -62,6 +64,7 @@ def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     source = source_reader.load(path)
     document = source.data
     if overlays is not None and overlays.is_dir():
+        document = join(document, load_products(overlays))
         document = overlay.apply(document, overlay.load_overlays(overlays))
     return DocumentVersion(
         name=name, file=str(path), document=document, published=source.data, source=path.read_bytes()
@@ -73,18 +76,18 @@ def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -
         root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
     found = commit.decode("ascii").strip()
-    folder = f"{Path(inside).parent.as_posix()}/{_OVERLAYS}/"
-    listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, folder)
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / Path(inside).name
         path.write_bytes(_blob(root, name, found, inside))
         overlays = Path(scratch) / _OVERLAYS
-        names = [each for each in listing.decode("utf-8").split("\0") if each]
-        if names and not raw:
-            overlays.mkdir()
-            for each in names:
+        for folder in () if raw else (_OVERLAYS, _PRODUCTS):
+            beside = f"{Path(inside).parent.as_posix()}/{folder}/"
+            listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, beside)
+            for each in listing.decode("utf-8").split("\0"):
                 if each.endswith((".yaml", ".yml", ".json")):
-                    (overlays / Path(each).name).write_bytes(_blob(root, name, found, each))
+                    target = path.parent / folder / Path(each).name
+                    target.parent.mkdir(exist_ok=True)
+                    target.write_bytes(_blob(root, name, found, each))
         end = read_file(name, path, overlays)
     return DocumentVersion(
         name=name, file=inside, document=end.document, published=end.published, source=end.source

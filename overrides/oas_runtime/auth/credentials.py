@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 from ..common.headers import RawHeaders
 from ..common.secrets import Secret
 from ..config.settings import CredentialsIn
-from ..contract import CredentialFields, Operation, SecurityScheme, SignatureFields
 from ..errors import Call, ConfigurationError, CredentialsMissingError
+from ..operation.operation import CredentialFields, Operation, SecurityScheme, SignatureFields
 from .request_signing import Signing
 
 Token = Callable[[], str]
@@ -112,7 +112,9 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
         missing = _missing_parts(scheme, credentials)
         if missing:
             raise _missing_error(operation, [missing, *unsigned])
-        if where == "header" and _kind(scheme) == "basic":
+        if _kind(scheme) == "basic" and (
+            where == "header" or (where == "auto" and _in_query(operation, fields))
+        ):
             injection = Injection()
             _add(injection, scheme, credentials)
             return injection
@@ -139,6 +141,13 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
     if not alternatives or [] in alternatives:
         return Injection()
     raise _missing_error(operation, [*alternatives_missing, *unsigned])
+
+
+def _in_query(operation: Operation, fields: CredentialFields) -> bool:
+    """Whether a URL would hold the credentials although the operation accepts the scheme itself."""
+    return fields.location == "query" and any(
+        tuple(names) == (fields.scheme,) for names in operation.security
+    )
 
 
 def _own_names(operation: Operation) -> frozenset[str]:

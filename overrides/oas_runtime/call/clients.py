@@ -12,9 +12,11 @@ from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
 from ..config.settings import Options
-from ..contract import Endpoint, Paging, RequestOptions
-from ..errors import VonageError
+from ..errors import ClientError
 from ..observability.log_records import redacted, traced
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Endpoint
+from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
 from ..transport.base import SSLContextOption, TransportResult
@@ -71,7 +73,7 @@ class SyncClient(BaseClient):
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -123,7 +125,7 @@ class SyncClient(BaseClient):
                     return ended
                 if self._closing.wait(ended.seconds):
                     return exchange.finish(_CLOSED, raw)
-        except VonageError as error:
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:
@@ -226,7 +228,7 @@ class AsyncClient(BaseClient):
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Send one call of an operation and return its typed result; raises ``VonageError``."""
+        """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
             return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
         finally:
@@ -281,7 +283,7 @@ class AsyncClient(BaseClient):
                 await sleep_until_closed(self._closing, ended.seconds)
                 if self._closing.closed:
                     return exchange.finish(_CLOSED, raw)
-        except VonageError as error:
+        except ClientError as error:
             without_frames(error)
             raise
         except BaseException as reason:

@@ -8,10 +8,10 @@ from math import inf
 from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError
-from ..policy.rate_limit import limit_of
 from .events import OnError, OnRequest, OnResponse, OnRetry
+from .rate_limit import limit_of
 
-CredentialsIn = Literal["document", "header"]
+CredentialsIn = Literal["auto", "document", "header"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +102,11 @@ class Settings:
         server_variables: Values for the variables of server URL templates, in place of their defaults.
         base_url: Where the document was published: relative server URLs are resolved against it.
         allow_http: Host names that may be reached over plain ``http``. Loopback always may.
-        credentials_in: ``"document"`` puts credential fields where the document declares them;
-            ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
-            A request that is signed holds no secret, and is signed either way.
+        credentials_in: Where the credentials of operations go that declare them as fields. ``"auto"`` fills
+            the fields of a form, and sends HTTP Basic where they are declared in the query and the operation
+            accepts it, so that no URL holds a secret; ``"document"`` fills the fields wherever they are
+            declared; ``"header"`` always sends HTTP Basic. Signed requests hold no secret and are signed
+            in each case.
         validate: Check every request against the document before it leaves.
         max_retries: The largest number of retries of a call (see ``oas_runtime.policy.retry`` for the conditions).
         on_request: Receives a ``RequestEvent`` before each attempt.
@@ -133,7 +135,7 @@ class Settings:
     server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
     base_url: str | None = None
     allow_http: tuple[str, ...] = ()
-    credentials_in: CredentialsIn = "document"
+    credentials_in: CredentialsIn = "auto"
     validate: bool = True
     max_retries: int = 2
     on_request: OnRequest | None = field(default=None, repr=False)
@@ -160,9 +162,9 @@ class Settings:
         return settings
 
     def _check(self) -> None:
-        if self.credentials_in not in ("document", "header"):
+        if self.credentials_in not in ("auto", "document", "header"):
             raise ConfigurationError(
-                f"credentials_in must be 'document' or 'header', not {self.credentials_in!r}."
+                f"credentials_in must be 'auto', 'document' or 'header', not {self.credentials_in!r}."
             )
         if isinstance(self.allow_http, str):
             raise ConfigurationError("allow_http must be a tuple of host names, such as ('proxy.internal',).")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import Call, VonageError
+from .base import Call, ClientError
 
 
-class TransportError(VonageError):
+class TransportError(ClientError):
     """No whole answer arrived. ``may_have_acted`` says whether the request can have had an effect."""
 
 

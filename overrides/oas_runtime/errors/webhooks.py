@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import Call, VonageError
+from .base import Call, ClientError
 
 
-class WebhookError(VonageError):
+class WebhookError(ClientError):
     """A request to your web server that is not to be trusted, or cannot be read. Nothing of it is quoted.
 
     Attributes:

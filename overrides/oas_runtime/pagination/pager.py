@@ -9,8 +9,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, Generic, Self, TypeVar, cast
 
-from ..contract import PageCounter, PageParameter, Paging, Place
 from ..errors import Call, PagingError
+from ..operation.paging import PageCounter, PageParameter, Paging, Place
 from .links import BadLinkError, Whereabouts, parameters_of, value_of, whole
 
 Item = TypeVar("Item")

@@ -9,6 +9,7 @@ from ..errors import (
     Call,
     CallTimeoutError,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     ConnectFailedError,
     ConnectionLostError,
@@ -20,7 +21,6 @@ from ..errors import (
     ResponseTimeoutError,
     ResponseTooLargeError,
     TLSError,
-    VonageError,
 )
 from ..policy.retry import Outcome
 from ..wire.messages import Failure, FailureKind
@@ -39,13 +39,13 @@ def outcome_of(failure: Failure) -> Outcome:
     return Outcome("unknown", passing=passing, once=failure.kind is FailureKind.PROTOCOL)
 
 
-def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:
+def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> ClientError:
     """The error for a call that got no answer. ``host`` is the server's, without path and query."""
     # Cut only when redacted: half a secret would not be recognised.
     detail = " ".join(redact(failure.detail).split())[:200].rstrip(".")
     sent = failure.sent
     where = f"{call} to {host}"
-    error: VonageError
+    error: ClientError
     if failure.kind is FailureKind.TOO_LARGE:
         return ResponseTooLargeError(
             f"{where}: the body of the answer ({failure.status}) {detail}. {_UNKNOWN}",

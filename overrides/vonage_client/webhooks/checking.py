@@ -8,7 +8,6 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from oas_runtime.auth.signatures import SignatureMethod, signature
 from oas_runtime.common.secrets import Secret
 from oas_runtime.errors import (
     WebhookPayloadError,
@@ -17,6 +16,8 @@ from oas_runtime.errors import (
     WebhookUnreadableError,
     WebhookUnsignedError,
 )
+
+from ..signatures import SignatureMethod, signature
 
 _ISSUER = "Vonage"
 _EMPTY = hashlib.sha256(b"").hexdigest()

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from math import inf
 from typing import Any, Literal, TypeVar, overload
 
-from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
 from oas_runtime.common.secrets import Secret
 from oas_runtime.config.settings import check_seconds
 from oas_runtime.errors import (
@@ -21,6 +20,7 @@ from oas_runtime.errors import (
 )
 from vonage_api.webhooks import Webhook, kind_of
 
+from ..signatures import SIGNATURE_METHODS, SignatureMethod
 from .checking import Checked, Expected, check_fields, check_token
 from .reading import Fields, HeadersLike, Request, fields_of, request_of, transport_of
 from .replays import Replays

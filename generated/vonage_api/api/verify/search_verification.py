@@ -15,21 +15,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     ParameterGroup,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_search_response import VerifySearchResponse
 from ...security import SCHEMES
 
@@ -90,10 +94,10 @@ OPERATION = Operation(
         seconds=1,
         bucket="verify",
     ),
-    rejection=Rejection(
+    error_in_success=ErrorInSuccess(
         code="status",
         success=(),
-        table="VerifyStatus",
+        table=lambda: _codes.VerifyStatus,
         text="error_text",
     ),
 )
@@ -125,6 +129,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifySearchResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
         ),
     ),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from .._support.codes import IntCode, Retry
+from oas_runtime.model.codes import IntCode, Retry
 
 
 class LetterStatus(IntCode):
     """What became of a letter; "quoted" and back\\slashed.
 
     A code that is not here: It is lost.
-
-    Source: the post office (confidence: 1)
     """
 
     SENT = 0

@@ -8,11 +8,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, closest, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .._support.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, closest, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyOf, Array, DateTime, Integer, Nullable, Object, OneOf, Ref, Rule, String
+
 from .picture import Picture
 from .text import Text
 

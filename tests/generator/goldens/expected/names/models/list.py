@@ -6,14 +6,15 @@ import builtins
 from collections.abc import Callable, Mapping
 from datetime import date as _date
 from datetime import datetime as _datetime
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define as _define
 from attrs import field as _field
 
-from .._support.decode import MISSING, Absent, array, calendar_date, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, array, calendar_date, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .any import Any as _Any
 
 _KNOWN = frozenset(
@@ -185,6 +186,12 @@ class List(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[builtins.str, Any] | None = _field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[builtins.str, ScalarTypes]] = {
+        "bool": (builtins.bool, None),
+        "float": (builtins.float, None),
+        "int": (builtins.int, None),
+    }
 
     @builtins.classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.class_ import import_ as _import_
 from ..models.list import List
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.print3d import print_list_of_things
 from ..models.mapping import Mapping
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .search_things_response_embedded import SearchThingsResponseEmbedded
 
 _KNOWN = frozenset({"_embedded", "_links", "count"})
@@ -32,6 +33,8 @@ class SearchThingsResponse(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

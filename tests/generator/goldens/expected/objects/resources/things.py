@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Any
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.things import put_thing, replace_things, search_things
 from ..models.closed import Closed
 from ..models.search_things_response import SearchThingsResponse

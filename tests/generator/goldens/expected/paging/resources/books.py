@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.books import list_books, search_books
 from ..api.books import list_pages as _list_pages
 from ..api.books import load_records as _load_records

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.items import delete_item, export_items, get_item, search_items
 from ..models.search_items_deep import SearchItemsDeep
 from ..models.search_items_filter import SearchItemsFilter

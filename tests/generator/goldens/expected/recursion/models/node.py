@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, mapping, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Absent, array, mapping, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+
 from . import leaf as _leaf
 
 _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
@@ -55,6 +56,8 @@ class Node(Model):
         required=("value",),
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"value": (int,)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

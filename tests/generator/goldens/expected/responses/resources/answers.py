@@ -6,8 +6,8 @@ import builtins
 from functools import cached_property
 from typing import Any
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.answers import count_answers, list_answers
 from ..api.answers import get_default as _get_default
 from ..api.answers import get_file as _get_file

@@ -7,10 +7,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, closest, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, closest, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .base import Base
 from .circle import Circle
 from .new_shape_border_dotted import NewShapeBorderDotted
