@@ -4,6 +4,7 @@
 
     VonageError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
@@ -106,6 +107,7 @@ from oas_runtime.errors import (
     TLSError,
     TransportError,
     UndecodableResponseError,
+    UnknownOptionError,
     UnprocessableError,
     WebhookError,
     WebhookPayloadError,
@@ -183,6 +185,7 @@ __all__ = [
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "VerifyRejectedError",
     "VonageError",

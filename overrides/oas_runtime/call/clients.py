@@ -20,7 +20,7 @@ from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
 from ..transport.base import SSLContextOption, TransportResult
-from ..transport.event_loops import in_thread, sleep_until_closed
+from ..transport.event_loops import async_sleep, in_thread, sleep
 from ..transport.factory import Fast, TransportArguments, async_transport, sync_transport
 from ..transport.httpx_interface import (
     AsyncHttpxClient,
@@ -123,7 +123,7 @@ class SyncClient(BaseClient):
                 ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                if self._closing.wait(ended.seconds):
+                if sleep(self._closing, ended.seconds):
                     return exchange.finish(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
@@ -139,7 +139,7 @@ class SyncClient(BaseClient):
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = step()
-                elif self._closing.wait(step):
+                elif sleep(self._closing, step):
                     return False
         return True
 
@@ -280,8 +280,7 @@ class AsyncClient(BaseClient):
                 ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                await sleep_until_closed(self._closing, ended.seconds)
-                if self._closing.closed:
+                if await async_sleep(self._closing, ended.seconds):
                     return exchange.finish(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
@@ -297,10 +296,8 @@ class AsyncClient(BaseClient):
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = await in_thread(step)
-                else:
-                    await sleep_until_closed(self._closing, step)
-                    if self._closing.closed:
-                        return False
+                elif await async_sleep(self._closing, step):
+                    return False
         return True
 
     async def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:

@@ -4,6 +4,7 @@
 
     ClientError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
@@ -66,6 +67,7 @@ from .base import (
     ConfigurationError,
     CredentialsMissingError,
     RequestInvalidError,
+    UnknownOptionError,
 )
 from .paging import PagingError
 from .problem import ErrorFields, InvalidParameter, Problem
@@ -165,6 +167,7 @@ __all__ = [
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "WebhookError",
     "WebhookPayloadError",

@@ -114,6 +114,10 @@ class ConfigurationError(ClientError, ValueError):
     advice = "Correct the options of the client or of the call."
 
 
+class UnknownOptionError(ConfigurationError, TypeError):
+    """A keyword that is no option of the client."""
+
+
 class CredentialsMissingError(ConfigurationError):
     """The credentials at hand cannot satisfy the operation. Nothing was sent.
 

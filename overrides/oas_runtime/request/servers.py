@@ -40,6 +40,8 @@ def resolve(
         for key in (server.url, url, fill(server, {}, call)):
             if (chosen := _lookup(servers, key)) is not None:
                 return origin_of(chosen, settings.allow_http, call)
+    if settings.server is not None:
+        return origin_of(settings.server.rstrip("/") + urlsplit(url).path, settings.allow_http, call)
     if not urlsplit(url).scheme:
         if settings.base_url is None:
             raise ConfigurationError(
@@ -136,6 +138,15 @@ def check_keys(
                 f"server_variables: {name!r} is no variable of the document's servers. "
                 f"They have {_listed(names)}."
             )
+
+
+def check_base_url(known: Sequence[Server], base_url: str | None) -> None:
+    """Raise ``ConfigurationError`` for a ``base_url`` that no server URL of the document is relative to."""
+    if base_url is not None and known and all("://" in server.url for server in known):
+        raise ConfigurationError(
+            "base_url would have no effect: it is for relative server URLs, and those of the document are absolute. "
+            f"To send every operation to another server, give server={base_url!r}; for single servers, servers=."
+        )
 
 
 def origin_of(url: object, allow_http: Sequence[str], call: Call | None = None) -> Origin:

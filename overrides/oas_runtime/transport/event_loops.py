@@ -50,12 +50,18 @@ def cancelled_when_closed(closing: Closing, scope: anyio.CancelScope) -> Generat
         closing.forget(token)
 
 
-async def sleep_until_closed(closing: Closing, seconds: float) -> None:
-    """Sleep in whichever event loop runs; closing the client ends the sleep."""
+def sleep(closing: Closing, seconds: float) -> bool:
+    """Sleep in this thread; whether the client was closed, which ends the sleep."""
+    return closing.wait(seconds)
+
+
+async def async_sleep(closing: Closing, seconds: float) -> bool:
+    """``sleep`` in whichever event loop runs."""
     import anyio
 
     with anyio.move_on_after(seconds) as scope, cancelled_when_closed(closing, scope):
         await anyio.sleep(seconds)
+    return closing.closed
 
 
 async def in_thread(function: Callable[[], object]) -> object:
