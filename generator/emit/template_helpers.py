@@ -14,7 +14,10 @@ from typing import Any
 from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
-from ..extensions.code_tables import REFERENCE, tables_of
+from ..extensions import registry
+from ..extensions.code_tables import CODES
+from ..extensions.extension import Importer
+from ..ir.operations import Api, Parameter
 from ..ir.type_queries import holds_dates
 from ..ir.types import AnyValue, Array, ModelRef, Type
 from ..plan.models import Attribute, ModelPlan
@@ -23,6 +26,9 @@ from ..python_source.identifiers import class_name
 from ..python_source.literals import literal
 from ..schemas.rules.writer import localise
 from .annotations import Annotator, Anything
+
+_OPERATION = "oas_runtime.operation"
+"""The module of the declarations of an operation."""
 
 
 class UnsafeTextError(Exception):
@@ -105,11 +111,12 @@ def deprecation(call: str, argument: str = "") -> str:
 class EndpointWriter:
     """Writes the parts of one endpoint module."""
 
-    def __init__(self, annotator: Annotator, plan: EndpointPlan) -> None:
+    def __init__(self, annotator: Annotator, plan: EndpointPlan, api: Api) -> None:
         self.annotator = annotator
         self.plan = plan
+        self.api = api
 
-    def helpers(self) -> dict[str, Callable[..., Markup]]:
+    def helpers(self) -> dict[str, Callable[..., Any]]:
         return {
             "argument": source(partial(parameter, self.annotator)),
             "decoder_name": source(self.decoder_name),
@@ -118,8 +125,20 @@ class EndpointWriter:
             "response": source(self.response),
             "page_type": source(partial(returns, self.annotator, self.plan)),
             "items_type": source(self.items_type),
+            "extension_arguments": self.extension_arguments,
+            "parameter_arguments": self.parameter_arguments,
             "page_parameter": source(self.page_parameter),
         }
+
+    def extension_arguments(self) -> list[Markup]:
+        """The keyword arguments of ``Operation`` that its extensions ask for."""
+        imports = self.annotator.imports
+        importer = Importer(partial(imports.use, _OPERATION), imports.use_module)
+        return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
+
+    def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
+        """The keyword arguments of a ``Parameter`` that its extensions ask for."""
+        return list(map(Markup, registry.parameter_source(parameter)))
 
     def items_type(self) -> str:
         """What a page's items are together."""
@@ -234,10 +253,10 @@ class ModelWriter:
         """The mapping of attributes to their code tables; empty where none has one."""
         entries: list[str] = []
         for each in self.plan.attributes:
-            if REFERENCE in each.property.extensions:
+            names = CODES.of(each.property)
+            if names:
                 module = self.annotator.imports.use_module("/codes")
-                names = map(class_name, tables_of(each.property.extensions))
-                tables = ", ".join(f"{module}.{identifier(name)}" for name in names) + ","
+                tables = ", ".join(f"{module}.{identifier(class_name(name))}" for name in names) + ","
                 entries.append(f"{literal(each.python)}: lambda: ({tables})")
         return f"{{{', '.join(entries)}}}" if entries else ""
 

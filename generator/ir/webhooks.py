@@ -34,6 +34,10 @@ class Webhook:
     """``x-signature``: ``jwt``, ``fields`` or ``none``."""
     reply: str
     """Whether the body of the answer matters: ``required``, ``optional`` or ``ignored``."""
+    product: str = ""
+    """The first tag of its operations: the part of the API that sends it."""
+    setting: str = ""
+    """``x-webhook-setting``: the setting by which it is sent."""
     summary: str = ""
     description: str = ""
 

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..common.errors import GeneratorError, Problem
+from ..extensions.pagination import PAGINATION
+from ..extensions.parameter_values import CREDENTIAL
+from ..extensions.python_names import ABSENT, PYTHON_DEFAULT
 from ..ir.models import Property, Schemas
 from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
 from ..ir.parameter_facts import ParameterFacts
@@ -144,14 +147,15 @@ class _Endpoint:
         self._check_names(arguments)
         success, errors = self._responses()
         paging = None
-        if operation.pagination is not None:
+        paging_rule = PAGINATION.of(operation)
+        if paging_rule is not None:
             planner = PagingPlanner(operation, arguments, success, self.schemas.models, self._problem)
-            paging = planner.plan(operation.pagination)
+            paging = planner.plan(paging_rule)
         if self.problems:
             raise GeneratorError(self.problems)
         return EndpointPlan(
             operation=operation,
-            call=f"{operation.tag_python}.{operation.python}",
+            call=operation.call,
             arguments=tuple(arguments),
             body=body,
             success=tuple(success),
@@ -201,8 +205,8 @@ class _Endpoint:
             )
         self.problems.extend(encodability.parameter_problems(parameter, kind, self.schemas.models))
         facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
-        has_default = "x-python-default" in parameter.extensions
-        credential = parameter.credential is not None
+        default = PYTHON_DEFAULT.of(parameter)
+        credential = CREDENTIAL.of(parameter) is not None
         return Argument(
             python=parameter.python,
             wire=parameter.wire,
@@ -211,15 +215,15 @@ class _Endpoint:
             nullable=nullable,
             required=parameter.required and not credential,
             description=parameter.description,
-            default=parameter.extensions.get("x-python-default"),
-            has_default=has_default,
+            default=None if default is ABSENT else default,
+            has_default=default is not ABSENT,
             document_default=facts.default,
-            has_document_default=facts.has_default and not has_default,
+            has_document_default=facts.has_default and default is ABSENT,
             constraints=facts.constraints,
             deprecated=parameter.deprecated or facts.deprecated,
             secret=facts.secret,
             parameter=parameter,
-            credential=credential,
+            extensions=parameter.extensions,
         )
 
     def _body(self, body: RequestBody) -> tuple[BodyPlan | None, list[Argument]]:
@@ -341,6 +345,7 @@ def _free(kind: Type) -> str:
 
 
 def _property(prop: Property, body_required: bool) -> Argument:
+    default = PYTHON_DEFAULT.of(prop)
     return Argument(
         python=prop.python,
         wire=prop.wire,
@@ -349,11 +354,12 @@ def _property(prop: Property, body_required: bool) -> Argument:
         nullable=prop.nullable,
         required=prop.required and body_required,
         description=prop.description,
-        default=prop.extensions.get("x-python-default"),
-        has_default="x-python-default" in prop.extensions,
+        default=None if default is ABSENT else default,
+        has_default=default is not ABSENT,
         document_default=prop.default,
-        has_document_default=prop.has_default and "x-python-default" not in prop.extensions,
+        has_document_default=prop.has_default and default is ABSENT,
         constraints=prop.constraints,
         deprecated=prop.deprecated,
         secret=prop.secret,
+        extensions=prop.extensions,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..ir.models import Schemas
@@ -35,8 +35,8 @@ class Argument:
     deprecated: bool = False
     secret: bool = False
     parameter: Parameter | None = None
-    credential: bool = False
-    """``x-credential``: a part of the client's own credentials where it is not given."""
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What its extensions say, by their names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

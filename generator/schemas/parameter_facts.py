@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..extensions.secret_values import is_secret
 from ..ir.operations import Api
 from ..ir.parameter_facts import ParameterFacts
 from .model_names import Declaration
-from .model_properties import is_secret, limits, said_of
+from .model_properties import limits, said_of
 from .resolver import Shapes
 
 

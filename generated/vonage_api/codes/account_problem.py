@@ -1,4 +1,4 @@
-"""The code table ``account_problem``."""
+"""The codes of ``account_problem``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``application_problem``."""
+"""The codes of ``application_problem``."""
 
 from __future__ import annotations
 

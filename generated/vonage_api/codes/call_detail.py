@@ -1,4 +1,4 @@
-"""The code table ``call_detail``."""
+"""The codes of ``call_detail``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``call_disconnected_by``."""
+"""The codes of ``call_disconnected_by``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``call_machine_sub_state``."""
+"""The codes of ``call_machine_sub_state``."""
 
 from __future__ import annotations
 

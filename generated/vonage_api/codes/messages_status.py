@@ -1,4 +1,4 @@
-"""The code table ``messages_status``."""
+"""The codes of ``messages_status``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``number_feature``."""
+"""The codes of ``number_feature``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``number_search_pattern``."""
+"""The codes of ``number_search_pattern``."""
 
 from __future__ import annotations
 

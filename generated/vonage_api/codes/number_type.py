@@ -1,4 +1,4 @@
-"""The code table ``number_type``."""
+"""The codes of ``number_type``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``redact_problem``."""
+"""The codes of ``redact_problem``."""
 
 from __future__ import annotations
 

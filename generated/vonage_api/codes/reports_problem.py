@@ -1,4 +1,4 @@
-"""The code table ``reports_problem``."""
+"""The codes of ``reports_problem``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``subaccounts_problem``."""
+"""The codes of ``subaccounts_problem``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``verify_check_status``."""
+"""The codes of ``verify_check_status``."""
 
 from __future__ import annotations
 

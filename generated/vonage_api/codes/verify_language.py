@@ -1,4 +1,4 @@
-"""The code table ``verify_language``."""
+"""The codes of ``verify_language``."""
 
 from __future__ import annotations
 

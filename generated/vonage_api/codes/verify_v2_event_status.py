@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_event_status``."""
+"""The codes of ``verify_v2_event_status``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_problem``."""
+"""The codes of ``verify_v2_problem``."""
 
 from __future__ import annotations
 

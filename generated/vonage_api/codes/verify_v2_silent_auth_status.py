@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_silent_auth_status``."""
+"""The codes of ``verify_v2_silent_auth_status``."""
 
 from __future__ import annotations
 

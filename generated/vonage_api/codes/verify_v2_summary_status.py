@@ -1,4 +1,4 @@
-"""The code table ``verify_v2_summary_status``."""
+"""The codes of ``verify_v2_summary_status``."""
 
 from __future__ import annotations
 

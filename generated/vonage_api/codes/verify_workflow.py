@@ -1,4 +1,4 @@
-"""The code table ``verify_workflow``."""
+"""The codes of ``verify_workflow``."""
 
 from __future__ import annotations
 

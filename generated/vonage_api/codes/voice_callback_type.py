@@ -1,4 +1,4 @@
-"""The code table ``voice_callback_type``."""
+"""The codes of ``voice_callback_type``."""
 
 from __future__ import annotations
 

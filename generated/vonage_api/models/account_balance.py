@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AccountBalance``."""
+"""The model ``AccountBalance``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"autoReload", "value"})
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountBalance(Model):
-    """Document: ``#/components/schemas/AccountBalance``"""
+    """Account balance.
+
+    Schema: ``#/components/schemas/AccountBalance``
+    """
 
     auto_reload: bool | None = None
     """In JSON: ``autoReload``."""

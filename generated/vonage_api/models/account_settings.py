@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AccountSettings``."""
+"""The model ``AccountSettings``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountSettings(Model):
-    """Document: ``#/components/schemas/AccountSettings``"""
+    """Account settings.
+
+    Schema: ``#/components/schemas/AccountSettings``
+    """
 
     dr_callback_url: str | None = None
     """In JSON: ``dr-callback-url``."""

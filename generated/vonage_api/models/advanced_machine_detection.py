@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AdvancedMachineDetection``."""
+"""The model ``AdvancedMachineDetection``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
 class AdvancedMachineDetection(Model):
     """Advanced detection of answering machines, used instead of `machine_detection`.
 
-    Document: ``#/components/schemas/AdvancedMachineDetection``
+    Schema: ``#/components/schemas/AdvancedMachineDetection``
     """
 
     beep_timeout: int | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AppEndpoint``."""
+"""The model ``AppEndpoint``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"type", "user"})
 class AppEndpoint(Model):
     """A user of a client application, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/AppEndpoint``
+    Schema: ``#/components/schemas/AppEndpoint``
     """
 
     type: Literal["app"]
-    """'app'."""
+    """Always 'app'."""
 
     user: str
-    """Name of the user. At least 1 characters."""
+    """Name of the user. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application``."""
+"""The model ``Application``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KNOWN = frozenset({"_links", "capabilities", "id", "keys", "name", "privacy"})
 class Application(Model):
     """An application.
 
-    Document: ``#/components/schemas/Application``
+    Schema: ``#/components/schemas/Application``
     """
 
     links: SelfLink | None = None
@@ -36,13 +36,10 @@ class Application(Model):
     """The application id (UUID)."""
 
     keys: ApplicationKeys | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     privacy: ApplicationPrivacy | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

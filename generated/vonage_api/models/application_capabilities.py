@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationCapabilities``."""
+"""The model ``ApplicationCapabilities``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verif
 class ApplicationCapabilities(Model):
     """The capabilities of an application. Omitted capabilities are disabled.
 
-    Document: ``#/components/schemas/ApplicationCapabilities``
+    Schema: ``#/components/schemas/ApplicationCapabilities``
     """
 
     meetings: dict[str, Any] | None = None

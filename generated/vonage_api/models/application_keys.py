@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application/properties/keys``."""
+"""The model ``ApplicationKeys``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"private_key", "public_key"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationKeys(Model):
-    """Document: ``#/components/schemas/Application/properties/keys``"""
+    """``keys`` of ``Application``.
+
+    Schema: ``#/components/schemas/Application/properties/keys``
+    """
 
     private_key: str | None = field(default=None, repr=False)
     """RSA private key in PEM format (PKCS#8). It is only present in the response that generated it and cannot be

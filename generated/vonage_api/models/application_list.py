@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationList``."""
+"""The model ``ApplicationList``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "
 class ApplicationList(Model):
     """A page of applications.
 
-    Document: ``#/components/schemas/ApplicationList``
+    Schema: ``#/components/schemas/ApplicationList``
     """
 
     embedded: ApplicationListEmbedded | None = None

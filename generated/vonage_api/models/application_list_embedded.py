@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationList/properties/_embedded``."""
+"""The model ``ApplicationListEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"applications"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationListEmbedded(Model):
-    """Document: ``#/components/schemas/ApplicationList/properties/_embedded``"""
+    """``_embedded`` of ``ApplicationList``.
+
+    Schema: ``#/components/schemas/ApplicationList/properties/_embedded``
+    """
 
     applications: list[Application] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationPostWebhook``."""
+"""The model ``ApplicationPostWebhook``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"address", "http_method"})
 class ApplicationPostWebhook(Model):
     """A webhook of an application that is always called with POST.
 
-    Document: ``#/components/schemas/ApplicationPostWebhook``
+    Schema: ``#/components/schemas/ApplicationPostWebhook``
     """
 
     address: str | None = None
     """A URL."""
 
     http_method: Literal["POST"] | str | None = None
-    """'POST'. The server's default is "POST"."""
+    """Always 'POST'. The server's default is "POST"."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

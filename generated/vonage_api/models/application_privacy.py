@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationPrivacy``."""
+"""The model ``ApplicationPrivacy``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"improve_ai"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPrivacy(Model):
-    """Document: ``#/components/schemas/ApplicationPrivacy``"""
+    """Application privacy.
+
+    Schema: ``#/components/schemas/ApplicationPrivacy``
+    """
 
     improve_ai: bool | None = None
     """Whether Vonage may use the content to improve its models. The server's default is True."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest``."""
+"""The model ``ApplicationRequest``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 class ApplicationRequest(Model):
     """The desired state of an application.
 
-    Document: ``#/components/schemas/ApplicationRequest``
+    Schema: ``#/components/schemas/ApplicationRequest``
     """
 
     name: str
@@ -36,7 +36,6 @@ class ApplicationRequest(Model):
     """Your own public key. Vonage generates a key pair if it is omitted."""
 
     privacy: ApplicationPrivacy | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

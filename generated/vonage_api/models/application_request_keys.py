@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest/properties/keys``."""
+"""The model ``ApplicationRequestKeys``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"public_key"})
 class ApplicationRequestKeys(Model):
     """Your own public key. Vonage generates a key pair if it is omitted.
 
-    Document: ``#/components/schemas/ApplicationRequest/properties/keys``
+    Schema: ``#/components/schemas/ApplicationRequest/properties/keys``
     """
 
     public_key: str | Unset = UNSET

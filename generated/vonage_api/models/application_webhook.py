@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationWebhook``."""
+"""The model ``ApplicationWebhook``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"address", "http_method"})
 class ApplicationWebhook(Model):
     """A webhook of an application.
 
-    Document: ``#/components/schemas/ApplicationWebhook``
+    Schema: ``#/components/schemas/ApplicationWebhook``
     """
 
     address: str | None = None

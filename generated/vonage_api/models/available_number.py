@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumber``."""
+"""The model ``AvailableNumber``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 class AvailableNumber(Model):
     """A number that is available for purchase.
 
-    Document: ``#/components/schemas/AvailableNumber``
+    Schema: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
@@ -32,13 +32,11 @@ class AvailableNumber(Model):
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     initial_price: str | None = None
     """Setup price in EUR, as a decimal string. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     msisdn: str | None = None
     """The phone number, digits only."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumberList``."""
+"""The model ``AvailableNumberList``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,13 @@ _KNOWN = frozenset({"count", "numbers"})
 class AvailableNumberList(Model):
     """A page of available numbers. Empty (`{}`) if no number matches.
 
-    Document: ``#/components/schemas/AvailableNumberList``
+    Schema: ``#/components/schemas/AvailableNumberList``
     """
 
     count: int | None = None
     """Number of matching numbers on all pages. It can change between pages."""
 
     numbers: list[AvailableNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

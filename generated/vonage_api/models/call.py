@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Call``."""
+"""The model ``Call``."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _KNOWN = frozenset(
 class Call(Model):
     """A call, or a leg of one.
 
-    Document: ``#/components/schemas/Call``
+    Schema: ``#/components/schemas/Call``
     """
 
     links: SelfLink | None = None

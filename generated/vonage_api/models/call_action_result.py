@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallActionResult``."""
+"""The model ``CallActionResult``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"message", "uuid"})
 class CallActionResult(Model):
     """Result of an action on a call in progress.
 
-    Document: ``#/components/schemas/CallActionResult``
+    Schema: ``#/components/schemas/CallActionResult``
     """
 
     message: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallAppEndpoint``."""
+"""The model ``CallAppEndpoint``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"type", "user"})
 class CallAppEndpoint(Model):
     """A user of a client application.
 
-    Document: ``#/components/schemas/CallAppEndpoint``
+    Schema: ``#/components/schemas/CallAppEndpoint``
     """
 
     type: Literal["app"] | str
-    """'app'."""
+    """Always 'app'."""
 
     user: str
-    """Name of the user. At least 1 characters."""
+    """Name of the user. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

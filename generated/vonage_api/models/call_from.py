@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallFrom``."""
+"""The model ``CallFrom``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"number", "type"})
 class CallFrom(Model):
     """The caller.
 
-    Document: ``#/components/schemas/CallFrom``
+    Schema: ``#/components/schemas/CallFrom``
     """
 
     type: Literal["phone"]
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
-    """One of your numbers in E.164 form without a leading +, or a SIP URI. At least 1 characters."""
+    """One of your numbers in E.164 form without a leading +, or a SIP URI. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

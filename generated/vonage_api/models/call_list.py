@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallList``."""
+"""The model ``CallList``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links", "count", "page_size", "record_index"}
 class CallList(Model):
     """A page of calls.
 
-    Document: ``#/components/schemas/CallList``
+    Schema: ``#/components/schemas/CallList``
     """
 
     embedded: CallListEmbedded | None = None

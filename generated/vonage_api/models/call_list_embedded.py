@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallList/properties/_embedded``."""
+"""The model ``CallListEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"calls"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallListEmbedded(Model):
-    """Document: ``#/components/schemas/CallList/properties/_embedded``"""
+    """``_embedded`` of ``CallList``.
+
+    Schema: ``#/components/schemas/CallList/properties/_embedded``
+    """
 
     calls: list[Call] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallPhoneEndpoint``."""
+"""The model ``CallPhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 class CallPhoneEndpoint(Model):
     """A phone endpoint.
 
-    Document: ``#/components/schemas/CallPhoneEndpoint``
+    Schema: ``#/components/schemas/CallPhoneEndpoint``
     """
 
     type: Literal["phone"] | str
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""

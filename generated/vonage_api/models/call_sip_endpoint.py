@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallSipEndpoint``."""
+"""The model ``CallSipEndpoint``."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
 class CallSipEndpoint(Model):
     """A SIP endpoint.
 
-    Document: ``#/components/schemas/CallSipEndpoint``
+    Schema: ``#/components/schemas/CallSipEndpoint``
     """
 
     type: Literal["sip"] | str
-    """'sip'."""
+    """Always 'sip'."""
 
     uri: str
-    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 characters. At most 50 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 character. At most 50 characters."""
 
     headers: dict[str, str] | None = None
     """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallVbcEndpoint``."""
+"""The model ``CallVbcEndpoint``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"extension", "type"})
 class CallVbcEndpoint(Model):
     """An extension of Vonage Business Communications.
 
-    Document: ``#/components/schemas/CallVbcEndpoint``
+    Schema: ``#/components/schemas/CallVbcEndpoint``
     """
 
     type: Literal["vbc"] | str
-    """'vbc'."""
+    """Always 'vbc'."""
 
     extension: str
-    """The extension to call. At least 1 characters."""
+    """The extension to call. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

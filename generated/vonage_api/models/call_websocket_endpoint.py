@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallWebsocketEndpoint``."""
+"""The model ``CallWebsocketEndpoint``."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 class CallWebsocketEndpoint(Model):
     """A WebSocket endpoint that receives and sends audio.
 
-    Document: ``#/components/schemas/CallWebsocketEndpoint``
+    Schema: ``#/components/schemas/CallWebsocketEndpoint``
     """
 
     type: Literal["websocket"] | str
-    """'websocket'."""
+    """Always 'websocket'."""
 
     uri: str
     """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel``."""
+"""The model ``Channel``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"from", "to", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Channel(Model):
-    """Document: ``#/components/schemas/Channel``"""
+    """Channel.
+
+    Schema: ``#/components/schemas/Channel``
+    """
 
     type: Literal["app", "phone", "sms", "mms", "whatsapp", "viber", "messenger"] | str
     """One of 'app', 'phone', 'sms', 'mms', 'whatsapp', 'viber', 'messenger'."""
@@ -29,7 +32,6 @@ class Channel(Model):
     """In JSON: ``from``."""
 
     to: ChannelTo | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

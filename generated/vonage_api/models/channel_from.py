@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/from``."""
+"""The model ``ChannelFrom``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelFrom(Model):
-    """Document: ``#/components/schemas/Channel/properties/from``"""
+    """``from`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/from``
+    """
 
     type: str | None = None
     """Comma-separated list of accepted channel types."""

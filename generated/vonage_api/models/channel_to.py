@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/to``."""
+"""The model ``ChannelTo``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"id", "number", "type", "user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelTo(Model):
-    """Document: ``#/components/schemas/Channel/properties/to``"""
+    """``to`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/to``
+    """
 
     id: str | None = None
     """User of the channel types `viber` and `messenger`."""
@@ -26,7 +29,6 @@ class ChannelTo(Model):
     """User of the channel types `phone`, `sms`, `mms` and `whatsapp`."""
 
     type: str | None = None
-    """Not described by the document."""
 
     user: str | None = None
     """User of the channel type `app`."""

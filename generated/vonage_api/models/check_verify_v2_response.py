@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1verify~1{request_id}/post/responses/200/content/application~1json/schema``."""
+"""The model ``CheckVerifyV2Response``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"request_id", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CheckVerifyV2Response(Model):
-    """Document: ``#/paths/~1v2~1verify~1{request_id}/post/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``POST /v2/verify/{request_id}``.
+
+    Schema: ``#/paths/~1v2~1verify~1{request_id}/post/responses/200/content/application~1json/schema``
+    """
 
     request_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CodedProblem``."""
+"""The model ``CodedProblem``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"code", "detail", "instance", "invalid_parameters", "title",
 
 @define(kw_only=True, eq=False, repr=False)
 class CodedProblem(Model):
-    """Document: ``#/components/schemas/CodedProblem``"""
+    """Coded problem.
+
+    Schema: ``#/components/schemas/CodedProblem``
+    """
 
     code: str | None = None
     """Machine-readable error code, such as `http:error:validation-fail`. Codes: ``codes.ConversationErrorCode``:

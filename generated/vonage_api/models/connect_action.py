@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConnectAction``."""
+"""The model ``ConnectAction``."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ _KNOWN = frozenset(
 class ConnectAction(Model):
     """Connect the call to an endpoint.
 
-    Document: ``#/components/schemas/ConnectAction``
+    Schema: ``#/components/schemas/ConnectAction``
     """
 
     action: Literal["connect"]
-    """'connect'."""
+    """Always 'connect'."""
 
     endpoint: list[PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint]
-    """A list with the one endpoint to connect to. At least 1 items. At most 1 items."""
+    """A list with the one endpoint to connect to. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`. In JSON:
@@ -77,11 +77,11 @@ class ConnectAction(Model):
 
     event_type: Literal["synchronous"] | Unset = UNSET
     """`synchronous` lets the response of `eventUrl` replace the remaining actions with a new NCCO. In JSON:
-    ``eventType``. 'synchronous'.
+    ``eventType``. Always 'synchronous'.
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     from_: str | Unset = UNSET
     """One of your numbers in E.164 format without a leading +. Without it the callee sees an unknown caller.

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation``."""
+"""The model ``Conversation``."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Conversation(Model):
-    """Document: ``#/components/schemas/Conversation``"""
+    """Conversation.
+
+    Schema: ``#/components/schemas/Conversation``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
@@ -41,7 +44,6 @@ class Conversation(Model):
     """At most 50 characters."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
     """At most 2048 characters."""
@@ -50,7 +52,6 @@ class Conversation(Model):
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     properties: ConversationProperties | None = None
-    """Not described by the document."""
 
     sequence_number: int | None = None
     """Identifier of the last event."""
@@ -59,7 +60,6 @@ class Conversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
 
     timestamp: ConversationTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationAction``."""
+"""The model ``ConversationAction``."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _KNOWN = frozenset(
 class ConversationAction(Model):
     """Add the call to a conversation of up to 50 participants. The conversation is created if it does not exist.
 
-    Document: ``#/components/schemas/ConversationAction``
+    Schema: ``#/components/schemas/ConversationAction``
     """
 
     action: Literal["conversation"]
-    """'conversation'."""
+    """Always 'conversation'."""
 
     name: str
-    """Name of the conversation, unique within the application. At least 1 characters."""
+    """Name of the conversation, unique within the application. At least 1 character."""
 
     can_hear: list[str] | Unset = UNSET
     """UUIDs of the legs that this leg can hear. With an empty list it hears none. In JSON: ``canHear``."""
@@ -62,11 +62,11 @@ class ConversationAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     music_on_hold_url: list[str] | Unset = UNSET
     """A list with one URL of an audio file that is played until the conversation starts. In JSON:
-    ``musicOnHoldUrl``. At least 1 items. At most 1 items.
+    ``musicOnHoldUrl``. At least 1 item. At most 1 item.
     """
 
     mute: bool | Unset = UNSET

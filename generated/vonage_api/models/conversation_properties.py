@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation/properties/properties``."""
+"""The model ``ConversationProperties``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationProperties(Model):
-    """Document: ``#/components/schemas/Conversation/properties/properties``"""
+    """``properties`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/properties``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     custom_sort_key: str | None = None
     """No longer part of the current API definition."""

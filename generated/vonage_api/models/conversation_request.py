@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest``."""
+"""The model ``ConversationRequest``."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ _KNOWN = frozenset({"callback", "display_name", "image_url", "name", "numbers", 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequest(Model):
-    """Document: ``#/components/schemas/ConversationRequest``"""
+    """Conversation request.
+
+    Schema: ``#/components/schemas/ConversationRequest``
+    """
 
     callback: ConversationRequestCallback | Unset = UNSET
-    """Not described by the document."""
 
     display_name: str | Unset | None = UNSET
     """At most 50 characters."""
@@ -36,10 +38,8 @@ class ConversationRequest(Model):
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     numbers: list[ConversationRequestNumbersItem] | Unset = UNSET
-    """Not described by the document."""
 
     properties: ConversationRequestProperties | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

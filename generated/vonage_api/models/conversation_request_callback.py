@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback``."""
+"""The model ``ConversationRequestCallback``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"event_mask", "method", "params", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallback(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback``"""
+    """``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback``
+    """
 
     event_mask: str | Unset = UNSET
     """Comma-separated list of event types. The default is all. At most 200 characters."""
@@ -29,7 +32,6 @@ class ConversationRequestCallback(Model):
     """One of 'POST', 'GET'. The server's default is "POST"."""
 
     params: ConversationRequestCallbackParams | Unset = UNSET
-    """Not described by the document."""
 
     url: str | Unset = UNSET
     """At most 2048 characters."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback/properties/params``."""
+"""The model ``ConversationRequestCallbackParams``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _KNOWN = frozenset({"applicationId", "ncco_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallbackParams(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``"""
+    """``params`` of ``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``
+    """
 
     application_id: str | Unset = UNSET
     """In JSON: ``applicationId``. At most 200 characters."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/numbers/items``."""
+"""The model ``ConversationRequestNumbersItem``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _KNOWN = frozenset({"number", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestNumbersItem(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/numbers/items``"""
+    """An item of ``numbers`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/numbers/items``
+    """
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
     """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     number: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/properties``."""
+"""The model ``ConversationRequestProperties``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestProperties(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/properties``"""
+    """``properties`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/properties``
+    """
 
     custom_data: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     custom_sort_key: str | Unset = UNSET
     """No longer part of the current API definition."""

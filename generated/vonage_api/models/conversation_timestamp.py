@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation/properties/timestamp``."""
+"""The model ``ConversationTimestamp``."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationTimestamp(Model):
-    """Document: ``#/components/schemas/Conversation/properties/timestamp``"""
+    """``timestamp`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | None = None
-    """Not described by the document."""
 
     updated: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

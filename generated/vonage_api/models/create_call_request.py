@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CreateCallRequest``."""
+"""The model ``CreateCallRequest``."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ class CreateCallRequest(Model):
     """A call to create. It requires `to`, exactly one of `ncco` and `answer_url`, and either `from` or
     `random_from_number: true`.
 
-    Document: ``#/components/schemas/CreateCallRequest``
+    Schema: ``#/components/schemas/CreateCallRequest``
     """
 
     to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
-    """The callee: a list with one endpoint. At least 1 items. At most 1 items."""
+    """The callee: a list with one endpoint. At least 1 item. At most 1 item."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
     """Advanced detection of answering machines, used instead of `machine_detection`."""
@@ -65,8 +65,8 @@ class CreateCallRequest(Model):
     """HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
 
     answer_url: list[str] | Unset = UNSET
-    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 items.
-    At most 1 items.
+    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 item.
+    At most 1 item.
     """
 
     event_method: Literal["POST", "GET"] | Unset = UNSET
@@ -74,7 +74,7 @@ class CreateCallRequest(Model):
 
     event_url: list[str] | Unset = UNSET
     """A list with one URL that receives the events of the call. Required unless the application has an event
-    URL. At least 1 items. At most 1 items.
+    URL. At least 1 item. At most 1 item.
     """
 
     from_: CallFrom | Unset = UNSET

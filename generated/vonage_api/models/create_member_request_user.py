@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``.
-"""
+"""The model ``CreateMemberRequestUser``."""
 
 from __future__ import annotations
 
@@ -22,15 +20,13 @@ _KNOWN = frozenset({"id", "name"})
 class CreateMemberRequestUser(Model):
     """The user, identified by id or by name.
 
-    Document:
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``
     """
 
     id: str | Unset = UNSET
-    """Not described by the document."""
 
     name: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200/content/application~1json/schema``."""
+"""The model ``CreateSubaccountResponse``."""
 
 from __future__ import annotations
 
@@ -29,36 +29,29 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateSubaccountResponse(Model):
-    """Document:
-    ``#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200/content/application~1json/schema``
+    """The response 200 of ``POST /accounts/{api_key}/subaccounts``.
+
+    Schema: ``#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200/content/application~1json/schema``
     """
 
     api_key: str | None = None
-    """Not described by the document."""
 
     balance: float | None = None
-    """Not described by the document."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     credit_limit: float | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     primary_account_api_key: str | None = None
-    """Not described by the document."""
 
     secret: str | None = field(default=None, repr=False)
     """Secret of the subaccount. It is only present in this response."""
 
     suspended: bool | None = None
-    """Not described by the document."""
 
     use_primary_account_balance: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``.
-"""
+"""The model ``CreateVerifyV2RequestWorkflowItem``."""
 
 from __future__ import annotations
 
@@ -20,7 +18,9 @@ _KNOWN = frozenset({"channel", "from", "to"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2RequestWorkflowItem(Model):
-    """Document:
+    """An item of ``workflow`` of the request body of ``POST /v2/verify``.
+
+    Schema:
     ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``
     """
 
@@ -28,7 +28,6 @@ class CreateVerifyV2RequestWorkflowItem(Model):
     """One of 'sms', 'whatsapp', 'voice', 'email', 'silent_auth', 'rcs'."""
 
     to: str
-    """Not described by the document."""
 
     from_: str | Unset = UNSET
     """In JSON: ``from``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``."""
+"""The model ``CreateVerifyV2Response``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"check_url", "request_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2Response(Model):
-    """Document: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``"""
+    """The response 202 of ``POST /v2/verify``.
+
+    Schema: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``
+    """
 
     request_id: str
-    """Not described by the document."""
 
     check_url: str | None = None
     """URL that the device opens over mobile data. Only present for `silent_auth`."""

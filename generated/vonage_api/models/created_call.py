@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CreatedCall``."""
+"""The model ``CreatedCall``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"conversation_uuid", "direction", "status", "uuid"})
 class CreatedCall(Model):
     """A call that was created. `voice.get_call` returns its details.
 
-    Document: ``#/components/schemas/CreatedCall``
+    Schema: ``#/components/schemas/CreatedCall``
     """
 
     conversation_uuid: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/DtmfInput``."""
+"""The model ``DtmfInput``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 class DtmfInput(Model):
     """Settings for collecting digits.
 
-    Document: ``#/components/schemas/DtmfInput``
+    Schema: ``#/components/schemas/DtmfInput``
     """
 
     max_digits: int | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "t
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     embedded: EventEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -29,7 +32,6 @@ class Event(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """Identifier of the member. In JSON: ``from``."""
@@ -38,7 +40,6 @@ class Event(Model):
     """Sequence number of the event in its conversation."""
 
     timestamp: datetime | str | None = None
-    """Not described by the document."""
 
     type: str | None = None
     """Type of the event. The set is open. Documented values: leg:status:update, audio:dtmf, audio:earmuff:off,

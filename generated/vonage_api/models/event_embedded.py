@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event/properties/_embedded``."""
+"""The model ``EventEmbedded``."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ _KNOWN = frozenset({"from_member", "from_user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventEmbedded(Model):
-    """Document: ``#/components/schemas/Event/properties/_embedded``"""
+    """``_embedded`` of ``Event``.
+
+    Schema: ``#/components/schemas/Event/properties/_embedded``
+    """
 
     from_member: EventEmbeddedFromMember | None = None
-    """Not described by the document."""
 
     from_user: EventUser | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventNetwork``."""
+"""The model ``EventNetwork``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"network_code"})
 class EventNetwork(Model):
     """A network.
 
-    Document: ``#/components/schemas/EventNetwork``
+    Schema: ``#/components/schemas/EventNetwork``
     """
 
     network_code: str | None = None

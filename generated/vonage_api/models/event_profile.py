@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventProfile``."""
+"""The model ``EventProfile``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"name", "username"})
 class EventProfile(Model):
     """Profile of a user.
 
-    Document: ``#/components/schemas/EventProfile``
+    Schema: ``#/components/schemas/EventProfile``
     """
 
     name: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventRequest``."""
+"""The model ``EventRequest``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"body", "from", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventRequest(Model):
-    """Document: ``#/components/schemas/EventRequest``"""
+    """Event request.
+
+    Schema: ``#/components/schemas/EventRequest``
+    """
 
     type: str
     """Type of the event. One of `message`, `message:submitted`, `message:rejected`, `message:undeliverable`,
@@ -27,7 +30,6 @@ class EventRequest(Model):
     """
 
     body: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     from_: str | Unset = UNSET
     """Identifier of the member. In JSON: ``from``."""

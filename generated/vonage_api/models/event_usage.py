@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventUsage``."""
+"""The model ``EventUsage``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"currency", "price"})
 class EventUsage(Model):
     """Price of a message.
 
-    Document: ``#/components/schemas/EventUsage``
+    Schema: ``#/components/schemas/EventUsage``
     """
 
     currency: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventUser``."""
+"""The model ``EventUser``."""
 
 from __future__ import annotations
 
@@ -16,22 +16,20 @@ _KNOWN = frozenset({"custom_data", "display_name", "id", "image_url", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventUser(Model):
-    """Document: ``#/components/schemas/EventUser``"""
+    """Event user.
+
+    Schema: ``#/components/schemas/EventUser``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

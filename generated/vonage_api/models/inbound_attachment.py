@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundAttachment``."""
+"""The model ``InboundAttachment``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"type", "url"})
 class InboundAttachment(Model):
     """One of several attachments.
 
-    Document: ``#/components/schemas/InboundAttachment``
+    Schema: ``#/components/schemas/InboundAttachment``
     """
 
     type: str | None = None

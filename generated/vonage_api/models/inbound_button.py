@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundButton``."""
+"""The model ``InboundButton``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"payload", "subtype", "text"})
 class InboundButton(Model):
     """A button that was pressed.
 
-    Document: ``#/components/schemas/InboundButton``
+    Schema: ``#/components/schemas/InboundButton``
     """
 
     payload: str | dict[str, Any] | None = None

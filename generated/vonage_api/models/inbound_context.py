@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundContext``."""
+"""The model ``InboundContext``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"message_from", "message_uuid"})
 class InboundContext(Model):
     """The message that this message replies to.
 
-    Document: ``#/components/schemas/InboundContext``
+    Schema: ``#/components/schemas/InboundContext``
     """
 
     message_from: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundLocation``."""
+"""The model ``InboundLocation``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"address", "lat", "long", "name"})
 class InboundLocation(Model):
     """A location.
 
-    Document: ``#/components/schemas/InboundLocation``
+    Schema: ``#/components/schemas/InboundLocation``
     """
 
     address: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMedia``."""
+"""The model ``InboundMedia``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"caption", "name", "url"})
 class InboundMedia(Model):
     """An inbound file.
 
-    Document: ``#/components/schemas/InboundMedia``
+    Schema: ``#/components/schemas/InboundMedia``
     """
 
     caption: str | None = None

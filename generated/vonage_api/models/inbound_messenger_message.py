@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMessengerMessage``."""
+"""The model ``InboundMessengerMessage``."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _KNOWN = frozenset(
 class InboundMessengerMessage(Model):
     """An inbound Facebook Messenger message.
 
-    Document: ``#/components/schemas/InboundMessengerMessage``
+    Schema: ``#/components/schemas/InboundMessengerMessage``
     """
 
     channel: Literal["messenger"] | str
-    """The channel of the message. 'messenger'."""
+    """The channel of the message. Always 'messenger'."""
 
     message_uuid: str
     """Identifier of the message."""

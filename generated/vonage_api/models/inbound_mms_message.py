@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMmsMessage``."""
+"""The model ``InboundMmsMessage``."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _KNOWN = frozenset(
 class InboundMmsMessage(Model):
     """An inbound MMS.
 
-    Document: ``#/components/schemas/InboundMmsMessage``
+    Schema: ``#/components/schemas/InboundMmsMessage``
     """
 
     channel: Literal["mms"] | str
-    """The channel of the message. 'mms'."""
+    """The channel of the message. Always 'mms'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -80,7 +80,6 @@ class InboundMmsMessage(Model):
     """Type of the message. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
 
     mms: InboundMmsMessageMms | None = None
-    """Not described by the document."""
 
     origin: EventNetwork | None = None
     """A network."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``."""
+"""The model ``InboundMmsMessageMms``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"participants"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMmsMessageMms(Model):
-    """Document: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``"""
+    """``mms`` of part 2 of ``InboundMmsMessage``.
+
+    Schema: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``
+    """
 
     participants: list[str] = field(factory=Absent)
     """Phone numbers of the participants."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOrder``."""
+"""The model ``InboundOrder``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"catalog_id", "product_items"})
 class InboundOrder(Model):
     """An order of products.
 
-    Document: ``#/components/schemas/InboundOrder``
+    Schema: ``#/components/schemas/InboundOrder``
     """
 
     catalog_id: str | None = None

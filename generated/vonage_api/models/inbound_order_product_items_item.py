@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOrder/properties/product_items/items``."""
+"""The model ``InboundOrderProductItemsItem``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"currency", "item_price", "product_retailer_id", "quantity"}
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundOrderProductItemsItem(Model):
-    """Document: ``#/components/schemas/InboundOrder/properties/product_items/items``"""
+    """An item of ``product_items`` of ``InboundOrder``.
+
+    Schema: ``#/components/schemas/InboundOrder/properties/product_items/items``
+    """
 
     currency: str | None = None
     """Currency of the price."""

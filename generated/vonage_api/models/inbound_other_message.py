@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOtherMessage``."""
+"""The model ``InboundOtherMessage``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class InboundOtherMessage(Model):
     """Fields of all inbound messages.
 
-    Document: ``#/components/schemas/InboundOtherMessage``
+    Schema: ``#/components/schemas/InboundOtherMessage``
     """
 
     channel: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundRcsMessage``."""
+"""The model ``InboundRcsMessage``."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ _KNOWN = frozenset(
 class InboundRcsMessage(Model):
     """An inbound RCS message.
 
-    Document: ``#/components/schemas/InboundRcsMessage``
+    Schema: ``#/components/schemas/InboundRcsMessage``
     """
 
     channel: Literal["rcs"] | str
-    """The channel of the message. 'rcs'."""
+    """The channel of the message. Always 'rcs'."""
 
     message_uuid: str
     """Identifier of the message."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundReaction``."""
+"""The model ``InboundReaction``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"action", "emoji"})
 class InboundReaction(Model):
     """A reaction to a message.
 
-    Document: ``#/components/schemas/InboundReaction``
+    Schema: ``#/components/schemas/InboundReaction``
     """
 
     action: Literal["react", "unreact"] | str | None = None

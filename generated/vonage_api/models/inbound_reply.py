@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundReply``."""
+"""The model ``InboundReply``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"description", "id", "title"})
 class InboundReply(Model):
     """The selected item of a list or of a set of buttons.
 
-    Document: ``#/components/schemas/InboundReply``
+    Schema: ``#/components/schemas/InboundReply``
     """
 
     description: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSms``."""
+"""The model ``InboundSms``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _KNOWN = frozenset(
 class InboundSms(Model):
     """An inbound SMS, or one part of a long one.
 
-    Document: ``#/components/schemas/InboundSms``
+    Schema: ``#/components/schemas/InboundSms``
     """
 
     msisdn: str

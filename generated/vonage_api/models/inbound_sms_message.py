@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage``."""
+"""The model ``InboundSmsMessage``."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _KNOWN = frozenset(
 class InboundSmsMessage(Model):
     """An inbound SMS.
 
-    Document: ``#/components/schemas/InboundSmsMessage``
+    Schema: ``#/components/schemas/InboundSmsMessage``
     """
 
     channel: Literal["sms"] | str
-    """The channel of the message. 'sms'."""
+    """The channel of the message. Always 'sms'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -59,13 +59,12 @@ class InboundSmsMessage(Model):
     """The `client_ref` of the message that this message replies to."""
 
     message_type: Literal["text"] | str | None = None
-    """Type of the message. 'text'."""
+    """Type of the message. Always 'text'."""
 
     origin: EventNetwork | None = None
     """A network."""
 
     sms: InboundSmsMessageSms | None = None
-    """Not described by the document."""
 
     text: str | None = None
     """Text of the message."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``."""
+"""The model ``InboundSmsMessageSms``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"keyword", "num_messages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessageSms(Model):
-    """Document: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``"""
+    """``sms`` of part 2 of ``InboundSmsMessage``.
+
+    Schema: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``
+    """
 
     keyword: str | None = None
     """First word of the text, in upper case."""

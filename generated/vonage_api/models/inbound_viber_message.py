@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundViberMessage``."""
+"""The model ``InboundViberMessage``."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _KNOWN = frozenset(
 class InboundViberMessage(Model):
     """An inbound Viber message.
 
-    Document: ``#/components/schemas/InboundViberMessage``
+    Schema: ``#/components/schemas/InboundViberMessage``
     """
 
     channel: Literal["viber_service"] | str
-    """The channel of the message. 'viber_service'."""
+    """The channel of the message. Always 'viber_service'."""
 
     message_uuid: str
     """Identifier of the message."""

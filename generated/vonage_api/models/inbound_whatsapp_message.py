@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage``."""
+"""The model ``InboundWhatsappMessage``."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ _KNOWN = frozenset(
 class InboundWhatsappMessage(Model):
     """An inbound WhatsApp message. `from` is a Business-scoped User ID if the sender has a user name.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage``
+    Schema: ``#/components/schemas/InboundWhatsappMessage``
     """
 
     channel: Literal["whatsapp"] | str
-    """The channel of the message. 'whatsapp'."""
+    """The channel of the message. Always 'whatsapp'."""
 
     message_uuid: str
     """Identifier of the message."""
@@ -154,7 +154,6 @@ class InboundWhatsappMessage(Model):
     """An inbound file."""
 
     whatsapp: InboundWhatsappMessageWhatsapp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

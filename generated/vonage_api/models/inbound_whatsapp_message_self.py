@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``."""
+"""The model ``InboundWhatsappMessageSelf``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"href"})
 class InboundWhatsappMessageSelf(Model):
     """Link to this message in its region.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
     """
 
     href: str | None = None

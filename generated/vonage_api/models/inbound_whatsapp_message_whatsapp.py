@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``."""
+"""The model ``InboundWhatsappMessageWhatsapp``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsapp(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``"""
+    """``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``
+    """
 
     referral: dict[str, Any] | None = None
     """The advertisement that led to the message."""
 
     sender: InboundWhatsappMessageWhatsappSender | None = None
-    """Not described by the document."""
 
     waba_id: str | None = None
     """Your business account."""

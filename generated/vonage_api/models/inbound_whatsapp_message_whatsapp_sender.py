@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``."""
+"""The model ``InboundWhatsappMessageWhatsappSender``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsappSender(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
+    """``sender`` of ``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``
+    """
 
     parent_user_id: str | None = None
     """Parent Business-scoped User ID of the user."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InputAction``."""
+"""The model ``InputAction``."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class InputAction(Model):
     """Collect digits or speech. `eventUrl` receives the input, and its response can replace the remaining
     actions with a new NCCO.
 
-    Document: ``#/components/schemas/InputAction``
+    Schema: ``#/components/schemas/InputAction``
     """
 
     action: Literal["input"]
-    """'input'."""
+    """Always 'input'."""
 
     type: list[Literal["dtmf", "speech"]]
-    """Kinds of input to collect. At least 1 items. No item twice."""
+    """Kinds of input to collect. At least 1 item. Unique items."""
 
     dtmf: DtmfInput | Unset = UNSET
     """Settings for collecting digits."""
@@ -42,7 +42,7 @@ class InputAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
     """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. One of

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InvalidParameter``."""
+"""The model ``InvalidParameter``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,12 @@ _KNOWN = frozenset({"name", "reason"})
 class InvalidParameter(Model):
     """A rejected parameter and the reason.
 
-    Document: ``#/components/schemas/InvalidParameter``
+    Schema: ``#/components/schemas/InvalidParameter``
     """
 
     name: str | None = None
-    """Not described by the document."""
 
     reason: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

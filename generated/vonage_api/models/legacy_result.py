@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/LegacyResult``."""
+"""The model ``LegacyResult``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"error-code", "error-code-label"})
 class LegacyResult(Model):
     """Result of an operation of the older APIs: success or failure.
 
-    Document: ``#/components/schemas/LegacyResult``
+    Schema: ``#/components/schemas/LegacyResult``
     """
 
     error_code: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link``."""
+"""The model ``Link``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Link(Model):
-    """Document: ``#/components/schemas/Link``"""
+    """Link.
+
+    Schema: ``#/components/schemas/Link``
+    """
 
     href: str | None = None
     """Absolute URL, or a path relative to the API host."""

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListConversationsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -20,12 +18,13 @@ _KNOWN = frozenset({"conversations"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListConversationsResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/conversations``.
+
+    Schema:
     ``#/paths/~1v1~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     conversations: list[Conversation] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

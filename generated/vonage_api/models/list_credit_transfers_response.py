@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListCreditTransfersResponse``."""
 
 from __future__ import annotations
 
@@ -21,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCreditTransfersResponse(Model):
-    """Document:
+    """The response 200 of ``GET /accounts/{api_key}/credit-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema``
     """
 

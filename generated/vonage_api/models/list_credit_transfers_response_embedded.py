@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListCreditTransfersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -20,12 +18,13 @@ _KNOWN = frozenset({"credit_transfers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCreditTransfersResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /accounts/{api_key}/credit-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     credit_transfers: list[MoneyTransfer] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

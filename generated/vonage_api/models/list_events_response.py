@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1events/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListEventsResponse``."""
 
 from __future__ import annotations
 
@@ -21,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListEventsResponse(Model):
-    """Document:
+    """The response 200 of ``GET /v1/conversations/{conversation_id}/events``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1events/get/responses/200/content/application~1json/schema``
     """
 
@@ -32,7 +32,6 @@ class ListEventsResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

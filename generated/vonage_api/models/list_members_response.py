@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListMembersResponse``."""
 
 from __future__ import annotations
 
@@ -21,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListMembersResponse(Model):
-    """Document:
+    """The response 200 of ``GET /v1/conversations/{conversation_id}/members``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema``
     """
 
@@ -32,7 +32,6 @@ class ListMembersResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

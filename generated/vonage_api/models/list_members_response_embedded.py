@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListMembersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -20,12 +18,13 @@ _KNOWN = frozenset({"members"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListMembersResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/conversations/{conversation_id}/members``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     members: list[MemberSummary] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

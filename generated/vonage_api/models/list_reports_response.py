@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListReportsResponse``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"_embedded", "_links"})
 class ListReportsResponse(Model):
     """Envelope names from memory.
 
-    Document: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
+    Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
     """
 
     embedded: ListReportsResponseEmbedded | None = None

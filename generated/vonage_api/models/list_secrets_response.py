@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListSecretsResponse``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponse(Model):
-    """Document: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /accounts/{api_key}/secrets``.
+
+    Schema: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: ListSecretsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""

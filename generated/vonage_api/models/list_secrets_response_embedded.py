@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListSecretsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -20,12 +18,13 @@ _KNOWN = frozenset({"secrets"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /accounts/{api_key}/secrets``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     secrets: list[SecretInfo] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

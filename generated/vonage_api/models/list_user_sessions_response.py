@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListUserSessionsResponse``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUserSessionsResponse(Model):
-    """Document: ``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /v1/users/{user_id}/sessions``.
+
+    Schema: ``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: ListUserSessionsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,7 +31,6 @@ class ListUserSessionsResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

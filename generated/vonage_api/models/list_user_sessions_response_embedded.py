@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListUserSessionsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -20,12 +18,13 @@ _KNOWN = frozenset({"sessions"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUserSessionsResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/users/{user_id}/sessions``.
+
+    Schema:
     ``#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     sessions: list[UserSession] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListUsersResponse``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "page_size"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUsersResponse(Model):
-    """Document: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /v1/users``.
+
+    Schema: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: ListUsersResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,7 +31,6 @@ class ListUsersResponse(Model):
     """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``."""
+"""The model ``ListUsersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"users"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUsersResponseEmbedded(Model):
-    """Document: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``"""
+    """``_embedded`` of the response 200 of ``GET /v1/users``.
+
+    Schema: ``#/paths/~1v1~1users/get/responses/200/content/application~1json/schema/properties/_embedded``
+    """
 
     users: list[UserSummary] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/initiator``."""
+"""The model ``MemberInitiator``."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ _KNOWN = frozenset({"invited", "joined"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberInitiator(Model):
-    """Document: ``#/components/schemas/Member/properties/initiator``"""
+    """``initiator`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/initiator``
+    """
 
     invited: MemberInitiatorInvited | None = None
-    """Not described by the document."""
 
     joined: MemberInitiatorJoined | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

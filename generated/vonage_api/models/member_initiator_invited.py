@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/initiator/properties/invited``."""
+"""The model ``MemberInitiatorInvited``."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _KNOWN = frozenset({"is_system", "member_id", "user_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberInitiatorInvited(Model):
-    """Document: ``#/components/schemas/Member/properties/initiator/properties/invited``"""
+    """``invited`` of ``initiator`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/initiator/properties/invited``
+    """
 
     is_system: bool | None = None
-    """Not described by the document."""
 
     member_id: str | None = None
-    """Not described by the document."""
 
     user_id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/_links``."""
+"""The model ``MemberLinks``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberLinks(Model):
-    """Document: ``#/components/schemas/Member/properties/_links``"""
+    """``_links`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/_links``
+    """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia``."""
+"""The model ``MemberMedia``."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ _KNOWN = frozenset({"audio", "audio_settings"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMedia(Model):
-    """Document: ``#/components/schemas/MemberMedia``"""
+    """Member media.
+
+    Schema: ``#/components/schemas/MemberMedia``
+    """
 
     audio: bool | None = None
-    """Not described by the document."""
 
     audio_settings: MemberMediaAudioSettings | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

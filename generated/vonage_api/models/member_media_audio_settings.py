@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia/properties/audio_settings``."""
+"""The model ``MemberMediaAudioSettings``."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _KNOWN = frozenset({"earmuffed", "enabled", "muted"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMediaAudioSettings(Model):
-    """Document: ``#/components/schemas/MemberMedia/properties/audio_settings``"""
+    """``audio_settings`` of ``MemberMedia``.
+
+    Schema: ``#/components/schemas/MemberMedia/properties/audio_settings``
+    """
 
     earmuffed: bool | None = None
-    """Not described by the document."""
 
     enabled: bool | None = None
-    """Not described by the document."""
 
     muted: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

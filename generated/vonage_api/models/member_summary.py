@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberSummary``."""
+"""The model ``MemberSummary``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "state"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberSummary(Model):
-    """Document: ``#/components/schemas/MemberSummary``"""
+    """Member summary.
+
+    Schema: ``#/components/schemas/MemberSummary``
+    """
 
     embedded: MemberSummaryEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,7 +31,6 @@ class MemberSummary(Model):
     """URL of this member. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberSummary/properties/_links``."""
+"""The model ``MemberSummaryLinks``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ _KNOWN = frozenset({"href"})
 class MemberSummaryLinks(Model):
     """URL of this member.
 
-    Document: ``#/components/schemas/MemberSummary/properties/_links``
+    Schema: ``#/components/schemas/MemberSummary/properties/_links``
     """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

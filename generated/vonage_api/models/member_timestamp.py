@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/timestamp``."""
+"""The model ``MemberTimestamp``."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _KNOWN = frozenset({"invited", "joined", "left"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberTimestamp(Model):
-    """Document: ``#/components/schemas/Member/properties/timestamp``"""
+    """``timestamp`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/timestamp``
+    """
 
     invited: datetime | str | None = None
-    """Not described by the document."""
 
     joined: datetime | str | None = None
-    """Not described by the document."""
 
     left: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

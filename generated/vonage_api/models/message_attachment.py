@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAttachment``."""
+"""The model ``MessageAttachment``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"caption", "type", "url"})
 class MessageAttachment(Model):
     """An attachment of an MMS with several attachments.
 
-    Document: ``#/components/schemas/MessageAttachment``
+    Schema: ``#/components/schemas/MessageAttachment``
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
     """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
     url: str
-    """URL of the attachment. At least 1 characters."""
+    """URL of the attachment. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the attachment."""

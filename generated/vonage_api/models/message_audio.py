@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAudio``."""
+"""The model ``MessageAudio``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageAudio(Model):
     """An audio file.
 
-    Document: ``#/components/schemas/MessageAudio``
+    Schema: ``#/components/schemas/MessageAudio``
     """
 
     url: str
-    """URL of the audio file. At least 1 characters."""
+    """URL of the audio file. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the audio (MMS)."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCard``."""
+"""The model ``MessageCard``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _KNOWN = frozenset(
 class MessageCard(Model):
     """A rich card (RCS).
 
-    Document: ``#/components/schemas/MessageCard``
+    Schema: ``#/components/schemas/MessageCard``
     """
 
     media_description: str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCarousel``."""
+"""The model ``MessageCarousel``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"cards"})
 class MessageCarousel(Model):
     """A carousel of rich cards (RCS).
 
-    Document: ``#/components/schemas/MessageCarousel``
+    Schema: ``#/components/schemas/MessageCarousel``
     """
 
     cards: list[MessageCard]

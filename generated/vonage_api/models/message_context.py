@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageContext``."""
+"""The model ``MessageContext``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"message_uuid"})
 class MessageContext(Model):
     """The message that this message replies or reacts to (WhatsApp).
 
-    Document: ``#/components/schemas/MessageContext``
+    Schema: ``#/components/schemas/MessageContext``
     """
 
     message_uuid: str
-    """Identifier of the message. At least 1 characters."""
+    """Identifier of the message. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

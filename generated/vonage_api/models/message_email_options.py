@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageEmailOptions``."""
+"""The model ``MessageEmailOptions``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensiti
 class MessageEmailOptions(Model):
     """Options of the e-mail channel (beta).
 
-    Document: ``#/components/schemas/MessageEmailOptions``
+    Schema: ``#/components/schemas/MessageEmailOptions``
     """
 
     subject: str

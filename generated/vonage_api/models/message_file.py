@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageFile``."""
+"""The model ``MessageFile``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "name", "url"})
 class MessageFile(Model):
     """A file.
 
-    Document: ``#/components/schemas/MessageFile``
+    Schema: ``#/components/schemas/MessageFile``
     """
 
     url: str
-    """URL of the file (at most 200 MB for Viber). At least 1 characters."""
+    """URL of the file (at most 200 MB for Viber). At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the file."""

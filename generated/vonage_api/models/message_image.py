@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageImage``."""
+"""The model ``MessageImage``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageImage(Model):
     """An image.
 
-    Document: ``#/components/schemas/MessageImage``
+    Schema: ``#/components/schemas/MessageImage``
     """
 
     url: str
-    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 characters."""
+    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the image."""

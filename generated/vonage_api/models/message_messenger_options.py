@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMessengerOptions``."""
+"""The model ``MessageMessengerOptions``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"category", "tag"})
 class MessageMessengerOptions(Model):
     """Options of the Messenger channel.
 
-    Document: ``#/components/schemas/MessageMessengerOptions``
+    Schema: ``#/components/schemas/MessageMessengerOptions``
     """
 
     category: Literal["response", "update", "message_tag"] | Unset = UNSET

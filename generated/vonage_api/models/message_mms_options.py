@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMmsOptions``."""
+"""The model ``MessageMmsOptions``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"participants"})
 class MessageMmsOptions(Model):
     """Options of the MMS channel.
 
-    Document: ``#/components/schemas/MessageMmsOptions``
+    Schema: ``#/components/schemas/MessageMmsOptions``
     """
 
     participants: list[str] | Unset = UNSET

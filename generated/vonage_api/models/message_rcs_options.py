@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRcsOptions``."""
+"""The model ``MessageRcsOptions``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignme
 class MessageRcsOptions(Model):
     """Options of the RCS channel.
 
-    Document: ``#/components/schemas/MessageRcsOptions``
+    Schema: ``#/components/schemas/MessageRcsOptions``
     """
 
     card_orientation: str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageReaction``."""
+"""The model ``MessageReaction``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"action", "emoji"})
 class MessageReaction(Model):
     """A reaction to the message identified by `context` (WhatsApp).
 
-    Document: ``#/components/schemas/MessageReaction``
+    Schema: ``#/components/schemas/MessageReaction``
     """
 
     action: Literal["react", "unreact"]
     """Whether to add or remove the reaction. One of 'react', 'unreact'."""
 
     emoji: str | Unset = UNSET
-    """The emoji of the reaction. Required for `react`. At least 1 characters."""
+    """The emoji of the reaction. Required for `react`. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRequest``."""
+"""The model ``MessageRequest``."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _KNOWN = frozenset(
 class MessageRequest(Model):
     """A message, and the messages to send instead if it is rejected.
 
-    Document: ``#/components/schemas/MessageRequest``
+    Schema: ``#/components/schemas/MessageRequest``
     """
 
     message_type: Literal[

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageResponse``."""
+"""The model ``MessageResponse``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"message_uuid", "workflow_id"})
 class MessageResponse(Model):
     """A message that was accepted. Status webhooks report whether it is delivered.
 
-    Document: ``#/components/schemas/MessageResponse``
+    Schema: ``#/components/schemas/MessageResponse``
     """
 
     message_uuid: str | None = None

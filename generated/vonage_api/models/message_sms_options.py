@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSmsOptions``."""
+"""The model ``MessageSmsOptions``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 class MessageSmsOptions(Model):
     """Options of the SMS channel.
 
-    Document: ``#/components/schemas/MessageSmsOptions``
+    Schema: ``#/components/schemas/MessageSmsOptions``
     """
 
     content_id: str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent``."""
+"""The model ``MessageStatusEvent``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _KNOWN = frozenset(
 class MessageStatusEvent(Model):
     """Status of a message that you sent.
 
-    Document: ``#/components/schemas/MessageStatusEvent``
+    Schema: ``#/components/schemas/MessageStatusEvent``
     """
 
     message_uuid: str
@@ -83,7 +83,6 @@ class MessageStatusEvent(Model):
     """Profile of a user."""
 
     sms: MessageStatusEventSms | None = None
-    """Not described by the document."""
 
     usage: EventUsage | None = None
     """Price of a message."""

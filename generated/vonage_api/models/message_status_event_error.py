@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/error``."""
+"""The model ``MessageStatusEventError``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"detail", "instance", "title", "type"})
 class MessageStatusEventError(Model):
     """Reason for the failure.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/error``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/error``
     """
 
     detail: str | None = None

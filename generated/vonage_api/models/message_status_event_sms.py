@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/sms``."""
+"""The model ``MessageStatusEventSms``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _KNOWN = frozenset({"count_total", "segments"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSms(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/sms``"""
+    """``sms`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/sms``
+    """
 
     count_total: str | None = None
     """Number of parts."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``."""
+"""The model ``MessageStatusEventSmsSegmentsItem``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"error_code", "status", "timestamp"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSmsSegmentsItem(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``"""
+    """An item of ``segments`` of ``sms`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``
+    """
 
     error_code: str | None = None
     """Reason for the failure."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp``."""
+"""The model ``MessageStatusEventWhatsapp``."""
 
 from __future__ import annotations
 
@@ -21,14 +21,12 @@ _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 class MessageStatusEventWhatsapp(Model):
     """Additional data of a WhatsApp message, for `delivered`.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
     """
 
     conversation: MessageStatusEventWhatsappConversation | None = None
-    """Not described by the document."""
 
     pricing: MessageStatusEventWhatsappPricing | None = None
-    """Not described by the document."""
 
     recipient: dict[str, Any] | None = None
     """Identifiers of the recipient."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``."""
+"""The model ``MessageStatusEventWhatsappConversation``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _KNOWN = frozenset({"id", "origin"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversation(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
+    """``conversation`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``
+    """
 
     id: str | None = None
     """File name."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

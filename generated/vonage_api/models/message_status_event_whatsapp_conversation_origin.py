@@ -1,6 +1,4 @@
-"""The schema
-``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation/properties/origin``.
-"""
+"""The model ``MessageStatusEventWhatsappConversationOrigin``."""
 
 from __future__ import annotations
 
@@ -18,7 +16,9 @@ _KNOWN = frozenset({"type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversationOrigin(Model):
-    """Document:
+    """``origin`` of ``conversation`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema:
     ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation/properties/origin``
     """
 

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``."""
+"""The model ``MessageStatusEventWhatsappPricing``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"category", "pricing_model", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappPricing(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``"""
+    """``pricing`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``
+    """
 
     category: str | None = None
     """Category of the message."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/workflow``."""
+"""The model ``MessageStatusEventWorkflow``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"items_number", "items_total", "workflow_id"})
 class MessageStatusEventWorkflow(Model):
     """The failover workflow that the message belongs to.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/workflow``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/workflow``
     """
 
     items_number: str | None = None

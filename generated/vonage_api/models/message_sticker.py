@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSticker``."""
+"""The model ``MessageSticker``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"id", "url"})
 class MessageSticker(Model):
     """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
 
-    Document: ``#/components/schemas/MessageSticker``
+    Schema: ``#/components/schemas/MessageSticker``
     """
 
     id: str | Unset = UNSET
-    """Id of an uploaded sticker. At least 1 characters."""
+    """Id of an uploaded sticker. At least 1 character."""
 
     url: str | Unset = UNSET
-    """URL of the sticker (WebP). At least 1 characters."""
+    """URL of the sticker (WebP). At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSuggestion``."""
+"""The model ``MessageSuggestion``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _KNOWN = frozenset(
 class MessageSuggestion(Model):
     """A reply or an action that is offered to the recipient (RCS).
 
-    Document: ``#/components/schemas/MessageSuggestion``
+    Schema: ``#/components/schemas/MessageSuggestion``
     """
 
     type: str

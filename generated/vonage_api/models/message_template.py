@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageTemplate``."""
+"""The model ``MessageTemplate``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"name", "parameters"})
 class MessageTemplate(Model):
     """A message template approved by WhatsApp.
 
-    Document: ``#/components/schemas/MessageTemplate``
+    Schema: ``#/components/schemas/MessageTemplate``
     """
 
     name: str
-    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 characters."""
+    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 character."""
 
     parameters: list[Any] | Unset = UNSET
     """Values for the placeholders of the template, in order."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVcard``."""
+"""The model ``MessageVcard``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageVcard(Model):
     """A contact in a vCard file (MMS).
 
-    Document: ``#/components/schemas/MessageVcard``
+    Schema: ``#/components/schemas/MessageVcard``
     """
 
     url: str
-    """URL of the vCard. At least 1 characters."""
+    """URL of the vCard. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the vCard."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberAction``."""
+"""The model ``MessageViberAction``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"text", "url"})
 class MessageViberAction(Model):
     """A button below a Viber message.
 
-    Document: ``#/components/schemas/MessageViberAction``
+    Schema: ``#/components/schemas/MessageViberAction``
     """
 
     url: str
-    """URL that the button opens. At least 1 characters."""
+    """URL that the button opens. At least 1 character."""
 
     text: str
     """Text of the button. At most 30 characters."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberOptions``."""
+"""The model ``MessageViberOptions``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"
 class MessageViberOptions(Model):
     """Options of the Viber channel.
 
-    Document: ``#/components/schemas/MessageViberOptions``
+    Schema: ``#/components/schemas/MessageViberOptions``
     """
 
     action: MessageViberAction | Unset = UNSET

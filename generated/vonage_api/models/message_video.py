@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVideo``."""
+"""The model ``MessageVideo``."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"caption", "thumb_url", "url"})
 class MessageVideo(Model):
     """A video.
 
-    Document: ``#/components/schemas/MessageVideo``
+    Schema: ``#/components/schemas/MessageVideo``
     """
 
     url: str
-    """URL of the video. At least 1 characters."""
+    """URL of the video. At least 1 character."""
 
     caption: str | Unset = UNSET
     """Caption of the video."""
 
     thumb_url: str | Unset = UNSET
-    """URL of a preview image. Required for Viber. At least 1 characters."""
+    """URL of a preview image. Required for Viber. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageWhatsappOptions``."""
+"""The model ``MessageWhatsappOptions``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"locale", "policy"})
 class MessageWhatsappOptions(Model):
     """Options of the WhatsApp channel.
 
-    Document: ``#/components/schemas/MessageWhatsappOptions``
+    Schema: ``#/components/schemas/MessageWhatsappOptions``
     """
 
     locale: str | Unset = UNSET
-    """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
+    """Language of a template, such as `en_GB`. Required for templates. At least 1 character."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`.
+    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`. Always
     'deterministic'.
     """
 

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessagesCapability``."""
+"""The model ``MessagesCapability``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 class MessagesCapability(Model):
     """Messages capability.
 
-    Document: ``#/components/schemas/MessagesCapability``
+    Schema: ``#/components/schemas/MessagesCapability``
     """
 
     authenticate_inbound_media: bool | None = None
@@ -31,7 +31,6 @@ class MessagesCapability(Model):
     """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
 
     webhooks: MessagesCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessagesCapability/properties/webhooks``."""
+"""The model ``MessagesCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"inbound_url", "status_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessagesCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/MessagesCapability/properties/webhooks``"""
+    """``webhooks`` of ``MessagesCapability``.
+
+    Schema: ``#/components/schemas/MessagesCapability/properties/webhooks``
+    """
 
     inbound_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MoneyTransfer``."""
+"""The model ``MoneyTransfer``."""
 
 from __future__ import annotations
 
@@ -32,22 +32,21 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class MoneyTransfer(Model):
-    """Document: ``#/components/schemas/MoneyTransfer``"""
+    """Money transfer.
+
+    Schema: ``#/components/schemas/MoneyTransfer``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     amount: float | None = None
-    """Not described by the document."""
 
     balance_transfer_id: str | None = None
-    """Not described by the document."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     credit_transfer_id: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
@@ -60,10 +59,8 @@ class MoneyTransfer(Model):
     """In JSON: ``masterAccountId``."""
 
     reference: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

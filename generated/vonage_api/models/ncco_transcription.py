@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NccoTranscription``."""
+"""The model ``NccoTranscription``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"eventMethod", "eventUrl", "language", "sentimentAnalysis"})
 class NccoTranscription(Model):
     """Transcription of a recording.
 
-    Document: ``#/components/schemas/NccoTranscription``
+    Schema: ``#/components/schemas/NccoTranscription``
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
@@ -29,7 +29,7 @@ class NccoTranscription(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     language: str | Unset = UNSET
     """Spoken language (BCP 47). The server's default is "en-US"."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NotifyAction``."""
+"""The model ``NotifyAction``."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ class NotifyAction(Model):
     """Send a payload to a URL. The response can be an NCCO that replaces the remaining actions; an empty
     response continues with them.
 
-    Document: ``#/components/schemas/NotifyAction``
+    Schema: ``#/components/schemas/NotifyAction``
     """
 
     action: Literal["notify"]
-    """'notify'."""
+    """Always 'notify'."""
 
     payload: dict[str, Any]
     """Any JSON object."""
 
     event_url: list[str]
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
     """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is

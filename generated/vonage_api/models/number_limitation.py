@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberLimitation``."""
+"""The model ``NumberLimitation``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"feature", "reach", "type"})
 class NumberLimitation(Model):
     """Limitations of the features of a number.
 
-    Document: ``#/components/schemas/NumberLimitation``
+    Schema: ``#/components/schemas/NumberLimitation``
     """
 
     feature: Literal["SMS", "VOICE", "MMS"] | str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberList``."""
+"""The model ``NumberList``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,13 @@ _KNOWN = frozenset({"count", "numbers"})
 class NumberList(Model):
     """A page of the numbers of the account. Empty (`{}`) if no number matches.
 
-    Document: ``#/components/schemas/NumberList``
+    Schema: ``#/components/schemas/NumberList``
     """
 
     count: int | None = None
     """Number of matching numbers on all pages."""
 
     numbers: list[OwnedNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberVoiceStatus``."""
+"""The model ``NumberVoiceStatus``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"status"})
 class NumberVoiceStatus(Model):
     """A call that was forwarded by a number ended. Its fields are not documented.
 
-    Document: ``#/components/schemas/NumberVoiceStatus``
+    Schema: ``#/components/schemas/NumberVoiceStatus``
     """
 
     status: str | None = None

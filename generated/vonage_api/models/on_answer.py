@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OnAnswer``."""
+"""The model ``OnAnswer``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"ringbackTone", "url"})
 class OnAnswer(Model):
     """Prompt for the callee before the call is connected.
 
-    Document: ``#/components/schemas/OnAnswer``
+    Schema: ``#/components/schemas/OnAnswer``
     """
 
     url: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OutboundMessage``."""
+"""The model ``OutboundMessage``."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class OutboundMessage(Model):
     """A message. `message_type` names the field with the content, and `channel` names the field with the options
     of the channel.
 
-    Document: ``#/components/schemas/OutboundMessage``
+    Schema: ``#/components/schemas/OutboundMessage``
     """
 
     message_type: Literal[

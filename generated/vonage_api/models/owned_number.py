@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OwnedNumber``."""
+"""The model ``OwnedNumber``."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _KNOWN = frozenset(
 class OwnedNumber(Model):
     """A number of the account.
 
-    Document: ``#/components/schemas/OwnedNumber``
+    Schema: ``#/components/schemas/OwnedNumber``
     """
 
     app_id: str | None = None
@@ -46,16 +46,14 @@ class OwnedNumber(Model):
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     messages_callback_type: str | None = None
-    """In JSON: ``messagesCallbackType``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackType``. Deprecated by the document."""
 
     messages_callback_value: str | None = None
-    """In JSON: ``messagesCallbackValue``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackValue``. Deprecated by the document."""
 
     mo_http_url: str | None = None
     """URL that receives inbound SMS. In JSON: ``moHttpUrl``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PageLinks``."""
+"""The model ``PageLinks``."""
 
 from __future__ import annotations
 
@@ -20,20 +20,16 @@ _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 class PageLinks(Model):
     """Links to this page and to the pages around it.
 
-    Document: ``#/components/schemas/PageLinks``
+    Schema: ``#/components/schemas/PageLinks``
     """
 
     first: Link | None = None
-    """Not described by the document."""
 
     last: Link | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     prev: Link | None = None
-    """Not described by the document."""
 
     self_: Link | None = None
     """In JSON: ``self``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PhoneEndpoint``."""
+"""The model ``PhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 class PhoneEndpoint(Model):
     """A phone endpoint of the connect action of an NCCO.
 
-    Document: ``#/components/schemas/PhoneEndpoint``
+    Schema: ``#/components/schemas/PhoneEndpoint``
     """
 
     type: Literal["phone"]
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingCountries``."""
+"""The model ``PricingCountries``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ _KNOWN = frozenset({"count", "countries"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingCountries(Model):
-    """Document: ``#/components/schemas/PricingCountries``"""
+    """Pricing countries.
+
+    Schema: ``#/components/schemas/PricingCountries``
+    """
 
     count: str | int | None = None
     """Number of countries, as a string or an integer."""
 
     countries: list[PricingCountry] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError400/properties/invalid_parameters``."""
+"""The model ``PricingError400InvalidParameters``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"message", "parameter"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError400InvalidParameters(Model):
-    """Document: ``#/components/schemas/PricingError400/properties/invalid_parameters``"""
+    """``invalid_parameters`` of ``PricingError400``.
+
+    Schema: ``#/components/schemas/PricingError400/properties/invalid_parameters``
+    """
 
     message: str | None = None
-    """Not described by the document."""
 
     parameter: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError401``."""
+"""The model ``PricingError401``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"code", "currency", "error-code-label"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError401(Model):
-    """Document: ``#/components/schemas/PricingError401``"""
+    """Pricing error401.
+
+    Schema: ``#/components/schemas/PricingError401``
+    """
 
     code: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""

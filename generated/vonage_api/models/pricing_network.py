@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingNetwork``."""
+"""The model ``PricingNetwork``."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _KNOWN = frozenset({"currency", "mcc", "mnc", "networkCode", "networkName", "pri
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingNetwork(Model):
-    """Document: ``#/components/schemas/PricingNetwork``"""
+    """Pricing network.
+
+    Schema: ``#/components/schemas/PricingNetwork``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     mcc: str | None = None
-    """Not described by the document."""
 
     mnc: str | None = None
-    """Not described by the document."""
 
     network_code: str | None = None
     """In JSON: ``networkCode``."""
@@ -34,10 +34,8 @@ class PricingNetwork(Model):
     """In JSON: ``networkName``."""
 
     price: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Problem``."""
+"""The model ``Problem``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"}
 class Problem(Model):
     """Problem details (RFC 9457). The fragment of `type` identifies the kind of problem.
 
-    Document: ``#/components/schemas/Problem``
+    Schema: ``#/components/schemas/Problem``
     """
 
     detail: str | None = None

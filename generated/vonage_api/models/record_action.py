@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordAction``."""
+"""The model ``RecordAction``."""
 
 from __future__ import annotations
 
@@ -50,11 +50,11 @@ class RecordAction(Model):
     """Record the call. The recording runs in the background until the call ends or one of the conditions below
     ends it.
 
-    Document: ``#/components/schemas/RecordAction``
+    Schema: ``#/components/schemas/RecordAction``
     """
 
     action: Literal["record"]
-    """'record'."""
+    """Always 'record'."""
 
     beep_start: bool | Unset = UNSET
     """Play a beep when the recording starts. In JSON: ``beepStart``. The server's default is False."""
@@ -75,14 +75,14 @@ class RecordAction(Model):
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     format: Literal["mp3", "wav", "ogg"] | Unset = UNSET
     """File format. The server's default is `mp3`, or `wav` for more than 2 channels. One of 'mp3', 'wav', 'ogg'.
     """
 
     split: Literal["conversation"] | Unset = UNSET
-    """Record the sent and received audio in separate channels. 'conversation'."""
+    """Record the sent and received audio in separate channels. Always 'conversation'."""
 
     time_out: int | Unset = UNSET
     """Maximum duration of the recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""

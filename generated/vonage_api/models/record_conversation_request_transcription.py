@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``.
-"""
+"""The model ``RecordConversationRequestTranscription``."""
 
 from __future__ import annotations
 
@@ -20,7 +18,9 @@ _KNOWN = frozenset({"event_method", "event_url", "language", "sentiment_analysis
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordConversationRequestTranscription(Model):
-    """Document:
+    """``transcription`` of the request body of ``PUT /v1/conversations/{conversation_id}/record``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1record/put/requestBody/content/application~1json/schema/properties/transcription``
     """
 
@@ -28,13 +28,11 @@ class RecordConversationRequestTranscription(Model):
     """One of 'GET', 'POST'."""
 
     event_url: list[str] | Unset = UNSET
-    """Not described by the document."""
 
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
     sentiment_analysis: bool | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

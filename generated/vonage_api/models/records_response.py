@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordsResponse``."""
+"""The model ``RecordsResponse``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordsResponse(Model):
-    """Document: ``#/components/schemas/RecordsResponse``"""
+    """Records response.
+
+    Schema: ``#/components/schemas/RecordsResponse``
+    """
 
     links: RecordsResponseLinks | None = None
     """In JSON: ``_links``."""
@@ -47,16 +50,13 @@ class RecordsResponse(Model):
     """No longer part of the current API definition."""
 
     cursor: str | None = None
-    """Not described by the document."""
 
     ids_not_found: str | None = None
     """Comma-separated list."""
 
     items_count: int | None = None
-    """Not described by the document."""
 
     iv: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """No longer part of the current API definition."""
@@ -91,15 +91,12 @@ class RecordsResponse(Model):
     """
 
     received_at: datetime | str | None = None
-    """Not described by the document."""
 
     records: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = field(
         factory=Absent
     )
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     request_status: Literal["SUCCESS", "TRUNCATED"] | str | None = None
     """One of 'SUCCESS', 'TRUNCATED'."""

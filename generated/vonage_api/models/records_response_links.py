@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RecordsResponse/properties/_links``."""
+"""The model ``RecordsResponseLinks``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"next", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordsResponseLinks(Model):
-    """Document: ``#/components/schemas/RecordsResponse/properties/_links``"""
+    """``_links`` of ``RecordsResponse``.
+
+    Schema: ``#/components/schemas/RecordsResponse/properties/_links``
+    """
 
     next: RecordsResponseLinksNext | None = None
-    """Not described by the document."""
 
     self_: RecordsResponseLinksSelf | None = None
     """In JSON: ``self``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``."""
+"""The model ``RedactTransactionResponse401``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"error_title", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class RedactTransactionResponse401(Model):
-    """Document: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``"""
+    """The response 401 of ``POST /v1/redact/transaction``.
+
+    Schema: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``
+    """
 
     error_title: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

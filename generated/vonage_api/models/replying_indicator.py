@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReplyingIndicator``."""
+"""The model ``ReplyingIndicator``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"show", "type"})
 class ReplyingIndicator(Model):
     """Typing indicator for the sender of a WhatsApp message.
 
-    Document: ``#/components/schemas/ReplyingIndicator``
+    Schema: ``#/components/schemas/ReplyingIndicator``
     """
 
     show: bool | Unset = UNSET
     """Whether to show the indicator."""
 
     type: Literal["text"] | Unset = UNSET
-    """Kind of reply that is being written. 'text'."""
+    """Kind of reply that is being written. Always 'text'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report``."""
+"""The model ``Report``."""
 
 from __future__ import annotations
 
@@ -34,10 +34,12 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Report(Model):
-    """Document: ``#/components/schemas/Report``"""
+    """Report.
+
+    Schema: ``#/components/schemas/Report``
+    """
 
     request_id: str
-    """Not described by the document."""
 
     request_status: Literal["PENDING", "PROCESSING", "SUCCESS", "ABORTED", "FAILED", "TRUNCATED"] | str
     """One of 'PENDING', 'PROCESSING', 'SUCCESS', 'ABORTED', 'FAILED', 'TRUNCATED'."""
@@ -46,22 +48,16 @@ class Report(Model):
     """In JSON: ``_links``."""
 
     account_id: str | None = None
-    """Not described by the document."""
 
     callback_url: str | None = None
-    """Not described by the document."""
 
     date_end: datetime | str | None = None
-    """Not described by the document."""
 
     date_start: datetime | str | None = None
-    """Not described by the document."""
 
     include_subaccounts: bool | None = None
-    """Not described by the document."""
 
     items_count: int | None = None
-    """Not described by the document."""
 
     product: (
         Literal[
@@ -93,10 +89,8 @@ class Report(Model):
     """
 
     receive_time: datetime | str | None = None
-    """Not described by the document."""
 
     start_time: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

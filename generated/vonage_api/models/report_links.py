@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links``."""
+"""The model ``ReportLinks``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"download_report", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinks(Model):
-    """Document: ``#/components/schemas/Report/properties/_links``"""
+    """``_links`` of ``Report``.
+
+    Schema: ``#/components/schemas/Report/properties/_links``
+    """
 
     download_report: ReportLinksDownloadReport | None = None
     """Link to the file. Only present if there is a file."""

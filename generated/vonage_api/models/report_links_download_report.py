@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links/properties/download_report``."""
+"""The model ``ReportLinksDownloadReport``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ _KNOWN = frozenset({"href"})
 class ReportLinksDownloadReport(Model):
     """Link to the file. Only present if there is a file.
 
-    Document: ``#/components/schemas/Report/properties/_links/properties/download_report``
+    Schema: ``#/components/schemas/Report/properties/_links/properties/download_report``
     """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

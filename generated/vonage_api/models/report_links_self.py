@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links/properties/self``."""
+"""The model ``ReportLinksSelf``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinksSelf(Model):
-    """Document: ``#/components/schemas/Report/properties/_links/properties/self``"""
+    """``self`` of ``_links`` of ``Report``.
+
+    Schema: ``#/components/schemas/Report/properties/_links/properties/self``
+    """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcCapability``."""
+"""The model ``RtcCapability``."""
 
 from __future__ import annotations
 
@@ -21,14 +21,13 @@ _KNOWN = frozenset({"signed_callbacks", "webhooks"})
 class RtcCapability(Model):
     """Conversations and the Client SDK.
 
-    Document: ``#/components/schemas/RtcCapability``
+    Schema: ``#/components/schemas/RtcCapability``
     """
 
     signed_callbacks: bool | None = None
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: RtcCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcCapability/properties/webhooks``."""
+"""The model ``RtcCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"event_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class RtcCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/RtcCapability/properties/webhooks``"""
+    """``webhooks`` of ``RtcCapability``.
+
+    Schema: ``#/components/schemas/RtcCapability/properties/webhooks``
+    """
 
     event_url: ApplicationWebhook | None = None
     """A webhook of an application."""

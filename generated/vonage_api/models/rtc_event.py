@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcEvent``."""
+"""The model ``RtcEvent``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class RtcEvent(Model):
     """An event in a conversation.
 
-    Document: ``#/components/schemas/RtcEvent``
+    Schema: ``#/components/schemas/RtcEvent``
     """
 
     type: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SecretInfo``."""
+"""The model ``SecretInfo``."""
 
 from __future__ import annotations
 
@@ -19,16 +19,17 @@ _KNOWN = frozenset({"_links", "created_at", "id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SecretInfo(Model):
-    """Document: ``#/components/schemas/SecretInfo``"""
+    """Secret info.
+
+    Schema: ``#/components/schemas/SecretInfo``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SelfLink``."""
+"""The model ``SelfLink``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"self"})
 class SelfLink(Model):
     """Link to this resource.
 
-    Document: ``#/components/schemas/SelfLink``
+    Schema: ``#/components/schemas/SelfLink``
     """
 
     self_: Link | None = None

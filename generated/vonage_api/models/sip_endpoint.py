@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipEndpoint``."""
+"""The model ``SipEndpoint``."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class SipEndpoint(Model):
     """A SIP endpoint of the connect action of an NCCO: either a `uri`, or the `domain` of a SIP trunk with an
     optional `user`.
 
-    Document: ``#/components/schemas/SipEndpoint``
+    Schema: ``#/components/schemas/SipEndpoint``
     """
 
     type: Literal["sip"]
-    """'sip'."""
+    """Always 'sip'."""
 
     domain: str | Unset = UNSET
-    """Name of a SIP trunk domain, instead of `uri`. At least 1 characters."""
+    """Name of a SIP trunk domain, instead of `uri`. At least 1 character."""
 
     headers: dict[str, str] | Unset = UNSET
     """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
@@ -39,7 +39,7 @@ class SipEndpoint(Model):
     """Standard headers of the SIP INVITE. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
-    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 character."""
 
     user: str | Unset = UNSET
     """User part of the address at `domain`."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipStandardHeaders``."""
+"""The model ``SipStandardHeaders``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"User-to-User"})
 class SipStandardHeaders(Model):
     """Standard headers of the SIP INVITE.
 
-    Document: ``#/components/schemas/SipStandardHeaders``
+    Schema: ``#/components/schemas/SipStandardHeaders``
     """
 
     user_to_user: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsReceipt``."""
+"""The model ``SmsReceipt``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _KNOWN = frozenset(
 class SmsReceipt(Model):
     """Delivery receipt of an SMS that you sent, or of one part of it.
 
-    Document: ``#/components/schemas/SmsReceipt``
+    Schema: ``#/components/schemas/SmsReceipt``
     """
 
     msisdn: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse``."""
+"""The model ``SmsResponse``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"message-count", "messages"})
 class SmsResponse(Model):
     """Results for the parts of an SMS.
 
-    Document: ``#/components/schemas/SmsResponse``
+    Schema: ``#/components/schemas/SmsResponse``
     """
 
     message_count: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse/properties/messages/items``."""
+"""The model ``SmsResponseMessagesItem``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class SmsResponseMessagesItem(Model):
-    """Document: ``#/components/schemas/SmsResponse/properties/messages/items``"""
+    """An item of ``messages`` of ``SmsResponse``.
+
+    Schema: ``#/components/schemas/SmsResponse/properties/messages/items``
+    """
 
     account_ref: str | None = None
     """The billing reference given in the request. In JSON: ``account-ref``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SpeechInput``."""
+"""The model ``SpeechInput``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset(
 class SpeechInput(Model):
     """Settings for speech recognition.
 
-    Document: ``#/components/schemas/SpeechInput``
+    Schema: ``#/components/schemas/SpeechInput``
     """
 
     context: list[str] | Unset = UNSET
@@ -56,8 +56,8 @@ class SpeechInput(Model):
     """
 
     uuid: list[str] | Unset = UNSET
-    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 items. At
-    most 1 items.
+    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 item. At
+    most 1 item.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamAction``."""
+"""The model ``StreamAction``."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 class StreamAction(Model):
     """Play an audio file. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/StreamAction``
+    Schema: ``#/components/schemas/StreamAction``
     """
 
     action: Literal["stream"]
-    """'stream'."""
+    """Always 'stream'."""
 
     stream_url: list[str]
-    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 items. At
-    most 1 items.
+    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 item. At most
+    1 item.
     """
 
     barge_in: bool | Unset = UNSET

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamRequest``."""
+"""The model ``StreamRequest``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ _KNOWN = frozenset({"level", "loop", "stream_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class StreamRequest(Model):
-    """Document: ``#/components/schemas/StreamRequest``"""
+    """Stream request.
+
+    Schema: ``#/components/schemas/StreamRequest``
+    """
 
     stream_url: list[str]
-    """At least 1 items. At most 1 items."""
+    """At least 1 item. At most 1 item."""
 
     level: str | Unset = UNSET
     """Volume from -1 to 1. The server's default is "0"."""

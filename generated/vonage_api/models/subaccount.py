@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Subaccount``."""
+"""The model ``Subaccount``."""
 
 from __future__ import annotations
 
@@ -28,31 +28,26 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Subaccount(Model):
-    """Document: ``#/components/schemas/Subaccount``"""
+    """Subaccount.
+
+    Schema: ``#/components/schemas/Subaccount``
+    """
 
     api_key: str | None = None
-    """Not described by the document."""
 
     balance: float | None = None
-    """Not described by the document."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     credit_limit: float | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     primary_account_api_key: str | None = None
-    """Not described by the document."""
 
     suspended: bool | None = None
-    """Not described by the document."""
 
     use_primary_account_balance: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SubaccountList``."""
+"""The model ``SubaccountList``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links", "total_balance", "total_credit_limit"
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountList(Model):
-    """Document: ``#/components/schemas/SubaccountList``"""
+    """Subaccount list.
+
+    Schema: ``#/components/schemas/SubaccountList``
+    """
 
     embedded: SubaccountListEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -28,10 +31,8 @@ class SubaccountList(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     total_balance: float | None = None
-    """Not described by the document."""
 
     total_credit_limit: float | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SubaccountList/properties/_embedded``."""
+"""The model ``SubaccountListEmbedded``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _KNOWN = frozenset({"primary_account", "subaccounts"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountListEmbedded(Model):
-    """Document: ``#/components/schemas/SubaccountList/properties/_embedded``"""
+    """``_embedded`` of ``SubaccountList``.
+
+    Schema: ``#/components/schemas/SubaccountList/properties/_embedded``
+    """
 
     primary_account: Subaccount | None = None
-    """Not described by the document."""
 
     subaccounts: list[Subaccount] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

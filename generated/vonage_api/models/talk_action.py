@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkAction``."""
+"""The model ``TalkAction``."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _KNOWN = frozenset(
 class TalkAction(Model):
     """Read a text aloud. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/TalkAction``
+    Schema: ``#/components/schemas/TalkAction``
     """
 
     action: Literal["talk"]
-    """'talk'."""
+    """Always 'talk'."""
 
     text: str
     """Text of at most 1500 characters. May be SSML inside `<speak>`; tags do not count."""
@@ -54,8 +54,7 @@ class TalkAction(Model):
     """Index of the voice for the language. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated: the document
-    advises against it.
+    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated by the document.
     """
 
     _additional: dict[str, Any] | None = field(

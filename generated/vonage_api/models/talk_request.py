@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkRequest``."""
+"""The model ``TalkRequest``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"language", "level", "loop", "premium", "style", "text"})
 
 @define(kw_only=True, eq=False, repr=False)
 class TalkRequest(Model):
-    """Document: ``#/components/schemas/TalkRequest``"""
+    """Talk request.
+
+    Schema: ``#/components/schemas/TalkRequest``
+    """
 
     text: str
-    """Not described by the document."""
 
     language: str | Unset = UNSET
     """The server's default is "en-US"."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferAction``."""
+"""The model ``TransferAction``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 class TransferAction(Model):
     """Move the legs of this conversation to another existing conversation.
 
-    Document: ``#/components/schemas/TransferAction``
+    Schema: ``#/components/schemas/TransferAction``
     """
 
     action: Literal["transfer"]
-    """'transfer'."""
+    """Always 'transfer'."""
 
     conversation_id: str
     """Identifier of the target conversation (`CON-` followed by a UUID). In JSON: ``conversationId``. Matching

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToNcco``."""
+"""The model ``TransferToNcco``."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _KNOWN = frozenset({"ncco", "type"})
 class TransferToNcco(Model):
     """An NCCO.
 
-    Document: ``#/components/schemas/TransferToNcco``
+    Schema: ``#/components/schemas/TransferToNcco``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     ncco: list[
         RecordAction

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToUrl``."""
+"""The model ``TransferToUrl``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"type", "url"})
 class TransferToUrl(Model):
     """The URL of an NCCO.
 
-    Document: ``#/components/schemas/TransferToUrl``
+    Schema: ``#/components/schemas/TransferToUrl``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     url: list[str]
-    """A list with one URL that returns the NCCO. At least 1 items. At most 1 items."""
+    """A list with one URL that returns the NCCO. At least 1 item. At most 1 item."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

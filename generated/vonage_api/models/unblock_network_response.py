@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``."""
+"""The model ``UnblockNetworkResponse``."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ _KNOWN = frozenset({"network", "unblocked_until"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UnblockNetworkResponse(Model):
-    """Document: ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``"""
+    """The response 202 of ``POST /verify/network-unblock``.
+
+    Schema: ``#/paths/~1verify~1network-unblock/post/responses/202/content/application~1json/schema``
+    """
 
     network: str | None = None
-    """Not described by the document."""
 
     unblocked_until: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

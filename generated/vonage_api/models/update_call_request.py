@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UpdateCallRequest``."""
+"""The model ``UpdateCallRequest``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"action", "destination"})
 class UpdateCallRequest(Model):
     """A change to a call in progress.
 
-    Document: ``#/components/schemas/UpdateCallRequest``
+    Schema: ``#/components/schemas/UpdateCallRequest``
     """
 
     action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"]

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason``.
-"""
+"""The model ``UpdateMemberRequestReason``."""
 
 from __future__ import annotations
 
@@ -22,15 +20,13 @@ _KNOWN = frozenset({"code", "text"})
 class UpdateMemberRequestReason(Model):
     """Reason for leaving. Only permitted with the state `left`.
 
-    Document:
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason``
     """
 
     code: str | Unset = UNSET
-    """Not described by the document."""
 
     text: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

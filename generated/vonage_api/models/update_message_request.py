@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UpdateMessageRequest``."""
+"""The model ``UpdateMessageRequest``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"replying_indicator", "status"})
 class UpdateMessageRequest(Model):
     """A change to a message.
 
-    Document: ``#/components/schemas/UpdateMessageRequest``
+    Schema: ``#/components/schemas/UpdateMessageRequest``
     """
 
     status: Literal["read", "revoked"]

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels``."""
+"""The model ``UserChannels``."""
 
 from __future__ import annotations
 
@@ -27,34 +27,28 @@ _KNOWN = frozenset({"messenger", "mms", "pstn", "sip", "sms", "vbc", "viber", "w
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannels(Model):
-    """Document: ``#/components/schemas/User/properties/channels``"""
+    """``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels``
+    """
 
     messenger: list[UserChannelsMessengerItem] = field(factory=Absent)
-    """Not described by the document."""
 
     mms: list[UserChannelsMmsItem] = field(factory=Absent)
-    """Not described by the document."""
 
     pstn: list[UserChannelsPstnItem] = field(factory=Absent)
-    """Not described by the document."""
 
     sip: list[UserChannelsSipItem] = field(factory=Absent)
-    """Not described by the document."""
 
     sms: list[UserChannelsSmsItem] = field(factory=Absent)
-    """Not described by the document."""
 
     vbc: list[UserChannelsVbcItem] = field(factory=Absent)
-    """Not described by the document."""
 
     viber: list[UserChannelsViberItem] = field(factory=Absent)
-    """Not described by the document."""
 
     websocket: list[UserChannelsWebsocketItem] = field(factory=Absent)
-    """Not described by the document."""
 
     whatsapp: list[UserChannelsWhatsappItem] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/messenger/items``."""
+"""The model ``UserChannelsMessengerItem``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsMessengerItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/messenger/items``"""
+    """An item of ``messenger`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/messenger/items``
+    """
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/pstn/items``."""
+"""The model ``UserChannelsPstnItem``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"number"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsPstnItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/pstn/items``"""
+    """An item of ``pstn`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/pstn/items``
+    """
 
     number: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/sip/items``."""
+"""The model ``UserChannelsSipItem``."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ _KNOWN = frozenset({"password", "uri", "username"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsSipItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
+    """An item of ``sip`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/sip/items``
+    """
 
     password: str | None = field(default=None, repr=False)
     """Password of the SIP account."""
 
     uri: str | None = None
-    """Not described by the document."""
 
     username: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/vbc/items``."""
+"""The model ``UserChannelsVbcItem``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"extension"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsVbcItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/vbc/items``"""
+    """An item of ``vbc`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/vbc/items``
+    """
 
     extension: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

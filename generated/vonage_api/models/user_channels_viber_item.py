@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/viber/items``."""
+"""The model ``UserChannelsViberItem``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"number"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsViberItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/viber/items``"""
+    """An item of ``viber`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/viber/items``
+    """
 
     number: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserConversation``."""
+"""The model ``UserConversation``."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class UserConversation(Model):
-    """Document: ``#/components/schemas/UserConversation``"""
+    """User conversation.
+
+    Schema: ``#/components/schemas/UserConversation``
+    """
 
     embedded: UserConversationEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -46,7 +49,6 @@ class UserConversation(Model):
     """At most 50 characters."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
     """At most 2048 characters."""
@@ -55,7 +57,6 @@ class UserConversation(Model):
     """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     properties: ConversationProperties | None = None
-    """Not described by the document."""
 
     sequence_number: int | None = None
     """Identifier of the last event."""
@@ -64,7 +65,6 @@ class UserConversation(Model):
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
 
     timestamp: ConversationTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

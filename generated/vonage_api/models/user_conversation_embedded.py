@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``."""
+"""The model ``UserConversationEmbedded``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"id", "state"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserConversationEmbedded(Model):
-    """Document: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``"""
+    """``_embedded`` of part 2 of ``UserConversation``.
+
+    Schema: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``
+    """
 
     id: str | None = None
     """Identifier of the member."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/properties``."""
+"""The model ``UserProperties``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"custom_data", "ttl"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserProperties(Model):
-    """Document: ``#/components/schemas/User/properties/properties``"""
+    """``properties`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/properties``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     ttl: int | None = None
     """Time to live of the session, in seconds. At most 2147483648."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSession``."""
+"""The model ``UserSession``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "properties"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSession(Model):
-    """Document: ``#/components/schemas/UserSession``"""
+    """User session.
+
+    Schema: ``#/components/schemas/UserSession``
+    """
 
     embedded: UserSessionEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -29,10 +32,8 @@ class UserSession(Model):
     """Link to this resource. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     properties: UserSessionProperties | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

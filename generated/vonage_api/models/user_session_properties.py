@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSession/properties/properties``."""
+"""The model ``UserSessionProperties``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"ttl"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSessionProperties(Model):
-    """Document: ``#/components/schemas/UserSession/properties/properties``"""
+    """``properties`` of ``UserSession``.
+
+    Schema: ``#/components/schemas/UserSession/properties/properties``
+    """
 
     ttl: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSummary``."""
+"""The model ``UserSummary``."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _KNOWN = frozenset({"_links", "display_name", "id", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSummary(Model):
-    """Document: ``#/components/schemas/UserSummary``"""
+    """User summary.
+
+    Schema: ``#/components/schemas/UserSummary``
+    """
 
     links: SelfLink | None = None
     """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

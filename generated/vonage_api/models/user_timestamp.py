@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/timestamp``."""
+"""The model ``UserTimestamp``."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserTimestamp(Model):
-    """Document: ``#/components/schemas/User/properties/timestamp``"""
+    """``timestamp`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     updated: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VbcEndpoint``."""
+"""The model ``VbcEndpoint``."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"extension", "type"})
 class VbcEndpoint(Model):
     """An extension of Vonage Business Communications, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/VbcEndpoint``
+    Schema: ``#/components/schemas/VbcEndpoint``
     """
 
     type: Literal["vbc"]
-    """'vbc'."""
+    """Always 'vbc'."""
 
     extension: str
-    """The extension to call. At least 1 characters."""
+    """The extension to call. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Verification``."""
+"""The model ``Verification``."""
 
 from __future__ import annotations
 
@@ -39,17 +39,14 @@ _KNOWN = frozenset(
 class Verification(Model):
     """Details of a verification.
 
-    Document: ``#/components/schemas/Verification``
+    Schema: ``#/components/schemas/Verification``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
@@ -58,13 +55,11 @@ class Verification(Model):
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     error_text: str | None = None
-    """Not described by the document."""
 
     estimated_price_messages_sent: str | None = None
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
@@ -73,16 +68,13 @@ class Verification(Model):
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Price as a decimal string."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability``."""
+"""The model ``VerifyCapability``."""
 
 from __future__ import annotations
 
@@ -21,14 +21,13 @@ _KNOWN = frozenset({"version", "webhooks"})
 class VerifyCapability(Model):
     """Verify (version 2) capability.
 
-    Document: ``#/components/schemas/VerifyCapability``
+    Schema: ``#/components/schemas/VerifyCapability``
     """
 
     version: Literal["v2"] | str | None = None
-    """'v2'. The server's default is "v2"."""
+    """Always 'v2'. The server's default is "v2"."""
 
     webhooks: VerifyCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability/properties/webhooks``."""
+"""The model ``VerifyCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"status_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
+    """``webhooks`` of ``VerifyCapability``.
+
+    Schema: ``#/components/schemas/VerifyCapability/properties/webhooks``
+    """
 
     status_url: ApplicationPostWebhook | None = None
     """A webhook of an application that is always called with POST."""

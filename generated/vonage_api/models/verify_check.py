@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCheck``."""
+"""The model ``VerifyCheck``."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ _KNOWN = frozenset({"code", "date_received", "ip_address", "status"})
 class VerifyCheck(Model):
     """A code that was checked.
 
-    Document: ``#/components/schemas/VerifyCheck``
+    Schema: ``#/components/schemas/VerifyCheck``
     """
 
     code: str | None = None
-    """Not described by the document."""
 
     date_received: str | None = None
     """UTC time as `YYYY-MM-DD HH:MM:SS`."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCheckResponse``."""
+"""The model ``VerifyCheckResponse``."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCheckResponse(Model):
-    """Document: ``#/components/schemas/VerifyCheckResponse``"""
+    """Verify check response.
+
+    Schema: ``#/components/schemas/VerifyCheckResponse``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Reason why the code was rejected."""
@@ -33,13 +35,11 @@ class VerifyCheckResponse(Model):
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     event_id: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
     """Price of the verification, as a decimal string."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """The status of the verification request (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyControlResponse``."""
+"""The model ``VerifyControlResponse``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"command", "error_text", "status"})
 class VerifyControlResponse(Model):
     """Result of a control command.
 
-    Document: ``#/components/schemas/VerifyControlResponse``
+    Schema: ``#/components/schemas/VerifyControlResponse``
     """
 
     command: str | None = None

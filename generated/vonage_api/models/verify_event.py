@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyEvent``."""
+"""The model ``VerifyEvent``."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _KNOWN = frozenset(
 class VerifyEvent(Model):
     """A step of a verification ended.
 
-    Document: ``#/components/schemas/VerifyEvent``
+    Schema: ``#/components/schemas/VerifyEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: str
     """Channel of the step."""

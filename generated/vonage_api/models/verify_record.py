@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyRecord``."""
+"""The model ``VerifyRecord``."""
 
 from __future__ import annotations
 
@@ -48,80 +48,58 @@ _KNOWN = frozenset(
 class VerifyRecord(Model):
     """The records. All values are strings, and the set of fields is open.
 
-    Document: ``#/components/schemas/VerifyRecord``
+    Schema: ``#/components/schemas/VerifyRecord``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     country: str | None = None
-    """Not described by the document."""
 
     country_name: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_received: str | None = None
-    """Not described by the document."""
 
     estimated_price: str | None = None
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     locale: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """Not described by the document."""
 
     network_name: str | None = None
-    """Not described by the document."""
 
     number_type: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     pricing_model: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sms_event_count: str | None = None
-    """Not described by the document."""
 
     sms_price: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """Codes: ``codes.VerifySearchStatus``, ``codes.VerifyStatus``."""
 
     to: str | None = None
-    """Not described by the document."""
 
     tts_event_count: str | None = None
-    """Not described by the document."""
 
     tts_price: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

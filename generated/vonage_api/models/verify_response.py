@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyResponse``."""
+"""The model ``VerifyResponse``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyResponse(Model):
-    """Document: ``#/components/schemas/VerifyResponse``"""
+    """Verify response.
+
+    Schema: ``#/components/schemas/VerifyResponse``
+    """
 
     error_text: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
     """The blocked network (mobile country code and network code), with status 7."""

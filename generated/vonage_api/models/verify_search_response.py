@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySearchResponse``."""
+"""The model ``VerifySearchResponse``."""
 
 from __future__ import annotations
 
@@ -43,23 +43,18 @@ _KNOWN = frozenset(
 class VerifySearchResponse(Model):
     """The requested verification; with `request_ids` the verifications are in `verification_requests`.
 
-    Document: ``#/components/schemas/VerifySearchResponse``
+    Schema: ``#/components/schemas/VerifySearchResponse``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_submitted: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
     """Reason why the search was rejected."""
@@ -68,25 +63,18 @@ class VerifySearchResponse(Model):
     """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
     """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`, or an error code if the search was rejected.
@@ -94,7 +82,6 @@ class VerifySearchResponse(Model):
     """
 
     verification_requests: list[Verification] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent``."""
+"""The model ``VerifySilentAuthEvent``."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ _KNOWN = frozenset(
 class VerifySilentAuthEvent(Model):
     """Silent authentication requires an action of the device, or ended.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: Literal["silent_auth"] | str
-    """'silent_auth'."""
+    """Always 'silent_auth'."""
 
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
     """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""

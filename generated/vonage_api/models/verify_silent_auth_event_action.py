@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent/properties/action``."""
+"""The model ``VerifySilentAuthEventAction``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"check_url", "type"})
 class VerifySilentAuthEventAction(Model):
     """Action that the device must perform.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
     """
 
     check_url: str | None = None
     """URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """Kind of attachment. 'check'."""
+    """Kind of attachment. Always 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyStep``."""
+"""The model ``VerifyStep``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ _KNOWN = frozenset({"id", "type"})
 class VerifyStep(Model):
     """A step of a verification.
 
-    Document: ``#/components/schemas/VerifyStep``
+    Schema: ``#/components/schemas/VerifyStep``
     """
 
     id: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
     """`sms` or `tts`."""

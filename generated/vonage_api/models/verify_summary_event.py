@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent``."""
+"""The model ``VerifySummaryEvent``."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _KNOWN = frozenset(
 class VerifySummaryEvent(Model):
     """A verification ended.
 
-    Document: ``#/components/schemas/VerifySummaryEvent``
+    Schema: ``#/components/schemas/VerifySummaryEvent``
     """
 
     request_id: str
     """Identifier of the verification."""
 
     type: Literal["summary"] | str
-    """'summary'."""
+    """Always 'summary'."""
 
     status: Literal["completed", "failed", "expired"] | str
     """Status. One of 'completed', 'failed', 'expired'."""

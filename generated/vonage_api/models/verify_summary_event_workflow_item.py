@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``."""
+"""The model ``VerifySummaryEventWorkflowItem``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"channel", "initiated_at", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySummaryEventWorkflowItem(Model):
-    """Document: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``"""
+    """An item of ``workflow`` of ``VerifySummaryEvent``.
+
+    Schema: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``
+    """
 
     channel: str | None = None
     """Channel of the step."""

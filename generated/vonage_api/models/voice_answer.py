@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceAnswer``."""
+"""The model ``VoiceAnswer``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _KNOWN = frozenset(
 class VoiceAnswer(Model):
     """A call was answered. Headers of a SIP call are additional fields, such as `SipHeader_X-Name`.
 
-    Document: ``#/components/schemas/VoiceAnswer``
+    Schema: ``#/components/schemas/VoiceAnswer``
     """
 
     to: str

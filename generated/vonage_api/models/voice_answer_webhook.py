@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceAnswerWebhook``."""
+"""The model ``VoiceAnswerWebhook``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 class VoiceAnswerWebhook(Model):
     """Webhook that returns the NCCO of a call.
 
-    Document: ``#/components/schemas/VoiceAnswerWebhook``
+    Schema: ``#/components/schemas/VoiceAnswerWebhook``
     """
 
     address: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability``."""
+"""The model ``VoiceCapability``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "sign
 class VoiceCapability(Model):
     """Voice capability.
 
-    Document: ``#/components/schemas/VoiceCapability``
+    Schema: ``#/components/schemas/VoiceCapability``
     """
 
     conversations_ttl: int | None = None
@@ -41,7 +41,6 @@ class VoiceCapability(Model):
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: VoiceCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability/properties/webhooks``."""
+"""The model ``VoiceCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
+    """``webhooks`` of ``VoiceCapability``.
+
+    Schema: ``#/components/schemas/VoiceCapability/properties/webhooks``
+    """
 
     answer_url: VoiceAnswerWebhook | None = None
     """Webhook that returns the NCCO of a call."""

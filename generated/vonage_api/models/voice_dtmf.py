@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceDtmf``."""
+"""The model ``VoiceDtmf``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"digits", "timed_out"})
 class VoiceDtmf(Model):
     """Keys that were pressed.
 
-    Document: ``#/components/schemas/VoiceDtmf``
+    Schema: ``#/components/schemas/VoiceDtmf``
     """
 
     digits: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceError``."""
+"""The model ``VoiceError``."""
 
 from __future__ import annotations
 
@@ -21,29 +21,23 @@ class VoiceError(Model):
     """Error response of the Voice API. Two layers of the platform answer with different bodies, so any field may
     be missing.
 
-    Document: ``#/components/schemas/VoiceError``
+    Schema: ``#/components/schemas/VoiceError``
     """
 
     description: str | None = None
-    """Not described by the document."""
 
     detail: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""
 
     error_title: str | None = None
-    """Not described by the document."""
 
     invalid_parameters: Any = None
-    """Not described by the document."""
 
     title: str | None = None
-    """Not described by the document."""
 
     type: Any = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

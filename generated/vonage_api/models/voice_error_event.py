@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceErrorEvent``."""
+"""The model ``VoiceErrorEvent``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"conversation_uuid", "reason", "timestamp", "uuid"})
 class VoiceErrorEvent(Model):
     """An error in a call, such as an invalid NCCO.
 
-    Document: ``#/components/schemas/VoiceErrorEvent``
+    Schema: ``#/components/schemas/VoiceErrorEvent``
     """
 
     reason: str

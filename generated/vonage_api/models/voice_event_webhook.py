@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceEventWebhook``."""
+"""The model ``VoiceEventWebhook``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 class VoiceEventWebhook(Model):
     """Webhook that receives the events of calls.
 
-    Document: ``#/components/schemas/VoiceEventWebhook``
+    Schema: ``#/components/schemas/VoiceEventWebhook``
     """
 
     address: str | None = None

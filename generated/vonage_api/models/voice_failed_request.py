@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFailedRequest``."""
+"""The model ``VoiceFailedRequest``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"type", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceFailedRequest(Model):
-    """Document: ``#/components/schemas/VoiceFailedRequest``"""
+    """Voice failed request.
+
+    Schema: ``#/components/schemas/VoiceFailedRequest``
+    """
 
     type: Literal["answer", "event"] | str | None = None
     """Kind of the request. One of 'answer', 'event'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFallback``."""
+"""The model ``VoiceFallback``."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class VoiceFallback(Model):
     """Another webhook of the call failed. The fields of the failed request are repeated, together with the
     reason.
 
-    Document: ``#/components/schemas/VoiceFallback``
+    Schema: ``#/components/schemas/VoiceFallback``
     """
 
     to: str

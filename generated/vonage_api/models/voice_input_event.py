@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceInputEvent``."""
+"""The model ``VoiceInputEvent``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _KNOWN = frozenset({"conversation_uuid", "dtmf", "from", "speech", "timestamp", 
 class VoiceInputEvent(Model):
     """The caller pressed keys or spoke, or the input timed out.
 
-    Document: ``#/components/schemas/VoiceInputEvent``
+    Schema: ``#/components/schemas/VoiceInputEvent``
     """
 
     uuid: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceNotifyEvent``."""
+"""The model ``VoiceNotifyEvent``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"conversation_uuid", "payload", "timestamp"})
 class VoiceNotifyEvent(Model):
     """A call reached a notify action.
 
-    Document: ``#/components/schemas/VoiceNotifyEvent``
+    Schema: ``#/components/schemas/VoiceNotifyEvent``
     """
 
     payload: Any

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceRecord``."""
+"""The model ``VoiceRecord``."""
 
 from __future__ import annotations
 
@@ -42,71 +42,51 @@ _KNOWN = frozenset(
 class VoiceRecord(Model):
     """The records. All values are strings, and the set of fields is open.
 
-    Document: ``#/components/schemas/VoiceRecord``
+    Schema: ``#/components/schemas/VoiceRecord``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     call_id: str | None = None
-    """Not described by the document."""
 
     country: str | None = None
-    """Not described by the document."""
 
     country_name: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_end: str | None = None
-    """Not described by the document."""
 
     date_start: str | None = None
-    """Not described by the document."""
 
     direction: str | None = None
-    """Not described by the document."""
 
     duration: str | None = None
-    """Not described by the document."""
 
     forced_from: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """Not described by the document."""
 
     network_name: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
 
     status_code: str | None = None
-    """Not described by the document."""
 
     status_description: str | None = None
-    """Not described by the document."""
 
     tier_volume: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     total_price: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceRecordingEvent``."""
+"""The model ``VoiceRecordingEvent``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KNOWN = frozenset(
 class VoiceRecordingEvent(Model):
     """A recording is available. Download it with the credentials of the application within 30 days.
 
-    Document: ``#/components/schemas/VoiceRecordingEvent``
+    Schema: ``#/components/schemas/VoiceRecordingEvent``
     """
 
     recording_url: str

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeech``."""
+"""The model ``VoiceSpeech``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
 class VoiceSpeech(Model):
     """Result of speech recognition.
 
-    Document: ``#/components/schemas/VoiceSpeech``
+    Schema: ``#/components/schemas/VoiceSpeech``
     """
 
     error: Any = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeechResult``."""
+"""The model ``VoiceSpeechResult``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _KNOWN = frozenset({"confidence", "text"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceSpeechResult(Model):
-    """Document: ``#/components/schemas/VoiceSpeechResult``"""
+    """Voice speech result.
+
+    Schema: ``#/components/schemas/VoiceSpeechResult``
+    """
 
     confidence: str | None = None
     """Confidence from 0 to 1."""

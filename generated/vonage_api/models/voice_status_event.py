@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceStatusEvent``."""
+"""The model ``VoiceStatusEvent``."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _KNOWN = frozenset(
 class VoiceStatusEvent(Model):
     """The status of a call changed. The fields depend on the status.
 
-    Document: ``#/components/schemas/VoiceStatusEvent``
+    Schema: ``#/components/schemas/VoiceStatusEvent``
     """
 
     status: (

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTransferEvent``."""
+"""The model ``VoiceTransferEvent``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp
 class VoiceTransferEvent(Model):
     """A call was transferred to another conversation.
 
-    Document: ``#/components/schemas/VoiceTransferEvent``
+    Schema: ``#/components/schemas/VoiceTransferEvent``
     """
 
     conversation_uuid_to: str

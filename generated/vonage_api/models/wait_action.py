@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WaitAction``."""
+"""The model ``WaitAction``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"action", "timeout"})
 class WaitAction(Model):
     """Wait before the next action.
 
-    Document: ``#/components/schemas/WaitAction``
+    Schema: ``#/components/schemas/WaitAction``
     """
 
     action: Literal["wait"]
-    """'wait'."""
+    """Always 'wait'."""
 
     timeout: float | Unset = UNSET
     """Seconds to wait. The server limits values outside the range to the nearest bound. At least 0.1. At most

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketAuthorization``."""
+"""The model ``WebsocketAuthorization``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class WebsocketAuthorization(Model):
     """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
     value.
 
-    Document: ``#/components/schemas/WebsocketAuthorization``
+    Schema: ``#/components/schemas/WebsocketAuthorization``
     """
 
     type: Literal["vonage", "custom"] | str
     """One of 'vonage', 'custom'."""
 
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`. Printable ASCII only. At most 8191 characters. Matching ^[ -~]+$.
+    """The header value for type `custom`. Printable ASCII only. Matching ^[ -~]+$. At most 8191 characters.
     """
 
     _additional: dict[str, Any] | None = field(

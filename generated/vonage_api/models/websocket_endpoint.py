@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketEndpoint``."""
+"""The model ``WebsocketEndpoint``."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 class WebsocketEndpoint(Model):
     """A WebSocket endpoint that receives and sends audio, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/WebsocketEndpoint``
+    Schema: ``#/components/schemas/WebsocketEndpoint``
     """
 
     type: Literal["websocket"]
-    """'websocket'."""
+    """Always 'websocket'."""
 
     uri: str
     """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -129,7 +129,8 @@ class Messages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -176,17 +177,16 @@ class Messages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -244,24 +244,24 @@ class Messages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.
@@ -279,8 +279,8 @@ class MessagesWithRawResponse:
     """``Messages``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Messages) -> None:
-        self.send = raw(resource.send)
-        self.update = raw(resource.update)
+        self.send: Final = raw(resource.send)
+        self.update: Final = raw(resource.update)
 
 
 class AsyncMessages:
@@ -353,7 +353,8 @@ class AsyncMessages:
         named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
         request sends a second message.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -400,17 +401,16 @@ class AsyncMessages:
                 application.
             webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Message accepted for delivery. Headers: ``X-Request-Id`` (see ``with_raw_response``).
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
                 balance is too low for this request; 404, The resource does not exist or belongs to another
                 account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
@@ -468,24 +468,24 @@ class AsyncMessages:
         holds the message (the `_self.href` of an inbound message identifies it); any other region answers
         404.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             message_uuid: The UUID of the message.
             status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
                 RCS message that was not delivered yet. One of 'read', 'revoked'.
             replying_indicator: Typing indicator for the sender of a WhatsApp message.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The change was accepted. The document declares no body: what arrives is returned, or None.
+            The change was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
                 This request was not processed; 500, Internal error of the platform.
@@ -503,5 +503,5 @@ class AsyncMessagesWithRawResponse:
     """``AsyncMessages``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncMessages) -> None:
-        self.send = async_raw(resource.send)
-        self.update = async_raw(resource.update)
+        self.send: Final = async_raw(resource.send)
+        self.update: Final = async_raw(resource.update)

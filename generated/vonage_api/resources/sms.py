@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -33,23 +33,23 @@ class Sms:
     ) -> Any:
         """Report a conversion (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -90,13 +90,14 @@ class Sms:
         per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
         delivered.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
                 sign. Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
-                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
@@ -125,29 +126,28 @@ class Sms:
                 with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
                 "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return self._caller.call(
             send_sms.ENDPOINT,
@@ -176,8 +176,8 @@ class SmsWithRawResponse:
     """``Sms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Sms) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.send = raw(resource.send)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.send: Final = raw(resource.send)
 
 
 class AsyncSms:
@@ -201,23 +201,23 @@ class AsyncSms:
     ) -> Any:
         """Report a conversion (``POST /conversions/sms``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
             timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            The conversion was recorded. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
                 the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
@@ -258,13 +258,14 @@ class AsyncSms:
         per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
         delivered.
 
-        Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
+        Never retried once the server may have processed the request. ``reports.load_records`` shows whether
+        it was carried out.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
                 sign. Matching ^[1-9][0-9]{6,14}$.
             from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
-                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 character.
             account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
             body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
@@ -293,29 +294,28 @@ class AsyncSms:
                 with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
                 "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             SMS sent successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
                 declares: 401, The credentials are missing or invalid. No response body is documented; 429,
                 Too many requests. This request was not processed. No response body is documented; 5XX,
                 Internal error of the platform. The request may have been processed. No response body is
                 documented.
-            RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
-                (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
-                invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
-                account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long,
-                13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
-                blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20
-                invalid_message_class, 22 invalid_network_code, 23 invalid_callback, 29
-                non_whitelisted_destination, 32 signature_and_secret, 33 number_deactivated.
+            RejectedError: HTTP 200 with an error code in the body: messages[].status other than 0. Codes:
+                ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3 invalid_params, 4
+                invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8 account_barred, 9
+                quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12 message_too_long, 13 comms_failure,
+                14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17 blocked_by_provider, 18
+                too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
+                invalid_network_code, 23 invalid_callback, 29 non_whitelisted_destination, 32
+                signature_and_secret, 33 number_deactivated.
         """
         return await self._caller.call(
             send_sms.ENDPOINT,
@@ -344,5 +344,5 @@ class AsyncSmsWithRawResponse:
     """``AsyncSms``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.send = async_raw(resource.send)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.send: Final = async_raw(resource.send)

@@ -93,7 +93,7 @@ def client(document: dict[str, Any]) -> Client:
                 one.python: Parameter(
                     one.wire,
                     annotator.request(one.type, nullable=one.nullable),
-                    one.required and not (one.has_default or one.credential),
+                    one.required and not one.has_default,
                 )
                 for one in each.arguments
             }

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, is_object
+from ...extensions.secret_values import is_secret
 from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, Flat
-from ..model_properties import is_secret, said_of
+from ..model_properties import said_of
 from ..opc_dialect import LARGEST, Dialect
 from ..resolver import Shape, is_binary, refuse
 from .conditional import CaseRules

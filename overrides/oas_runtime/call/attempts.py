@@ -12,7 +12,7 @@ from ..common.headers import Headers
 from ..common.secrets import Redactor
 from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedError
 from ..model.privacy import hiding
-from ..observability.observers import Observer
+from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
 from ..policy.retry import Budget, Outcome, delay
 from ..request.operation_plan import Plan
@@ -89,20 +89,21 @@ class Exchange:
     ) -> None:
         """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
         is ever looked at."""
-        self.plan = plan
-        self.wire = wire
+        self.plan: Plan = plan
+        self.wire: Wire = wire
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
         self._observers = observers
         self._account = account
-        self.limiter = limiter
-        self.raising = raising
-        self.idempotent = idempotent
-        self.retries = retries
-        self.attempt = 1
-        self.began = self.left = time.monotonic()
-        self.unsure = False
+        self.limiter: Limiter | None = limiter
+        self.raising: bool = raising
+        self.idempotent: bool = idempotent
+        self.retries: int = retries
+        self.attempt: int = 1
+        self.began: float = time.monotonic()
+        self.left: float = self.began
+        self.unsure: bool = False
         self.notes: dict[Observer, Any] = {}
 
     def __repr__(self) -> str:

@@ -15,6 +15,7 @@ from ..config.settings import Options, Settings, check_count, timeout_of
 from ..errors import ClientError
 from ..model.unset import UNSET
 from ..observability.observers import observers_of
+from ..observability.protocols import Observer
 from ..operation.callers import RequestOptions
 from ..operation.endpoint import Endpoint, Request
 from ..operation.operation import Operation, Server
@@ -50,14 +51,14 @@ class Engine:
         budget: Budget | None = None,
         limiter: Limiter | None = None,
     ) -> None:
-        self.settings = settings
-        self.credentials = credentials
-        self.info = info
+        self.settings: Settings = settings
+        self.credentials: Credentials = credentials
+        self.info: ClientInfo = info
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
-        self.budget = budget or Budget()
-        self.limiter = limiter or limiter_of(settings)
-        self.observers = observers_of(settings, info)
+        self.budget: Budget = budget or Budget()
+        self.limiter: Limiter | None = limiter or limiter_of(settings)
+        self.observers: tuple[Observer, ...] = observers_of(settings, info)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in (*settings.servers.values(), *filter(None, (settings.server,))):

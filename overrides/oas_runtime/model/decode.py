@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any, ClassVar, Protocol, Self, TypeGuard, TypeVar, cast, overload
+from typing import Any, ClassVar, Final, Protocol, Self, TypeGuard, TypeVar, cast, overload
 
 T = TypeVar("T")
 
@@ -13,7 +13,7 @@ MISSING: Any = object()
 """The default for looking up a key that may be absent, where null means something else."""
 
 
-new = object.__new__
+new: Final = object.__new__
 """Makes a model without running its ``__init__``: decoding sets every attribute itself."""
 
 

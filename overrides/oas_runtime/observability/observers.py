@@ -9,59 +9,16 @@ import functools
 import logging
 import time
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from ..common.headers import Headers, request_id
-from ..common.secrets import Redactor
 from ..config.client_info import ClientInfo
 from ..config.events import RequestEvent, ResponseEvent, RetryEvent
 from ..config.settings import Settings
 from ..errors import ClientError
 from ..errors.problem import one_line
-from ..request.operation_plan import Plan
-from ..wire.messages import Answer, Failure, Wire
-
-
-class ObservedCall(Protocol):
-    """What an observer sees of a call.
-
-    ``began`` and ``left`` are moments of ``time.monotonic``: the start of the call and of the present attempt.
-    ``notes`` is for the observers' own data.
-    """
-
-    attempt: int
-    began: float
-    left: float
-    notes: dict[Observer, Any]
-    plan: Plan
-    wire: Wire
-
-    def redactor(self) -> Redactor: ...
-
-
-class Observer(Protocol):
-    """Receives the events of the calls of a client."""
-
-    def attempt_started(self, call: ObservedCall) -> None:
-        """An attempt is about to be sent."""
-
-    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
-        """An attempt has ended, with a response or without."""
-
-    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
-        """Another attempt follows after ``seconds``."""
-
-    def succeeded(self, call: ObservedCall) -> None:
-        """The call ends with its result."""
-
-    def failed(self, call: ObservedCall, error: ClientError) -> None:
-        """The call ends in an error."""
-
-    def refused(self, error: ClientError) -> None:
-        """The call ends before anything is sent."""
-
-    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
-        """The call was cancelled or interrupted while it was in flight."""
+from ..wire.messages import Answer, Failure
+from .protocols import ObservedCall, Observer
 
 
 def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from ..errors import ClientError, ConfigurationError
 from ..wire.messages import Answer, Failure
-from .observers import ObservedCall
+from .protocols import ObservedCall
 
 # Seconds; the boundaries that the semantic conventions give for http.client.request.duration.
 _BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0]

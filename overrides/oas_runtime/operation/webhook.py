@@ -25,6 +25,8 @@ class Webhook(Generic[E]):
         signature: How it is signed: by a token in the header (``jwt``), among its own fields
             (``fields``), or ``none``: the document knows of no signature.
         reply: Whether the body of your answer matters: ``required``, ``optional`` or ``ignored``.
+        product: The part of the API that sends it; empty where the document has none.
+        setting: The setting by which it is sent, in a sentence; empty where the document has none.
         decode: Decodes the fields of an event, leniently.
         models: What an event can be decoded to.
     """
@@ -36,6 +38,8 @@ class Webhook(Generic[E]):
     reply: Literal["required", "optional", "ignored"]
     decode: Callable[[Any], E]
     models: tuple[type[Shaped], ...] = ()
+    product: str = ""
+    setting: str = ""
 
     def fits(self, fields: Mapping[str, Any]) -> tuple[bool, int] | None:
         """How well ``fields`` fit: whether all required ones are there, and how many are declared.

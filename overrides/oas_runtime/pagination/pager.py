@@ -43,8 +43,8 @@ class Course(Generic[Item, Page]):
         self._whereabouts = whereabouts
         self._redacted = redacted
         self.arguments: dict[str, Any] | None = paging.given(arguments)
-        self.pages = 0
-        self.items = 0
+        self.pages: int = 0
+        self.items: int = 0
         self._failure: PagingError | None = None
         self._last: list[Item] = []
         self._parameters = _parameters(paging)

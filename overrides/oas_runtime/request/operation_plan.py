@@ -10,9 +10,9 @@ from ..common.headers import RawHeaders
 from ..common.media_types import FORM, essence
 from ..config.client_info import ClientInfo
 from ..config.settings import Settings
-from ..errors import RequestInvalidError
+from ..errors import Call, RequestInvalidError
 from ..operation.endpoint import Endpoint, Response
-from ..operation.operation import Operation
+from ..operation.operation import Operation, Parameter
 from ..rules.violation import Violation
 from ..wire.messages import Origin
 
@@ -45,17 +45,19 @@ class Plan:
         info: ClientInfo,
         region: str | None = None,
     ) -> None:
-        operation: Operation = endpoint.operation
-        self.endpoint = endpoint
-        self.operation = operation
-        self.settings = settings
-        self.info = info
-        self.origin = origin
-        self.region = region
-        self.injection = injection
-        self.call = call_of(operation)
-        self.linked = [each for each in operation.parameters if each.accepts_url]
-        self.own = [(each.argument, each.credential[0]) for each in operation.parameters if each.credential]
+        operation = endpoint.operation
+        self.endpoint: Endpoint[..., Any] = endpoint
+        self.operation: Operation = operation
+        self.settings: Settings = settings
+        self.info: ClientInfo = info
+        self.origin: Origin = origin
+        self.region: str | None = region
+        self.injection: Injection = injection
+        self.call: Call = call_of(operation)
+        self.linked: list[Parameter] = [each for each in operation.parameters if each.accepts_url]
+        self.own: list[tuple[str, str]] = [
+            (each.argument, each.credential[0]) for each in operation.parameters if each.credential
+        ]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),
             (b"User-Agent", settings.user_agent.encode("ascii")),

@@ -25,11 +25,13 @@ class Case:
         needs: tuple[str, ...] = (),
         then: Rule | None = None,
     ) -> None:
-        self.pointer = pointer
-        self.when = when or {}
-        self.needs = needs
-        self.then = then
-        self.values = {name: frozenset(map(same, values)) for name, values in self.when.items()}
+        self.pointer: str = pointer
+        self.when: Mapping[str, tuple[Any, ...]] = when or {}
+        self.needs: tuple[str, ...] = needs
+        self.then: Rule | None = then
+        self.values: Mapping[str, frozenset[Any]] = {
+            name: frozenset(map(same, values)) for name, values in self.when.items()
+        }
 
     def selected(self, value: Mapping[Any, Any]) -> bool:
         """Whether an object is of this case; a field that is absent decides nothing."""
@@ -48,10 +50,10 @@ class Cases(Rule):
         arguments: Mapping[str, str] | None = None,
         pointer: str = "",
     ) -> None:
-        self.pointer = pointer
-        self.cases = cases
-        self.exclusive = exclusive
-        self.arguments = arguments or {}
+        self.pointer: str = pointer
+        self.cases: tuple[Case, ...] = cases
+        self.exclusive: bool = exclusive
+        self.arguments: Mapping[str, str] = arguments or {}
         # A field that every case binds leads to the few cases that its value may select.
         self._pin = next((name for name in cases[0].when if all(name in case.when for case in cases)), None)
         self._by_value: dict[Any, list[Case]] = {}

@@ -23,8 +23,8 @@ class Nullable(Rule):
     __slots__ = ("rule",)
 
     def __init__(self, rule: Rule, *, pointer: str = "") -> None:
-        self.pointer = pointer
-        self.rule = rule
+        self.pointer: str = pointer
+        self.rule: Rule = rule
 
     def test(self, value: Any) -> Failure | None:
         if value is None:
@@ -62,11 +62,11 @@ class Array(Rule):
         unique: bool = False,
         pointer: str = "",
     ) -> None:
-        self.pointer = pointer
-        self.items = items
-        self.min_items = min_items
-        self.max_items = max_items
-        self.unique = unique
+        self.pointer: str = pointer
+        self.items: Rule = items
+        self.min_items: int = min_items
+        self.max_items: int | None = max_items
+        self.unique: bool = unique
 
     def test(self, value: Any) -> Failure | None:
         if not is_list(value):
@@ -113,13 +113,13 @@ class Object(Rule):
         max_properties: int | None = None,
         arguments: Mapping[str, str] | None = None,
     ) -> None:
-        self.pointer = pointer
-        self.properties = properties or {}
-        self.required = required
+        self.pointer: str = pointer
+        self.properties: Mapping[str, Rule] = properties or {}
+        self.required: tuple[str, ...] = required
         self.additional: Rule | None = _ANY if additional is True else (additional or None)
-        self.min_properties = min_properties
-        self.max_properties = max_properties
-        self.arguments = arguments or {}
+        self.min_properties: int = min_properties
+        self.max_properties: int | None = max_properties
+        self.arguments: Mapping[str, str] = arguments or {}
         self._needed = frozenset(required)
 
     def test(self, value: Any) -> Failure | None:
@@ -169,7 +169,7 @@ class Ref(Rule):
     __slots__ = ("_find", "_found")
 
     def __init__(self, find: Callable[[], Rule], *, pointer: str = "") -> None:
-        self.pointer = pointer
+        self.pointer: str = pointer
         self._find = find
         self._found: Rule | None = None
 
@@ -193,8 +193,8 @@ class AllOf(Rule):
     __slots__ = ("rules",)
 
     def __init__(self, *rules: Rule, pointer: str = "") -> None:
-        self.pointer = pointer
-        self.rules = rules
+        self.pointer: str = pointer
+        self.rules: tuple[Rule, ...] = rules
 
     def test(self, value: Any) -> Failure | None:
         for rule in self.rules:
@@ -235,10 +235,10 @@ class OneOf(AllOf):
         mapping: Mapping[str, int] | None = None,
         pointer: str = "",
     ) -> None:
-        self.pointer = pointer
-        self.rules = rules
-        self.discriminator = discriminator
-        self.mapping = mapping or {}
+        self.pointer: str = pointer
+        self.rules: tuple[Rule, ...] = rules
+        self.discriminator: str | None = discriminator
+        self.mapping: Mapping[str, int] = mapping or {}
 
     def test(self, value: Any) -> Failure | None:
         if self.discriminator is not None and is_object(value):

@@ -17,11 +17,11 @@ class Failure:
     __slots__ = ("message", "place", "pointer", "rule", "value")
 
     def __init__(self, rule: str, message: str, value: object) -> None:
-        self.rule = rule
-        self.message = message
-        self.value = masked(value)
-        self.place = ""
-        self.pointer = ""
+        self.rule: str = rule
+        self.message: str = message
+        self.value: object = masked(value)
+        self.place: str = ""
+        self.pointer: str = ""
 
     def inside(self, place: str, pointer: str, steps: str) -> Failure:
         """Add one level: its place in the value, its own pointer if known, the steps below it."""
@@ -40,7 +40,7 @@ class Rule:
     """Whether the values at this place must not be shown."""
 
     def __init__(self, pointer: str = "") -> None:
-        self.pointer = pointer
+        self.pointer: str = pointer
 
     def test(self, value: Any) -> Failure | None:
         """The first failure of ``value``, or ``None``."""

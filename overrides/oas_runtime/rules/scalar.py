@@ -32,10 +32,10 @@ class String(Rule):
         pattern: str | None = None,
         pointer: str = "",
     ) -> None:
-        self.pointer = pointer
-        self.enum = enum
-        self.min_length = min_length
-        self.max_length = max_length
+        self.pointer: str = pointer
+        self.enum: tuple[str, ...] = enum
+        self.min_length: int = min_length
+        self.max_length: int | None = max_length
         self._allowed = frozenset(enum)
         self._pattern = pattern
         self._search: Callable[[str], object] | None = None
@@ -87,13 +87,13 @@ class Number(Rule):
         multiple_of: float | None = None,
         pointer: str = "",
     ) -> None:
-        self.pointer = pointer
-        self.enum = enum
-        self.minimum = minimum
-        self.maximum = maximum
-        self.exclusive_minimum = exclusive_minimum
-        self.exclusive_maximum = exclusive_maximum
-        self.multiple_of = multiple_of
+        self.pointer: str = pointer
+        self.enum: tuple[float, ...] = enum
+        self.minimum: float | None = minimum
+        self.maximum: float | None = maximum
+        self.exclusive_minimum: float | None = exclusive_minimum
+        self.exclusive_maximum: float | None = exclusive_maximum
+        self.multiple_of: float | None = multiple_of
 
     def test(self, value: Any) -> Failure | None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -144,8 +144,8 @@ class Boolean(Rule):
     __slots__ = ("enum",)
 
     def __init__(self, *, enum: tuple[bool, ...] = (), pointer: str = "") -> None:
-        self.pointer = pointer
-        self.enum = enum
+        self.pointer: str = pointer
+        self.enum: tuple[bool, ...] = enum
 
     def test(self, value: Any) -> Failure | None:
         if not isinstance(value, bool):
@@ -179,8 +179,8 @@ class Enum(Rule):
     __slots__ = ("_keys", "values")
 
     def __init__(self, *values: Any, pointer: str = "") -> None:
-        self.pointer = pointer
-        self.values = values
+        self.pointer: str = pointer
+        self.values: tuple[Any, ...] = values
         self._keys = [same(value) for value in values]
 
     def test(self, value: Any) -> Failure | None:
@@ -195,8 +195,8 @@ class Const(Rule):
     __slots__ = ("_key", "value")
 
     def __init__(self, value: Any, *, pointer: str = "") -> None:
-        self.pointer = pointer
-        self.value = value
+        self.pointer: str = pointer
+        self.value: Any = value
         self._key = same(value)
 
     def test(self, value: Any) -> Failure | None:

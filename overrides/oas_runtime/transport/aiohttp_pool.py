@@ -39,8 +39,8 @@ try:
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
     from aiohttp.streams import EMPTY_PAYLOAD
-except ImportError as error:
-    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from error
+except ImportError as _error:
+    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from _error
 
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
@@ -61,7 +61,7 @@ class _Limits:
     __slots__ = ("_entered", "_loop", "_timeout", "clock")
 
     def __init__(self, clock: Clock, timeout: asyncio.Timeout) -> None:
-        self.clock = clock
+        self.clock: Clock = clock
         self._timeout = timeout
         self._loop = asyncio.get_running_loop()
         self._entered = 0.0
@@ -269,7 +269,7 @@ class _Connections:
     """The connections of one event loop, and the calls that use them."""
 
     def __init__(self, max_idle: int) -> None:
-        self.loop = asyncio.get_running_loop()
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.idle: IdleConnections[_Connection] = IdleConnections(max_idle)
         self.busy: set[_Connection] = set()
         self.calls: set[_Limits] = set()

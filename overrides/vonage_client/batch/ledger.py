@@ -99,9 +99,6 @@ class LedgerError(VonageError):
         super().__init__(message)
         self.may_have_acted = may_have_acted
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.message,), self.__dict__
-
 
 def check_key(key: object) -> str:
     """The key, where it can name a call in every store; else raises ``ConfigurationError``."""

@@ -61,7 +61,8 @@ class ListRun:
                 for index, arguments in enumerate(cast("Sequence[object]", calls))
             ]
         self.report = Report()
-        self._total = len(calls) if isinstance(calls, Sized) else None
+        sized: object = calls
+        self._total = len(sized) if isinstance(sized, Sized) else None
         self.on_progress: OnProgress | None = None
         self._lock = threading.Lock()
         self._counts: Counter[State] = Counter()

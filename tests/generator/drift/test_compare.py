@@ -15,13 +15,15 @@ from hypothesis import strategies as st
 
 import generator
 from generator.drift.compare.documents import compare
-from generator.drift.compare.uncovered import READ, extensions, others, texts
+from generator.drift.compare.uncovered import extensions, others, texts
 from generator.drift.formats import html, machine
 from generator.drift.formats import text as text_format
 from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
+from generator.extensions.registry import BY_NAME
+from tests.support.depth import depth
 
 from .small import Document, Edit, body, changed, document, operation, schema
 
@@ -416,7 +418,7 @@ def test_every_extension_that_the_generator_reads_is_known() -> None:
     sources = [path for path in root.rglob("*.py") if path.relative_to(root).parts[0] != "drift"]
     read = {each for path in sources for each in re.findall(r'"(x-[a-z0-9-]+)"', path.read_text("utf-8"))}
     assert "x-retry" in read
-    assert read <= READ
+    assert read <= BY_NAME.keys()
 
 
 def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
@@ -443,7 +445,7 @@ def mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=depth(60, 1000))
 def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
     old, new = document(), mutated(place, value, remove)
     if new == old or place == ("info", "version"):
@@ -455,7 +457,7 @@ def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remo
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=depth(20, 300))
 def test_a_malformed_document_is_like_itself(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
     broken = mutated(place, value, remove)
     assert compare(broken, copy.deepcopy(broken), TODAY) == []
@@ -485,7 +487,7 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=depth(15, 200))
 def test_every_format_takes_a_malformed_document(
     place: tuple[str | int, ...], value: Any, remove: bool
 ) -> None:

@@ -213,7 +213,7 @@ def test_what_a_property_says() -> None:
     assert (size.default, size.has_default, size.deprecated) == (10, True, True)
     assert size.constraints == ("less than 100", "at least 1")
     assert found["name"].description == "A name."
-    assert found["name"].constraints == ("at least 1 characters",)
+    assert found["name"].constraints == ("at least 1 character",)
     assert found["name"].default == "x"
     assert found["class"].python == "kind"
     assert found["to_dict"].python == "to_dict_"

@@ -26,8 +26,8 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

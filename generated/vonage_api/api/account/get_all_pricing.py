@@ -32,6 +32,12 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=1,
+        seconds=1,
+        bucket="pricing",
+    ),
     parameters=(
         Parameter(
             name="type",
@@ -46,12 +52,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=1,
-        seconds=1,
-        bucket="pricing",
-    ),
 )
 
 

@@ -34,6 +34,11 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=170,
+        seconds=1,
+        bucket="redact",
+    ),
     body=Body(
         media_type="application/json",
         required=True,
@@ -61,11 +66,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    rate_limit=RateLimit(
-        calls=170,
-        seconds=1,
-        bucket="redact",
-    ),
 )
 
 

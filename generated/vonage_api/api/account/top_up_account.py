@@ -32,6 +32,13 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.get_balance",
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -44,13 +51,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.get_balance",
-    error_in_success=ErrorInSuccess(
-        code="error-code",
-        success=("200",),
-        table=lambda: _codes.LegacyErrorCode,
-        text="error-code-label",
-    ),
 )
 
 

@@ -28,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="numbers.list_owned",
     parameters=(
         Parameter(
             name="api_key",
@@ -58,7 +59,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="numbers.list_owned",
 )
 
 

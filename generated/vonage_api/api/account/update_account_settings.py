@@ -33,6 +33,7 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/x-www-form-urlencoded",
         spread=True,
@@ -56,7 +57,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

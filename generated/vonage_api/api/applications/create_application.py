@@ -38,6 +38,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="applications.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -55,7 +56,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="applications.list",
 )
 
 

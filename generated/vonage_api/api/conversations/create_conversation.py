@@ -41,6 +41,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -66,7 +67,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list",
 )
 
 

@@ -37,6 +37,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list_members",
     parameters=(
         Parameter(
             name="conversation_id",
@@ -77,7 +78,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list_members",
 )
 
 

@@ -34,6 +34,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    outcome_check="conversations.list_users",
     body=Body(
         media_type="application/json",
         required=True,
@@ -61,7 +62,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="conversations.list_users",
 )
 
 

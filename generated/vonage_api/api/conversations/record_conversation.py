@@ -33,6 +33,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent_if=("action", ("stop",)),
     parameters=(
         Parameter(
             name="conversation_id",
@@ -74,7 +75,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent_if=("action", ("stop",)),
 )
 
 

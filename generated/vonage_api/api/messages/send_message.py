@@ -100,6 +100,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="messages",
+    ),
+    outcome_check="reports.load_records",
     body=Body(
         media_type="application/json",
         required=True,
@@ -499,12 +505,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="messages",
-    ),
 )
 
 

@@ -46,6 +46,13 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    outcome_check="numbers.list_owned",
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -62,13 +69,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="numbers.list_owned",
-    error_in_success=ErrorInSuccess(
-        code="error-code",
-        success=("200",),
-        table=lambda: _codes.LegacyErrorCode,
-        text="error-code-label",
-    ),
 )
 
 

@@ -55,6 +55,14 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
     parameters=(
         Parameter(
             name="country",
@@ -117,15 +125,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(given="search_pattern", needs=("pattern",)),),
     accept="application/json",
-    idempotent=True,
-    error_in_success=ErrorInSuccess(
-        code="error-code",
-        success=("200",),
-        table=lambda: _codes.LegacyErrorCode,
-        text="error-code-label",
-    ),
 )
 
 

@@ -49,6 +49,13 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent=True,
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -124,13 +131,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    error_in_success=ErrorInSuccess(
-        code="error-code",
-        success=("200",),
-        table=lambda: _codes.LegacyErrorCode,
-        text="error-code-label",
-    ),
 )
 
 

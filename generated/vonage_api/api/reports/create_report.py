@@ -35,6 +35,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
+    outcome_check="reports.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -151,12 +157,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.list",
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
 )
 
 

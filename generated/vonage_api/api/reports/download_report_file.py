@@ -37,6 +37,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="file_id",
@@ -50,7 +51,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/octet-stream",
-    idempotent=True,
 )
 
 

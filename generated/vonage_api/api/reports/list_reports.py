@@ -1,6 +1,6 @@
 """List reports.
 
-Deprecated: the document advises against it.
+Deprecated by the document.
 
 - ``GET /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -33,6 +33,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=5,
+        seconds=1,
+        bucket="reports",
+    ),
     parameters=(
         Parameter(
             name="account_id",
@@ -70,12 +76,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=5,
-        seconds=1,
-        bucket="reports",
-    ),
     deprecated=True,
 )
 

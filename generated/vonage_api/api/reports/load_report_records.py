@@ -52,6 +52,12 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=10,
+        seconds=1,
+        bucket="reports-sync",
+    ),
     parameters=(
         Parameter(
             name="product",
@@ -368,12 +374,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=10,
-        seconds=1,
-        bucket="reports-sync",
-    ),
 )
 
 

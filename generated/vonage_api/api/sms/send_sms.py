@@ -8,7 +8,7 @@ delivered.
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
-- Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
+- Signed, if the client has a signature secret: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
 - Rate limit: 30/s sms
 - Document: ``#/paths/~1sms~1json/post``
@@ -60,6 +60,21 @@ OPERATION = Operation(
         username="api_key",
         timestamp="timestamp",
         signature="sig",
+    ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="sms",
+    ),
+    outcome_check="reports.load_records",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.SmsStatus,
+        parts="messages",
+        text="error-text",
+        id="message-id",
+        price="message-price",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
@@ -157,21 +172,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="sms",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=("0",),
-        table=lambda: _codes.SmsStatus,
-        parts="messages",
-        text="error-text",
-        id="message-id",
-        price="message-price",
-    ),
 )
 
 

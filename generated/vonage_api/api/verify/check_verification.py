@@ -51,6 +51,18 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -76,18 +88,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=("0",),
-        table=lambda: _codes.VerifyStatus,
-        text="error_text",
-    ),
 )
 
 

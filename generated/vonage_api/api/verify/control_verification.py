@@ -50,6 +50,19 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent_if=("cmd", ("cancel",)),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -78,19 +91,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent_if=("cmd", ("cancel",)),
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=("0",),
-        table=lambda: _codes.VerifyStatus,
-        text="error_text",
-    ),
 )
 
 

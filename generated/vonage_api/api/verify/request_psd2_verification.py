@@ -40,6 +40,17 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -72,17 +83,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=("0",),
-        table=lambda: _codes.VerifyStatus,
-        text="error_text",
-    ),
 )
 
 

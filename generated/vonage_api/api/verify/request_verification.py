@@ -53,6 +53,19 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    idempotent=True,
+    done=("10",),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -98,19 +111,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    done=("10",),
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=("0",),
-        table=lambda: _codes.VerifyStatus,
-        text="error_text",
-    ),
 )
 
 

@@ -52,6 +52,19 @@ OPERATION = Operation(
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
     ),
+    groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=(),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     parameters=(
         Parameter(
             name="format",
@@ -86,20 +99,7 @@ OPERATION = Operation(
             explode=True,
         ),
     ),
-    groups=(ParameterGroup(one_of=("request_id", "request_ids")),),
     accept="application/json",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    error_in_success=ErrorInSuccess(
-        code="status",
-        success=(),
-        table=lambda: _codes.VerifyStatus,
-        text="error_text",
-    ),
 )
 
 

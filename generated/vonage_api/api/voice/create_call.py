@@ -98,6 +98,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=3,
+        seconds=1,
+        bucket="voice-create",
+    ),
+    outcome_check="voice.list_calls",
     body=Body(
         media_type="application/json",
         required=True,
@@ -206,12 +212,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="voice.list_calls",
-    rate_limit=RateLimit(
-        calls=3,
-        seconds=1,
-        bucket="voice-create",
-    ),
 )
 
 

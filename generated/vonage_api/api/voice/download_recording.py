@@ -52,6 +52,7 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="file_id",
@@ -65,7 +66,6 @@ OPERATION = Operation(
         ),
     ),
     accept="audio/mpeg",
-    idempotent=True,
 )
 
 

@@ -51,6 +51,13 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
+    outcome_check="voice.get_call",
     parameters=(
         Parameter(
             name="uuid",
@@ -104,13 +111,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent_if=("action", ("hangup", "mute", "unmute", "earmuff", "unearmuff")),
-    outcome_check="voice.get_call",
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``."""
+"""The model ``UploadPartsRequestMeta``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"width"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UploadPartsRequestMeta(Model):
-    """Document: ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``"""
+    """``meta`` of the request body of ``POST /multipart``.
+
+    Schema: ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``
+    """
 
     width: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

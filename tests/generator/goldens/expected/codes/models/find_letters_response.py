@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1letters/get/responses/200/content/application~1json/schema``."""
+"""The model ``FindLettersResponse``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"letters"})
 
 @define(kw_only=True, eq=False, repr=False)
 class FindLettersResponse(Model):
-    """Document: ``#/paths/~1letters/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /letters``.
+
+    Schema: ``#/paths/~1letters/get/responses/200/content/application~1json/schema``
+    """
 
     letters: list[str] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

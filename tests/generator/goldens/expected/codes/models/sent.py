@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Sent``."""
+"""The model ``Sent``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"letters"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Sent(Model):
-    """Document: ``#/components/schemas/Sent``"""
+    """Sent.
+
+    Schema: ``#/components/schemas/Sent``
+    """
 
     letters: list[SentLettersItem] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Sent/properties/letters/items``."""
+"""The model ``SentLettersItem``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"cost", "letter-id", "state"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SentLettersItem(Model):
-    """Document: ``#/components/schemas/Sent/properties/letters/items``"""
+    """An item of ``letters`` of ``Sent``.
+
+    Schema: ``#/components/schemas/Sent/properties/letters/items``
+    """
 
     cost: str | None = None
-    """Not described by the document."""
 
     letter_id: str | None = None
     """In JSON: ``letter-id``."""

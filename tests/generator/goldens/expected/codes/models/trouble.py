@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Trouble``."""
+"""The model ``Trouble``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Trouble(Model):
-    """Document: ``#/components/schemas/Trouble``"""
+    """Trouble.
+
+    Schema: ``#/components/schemas/Trouble``
+    """
 
     type: str | None = None
     """A URL. Codes: ``codes.LetterProblem``, ``codes.LetterStatus``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Values``."""
+"""The model ``Values``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Values(Model):
-    """Document: ``#/components/schemas/Values``"""
+    """Values.
+
+    Schema: ``#/components/schemas/Values``
+    """
 
     cases: Literal["value", "Value", "VALUE"] | str | None = None
     """One of 'value', 'Value', 'VALUE'."""
@@ -42,13 +45,12 @@ class Values(Model):
     """One of 'red', 'green'."""
 
     colours: list[Literal["red", "green"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     empty: Literal["", "x"] | str | None = None
     """One of '', 'x'."""
 
     flags: Literal[True] | bool | None = None
-    """True."""
+    """Always True."""
 
     hostile: (
         Literal['"', "'", "\\", '"""', "{{ 1 }}", "{% raw %}", "\n", "é", "\u202e", "#", "${x}", "%s"]
@@ -73,7 +75,7 @@ class Values(Model):
     """One of 'a-b', 'a_b', 'a b', 'a.b', 'ab'."""
 
     single: Literal["only"] | str | None = None
-    """'only'."""
+    """Always 'only'."""
 
     words: Literal["yes", "no", "None", "class", "1", "0x10"] | str | None = None
     """One of 'yes', 'no', 'None', 'class', '1', '0x10'."""

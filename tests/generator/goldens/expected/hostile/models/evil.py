@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Evil``."""
+"""The model ``Evil``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"back\\slash", "percent%s", 'quote"', "unicode é漢", "{% i
 class Evil(Model):
     """Ends with a backslash \\.
 
-    Document: ``#/components/schemas/Evil``
+    Schema: ``#/components/schemas/Evil``
     """
 
     back_slash: str | None = None

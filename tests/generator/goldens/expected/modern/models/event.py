@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -22,19 +22,18 @@ _KNOWN = frozenset({"at", "id", "payload", "tags"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     id: int | str
-    """Not described by the document."""
 
     payload: Text | Picture | dict[str, Any]
-    """Not described by the document."""
 
     at: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     tags: list[str] | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

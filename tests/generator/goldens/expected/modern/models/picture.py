@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Picture``."""
+"""The model ``Picture``."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ _KNOWN = frozenset({"type", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Picture(Model):
-    """Document: ``#/components/schemas/Picture``"""
+    """Picture.
+
+    Schema: ``#/components/schemas/Picture``
+    """
 
     type: Literal["picture"] | str
-    """'picture'."""
+    """Always 'picture'."""
 
     url: str
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Text``."""
+"""The model ``Text``."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ _KNOWN = frozenset({"text", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Text(Model):
-    """Document: ``#/components/schemas/Text``"""
+    """Text.
+
+    Schema: ``#/components/schemas/Text``
+    """
 
     type: Literal["text"] | str
-    """'text'."""
+    """Always 'text'."""
 
     text: str
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

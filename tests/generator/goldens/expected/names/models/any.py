@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Any``."""
+"""The model ``Any``."""
 
 from __future__ import annotations
 
@@ -22,22 +22,21 @@ _KNOWN = frozenset({"Sequence", "any", "literal", "mapping", "unset"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Any(Model):
-    """Document: ``#/components/schemas/Any``"""
+    """Any.
+
+    Schema: ``#/components/schemas/Any``
+    """
 
     sequence: list[str] = field(factory=Absent)
     """In JSON: ``Sequence``."""
 
     any: str | None = None
-    """Not described by the document."""
 
     literal: Literal | None = None
-    """Not described by the document."""
 
     mapping: Mapping | None = None
-    """Not described by the document."""
 
     unset: Unset | None = None
-    """Not described by the document."""
 
     _additional: dict[str, _Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

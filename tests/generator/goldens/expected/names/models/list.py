@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/List``."""
+"""The model ``List``."""
 
 from __future__ import annotations
 
@@ -65,11 +65,10 @@ _KNOWN = frozenset(
 class List(Model):
     """Its properties are named like what its class uses.
 
-    Document: ``#/components/schemas/List``
+    Schema: ``#/components/schemas/List``
     """
 
     str: builtins.str
-    """Not described by the document."""
 
     self_: builtins.str
     """In JSON: ``self``."""
@@ -93,46 +92,34 @@ class List(Model):
     """In JSON: ``additional_properties``."""
 
     any: _Any | None = None
-    """Not described by the document."""
 
     bool: builtins.bool | None = None
-    """Not described by the document."""
 
     bytes: builtins.str | None = None
-    """Not described by the document."""
 
     class_: builtins.str | None = None
     """In JSON: ``class``."""
 
     classmethod: builtins.str | None = None
-    """Not described by the document."""
 
     cls_: builtins.str | None = None
     """In JSON: ``cls``."""
 
     data: builtins.str | None = None
-    """Not described by the document."""
 
     date: _date | builtins.str | None = None
-    """Not described by the document."""
 
     datetime: _datetime | builtins.str | None = None
-    """Not described by the document."""
 
     day: _date | builtins.str | None = None
-    """Not described by the document."""
 
     define: builtins.str | None = None
-    """Not described by the document."""
 
     dict: builtins.dict[builtins.str, builtins.str] | None = None
-    """Not described by the document."""
 
     field: builtins.str | None = None
-    """Not described by the document."""
 
     float: builtins.float | None = None
-    """Not described by the document."""
 
     from_: builtins.str | None = None
     """In JSON: ``from``."""
@@ -141,13 +128,10 @@ class List(Model):
     """In JSON: ``from_dict``."""
 
     get: builtins.str | None = None
-    """Not described by the document."""
 
     int: builtins.int | None = None
-    """Not described by the document."""
 
     list: builtins.list[builtins.str] = _field(factory=Absent)
-    """Not described by the document."""
 
     literal: Literal["a", "b"] | builtins.str | None = None
     """One of 'a', 'b'."""
@@ -156,31 +140,23 @@ class List(Model):
     """In JSON: ``message-count``."""
 
     moment: _datetime | builtins.str | None = None
-    """Not described by the document."""
 
     names: builtins.list[builtins.str] = _field(factory=Absent)
-    """Not described by the document."""
 
     none: builtins.str | None = None
-    """Not described by the document."""
 
     object: builtins.str | None = None
-    """Not described by the document."""
 
     property: builtins.str | None = None
-    """Not described by the document."""
 
     source: builtins.str | None = None
-    """Not described by the document."""
 
     to_dict_: builtins.str | None = None
     """In JSON: ``to_dict``."""
 
     type: builtins.str | None = None
-    """Not described by the document."""
 
     value: builtins.str | None = None
-    """Not described by the document."""
 
     _additional: builtins.dict[builtins.str, Any] | None = _field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Literal``."""
+"""The model ``Literal``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ _KNOWN = frozenset({"literal"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Literal(Model):
-    """Document: ``#/components/schemas/Literal``"""
+    """Literal.
+
+    Schema: ``#/components/schemas/Literal``
+    """
 
     literal: _Literal["x"] | str | None = None
-    """'x'."""
+    """Always 'x'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

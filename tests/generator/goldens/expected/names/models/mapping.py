@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Mapping``."""
+"""The model ``Mapping``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"mapping"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Mapping(Model):
-    """Document: ``#/components/schemas/Mapping``"""
+    """Mapping.
+
+    Schema: ``#/components/schemas/Mapping``
+    """
 
     mapping: dict[str, str] | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

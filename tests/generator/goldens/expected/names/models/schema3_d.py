@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/3D``."""
+"""The model ``Schema3D``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ _KNOWN = frozenset({"2fa", "漢字"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Schema3D(Model):
-    """Document: ``#/components/schemas/3D``"""
+    """3 d.
+
+    Schema: ``#/components/schemas/3D``
+    """
 
     field_2fa: str | None = None
     """In JSON: ``2fa``."""
 
     漢字: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

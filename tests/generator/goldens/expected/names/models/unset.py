@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Unset``."""
+"""The model ``Unset``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _KNOWN = frozenset({"UNSET"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Unset(Model):
-    """Document: ``#/components/schemas/Unset``"""
+    """Unset.
+
+    Schema: ``#/components/schemas/Unset``
+    """
 
     unset: str | None = None
     """In JSON: ``UNSET``."""

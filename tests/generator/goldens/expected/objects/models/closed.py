@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Closed``."""
+"""The model ``Closed``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"x", "y"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Closed(Model):
-    """Document: ``#/components/schemas/Closed``"""
+    """Closed.
+
+    Schema: ``#/components/schemas/Closed``
+    """
 
     x: int
-    """Not described by the document."""
 
     y: int | None = None
     """The server's default is 0."""

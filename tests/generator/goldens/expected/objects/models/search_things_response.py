@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1things/get/responses/200/content/application~1json/schema``."""
+"""The model ``SearchThingsResponse``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _KNOWN = frozenset({"_embedded", "_links", "count"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponse(Model):
-    """Document: ``#/paths/~1things/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /things``.
+
+    Schema: ``#/paths/~1things/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: SearchThingsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
@@ -27,7 +30,6 @@ class SearchThingsResponse(Model):
     """In JSON: ``_links``."""
 
     count: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1things/get/responses/200/content/application~1json/schema/properties/_embedded``."""
+"""The model ``SearchThingsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"things"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchThingsResponseEmbedded(Model):
-    """Document: ``#/paths/~1things/get/responses/200/content/application~1json/schema/properties/_embedded``"""
+    """``_embedded`` of the response 200 of ``GET /things``.
+
+    Schema: ``#/paths/~1things/get/responses/200/content/application~1json/schema/properties/_embedded``
+    """
 
     things: list[dict[str, Any]] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Book``."""
+"""The model ``Book``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Book(Model):
-    """Document: ``#/components/schemas/Book``"""
+    """Book.
+
+    Schema: ``#/components/schemas/Book``
+    """
 
     id: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Links``."""
+"""The model ``Links``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"next", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Links(Model):
-    """Document: ``#/components/schemas/Links``"""
+    """Links.
+
+    Schema: ``#/components/schemas/Links``
+    """
 
     next: LinksNext | None = None
-    """Not described by the document."""
 
     self_: LinksSelf | None = None
     """In JSON: ``self``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Links/properties/self``."""
+"""The model ``LinksSelf``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LinksSelf(Model):
-    """Document: ``#/components/schemas/Links/properties/self``"""
+    """``self`` of ``Links``.
+
+    Schema: ``#/components/schemas/Links/properties/self``
+    """
 
     href: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

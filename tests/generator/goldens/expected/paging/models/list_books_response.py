@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListBooksResponse``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListBooksResponse(Model):
-    """Document: ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /v1/shelves/{shelf}/books``.
+
+    Schema: ``#/paths/~1v1~1shelves~1{shelf}~1books/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: list[Book] = field(factory=Absent)
     """In JSON: ``_embedded``."""

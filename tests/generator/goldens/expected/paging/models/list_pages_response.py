@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1pages/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListPagesResponse``."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _KNOWN = frozenset({"books", "count", "total_pages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListPagesResponse(Model):
-    """Document: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /pages``.
+
+    Schema: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``
+    """
 
     books: list[Book] = field(factory=Absent)
-    """Not described by the document."""
 
     count: int | None = None
-    """Not described by the document."""
 
     total_pages: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1records/get/responses/200/content/application~1json/schema``."""
+"""The model ``LoadRecordsResponse``."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _KNOWN = frozenset({"cursor", "iv", "records"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LoadRecordsResponse(Model):
-    """Document: ``#/paths/~1records/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /records``.
+
+    Schema: ``#/paths/~1records/get/responses/200/content/application~1json/schema``
+    """
 
     cursor: str | None = None
-    """Not described by the document."""
 
     iv: str | None = None
-    """Not described by the document."""
 
     records: list[Book] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

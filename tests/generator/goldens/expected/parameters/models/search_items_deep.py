@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1items/get/parameters/4/schema``."""
+"""The model ``SearchItemsDeep``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _KNOWN = frozenset({"high", "low"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchItemsDeep(Model):
-    """Document: ``#/paths/~1items/get/parameters/4/schema``"""
+    """Parameter 5 of ``GET /items``.
+
+    Schema: ``#/paths/~1items/get/parameters/4/schema``
+    """
 
     high: int | Unset = UNSET
-    """Not described by the document."""
 
     low: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1items/get/parameters/6/content/application~1json/schema``."""
+"""The model ``SearchItemsFilter``."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ _KNOWN = frozenset({"a"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchItemsFilter(Model):
-    """Document: ``#/paths/~1items/get/parameters/6/content/application~1json/schema``"""
+    """Parameter 7 of ``GET /items``.
+
+    Schema: ``#/paths/~1items/get/parameters/6/content/application~1json/schema``
+    """
 
     a: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

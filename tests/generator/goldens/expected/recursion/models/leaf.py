@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Leaf``."""
+"""The model ``Leaf``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"node"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Leaf(Model):
-    """Document: ``#/components/schemas/Leaf``"""
+    """Leaf.
+
+    Schema: ``#/components/schemas/Leaf``
+    """
 
     node: _node.Node | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Node``."""
+"""The model ``Node``."""
 
 from __future__ import annotations
 
@@ -19,22 +19,20 @@ _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Node(Model):
-    """Document: ``#/components/schemas/Node``"""
+    """Node.
+
+    Schema: ``#/components/schemas/Node``
+    """
 
     value: int
-    """Not described by the document."""
 
     children: list[Node] = field(factory=Absent)
-    """Not described by the document."""
 
     leaf: _leaf.Leaf | str | None = None
-    """Not described by the document."""
 
     named: dict[str, Node] | None = None
-    """Not described by the document."""
 
     parent: Node | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

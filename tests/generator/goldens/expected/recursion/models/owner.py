@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Owner``."""
+"""The model ``Owner``."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ _KNOWN = frozenset({"company", "person"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
-    """Document: ``#/components/schemas/Owner``"""
+    """Owner.
+
+    Schema: ``#/components/schemas/Owner``
+    """
 
     company: _company.Company | None = None
-    """Not described by the document."""
 
     person: _person.Person | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Person``."""
+"""The model ``Person``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _KNOWN = frozenset({"company", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Person(Model):
-    """Document: ``#/components/schemas/Person``"""
+    """Person.
+
+    Schema: ``#/components/schemas/Person``
+    """
 
     company: _company.Company | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

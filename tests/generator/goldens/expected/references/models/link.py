@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link``."""
+"""The model ``Link``."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ _KNOWN = frozenset({"id", "kinds", "nested", "next"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Link(Model):
-    """Document: ``#/components/schemas/Link``"""
+    """Link.
+
+    Schema: ``#/components/schemas/Link``
+    """
 
     id: str
-    """At least 1 characters."""
+    """At least 1 character."""
 
     kinds: list[Literal["a", "b"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     nested: LinkNested | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

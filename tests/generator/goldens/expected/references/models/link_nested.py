@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link/properties/nested``."""
+"""The model ``LinkNested``."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ _KNOWN = frozenset({"deeper"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LinkNested(Model):
-    """Document: ``#/components/schemas/Link/properties/nested``"""
+    """``nested`` of ``Link``.
+
+    Schema: ``#/components/schemas/Link/properties/nested``
+    """
 
     deeper: LinkNestedDeeper | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link/properties/nested/properties/deeper``."""
+"""The model ``LinkNestedDeeper``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"leaf"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LinkNestedDeeper(Model):
-    """Document: ``#/components/schemas/Link/properties/nested/properties/deeper``"""
+    """``deeper`` of ``nested`` of ``Link``.
+
+    Schema: ``#/components/schemas/Link/properties/nested/properties/deeper``
+    """
 
     leaf: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

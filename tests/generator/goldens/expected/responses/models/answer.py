@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Answer``."""
+"""The model ``Answer``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"numbers", "text"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Answer(Model):
-    """Document: ``#/components/schemas/Answer``"""
+    """Answer.
+
+    Schema: ``#/components/schemas/Answer``
+    """
 
     text: str
-    """Not described by the document."""
 
     numbers: list[int] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1inline/get/responses/200/content/application~1json/schema``."""
+"""The model ``GetInlineResponse``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class GetInlineResponse(Model):
-    """Document: ``#/paths/~1inline/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /inline``.
+
+    Schema: ``#/paths/~1inline/get/responses/200/content/application~1json/schema``
+    """
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Job``."""
+"""The model ``Job``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ _KNOWN = frozenset({"job_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Job(Model):
-    """Document: ``#/components/schemas/Job``"""
+    """Job.
+
+    Schema: ``#/components/schemas/Job``
+    """
 
     job_id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

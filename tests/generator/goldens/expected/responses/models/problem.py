@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Problem``."""
+"""The model ``Problem``."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ _KNOWN = frozenset({"status", "title"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
-    """Document: ``#/components/schemas/Problem``"""
+    """Problem.
+
+    Schema: ``#/components/schemas/Problem``
+    """
 
     status: int | None = None
-    """Not described by the document."""
 
     title: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Animal``."""
+"""The model ``Animal``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,12 @@ _KNOWN = frozenset({"legs", "species"})
 class Animal(Model):
     """Its discriminator names no alternatives, so it is read as it stands.
 
-    Document: ``#/components/schemas/Animal``
+    Schema: ``#/components/schemas/Animal``
     """
 
     species: str
-    """Not described by the document."""
 
     legs: float | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

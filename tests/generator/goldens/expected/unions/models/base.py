@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Base``."""
+"""The model ``Base``."""
 
 from __future__ import annotations
 
@@ -20,14 +20,13 @@ _KNOWN = frozenset({"name", "note"})
 class Base(Model):
     """What every new shape has.
 
-    Document: ``#/components/schemas/Base``
+    Schema: ``#/components/schemas/Base``
     """
 
     name: str
     """How it is called. At most 20 characters."""
 
     note: str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

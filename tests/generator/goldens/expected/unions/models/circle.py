@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Circle``."""
+"""The model ``Circle``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ _KNOWN = frozenset({"kind", "radius"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Circle(Model):
-    """Document: ``#/components/schemas/Circle``"""
+    """Circle.
+
+    Schema: ``#/components/schemas/Circle``
+    """
 
     kind: str
-    """Not described by the document."""
 
     radius: float
     """At least 0."""

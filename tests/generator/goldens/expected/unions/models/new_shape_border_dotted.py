@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``."""
+"""The model ``NewShapeBorderDotted``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ _KNOWN = frozenset({"style"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NewShapeBorderDotted(Model):
-    """Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``"""
+    """Alternative 2 of ``border`` of part 2 of ``NewShape``.
+
+    Schema: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/1``
+    """
 
     style: Literal["dotted"]
-    """'dotted'."""
+    """Always 'dotted'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``."""
+"""The model ``NewShapeBorderSolid``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ _KNOWN = frozenset({"width"})
 class NewShapeBorderSolid(Model):
     """Solid.
 
-    Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
+    Schema: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
     """
 
     width: int
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Square``."""
+"""The model ``Square``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ _KNOWN = frozenset({"kind", "side"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Square(Model):
-    """Document: ``#/components/schemas/Square``"""
+    """Square.
+
+    Schema: ``#/components/schemas/Square``
+    """
 
     kind: str
-    """Not described by the document."""
 
     side: float | Unset | None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -28,13 +28,13 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/octet-stream",
         required=True,
         rule=Bytes(pointer="#/paths/~1binary/put/requestBody/content/application~1octet-stream/schema"),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

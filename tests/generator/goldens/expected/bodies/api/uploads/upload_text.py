@@ -27,12 +27,12 @@ OPERATION = Operation(
     servers=(Server("https://bodies.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="text/plain",
         rule=String(max_length=100, pointer="#/paths/~1text/put/requestBody/content/text~1plain/schema"),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

@@ -26,13 +26,13 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
     error_in_success=ErrorInSuccess(
         code="state",
         success=(),
         table=lambda: _codes.LetterStatus,
     ),
+    accept="application/json",
 )
 
 

@@ -27,7 +27,6 @@ OPERATION = Operation(
     servers=(Server("https://api.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     error_in_success=ErrorInSuccess(
         code="state",
         success=("0",),
@@ -37,6 +36,7 @@ OPERATION = Operation(
         id="letter-id",
         price="cost",
     ),
+    accept="application/json",
 )
 
 

@@ -30,6 +30,7 @@ OPERATION = Operation(
     servers=(Server("https://formats.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="day",
@@ -97,7 +98,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 

@@ -27,8 +27,8 @@ OPERATION = Operation(
     servers=(Server("https://modern.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

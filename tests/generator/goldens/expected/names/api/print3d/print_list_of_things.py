@@ -28,8 +28,8 @@ OPERATION = Operation(
     servers=(Server("https://names.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

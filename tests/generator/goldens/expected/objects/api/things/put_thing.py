@@ -1,6 +1,6 @@
 """``putThing``.
 
-Deprecated: the document advises against it.
+Deprecated by the document.
 
 - ``PUT /things`` of ``https://objects.example.com``
 - Security: none
@@ -34,6 +34,7 @@ OPERATION = Operation(
     servers=(Server("https://objects.example.com"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     body=Body(
         media_type="application/json",
         required=True,
@@ -70,7 +71,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
     deprecated=True,
 )
 

@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://objects.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

@@ -26,8 +26,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/octet-stream",
     idempotent=True,
+    accept="application/octet-stream",
 )
 
 

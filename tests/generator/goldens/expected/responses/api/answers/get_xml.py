@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/xml",
     idempotent=True,
+    accept="application/xml",
 )
 
 

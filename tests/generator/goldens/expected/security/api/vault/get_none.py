@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://security.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

@@ -33,6 +33,7 @@ OPERATION = Operation(
         scheme="basic",
         fields=(("username", "login"), ("password", "password")),
     ),
+    idempotent=True,
     parameters=(
         Parameter(
             name="page",
@@ -44,7 +45,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

@@ -28,8 +28,8 @@ OPERATION = Operation(
     ),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

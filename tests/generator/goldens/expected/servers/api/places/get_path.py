@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://path.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("/api/v3"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

@@ -34,8 +34,8 @@ OPERATION = Operation(
     ),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 

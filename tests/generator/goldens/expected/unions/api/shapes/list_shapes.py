@@ -29,8 +29,8 @@ OPERATION = Operation(
     servers=(Server("https://unions.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 

@@ -25,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("/"),),
     security=(),
     schemes=SCHEMES,
-    accept="*/*",
     idempotent=True,
+    accept="*/*",
 )
 
 
