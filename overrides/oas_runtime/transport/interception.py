@@ -33,7 +33,7 @@ _HTTPCORE = {
     ),
 }
 
-Method = tuple[type[Any], str, object]
+Method = tuple[Any, str, object]
 
 
 class _Watch:
@@ -61,10 +61,11 @@ class _Watch:
             else:
                 return False
         module = sys.modules[name]
+        owners = [(getattr(module, owner, None), method) for owner, method in methods]
+        if any(owner is None for owner, _ in owners):
+            return False  # another thread is just importing it
         present = [
-            (owner, method, getattr(owner, method))
-            for owner, method in ((getattr(module, owner), method) for owner, method in methods)
-            if hasattr(owner, method)
+            (owner, method, getattr(owner, method)) for owner, method in owners if hasattr(owner, method)
         ]
         if not all(_is_genuine(name, function) for _, _, function in present):
             return True
