@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
@@ -297,6 +297,29 @@ class InputActionDict(TypedDict):
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     speech: NotRequired[SpeechInput | SpeechInputDict]
+
+
+class LocationVerificationRequestDict(TypedDict):
+    """``LocationVerificationRequest`` as a plain dict."""
+
+    location: NotRequired[LocationVerificationRequestLocation | LocationVerificationRequestLocationDict]
+
+
+class LocationVerificationRequestLocationDict(TypedDict):
+    """``LocationVerificationRequestLocation`` as a plain dict."""
+
+    center: NotRequired[
+        LocationVerificationRequestLocationCenter | LocationVerificationRequestLocationCenterDict
+    ]
+    radius: NotRequired[int]
+    type: NotRequired[Literal["CIRCLE"]]
+
+
+class LocationVerificationRequestLocationCenterDict(TypedDict):
+    """``LocationVerificationRequestLocationCenter`` as a plain dict."""
+
+    latitude: NotRequired[float]
+    longitude: NotRequired[float]
 
 
 class MemberMediaDict(TypedDict):
@@ -759,6 +782,32 @@ class ReplyingIndicatorDict(TypedDict):
     type: NotRequired[Literal["text"]]
 
 
+class RequestedInsightsDict(TypedDict):
+    """``RequestedInsights`` as a plain dict."""
+
+    current_carrier: NotRequired[Mapping[str, Any]]
+    device_swap: NotRequired[RequestedInsightsDeviceSwap | RequestedInsightsDeviceSwapDict]
+    format: NotRequired[Mapping[str, Any]]
+    location_verification: NotRequired[LocationVerificationRequest | LocationVerificationRequestDict]
+    original_carrier: NotRequired[Mapping[str, Any]]
+    reachability: NotRequired[Mapping[str, Any]]
+    roaming: NotRequired[Mapping[str, Any]]
+    sim_swap: NotRequired[RequestedInsightsSimSwap | RequestedInsightsSimSwapDict]
+    subscriber_match: NotRequired[SubscriberMatchRequest | SubscriberMatchRequestDict]
+
+
+class RequestedInsightsDeviceSwapDict(TypedDict):
+    """``RequestedInsightsDeviceSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
+class RequestedInsightsSimSwapDict(TypedDict):
+    """``RequestedInsightsSimSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
 class RtcCapabilityDict(TypedDict):
     """``RtcCapability`` as a plain dict."""
 
@@ -808,6 +857,22 @@ class StreamActionDict(TypedDict):
     bargeIn: NotRequired[bool]
     level: NotRequired[str | float]
     loop: NotRequired[int]
+
+
+class SubscriberMatchRequestDict(TypedDict):
+    """``SubscriberMatchRequest`` as a plain dict."""
+
+    birthdate: NotRequired[date | str]
+    country: NotRequired[str]
+    family_name: NotRequired[str]
+    given_name: NotRequired[str]
+    house_number_extension: NotRequired[str]
+    id_document: NotRequired[str]
+    locality: NotRequired[str]
+    postal_code: NotRequired[str]
+    region: NotRequired[str]
+    street_name: NotRequired[str]
+    street_number: NotRequired[str]
 
 
 class TalkActionDict(TypedDict):
@@ -1115,6 +1180,11 @@ if TYPE_CHECKING:
     from .models.conversation_request_callback_params import ConversationRequestCallbackParams
     from .models.dtmf_input import DtmfInput
     from .models.input_action import InputAction
+    from .models.location_verification_request import LocationVerificationRequest
+    from .models.location_verification_request_location import LocationVerificationRequestLocation
+    from .models.location_verification_request_location_center import (
+        LocationVerificationRequestLocationCenter,
+    )
     from .models.member_media_audio_settings import MemberMediaAudioSettings
     from .models.message_attachment import MessageAttachment
     from .models.message_audio import MessageAudio
@@ -1154,12 +1224,15 @@ if TYPE_CHECKING:
     from .models.on_answer import OnAnswer
     from .models.phone_endpoint import PhoneEndpoint
     from .models.record_action import RecordAction
+    from .models.requested_insights_device_swap import RequestedInsightsDeviceSwap
+    from .models.requested_insights_sim_swap import RequestedInsightsSimSwap
     from .models.rtc_capability import RtcCapability
     from .models.rtc_capability_webhooks import RtcCapabilityWebhooks
     from .models.sip_endpoint import SipEndpoint
     from .models.sip_standard_headers import SipStandardHeaders
     from .models.speech_input import SpeechInput
     from .models.stream_action import StreamAction
+    from .models.subscriber_match_request import SubscriberMatchRequest
     from .models.talk_action import TalkAction
     from .models.transfer_action import TransferAction
     from .models.user_channels_messenger_item import UserChannelsMessengerItem
@@ -1198,6 +1271,9 @@ else:
     ConversationRequestCallbackParams = ConversationRequestCallbackParamsDict
     DtmfInput = DtmfInputDict
     InputAction = InputActionDict
+    LocationVerificationRequest = LocationVerificationRequestDict
+    LocationVerificationRequestLocation = LocationVerificationRequestLocationDict
+    LocationVerificationRequestLocationCenter = LocationVerificationRequestLocationCenterDict
     MemberMediaAudioSettings = MemberMediaAudioSettingsDict
     MessageAttachment = MessageAttachmentDict
     MessageAudio = MessageAudioDict
@@ -1237,12 +1313,15 @@ else:
     OnAnswer = OnAnswerDict
     PhoneEndpoint = PhoneEndpointDict
     RecordAction = RecordActionDict
+    RequestedInsightsDeviceSwap = RequestedInsightsDeviceSwapDict
+    RequestedInsightsSimSwap = RequestedInsightsSimSwapDict
     RtcCapability = RtcCapabilityDict
     RtcCapabilityWebhooks = RtcCapabilityWebhooksDict
     SipEndpoint = SipEndpointDict
     SipStandardHeaders = SipStandardHeadersDict
     SpeechInput = SpeechInputDict
     StreamAction = StreamActionDict
+    SubscriberMatchRequest = SubscriberMatchRequestDict
     TalkAction = TalkActionDict
     TransferAction = TransferActionDict
     UserChannelsMessengerItem = UserChannelsMessengerItemDict

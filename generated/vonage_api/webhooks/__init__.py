@@ -10,6 +10,7 @@ from oas_runtime.operation.webhook import kind_of as kind_of
 if TYPE_CHECKING:
     from .messages_inbound import MESSAGES_INBOUND as MESSAGES_INBOUND
     from .messages_status import MESSAGES_STATUS as MESSAGES_STATUS
+    from .number_insight_result import NUMBER_INSIGHT_RESULT as NUMBER_INSIGHT_RESULT
     from .number_voice_status import NUMBER_VOICE_STATUS as NUMBER_VOICE_STATUS
     from .reports_done import REPORTS_DONE as REPORTS_DONE
     from .rtc_event import RTC_EVENT as RTC_EVENT
@@ -31,6 +32,7 @@ else:
     _KINDS = (
         ("MESSAGES_INBOUND", "messages_inbound"),
         ("MESSAGES_STATUS", "messages_status"),
+        ("NUMBER_INSIGHT_RESULT", "number_insight_result"),
         ("NUMBER_VOICE_STATUS", "number_voice_status"),
         ("REPORTS_DONE", "reports_done"),
         ("RTC_EVENT", "rtc_event"),
@@ -62,6 +64,7 @@ else:
 NAMES = (
     "MESSAGES_INBOUND",
     "MESSAGES_STATUS",
+    "NUMBER_INSIGHT_RESULT",
     "NUMBER_VOICE_STATUS",
     "REPORTS_DONE",
     "RTC_EVENT",

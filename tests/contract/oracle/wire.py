@@ -70,7 +70,7 @@ def _path(operation: Operation, given: dict[str, Any], path: bytes, identity: Id
         yield Finding("request.path", operation.id, f"{path!r} does not match {operation.path}")
         return
     promised = {wire: value for (location, wire), value in ARGUMENT_DEFAULTS.items() if location == "path"}
-    parts = {"username": identity.api_key, "password": identity.api_secret}
+    parts = {"username": identity.api_key, "application_id": identity.application_id}
     for each in operation.all_parameters:
         if each["in"] == "path" and "x-credential" in each:
             promised[each["name"]] = parts[each["x-credential"]["part"]]
