@@ -30,4 +30,5 @@ SERVERS: tuple[Server, ...] = (
     Server("https://api-us.vonage.com", regions=("us",)),
     Server("https://api.nexmo.com"),
     Server("https://rest.nexmo.com"),
+    Server("https://video.api.vonage.com"),
 )

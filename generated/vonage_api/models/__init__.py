@@ -384,6 +384,57 @@ if TYPE_CHECKING:
     from .verify_v2_started import VerifyV2Started as VerifyV2Started
     from .verify_voice_step import VerifyVoiceStep as VerifyVoiceStep
     from .verify_whatsapp_step import VerifyWhatsappStep as VerifyWhatsappStep
+    from .video_archive import VideoArchive as VideoArchive
+    from .video_archive_list import VideoArchiveList as VideoArchiveList
+    from .video_archive_request import VideoArchiveRequest as VideoArchiveRequest
+    from .video_audio_connector import VideoAudioConnector as VideoAudioConnector
+    from .video_audio_connector_request import VideoAudioConnectorRequest as VideoAudioConnectorRequest
+    from .video_audio_transport import VideoAudioTransport as VideoAudioTransport
+    from .video_broadcast import VideoBroadcast as VideoBroadcast
+    from .video_broadcast_list import VideoBroadcastList as VideoBroadcastList
+    from .video_broadcast_outputs import VideoBroadcastOutputs as VideoBroadcastOutputs
+    from .video_broadcast_request import VideoBroadcastRequest as VideoBroadcastRequest
+    from .video_broadcast_settings import VideoBroadcastSettings as VideoBroadcastSettings
+    from .video_broadcast_urls import VideoBroadcastUrls as VideoBroadcastUrls
+    from .video_captions import VideoCaptions as VideoCaptions
+    from .video_captions_event import VideoCaptionsEvent as VideoCaptionsEvent
+    from .video_captions_request import VideoCaptionsRequest as VideoCaptionsRequest
+    from .video_connection import VideoConnection as VideoConnection
+    from .video_connection_list import VideoConnectionList as VideoConnectionList
+    from .video_dtmf import VideoDtmf as VideoDtmf
+    from .video_error import VideoError as VideoError
+    from .video_event_connection import VideoEventConnection as VideoEventConnection
+    from .video_event_stream import VideoEventStream as VideoEventStream
+    from .video_hls_options import VideoHlsOptions as VideoHlsOptions
+    from .video_layout import VideoLayout as VideoLayout
+    from .video_message import VideoMessage as VideoMessage
+    from .video_mute_request import VideoMuteRequest as VideoMuteRequest
+    from .video_project import VideoProject as VideoProject
+    from .video_render import VideoRender as VideoRender
+    from .video_render_list import VideoRenderList as VideoRenderList
+    from .video_render_request import VideoRenderRequest as VideoRenderRequest
+    from .video_render_request_properties import VideoRenderRequestProperties as VideoRenderRequestProperties
+    from .video_rtmp_stream import VideoRtmpStream as VideoRtmpStream
+    from .video_rtmp_target import VideoRtmpTarget as VideoRtmpTarget
+    from .video_session import VideoSession as VideoSession
+    from .video_session_event import VideoSessionEvent as VideoSessionEvent
+    from .video_session_request import VideoSessionRequest as VideoSessionRequest
+    from .video_signal import VideoSignal as VideoSignal
+    from .video_sip import VideoSip as VideoSip
+    from .video_sip_auth import VideoSipAuth as VideoSipAuth
+    from .video_sip_call import VideoSipCall as VideoSipCall
+    from .video_sip_call_request import VideoSipCallRequest as VideoSipCallRequest
+    from .video_sip_event import VideoSipEvent as VideoSipEvent
+    from .video_sip_event_call import VideoSipEventCall as VideoSipEventCall
+    from .video_stream import VideoStream as VideoStream
+    from .video_stream_in_composition import VideoStreamInComposition as VideoStreamInComposition
+    from .video_stream_layouts import VideoStreamLayouts as VideoStreamLayouts
+    from .video_stream_layouts_items_item import VideoStreamLayoutsItemsItem as VideoStreamLayoutsItemsItem
+    from .video_stream_list import VideoStreamList as VideoStreamList
+    from .video_stream_selection import VideoStreamSelection as VideoStreamSelection
+    from .video_transcription import VideoTranscription as VideoTranscription
+    from .video_transcription_properties import VideoTranscriptionProperties as VideoTranscriptionProperties
+    from .video_web_socket import VideoWebSocket as VideoWebSocket
     from .voice_answer import VoiceAnswer as VoiceAnswer
     from .voice_answer_webhook import VoiceAnswerWebhook as VoiceAnswerWebhook
     from .voice_capability import VoiceCapability as VoiceCapability
@@ -740,6 +791,57 @@ else:
         ("VerifyV2Started", "verify_v2_started"),
         ("VerifyVoiceStep", "verify_voice_step"),
         ("VerifyWhatsappStep", "verify_whatsapp_step"),
+        ("VideoArchive", "video_archive"),
+        ("VideoArchiveList", "video_archive_list"),
+        ("VideoArchiveRequest", "video_archive_request"),
+        ("VideoAudioConnector", "video_audio_connector"),
+        ("VideoAudioConnectorRequest", "video_audio_connector_request"),
+        ("VideoAudioTransport", "video_audio_transport"),
+        ("VideoBroadcast", "video_broadcast"),
+        ("VideoBroadcastList", "video_broadcast_list"),
+        ("VideoBroadcastOutputs", "video_broadcast_outputs"),
+        ("VideoBroadcastRequest", "video_broadcast_request"),
+        ("VideoBroadcastSettings", "video_broadcast_settings"),
+        ("VideoBroadcastUrls", "video_broadcast_urls"),
+        ("VideoCaptions", "video_captions"),
+        ("VideoCaptionsEvent", "video_captions_event"),
+        ("VideoCaptionsRequest", "video_captions_request"),
+        ("VideoConnection", "video_connection"),
+        ("VideoConnectionList", "video_connection_list"),
+        ("VideoDtmf", "video_dtmf"),
+        ("VideoError", "video_error"),
+        ("VideoEventConnection", "video_event_connection"),
+        ("VideoEventStream", "video_event_stream"),
+        ("VideoHlsOptions", "video_hls_options"),
+        ("VideoLayout", "video_layout"),
+        ("VideoMessage", "video_message"),
+        ("VideoMuteRequest", "video_mute_request"),
+        ("VideoProject", "video_project"),
+        ("VideoRender", "video_render"),
+        ("VideoRenderList", "video_render_list"),
+        ("VideoRenderRequest", "video_render_request"),
+        ("VideoRenderRequestProperties", "video_render_request_properties"),
+        ("VideoRtmpStream", "video_rtmp_stream"),
+        ("VideoRtmpTarget", "video_rtmp_target"),
+        ("VideoSession", "video_session"),
+        ("VideoSessionEvent", "video_session_event"),
+        ("VideoSessionRequest", "video_session_request"),
+        ("VideoSignal", "video_signal"),
+        ("VideoSip", "video_sip"),
+        ("VideoSipAuth", "video_sip_auth"),
+        ("VideoSipCall", "video_sip_call"),
+        ("VideoSipCallRequest", "video_sip_call_request"),
+        ("VideoSipEvent", "video_sip_event"),
+        ("VideoSipEventCall", "video_sip_event_call"),
+        ("VideoStream", "video_stream"),
+        ("VideoStreamInComposition", "video_stream_in_composition"),
+        ("VideoStreamLayouts", "video_stream_layouts"),
+        ("VideoStreamLayoutsItemsItem", "video_stream_layouts_items_item"),
+        ("VideoStreamList", "video_stream_list"),
+        ("VideoStreamSelection", "video_stream_selection"),
+        ("VideoTranscription", "video_transcription"),
+        ("VideoTranscriptionProperties", "video_transcription_properties"),
+        ("VideoWebSocket", "video_web_socket"),
         ("VoiceAnswer", "voice_answer"),
         ("VoiceAnswerWebhook", "voice_answer_webhook"),
         ("VoiceCapability", "voice_capability"),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .reports import AsyncReports, Reports
     from .sms import AsyncSms, Sms
     from .verify import AsyncVerify, Verify
+    from .video import AsyncVideo, Video
     from .voice import AsyncVoice, Voice
 
 P = ParamSpec("P")
@@ -158,6 +159,13 @@ class SyncResources(ABC):
         return Verify(self)
 
     @cached_property
+    def video(self) -> Video:
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import Video
+
+        return Video(self)
+
+    @cached_property
     def voice(self) -> Voice:
         """Create and control voice calls."""
         from .voice import Voice
@@ -278,6 +286,13 @@ class AsyncResources(ABC):
         from .verify import AsyncVerify
 
         return AsyncVerify(self)
+
+    @cached_property
+    def video(self) -> AsyncVideo:
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import AsyncVideo
+
+        return AsyncVideo(self)
 
     @cached_property
     def voice(self) -> AsyncVoice:

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from .verify_event import VERIFY_EVENT as VERIFY_EVENT
     from .verify_silent_auth import VERIFY_SILENT_AUTH as VERIFY_SILENT_AUTH
     from .verify_summary import VERIFY_SUMMARY as VERIFY_SUMMARY
+    from .video_archive import VIDEO_ARCHIVE as VIDEO_ARCHIVE
+    from .video_broadcast import VIDEO_BROADCAST as VIDEO_BROADCAST
+    from .video_captions import VIDEO_CAPTIONS as VIDEO_CAPTIONS
+    from .video_render import VIDEO_RENDER as VIDEO_RENDER
+    from .video_session import VIDEO_SESSION as VIDEO_SESSION
+    from .video_sip import VIDEO_SIP as VIDEO_SIP
     from .voice_answer import VOICE_ANSWER as VOICE_ANSWER
     from .voice_event import VOICE_EVENT as VOICE_EVENT
     from .voice_fallback import VOICE_FALLBACK as VOICE_FALLBACK
@@ -41,6 +47,12 @@ else:
         ("VERIFY_EVENT", "verify_event"),
         ("VERIFY_SILENT_AUTH", "verify_silent_auth"),
         ("VERIFY_SUMMARY", "verify_summary"),
+        ("VIDEO_ARCHIVE", "video_archive"),
+        ("VIDEO_BROADCAST", "video_broadcast"),
+        ("VIDEO_CAPTIONS", "video_captions"),
+        ("VIDEO_RENDER", "video_render"),
+        ("VIDEO_SESSION", "video_session"),
+        ("VIDEO_SIP", "video_sip"),
         ("VOICE_ANSWER", "voice_answer"),
         ("VOICE_EVENT", "voice_event"),
         ("VOICE_FALLBACK", "voice_fallback"),
@@ -73,6 +85,12 @@ NAMES = (
     "VERIFY_EVENT",
     "VERIFY_SILENT_AUTH",
     "VERIFY_SUMMARY",
+    "VIDEO_ARCHIVE",
+    "VIDEO_BROADCAST",
+    "VIDEO_CAPTIONS",
+    "VIDEO_RENDER",
+    "VIDEO_SESSION",
+    "VIDEO_SIP",
     "VOICE_ANSWER",
     "VOICE_EVENT",
     "VOICE_FALLBACK",
