@@ -55,7 +55,7 @@ class NumberInsight:
         Args:
             callback: URL that receives the result.
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -120,7 +120,7 @@ class NumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -187,7 +187,7 @@ class NumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -237,7 +237,7 @@ class NumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -315,7 +315,7 @@ class AsyncNumberInsight:
         Args:
             callback: URL that receives the result.
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -380,7 +380,7 @@ class AsyncNumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -447,7 +447,7 @@ class AsyncNumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -497,7 +497,7 @@ class AsyncNumberInsight:
 
         Args:
             number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+\\(\\)\\s]*$.
+                ^[0-9-+()\\s]+$. At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled

@@ -254,7 +254,6 @@ class NumberPools:
         pool_id: str,
         fallback: Literal["Pool", "CustomFrom", "Reject"] | Unset = UNSET,
         localized_sender_preferred: bool | Unset = UNSET,
-        new_pool_id: str | Unset = UNSET,
         predictable_sender_preferred: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NumberPool:
@@ -270,7 +269,6 @@ class NumberPools:
                 number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
                 message. One of 'Pool', 'CustomFrom', 'Reject'.
             localized_sender_preferred: Prefer a number of the destination country.
-            new_pool_id: Name of the pool. Sent as ``pool_id``.
             predictable_sender_preferred: Always use the same number for the same destination.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -294,7 +292,6 @@ class NumberPools:
             pool_id=pool_id,
             fallback=fallback,
             localized_sender_preferred=localized_sender_preferred,
-            new_pool_id=new_pool_id,
             predictable_sender_preferred=predictable_sender_preferred,
         )
 
@@ -765,7 +762,6 @@ class AsyncNumberPools:
         pool_id: str,
         fallback: Literal["Pool", "CustomFrom", "Reject"] | Unset = UNSET,
         localized_sender_preferred: bool | Unset = UNSET,
-        new_pool_id: str | Unset = UNSET,
         predictable_sender_preferred: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> NumberPool:
@@ -781,7 +777,6 @@ class AsyncNumberPools:
                 number of the pool (`Pool`) or the `from` of the request (`CustomFrom`). `Reject` rejects the
                 message. One of 'Pool', 'CustomFrom', 'Reject'.
             localized_sender_preferred: Prefer a number of the destination country.
-            new_pool_id: Name of the pool. Sent as ``pool_id``.
             predictable_sender_preferred: Always use the same number for the same destination.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -805,7 +800,6 @@ class AsyncNumberPools:
             pool_id=pool_id,
             fallback=fallback,
             localized_sender_preferred=localized_sender_preferred,
-            new_pool_id=new_pool_id,
             predictable_sender_preferred=predictable_sender_preferred,
         )
 

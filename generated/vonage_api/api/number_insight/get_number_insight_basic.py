@@ -47,7 +47,9 @@ OPERATION = Operation(
             argument="number",
             location="query",
             rule=String(
-                pattern="^[0-9-+\\(\\)\\s]*\\Z", pointer="#/paths/~1ni~1basic~1json/get/parameters/0/schema"
+                min_length=1,
+                pattern="^[0-9-+()\\s]+\\Z",
+                pointer="#/paths/~1ni~1basic~1json/get/parameters/0/schema",
             ),
             required=True,
             style="form",

@@ -48,7 +48,8 @@ OPERATION = Operation(
             argument="number",
             location="query",
             rule=String(
-                pattern="^[0-9-+\\(\\)\\s]*\\Z",
+                min_length=1,
+                pattern="^[0-9-+()\\s]+\\Z",
                 pointer="#/paths/~1ni~1standard~1json/get/parameters/0/schema",
             ),
             required=True,

@@ -61,7 +61,6 @@ OPERATION = Operation(
         arguments={
             "fallback": "fallback",
             "localized_sender_preferred": "localized_sender_preferred",
-            "pool_id": "new_pool_id",
             "predictable_sender_preferred": "predictable_sender_preferred",
         },
         rule=Object(
@@ -69,11 +68,9 @@ OPERATION = Operation(
             properties={
                 "fallback": String(enum=("Pool", "CustomFrom", "Reject")),
                 "localized_sender_preferred": Boolean(),
-                "pool_id": String(),
                 "predictable_sender_preferred": Boolean(),
             },
             min_properties=1,
-            arguments={"pool_id": "new_pool_id"},
         ),
     ),
     accept="application/json",
@@ -88,7 +85,6 @@ def build(
     pool_id: str,
     fallback: Literal["Pool", "CustomFrom", "Reject"] | Unset = UNSET,
     localized_sender_preferred: bool | Unset = UNSET,
-    new_pool_id: str | Unset = UNSET,
     predictable_sender_preferred: bool | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
@@ -99,7 +95,6 @@ def build(
         body={
             "fallback": fallback,
             "localized_sender_preferred": localized_sender_preferred,
-            "pool_id": new_pool_id,
             "predictable_sender_preferred": predictable_sender_preferred,
         },
     )
