@@ -21,6 +21,8 @@ from .regions import REGION, REGION_SERVERS
 from .retries import OUTCOME_CHECK, RETRY
 from .secret_values import SECRET
 from .signatures import SIGNATURE
+from .state import STATE
+from .text_encodings import TEXT_ENCODING
 from .webhooks import WEBHOOKS
 
 EXTENSIONS: tuple[Extension[Any], ...] = (
@@ -42,7 +44,9 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    TEXT_ENCODING,
     WEBHOOKS,
+    STATE,
 )
 """In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""
 

@@ -20,7 +20,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Operation,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+    TextEncoding,
+)
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, String
 from oas_runtime.rules.violation import Reject
@@ -112,6 +121,12 @@ OPERATION = Operation(
         bucket="messages",
     ),
     outcome_check="reports.load_records",
+    text_encoding=TextEncoding(
+        text=("text",),
+        choice=("sms", "encoding_type"),
+        gsm7="text",
+        default="",
+    ),
     body=Body(
         media_type="application/json",
         required=True,
