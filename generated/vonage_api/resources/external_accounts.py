@@ -32,7 +32,7 @@ class ExternalAccounts:
 
     @cached_property
     def with_raw_response(self) -> ExternalAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ExternalAccountsWithRawResponse(ExternalAccounts(self._caller.raw))
 
     def list(
@@ -432,7 +432,7 @@ class ExternalAccounts:
 
 
 class ExternalAccountsWithRawResponse:
-    """``ExternalAccounts``, answering with status, headers and body beside the result."""
+    """``ExternalAccounts``, returning status, headers and body with the result."""
 
     def __init__(self, resource: ExternalAccounts) -> None:
         self.list: Final = raw(resource.list)
@@ -454,7 +454,7 @@ class AsyncExternalAccounts:
 
     @cached_property
     def with_raw_response(self) -> AsyncExternalAccountsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncExternalAccountsWithRawResponse(AsyncExternalAccounts(self._caller.raw))
 
     async def list(
@@ -854,7 +854,7 @@ class AsyncExternalAccounts:
 
 
 class AsyncExternalAccountsWithRawResponse:
-    """``AsyncExternalAccounts``, answering with status, headers and body beside the result."""
+    """``AsyncExternalAccounts``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncExternalAccounts) -> None:
         self.list: Final = async_raw(resource.list)

@@ -22,7 +22,7 @@ class IdentityInsights:
 
     @cached_property
     def with_raw_response(self) -> IdentityInsightsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return IdentityInsightsWithRawResponse(IdentityInsights(self._caller.raw))
 
     def get(
@@ -72,7 +72,7 @@ class IdentityInsights:
 
 
 class IdentityInsightsWithRawResponse:
-    """``IdentityInsights``, answering with status, headers and body beside the result."""
+    """``IdentityInsights``, returning status, headers and body with the result."""
 
     def __init__(self, resource: IdentityInsights) -> None:
         self.get: Final = raw(resource.get)
@@ -86,7 +86,7 @@ class AsyncIdentityInsights:
 
     @cached_property
     def with_raw_response(self) -> AsyncIdentityInsightsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncIdentityInsightsWithRawResponse(AsyncIdentityInsights(self._caller.raw))
 
     async def get(
@@ -136,7 +136,7 @@ class AsyncIdentityInsights:
 
 
 class AsyncIdentityInsightsWithRawResponse:
-    """``AsyncIdentityInsights``, answering with status, headers and body beside the result."""
+    """``AsyncIdentityInsights``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncIdentityInsights) -> None:
         self.get: Final = async_raw(resource.get)

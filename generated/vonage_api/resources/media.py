@@ -21,7 +21,7 @@ class Media:
 
     @cached_property
     def with_raw_response(self) -> MediaWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return MediaWithRawResponse(Media(self._caller.raw))
 
     def list(
@@ -247,7 +247,7 @@ class Media:
 
 
 class MediaWithRawResponse:
-    """``Media``, answering with status, headers and body beside the result."""
+    """``Media``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Media) -> None:
         self.list: Final = raw(resource.list)
@@ -264,7 +264,7 @@ class AsyncMedia:
 
     @cached_property
     def with_raw_response(self) -> AsyncMediaWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncMediaWithRawResponse(AsyncMedia(self._caller.raw))
 
     async def list(
@@ -490,7 +490,7 @@ class AsyncMedia:
 
 
 class AsyncMediaWithRawResponse:
-    """``AsyncMedia``, answering with status, headers and body beside the result."""
+    """``AsyncMedia``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncMedia) -> None:
         self.list: Final = async_raw(resource.list)

@@ -29,7 +29,7 @@ class NumberInsight:
 
     @cached_property
     def with_raw_response(self) -> NumberInsightWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return NumberInsightWithRawResponse(NumberInsight(self._caller.raw))
 
     def request_advanced(
@@ -54,8 +54,8 @@ class NumberInsight:
 
         Args:
             callback: URL that receives the result.
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -119,8 +119,8 @@ class NumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -186,8 +186,8 @@ class NumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -236,8 +236,8 @@ class NumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -272,7 +272,7 @@ class NumberInsight:
 
 
 class NumberInsightWithRawResponse:
-    """``NumberInsight``, answering with status, headers and body beside the result."""
+    """``NumberInsight``, returning status, headers and body with the result."""
 
     def __init__(self, resource: NumberInsight) -> None:
         self.request_advanced: Final = raw(resource.request_advanced)
@@ -289,7 +289,7 @@ class AsyncNumberInsight:
 
     @cached_property
     def with_raw_response(self) -> AsyncNumberInsightWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncNumberInsightWithRawResponse(AsyncNumberInsight(self._caller.raw))
 
     async def request_advanced(
@@ -314,8 +314,8 @@ class AsyncNumberInsight:
 
         Args:
             callback: URL that receives the result.
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -379,8 +379,8 @@ class AsyncNumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -446,8 +446,8 @@ class AsyncNumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -496,8 +496,8 @@ class AsyncNumberInsight:
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            number: Phone number. A number in national format requires `country`. Matching
-                ^[0-9-+()\\s]+$. At least 1 character.
+            number: Phone number. A number in national format requires `country`. Matching ^[0-9-+() ]+$.
+                At least 1 character.
             country: Two-letter country code (ISO 3166-1 alpha-2) in upper case. It must match the country
                 of a number in international format. Matching ^[A-Z]{2}$.
             cnam: Also look up the name of the owner. US numbers only, at an additional charge, if enabled
@@ -532,7 +532,7 @@ class AsyncNumberInsight:
 
 
 class AsyncNumberInsightWithRawResponse:
-    """``AsyncNumberInsight``, answering with status, headers and body beside the result."""
+    """``AsyncNumberInsight``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumberInsight) -> None:
         self.request_advanced: Final = async_raw(resource.request_advanced)

@@ -35,7 +35,7 @@ class NumberPools:
 
     @cached_property
     def with_raw_response(self) -> NumberPoolsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return NumberPoolsWithRawResponse(NumberPools(self._caller.raw))
 
     def list(
@@ -521,7 +521,7 @@ class NumberPools:
 
 
 class NumberPoolsWithRawResponse:
-    """``NumberPools``, answering with status, headers and body beside the result."""
+    """``NumberPools``, returning status, headers and body with the result."""
 
     def __init__(self, resource: NumberPools) -> None:
         self.list: Final = raw(resource.list)
@@ -543,7 +543,7 @@ class AsyncNumberPools:
 
     @cached_property
     def with_raw_response(self) -> AsyncNumberPoolsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncNumberPoolsWithRawResponse(AsyncNumberPools(self._caller.raw))
 
     async def list(
@@ -1029,7 +1029,7 @@ class AsyncNumberPools:
 
 
 class AsyncNumberPoolsWithRawResponse:
-    """``AsyncNumberPools``, answering with status, headers and body beside the result."""
+    """``AsyncNumberPools``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumberPools) -> None:
         self.list: Final = async_raw(resource.list)

@@ -84,7 +84,7 @@ class Video:
 
     @cached_property
     def with_raw_response(self) -> VideoWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VideoWithRawResponse(Video(self._caller.raw))
 
     def create_session(
@@ -1916,7 +1916,7 @@ class Video:
 
 
 class VideoWithRawResponse:
-    """``Video``, answering with status, headers and body beside the result."""
+    """``Video``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Video) -> None:
         self.create_session: Final = raw(resource.create_session)
@@ -1963,7 +1963,7 @@ class AsyncVideo:
 
     @cached_property
     def with_raw_response(self) -> AsyncVideoWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVideoWithRawResponse(AsyncVideo(self._caller.raw))
 
     async def create_session(
@@ -3795,7 +3795,7 @@ class AsyncVideo:
 
 
 class AsyncVideoWithRawResponse:
-    """``AsyncVideo``, answering with status, headers and body beside the result."""
+    """``AsyncVideo``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVideo) -> None:
         self.create_session: Final = async_raw(resource.create_session)

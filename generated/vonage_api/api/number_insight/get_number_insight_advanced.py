@@ -50,7 +50,7 @@ OPERATION = Operation(
             location="query",
             rule=String(
                 min_length=1,
-                pattern="^[0-9-+()\\s]+\\Z",
+                pattern="^[0-9-+() ]+\\Z",
                 pointer="#/paths/~1ni~1advanced~1json/get/parameters/0/schema",
             ),
             required=True,

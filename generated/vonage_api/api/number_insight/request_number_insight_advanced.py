@@ -58,7 +58,7 @@ OPERATION = Operation(
             location="query",
             rule=String(
                 min_length=1,
-                pattern="^[0-9-+()\\s]+\\Z",
+                pattern="^[0-9-+() ]+\\Z",
                 pointer="#/paths/~1ni~1advanced~1async~1json/get/parameters/1/schema",
             ),
             required=True,
