@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from oas_runtime.model.decode import as_is
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Encoding, Endpoint, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Integer, Object, String
 from oas_runtime.rules.violation import Reject
@@ -74,6 +74,14 @@ OPERATION = Operation(
             },
             min_properties=1,
         ),
+        encoding={
+            "max_downloads_allowed": Encoding(
+                style="form",
+            ),
+            "public": Encoding(
+                style="form",
+            ),
+        },
     ),
     accept="*/*",
 )
