@@ -8,7 +8,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from ..report.changes import Change
-from ..report.report import Report, shown, sites, title
+from ..report.report import Report, sites
+from ..report.words import shown, title
 from .source_lines import Lines
 
 _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from ..report.changes import Change
-from ..report.report import Report, groups, markdown_text, note, shown, sites, title
+from ..report.report import Report, groups, markdown_text, note, sites
+from ..report.words import shown, title
 
 Style = Callable[[str, str], str]
 """Dresses a text for a terminal, by the name of what it is."""
