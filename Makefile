@@ -29,7 +29,7 @@ $(VENV)/.stamp: requirements/dev.txt pyproject.toml
 
 generate: setup ## Regenerate generated/ from spec/, and the README's table of operations from it
 	@$(BIN)/python -m generator build
-	@$(BIN)/python -m tests.readme_table --write
+	@$(BIN)/python -m generator.emit.readme_table
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
@@ -62,15 +62,20 @@ bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the 
 	@.bench/bin/python requirements/install.py requirements/bench.txt bench
 	@touch $@
 
-lint: setup ## Check style
+lint: setup ## Check style, and that imports keep to the layers
 	@$(BIN)/ruff check --no-cache .
 	@$(BIN)/ruff format --no-cache --check --diff .
+	@$(BIN)/lint-imports --no-cache --no-logo
 
-types: setup ## Check types: mypy --strict and pyright strict
+types: setup ## Check types: mypy --strict, pyright strict, and that all types of the installed wheel are known
 	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client
 	@$(BIN)/mypy generator
-	@$(BIN)/mypy examples tests/sandbox
+	@$(BIN)/mypy examples tests/vonage_client/sandbox
 	@$(BIN)/pyright
+	@rm -rf .types && $(PIP) install --no-deps --no-build-isolation --target .types .
+	@cd .types && for package in oas_runtime vonage_api; do \
+	  PYTHONPATH=. $(CURDIR)/$(BIN)/pyright --pythonpath $(CURDIR)/$(BIN)/python --verifytypes $$package --ignoreexternal || exit 1; \
+	done
 
 goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff
 	@$(BIN)/python -m tests.generator.goldens --write
@@ -87,5 +92,5 @@ requirements: setup ## Compile requirements/*.txt again (needs uv)
 	  requirements/bench.in --constraint requirements/dev.txt --output-file requirements/bench.txt
 
 clean: ## Remove what was made: environments, caches, builds
-	@rm -rf .venv .venv-* .bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-* .types .bench dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

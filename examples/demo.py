@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import vonage_api.api
-from vonage_api._support.operation import Endpoint
+from oas_runtime.operation.endpoint import Endpoint
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
 from vonage_client.sandbox.answer.values import Values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._support.operation import Server
+from oas_runtime.operation import Server
 
 SERVERS: tuple[Server, ...] = (
     Server("https://api-ap-3.vonage.com", regions=("apac-sng", "ap")),

@@ -20,6 +20,7 @@ from ..output import publish
 from ..pipeline import Inputs, make
 from ..source import overlay, overlay_status
 from ..source import reader as source_reader
+from ..source.products import join, load_products
 from .inputs import document_versions
 from .report import report as drift_report
 from .report import waivers
@@ -54,7 +55,8 @@ def update(document: Path, root: Path, package: str) -> Update:
     source = document.read_bytes() if document.is_file() else b""
     parsed = source_reader.load(document)
     actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
-    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(parsed.data, actions)))
+    joined = join(parsed.data, load_products(overlays))
+    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(joined, actions)))
     output = root / "generated"
     publish.check_target(output)
     with publish.workspace(output) as folder:

@@ -7,9 +7,10 @@ inside names are percent-encoded.
 
 from __future__ import annotations
 
-from ..extensions import code_tables, rate_limits, regions, retries
-from ..ir.model import Operation, SecurityScheme
-from ..plan.nodes import Argument, EndpointPlan, PagingPlan, Plan
+from ..extensions import registry
+from ..extensions.extension import list_item
+from ..ir.operations import Operation, SecurityScheme
+from ..plan.nodes import Argument, EndpointPlan, Plan
 from ..python_source.import_block import Imports
 from . import docstrings
 from .annotations import Annotator
@@ -27,11 +28,7 @@ COLUMNS = (
     "success",
     "parameters",
     "result",
-    "paging",
-    "regions",
-    "signature",
-    "retry",
-    "rate_limit",
+    *(column.name for column in registry.COLUMNS),
 )
 
 
@@ -51,11 +48,6 @@ def cell(text: str) -> str:
     return "".join(f"%{ord(c):02X}" if c < " " or c == "\x7f" else c for c in text)
 
 
-def listed(text: str) -> str:
-    """The text of an item of a list in a cell."""
-    return text.replace("%", "%25").replace(",", "%2C")
-
-
 def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme]) -> tuple[str, ...]:
     operation = endpoint.operation
     annotator = Annotator(Imports(()), plan.schemas.models)
@@ -70,15 +62,11 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         docstrings.security(operation).replace(" ", ""),
         _credentials(operation, schemes),
         endpoint.body.sent_as if endpoint.body is not None else "",
-        ",".join(dict.fromkeys(map(listed, media_types))),
+        ",".join(dict.fromkeys(map(list_item, media_types))),
         ",".join(each.response.status for each in endpoint.success),
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
-        _paging(endpoint.paging),
-        regions.words(operation),
-        _signature(operation),
-        retries.words(operation.retry),
-        rate_limits.words(operation.rate_limit, operation.id),
+        *(column.cell(operation) for column in registry.COLUMNS),
     )
 
 
@@ -93,23 +81,8 @@ def _credentials(operation: Operation, schemes: dict[str, SecurityScheme]) -> st
     return "query" if in_query else "header"
 
 
-def _signature(operation: Operation) -> str:
-    """The fields that a signed request has in place of a secret: ``api_key,timestamp,sig``."""
-    fields = operation.signature
-    if fields is None:
-        return ""
-    return ",".join(map(listed, (fields.username, fields.timestamp, fields.signature)))
-
-
-def _paging(paging: PagingPlan | None) -> str:
-    """The iterator, and the parameters by which it goes on: ``iter_calls(record_index)``."""
-    if paging is None:
-        return ""
-    return f"{paging.iterator}({','.join(listed(each.wire) for each in paging.parameters)})"
-
-
 def _parameter(argument: Argument) -> str:
-    return f"{argument.location}:{listed(argument.wire)}{'*' if argument.required else ''}"
+    return f"{argument.location}:{list_item(argument.wire)}{'*' if argument.required else ''}"
 
 
 def _notes(plan: Plan) -> list[str]:
@@ -120,8 +93,6 @@ def _notes(plan: Plan) -> list[str]:
         for each in plans:
             if each.body is not None and each.body.unused:
                 notes.append(f"{each.operation.id} is not sent as {', '.join(each.body.unused)}.")
-            rejection = each.operation.rejection
-            if rejection is not None:
-                told = f"{code_tables.where(rejection)} ({rejection.table})"
-                notes.append(f"{each.operation.id} is refused, although its status is a success, by {told}.")
+            for extension in registry.EXTENSIONS:
+                notes.extend(extension.notes(each.operation))
     return sorted([*notes, *plan.api.notes])

@@ -16,7 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from ..extensions import code_tables
-from ..ir.model import Server, Tag
+from ..extensions.code_tables import CODE_TABLES
+from ..ir.operations import Server, Tag
 from ..plan.models import ModelPlan
 from ..plan.nodes import EndpointPlan, Plan, WebhookPlan
 from ..python_source.import_block import Imports, member_key, natural
@@ -42,7 +43,7 @@ class Renderer:
         self.plan = plan
         self.models = plan.schemas.models
         self.names = {model.module: name for name, model in self.models.items()}
-        self.tables = {table.name: table for table in plan.api.code_tables}
+        self.tables = CODE_TABLES.of(plan.api)
         self.environment = Environment(
             loader=FileSystemLoader(HERE, encoding="utf-8"),
             undefined=StrictUndefined,
@@ -60,17 +61,16 @@ class Renderer:
             "doc_tag": docstrings.tag,
             "doc_model": docstrings.model,
             "doc_module": docstrings.module,
-            "doc_attribute": partial(docstrings.attribute, tables=self.tables),
+            "doc_attribute": partial(docstrings.attribute, api=plan.api),
             "doc_endpoint": docstrings.endpoint,
-            "doc_iterator": partial(docstrings.iterator, tables=self.tables),
-            "doc_method": partial(docstrings.method, tables=self.tables),
+            "doc_iterator": partial(docstrings.iterator, api=plan.api),
+            "doc_method": partial(docstrings.method, api=plan.api),
             "doc_table": docstrings.table,
             "doc_table_module": docstrings.table_module,
             "doc_code": docstrings.code,
             "doc_webhook": webhook_helpers.doc,
             "doc_webhook_module": webhook_helpers.doc_module,
             "code": source(code_tables.arguments),
-            "code_table": self._code_table,
             "doc_status": source(docstrings.status),
             "deprecation": source(template_helpers.deprecation),
             "comma": source(template_helpers.comma),
@@ -79,8 +79,6 @@ class Renderer:
 
     def files(self, params: str) -> Iterator[tuple[str, str]]:
         """All Python files of the package; ``params`` is the source of its ``params.py``."""
-        for support in sorted((HERE / "support").glob("*.py")):
-            yield f"_support/{support.name}", support.read_text("utf-8")
         plan = self.plan
         schemes = sorted(plan.api.security_schemes, key=lambda scheme: scheme.name)
         yield self._plain("__init__.py", package_doc=docstrings.package(plan.api))
@@ -126,18 +124,15 @@ class Renderer:
     def _plain(self, path: str, **context: Any) -> tuple[str, str]:
         return path, self._template(path).render(**context)
 
-    def _code_table(self, name: str) -> str:
-        """The class of a code table."""
-        return self.tables[name].class_name
-
     def _operation(self, template: Template, tag: Tag, endpoint: EndpointPlan) -> str:
         taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
         taken.update(argument.python for argument in endpoint.arguments)
-        writer = EndpointWriter(Annotator(Imports(("api", tag.python), taken), self.models), endpoint)
+        annotator = Annotator(Imports(("api", tag.python), taken), self.models)
+        writer = EndpointWriter(annotator, endpoint, self.plan.api)
         return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
-        taken = {model.model.name, "RULE", "CODES", "source", "get", "data", "self", "cls"}
+        taken = {model.model.name, "RULE", "CODES", "SCALARS", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
         writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
         return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())

@@ -14,14 +14,21 @@ from typing import Any
 from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
-from ..extensions.code_tables import REFERENCE, tables_of
-from ..ir.model import AnyValue, Array, ModelRef
+from ..extensions import registry
+from ..extensions.code_tables import CODES
+from ..extensions.extension import Importer
+from ..ir.operations import Api, Parameter
+from ..ir.type_queries import holds_dates
+from ..ir.types import AnyValue, Array, ModelRef, Type
 from ..plan.models import Attribute, ModelPlan
 from ..plan.nodes import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from ..python_source.identifiers import class_name
 from ..python_source.literals import literal
 from ..schemas.rules.writer import localise
-from .annotations import Annotator, Anything, holds_dates
+from .annotations import Annotator, Anything
+
+_OPERATION = "oas_runtime.operation"
+"""The module of the declarations of an operation."""
 
 
 class UnsafeTextError(Exception):
@@ -55,12 +62,13 @@ def shared(annotator: Annotator, names: Mapping[str, str]) -> dict[str, Callable
     def rule(expression: str) -> str:
         return localise(
             expression,
-            lambda name: imports.use("/_support/rules", name),
+            lambda name: imports.use("oas_runtime.rules", name),
             lambda module: annotator.model(names[module]),
         )
 
     return {
         "use": source(imports.use),
+        "use_module": source(imports.use_module),
         "builtin": source(imports.builtin),
         "imports": source(imports.block),
         "rule": source(rule),
@@ -75,9 +83,9 @@ def parameter(annotator: Annotator, argument: Argument) -> str:
         return f"{name}: {annotation}" + (f" = {literal(argument.default)}" if argument.has_default else "")
     annotation = annotator.request(argument.type, nullable=argument.nullable)
     if not isinstance(annotation, Anything):
-        unset = annotator.imports.use("/_support/unset", "Unset")
+        unset = annotator.imports.use("oas_runtime.model.unset", "Unset")
         annotation = annotator.request(argument.type, unset, nullable=argument.nullable)
-    return f"{name}: {annotation} = {annotator.imports.use('/_support/unset', 'UNSET')}"
+    return f"{name}: {annotation} = {annotator.imports.use('oas_runtime.model.unset', 'UNSET')}"
 
 
 def returns(annotator: Annotator, endpoint: EndpointPlan) -> str:
@@ -103,11 +111,12 @@ def deprecation(call: str, argument: str = "") -> str:
 class EndpointWriter:
     """Writes the parts of one endpoint module."""
 
-    def __init__(self, annotator: Annotator, plan: EndpointPlan) -> None:
+    def __init__(self, annotator: Annotator, plan: EndpointPlan, api: Api) -> None:
         self.annotator = annotator
         self.plan = plan
+        self.api = api
 
-    def helpers(self) -> dict[str, Callable[..., Markup]]:
+    def helpers(self) -> dict[str, Callable[..., Any]]:
         return {
             "argument": source(partial(parameter, self.annotator)),
             "decoder_name": source(self.decoder_name),
@@ -116,8 +125,20 @@ class EndpointWriter:
             "response": source(self.response),
             "page_type": source(partial(returns, self.annotator, self.plan)),
             "items_type": source(self.items_type),
+            "extension_arguments": self.extension_arguments,
+            "parameter_arguments": self.parameter_arguments,
             "page_parameter": source(self.page_parameter),
         }
+
+    def extension_arguments(self) -> list[Markup]:
+        """The keyword arguments of ``Operation`` that its extensions ask for."""
+        imports = self.annotator.imports
+        importer = Importer(partial(imports.use, _OPERATION), imports.use_module)
+        return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
+
+    def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
+        """The keyword arguments of a ``Parameter`` that its extensions ask for."""
+        return list(map(Markup, registry.parameter_source(parameter)))
 
     def items_type(self) -> str:
         """What a page's items are together."""
@@ -131,7 +152,7 @@ class EndpointWriter:
             literal(each.python),
             *([] if each.kind == "str" else [literal(each.kind)]),
         ]
-        return f"{self.annotator.imports.use('/_support/paging', 'PageParameter')}({', '.join(parts)})"
+        return f"{self.annotator.imports.use('oas_runtime.operation', 'PageParameter')}({', '.join(parts)})"
 
     def decode(self, each: ResponsePlan, value: str) -> str:
         """The expression that decodes ``value``, the body as it was read."""
@@ -160,13 +181,19 @@ class EndpointWriter:
     def response(self, each: ResponsePlan) -> str:
         """The ``Response`` of an endpoint."""
         use = self.annotator.imports.use
-        decode = self.decoder_name(each) or self._model(each) or use("/_support/decode", "as_is")
+        decode = self.decoder_name(each) or self._model(each) or use("oas_runtime.model.decode", "as_is")
         parts = [f"status={literal(each.response.status)}"]
         if each.media_type is not None:
             parts.append(f"media_type={literal(each.media_type)}")
         parts.extend([f"kind={literal(each.kind)}", f"decode={decode}"])
+        shape = "any" if self._among(each) or each.nullable else _shape(each.type)
+        if each.kind == "json" and shape != "any":
+            parts.append(f"shape={literal(shape)}")
+        scalars = self.annotator.scalars(each.type, nullable=each.nullable)
+        if each.kind == "json" and scalars:
+            parts.append(f"scalars={scalars}")
         parts.append(f"pointer={literal(each.response.pointer)}")
-        return f"{use('/_support/operation', 'Response')}({', '.join(parts)})"
+        return f"{use('oas_runtime.operation', 'Response')}({', '.join(parts)})"
 
 
 class ModelWriter:
@@ -193,12 +220,12 @@ class ModelWriter:
             return f"{builtin('dict')}[{builtin('str')}, {value}]"
 
         def decode_additional() -> str:
-            use = partial(self.annotator.imports.use, "/_support/decode")
+            use = partial(self.annotator.imports.use, "oas_runtime.model.decode")
             found = f"{use('unknown')}(source, _KNOWN)"
             return found if inner is None else f"{use('mapping')}({found}, {inner})"
 
         def encode_additional() -> str:
-            use = partial(self.annotator.imports.use, "/_support/plain")
+            use = partial(self.annotator.imports.use, "oas_runtime.model.encode")
             if additional is not None and holds_dates(additional):
                 return f"{use('restored')}(self.additional_properties, self._source)"
             return f"{use('plain')}(self.additional_properties)"
@@ -206,6 +233,7 @@ class ModelWriter:
         return {
             "sourced": self.sourced(),
             "codes": Markup(self.codes()),
+            "scalars": Markup(self.scalars()),
             "known": Markup(_set(wires)),
             "required": Markup(_set(required)),
             "attribute": source(self.attribute),
@@ -223,12 +251,27 @@ class ModelWriter:
 
     def codes(self) -> str:
         """The mapping of attributes to their code tables; empty where none has one."""
-        found = {
-            each.python: tuple(map(class_name, tables_of(each.property.extensions)))
-            for each in self.plan.attributes
-            if REFERENCE in each.property.extensions
-        }
-        return literal(found) if found else ""
+        entries: list[str] = []
+        for each in self.plan.attributes:
+            names = CODES.of(each.property)
+            if names:
+                module = self.annotator.imports.use_module("/codes")
+                tables = ", ".join(f"{module}.{identifier(class_name(name))}" for name in names) + ","
+                entries.append(f"{literal(each.python)}: lambda: ({tables})")
+        return f"{{{', '.join(entries)}}}" if entries else ""
+
+    def scalars(self) -> str:
+        """The mapping of attributes to their scalars other than text; empty where none has one."""
+        if not self.plan.model.in_response:
+            return ""
+        entries: list[str] = []
+        for each in self.plan.attributes:
+            prop = each.property
+            empty = prop.nullable or each.absence == "none"
+            types = self.annotator.scalars(prop.type, nullable=empty)
+            if types:
+                entries.append(f"{literal(each.python)}: {types}")
+        return f"{{{', '.join(entries)}}}" if entries else ""
 
     def sourced(self) -> bool:
         """Whether writing any attribute looks at the JSON object the model was read from."""
@@ -250,11 +293,11 @@ class ModelWriter:
         prop = each.property
         annotation = self.annotator.result(prop.type, nullable=prop.nullable, opened=self._opened)
         if self._by_unset(each) and not isinstance(annotation, Anything):
-            more.append(use("/_support/unset", "Unset"))
+            more.append(use("oas_runtime.model.unset", "Unset"))
         if each.absence == "unset":
-            keywords.append(f"default={use('/_support/unset', 'UNSET')}")
+            keywords.append(f"default={use('oas_runtime.model.unset', 'UNSET')}")
         elif each.absence == "list":
-            keywords.append(f"factory={use('/_support/decode', 'Absent')}")
+            keywords.append(f"factory={use('oas_runtime.model.decode', 'Absent')}")
         elif each.absence == "none":
             more.append("None")
             keywords.append("default=None")
@@ -273,24 +316,31 @@ class ModelWriter:
         wire, use = literal(each.property.wire), self.annotator.imports.use
         found = f"get({wire})"
         if self._by_unset(each):
-            found = f"get({wire}, {use('/_support/unset', 'UNSET')})"
+            found = f"get({wire}, {use('oas_runtime.model.unset', 'UNSET')})"
         elif isinstance(each.property.type, Array):
-            found = f"get({wire}, {use('/_support/decode', 'MISSING')})"
+            found = f"get({wire}, {use('oas_runtime.model.decode', 'MISSING')})"
         return self.annotator.decode(each.property.type, found)
 
     def is_kept(self, each: Attribute) -> str:
         """The condition under which the attribute is written."""
         use, value = self.annotator.imports.use, f"self.{each.python}"
         if self._by_unset(each):
-            return f"{value} is not {use('/_support/unset', 'UNSET')}"
-        return f"{use('/_support/plain', 'kept')}({value}, source, {literal(each.property.wire)})"
+            return f"{value} is not {use('oas_runtime.model.unset', 'UNSET')}"
+        return f"{use('oas_runtime.model.encode', 'kept')}({value}, source, {literal(each.property.wire)})"
 
     def encode(self, each: Attribute) -> str:
         """The expression that writes the attribute."""
-        use, value = partial(self.annotator.imports.use, "/_support/plain"), f"self.{each.python}"
+        use, value = partial(self.annotator.imports.use, "oas_runtime.model.encode"), f"self.{each.python}"
         if holds_dates(each.property.type):
             return f"{use('restored')}({value}, source and source.get({literal(each.property.wire)}))"
         return f"{use('plain')}({value})"
+
+
+def _shape(kind: Type) -> str:
+    """The JSON type that decoding needs, as ``Response.shape``."""
+    if isinstance(kind, ModelRef):
+        return "object"
+    return "array" if isinstance(kind, Array) else "any"
 
 
 def _set(wires: list[str]) -> str:

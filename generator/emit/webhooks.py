@@ -7,25 +7,28 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..ir.model import Literals, ModelRef, Webhook
+from ..extensions.extension import list_item
+from ..ir.type_queries import flatten
+from ..ir.types import Literals, ModelRef
+from ..ir.webhooks import Webhook
 from ..plan.models import ModelPlan
 from ..plan.nodes import Plan, WebhookPlan
 from ..python_source.import_block import Imports
 from ..python_source.literals import doc_text, sentence
-from .annotations import Annotator, flat, union
-from .manifest import cell, listed
+from .annotations import Annotator, union
+from .manifest import cell
 
 COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
 
 _SIGNED = {
-    "jwt": "Signed by a token in the ``Authorization`` header.",
-    "fields": "Signed by the field ``sig``, where signing is turned on for the account.",
-    "none": "The document knows of no signature.",
+    "jwt": "Signed with a JWT in the ``Authorization`` header.",
+    "fields": "Signed in the field ``sig`` if signing is enabled for the account.",
+    "none": "Not signed.",
 }
 _REPLIES = {
-    "required": "The body of the answer is needed.",
-    "optional": "The body of the answer may say what to do next.",
-    "ignored": "Any success will do as the answer; its body is ignored.",
+    "required": "The reply needs a body.",
+    "optional": "The reply may have a body.",
+    "ignored": "Reply with any success status; the body is ignored.",
 }
 
 
@@ -48,13 +51,13 @@ class WebhookWriter:
         """What an event is decoded to: one of the models, where one of them takes whatever fits no other."""
         names = _models(self.plan)
         if len(names) > 1 and any(not self._plans[name].fixed for name in names):
-            parts = [self.annotator.result(member) for member in flat(self.plan.type)]
+            parts = [self.annotator.result(member) for member in flatten(self.plan.type)]
             return union([*parts, *(["None"] if self.plan.nullable else [])])
         return self.annotator.result(self.plan.type, nullable=self.plan.nullable)
 
 
 def _models(plan: WebhookPlan) -> list[str]:
-    return list(dict.fromkeys(each.name for each in flat(plan.type) if isinstance(each, ModelRef)))
+    return list(dict.fromkeys(each.name for each in flatten(plan.type) if isinstance(each, ModelRef)))
 
 
 def doc_module(webhook: Webhook) -> str:
@@ -63,14 +66,14 @@ def doc_module(webhook: Webhook) -> str:
 
 
 def doc(plan: WebhookPlan) -> str:
-    """The docstring of a kind: what it is, how it comes, what your answer should be."""
+    """The docstring of a webhook: its meaning, how it is sent, and the reply."""
     webhook = plan.webhook
     first = " ".join(doc_text(webhook.summary).split())
     described = doc_text(webhook.description)
     ways = ", ".join(
-        f"{part.method} ({' or '.join(part.transports) or 'without an event'})" for part in webhook.parts
+        f"{part.method} ({' or '.join(part.transports) or 'no event'})" for part in webhook.parts
     )
-    facts = [f"Comes as {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
+    facts = [f"Sent by {doc_text(ways)}.", _SIGNED[webhook.signature], _REPLIES[webhook.reply]]
     head = [sentence(first)] if first else []
     return "\n\n".join([*head, *([sentence(described)] if described else []), " ".join(facts)])
 
@@ -103,7 +106,7 @@ def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[st
 def _fields(model: ModelPlan) -> str:
     """Every field by its name in JSON: ``*`` where it is required, its value where it is bound to one."""
     return ",".join(
-        listed(prop.wire)
+        list_item(prop.wire)
         + (
             f"={prop.type.values[0]}"
             if isinstance(prop.type, Literals) and len(prop.type.values) == 1

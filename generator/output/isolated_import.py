@@ -57,9 +57,7 @@ class Checked(MetaPathFinder, Loader):
             tree = ast.parse(source, path)
         except (SyntaxError, ValueError) as error:
             raise RefusedError([(path, f"does not compile: {error}")]) from None
-        problems = (
-            [] if "/_support/" in path else [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
-        )
+        problems = [(path, f"line {n}: {what}") for n, what in side_effects(tree)]
         if problems:
             raise RefusedError(problems)
         exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ..ir.model import Api, MediaType, Operation, Parameter, Response, Schemas, Tag, Type, Webhook
+from ..ir.models import Schemas
+from ..ir.operations import Api, MediaType, Operation, Parameter, Response, Tag
+from ..ir.types import Type
+from ..ir.webhooks import Webhook
 from .models import ModelPlan
 
 Kind = Literal["json", "text", "bytes", "none"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What a docstring says of a parameter's schema beside its type."""
-
-    constraints: tuple[str, ...] = ()
-    default: Any = None
-    has_default: bool = False
-    deprecated: bool = False
-    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +35,8 @@ class Argument:
     deprecated: bool = False
     secret: bool = False
     parameter: Parameter | None = None
-    credential: bool = False
-    """``x-credential``: a part of the client's own credentials where it is not given."""
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What its extensions say, by their names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

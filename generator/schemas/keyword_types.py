@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from math import isfinite
 from typing import Any
 
@@ -10,6 +10,13 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object
 
 TYPES = ("string", "number", "integer", "boolean", "null", "object", "array")
+ANNOTATIONS = frozenset(
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "xml"}
+    | {"externalDocs", "summary", "$comment", "$schema"}
+)
+_OF_CONDITIONS = ANNOTATIONS.union(
+    ("type", "required", "properties", "minProperties", "maxProperties", "oneOf", "anyOf", "allOf", "not")
+)
 _UNSUPPORTED = ("$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor")
 
 
@@ -71,7 +78,7 @@ _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("format", "pattern", "contentMediaType"), (_is_text, "text")),
     **dict.fromkeys(("title", "description"), (lambda value: value is None or _is_text(value), "text")),
     **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated"), (_is_flag, "true or false")),
-    **dict.fromkeys(("uniqueItems", "x-secret"), (_is_flag, "true or false")),
+    **dict.fromkeys(("uniqueItems",), (_is_flag, "true or false")),
     **dict.fromkeys(("minimum", "maximum"), (_is_number, "a finite number")),
     **dict.fromkeys(
         ("exclusiveMinimum", "exclusiveMaximum"), (_is_bound, "a finite number, or true or false")
@@ -91,3 +98,21 @@ def check_forms(pointer: str, schema: Mapping[str, Any]) -> None:
         if keyword in _UNSUPPORTED:
             message = f"{keyword} is not supported"
             raise GeneratorError([Problem(pointer, message, "Use a plain $ref to components/schemas.")])
+
+
+def constrains(members: Iterable[Any], names: Collection[str]) -> bool:
+    """Whether every member of a oneOf, anyOf or allOf only constrains the properties ``names``.
+
+    JSON Schema lets a ``oneOf`` or ``anyOf`` stand beside ``properties``. Where its members declare no
+    property of their own, the object stays one object with one type.
+    """
+    return all(_constrains(member, names) for member in members)
+
+
+def _constrains(member: Any, names: Collection[str]) -> bool:
+    if not is_object(member) or any(key not in _OF_CONDITIONS and key[:2] != "x-" for key in member):
+        return False
+    if member.get("type", "object") != "object" or not member.get("properties", {}).keys() <= set(names):
+        return False
+    inner = (member[keyword] for keyword in ("oneOf", "anyOf", "allOf") if keyword in member)
+    return all(constrains(members, names) for members in inner)

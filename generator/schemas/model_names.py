@@ -16,7 +16,8 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_object, tokens
-from ..ir.model import SchemaRoot
+from ..extensions.python_names import python_name_of
+from ..ir.models import SchemaRoot
 from ..python_source.identifiers import class_name, module_name
 from .resolver import Shape, Shapes, refuse
 
@@ -178,7 +179,7 @@ class Flat:
     def _walk_model(self, shape: Shape, raw: Any, hint: str) -> None:
         # On a property x-python-name is the name of the attribute, not of the class.
         of_property = tokens(shape.pointer)[-2:-1] == ("properties",)
-        name = hint if of_property else raw.get("x-python-name", hint)
+        name = hint if of_property else python_name_of(raw) or hint
         if not isinstance(name, str) or not name.isidentifier():
             refuse(child(shape.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier.")
         if len(name.encode()) > MAX_NAME:
@@ -245,7 +246,7 @@ def _class(pointer: str, wire: str, schema: Any) -> str:
     try:
         return class_name(wire)
     except ValueError as error:
-        given = schema.get("x-python-name") if is_object(schema) else None
+        given = python_name_of(schema) if is_object(schema) else None
         if isinstance(given, str) and given.isidentifier():
             return class_name(given)
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")

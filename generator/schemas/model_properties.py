@@ -14,7 +14,12 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object
-from ..ir.model import AnyValue, Array, Map, Model, ModelRef, Property, Scalar, SchemaRoot, Type, Union
+from ..extensions import registry
+from ..extensions.python_names import python_name_of
+from ..extensions.secret_values import is_secret
+from ..ir.models import Model, Property, SchemaRoot
+from ..ir.type_queries import reachable
+from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import module_name, python_name
 from .model_names import Declaration, Flat
 from .resolver import Shape, Shapes, refuse
@@ -22,18 +27,13 @@ from .resolver import Shape, Shapes, refuse
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""
 
-_LIMITS = (
-    ("minimum", "at least {}"),
-    ("maximum", "at most {}"),
-    ("multipleOf", "a multiple of {}"),
-    ("minLength", "at least {} characters"),
-    ("maxLength", "at most {} characters"),
-    ("pattern", "matching {}"),
-    ("minItems", "at least {} items"),
-    ("maxItems", "at most {} items"),
-    ("minProperties", "at least {} fields"),
-    ("maxProperties", "at most {} fields"),
-)
+_BOUNDS = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "multipleOf": "a multiple of {}",
+    "pattern": "matching {}",
+}
+_COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
 
 
 class Members:
@@ -108,7 +108,7 @@ class Members:
         type_ = self._types[self.flat.name(model)][wire]
         default = next((schema["default"] for schema in said if "default" in schema), None)
         write_only = any(schema.get("writeOnly") is True for schema in said)
-        name = _attribute(wire, last.pointer, extensions.get("x-python-name"))
+        name = _attribute(wire, last.pointer, python_name_of(extensions))
         return Property(
             wire=wire,
             python=f"{name}_" if name in _TAKEN else name,
@@ -124,7 +124,7 @@ class Members:
             deprecated=any(schema.get("deprecated") is True for schema in said),
             secret=is_secret(said),
             constraints=tuple(dict.fromkeys(limit for schema in reversed(said) for limit in limits(schema))),
-            extensions=dict(sorted(extensions.items())),
+            extensions=registry.read("schema", self.flat.shapes.document, last.pointer, extensions),
         )
 
 
@@ -174,62 +174,29 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
     return found
 
 
-def is_secret(said: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether a value must never be shown: a password, a string only ever sent, or ``x-secret``."""
-    return any(
-        schema.get("x-secret") is True
-        or schema.get("format") == "password"
-        or (schema.get("writeOnly") is True and schema.get("type", "string") == "string")
-        for schema in said
-    )
-
-
 def limits(schema: Mapping[str, Any]) -> Iterator[str]:
-    """What a schema allows, in words."""
+    """What a schema allows, in words: ``at most 1 item``."""
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
     if is_list(values) and values:
-        listed = ", ".join(map(repr, values))
-        yield f"one of {listed}" if len(values) > 1 else listed
+        yield f"one of {', '.join(map(repr, values))}" if len(values) > 1 else f"always {values[0]!r}"
     for edge, words in (("Minimum", "greater than {}"), ("Maximum", "less than {}")):
         bound = schema.get(f"exclusive{edge}")
         if bound is True:
             yield words.format(schema.get(edge.lower()))
         elif bound is not None and bound is not False:
             yield words.format(bound)
-    for limit, words in _LIMITS:
-        exclusive = limit in {"minimum", "maximum"} and schema.get(f"exclusive{limit.title()}") is True
-        idle = limit.startswith("min") and limit != "minimum" and not schema.get(limit)
-        if schema.get(limit) is not None and not exclusive and not idle:
-            yield words.format(schema[limit])
+    for name, words in _BOUNDS.items():
+        exclusive = schema.get(f"exclusive{name.title()}") is True
+        if schema.get(name) is not None and not exclusive:
+            yield words.format(schema[name])
+    for ending, noun in _COUNTS.items():
+        least, most = schema.get(f"min{ending}"), schema.get(f"max{ending}")
+        if least:
+            yield f"at least {least} {noun}{'' if least == 1 else 's'}"
+        if most is not None:
+            yield f"at most {most} {noun}{'' if most == 1 else 's'}"
     if schema.get("uniqueItems") is True:
-        yield "no item twice"
-
-
-def reachable(start: Iterable[str], models: Mapping[str, Model]) -> set[str]:
-    """The models of ``start`` and all that they hold."""
-    found: set[str] = set()
-    stack = list(start)
-    while stack:
-        name = stack.pop()
-        if name not in found:
-            found.add(name)
-            model = models[name]
-            for member in (*(prop.type for prop in model.properties), model.additional):
-                stack.extend(references(member))
-    return found
-
-
-def references(type_: Type | None) -> Iterator[str]:
-    """Names of the models that a type mentions."""
-    if isinstance(type_, ModelRef):
-        yield type_.name
-    elif isinstance(type_, Array):
-        yield from references(type_.item)
-    elif isinstance(type_, Map):
-        yield from references(type_.value)
-    elif isinstance(type_, Union):
-        for member in type_.members:
-            yield from references(member)
+        yield "unique items"
 
 
 def _text(schema: Mapping[str, Any], key: str) -> str:

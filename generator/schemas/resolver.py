@@ -13,8 +13,7 @@ from typing import Any, Literal, NoReturn
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object, lookup, normal
-from .keyword_types import check_forms
-from .rules.conditional_detection import ANNOTATIONS, constrains
+from .keyword_types import ANNOTATIONS, check_forms, constrains
 
 Kind = Literal["any", "scalar", "enum", "array", "map", "model", "union"]
 

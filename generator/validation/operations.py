@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
-from ..extensions import pagination
+from ..common.json_pointer import child
+from ..extensions.python_names import python_name_of
 from ..openapi.grammar import operations_of, resolve, tags_of
 from ..python_source.identifiers import derived_id, method_name, module_name, python_name
 
@@ -88,7 +88,7 @@ def operations(data: Json) -> Iterator[Problem]:
             yield Problem(place, message, "Give one of them another operationId in an overlay.")
         ids[module] = identifier, pointer
         tag = next(iter(operation.get("tags", ())), "default")
-        name = operation.get("x-python-name") or method_name(identifier, tag)
+        name = python_name_of(operation) or method_name(identifier, tag)
         if (tag, name) in methods:
             other, where = methods[tag, name]
             if other != identifier:
@@ -96,7 +96,6 @@ def operations(data: Json) -> Iterator[Problem]:
                 yield Problem(pointer, message, _RENAME)
         methods[tag, name] = identifier, pointer
         yield from _parameters(data, path, pointer, operation, item)
-        yield from pagination.problems(pointer, operation, _query(data, pointer, operation, item))
         yield from _contents(data, pointer, operation, seen)
     yield from _tags(data, tags)
 
@@ -125,16 +124,6 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
         yield Problem(declared[name], message, f"Add {{{name}}} to the path, or remove the parameter.")
 
 
-def _query(data: Json, pointer: str, operation: Json, item: Json) -> frozenset[str]:
-    """Names of the query parameters of an operation."""
-    declared = [
-        resolve(data, pointer, value)[1]
-        for owner in (item, operation)
-        for value in owner.get("parameters", ())
-    ]
-    return frozenset(each["name"] for each in declared if each["in"] == "query")
-
-
 def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     location, name, style = parameter["in"], parameter["name"], parameter.get("style")
     if ("schema" in parameter) == ("content" in parameter):
@@ -152,29 +141,6 @@ def _parameter(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
     if location in ("header", "cookie") and not _TOKEN.match(name):
         message = f"{name!r} is no name of a {location}"
         yield Problem(child(pointer, "name"), message, "Use the characters of an HTTP token.")
-    if "x-accepts-url" in parameter and (parameter["x-accepts-url"] is not True or location != "path"):
-        yield Problem(
-            child(pointer, "x-accepts-url"), "is true, and of a path parameter", "Write true, or remove it."
-        )
-    if "x-credential" in parameter:
-        yield from _credential(data, pointer, parameter)
-    default: Any = parameter.get("x-python-default")
-    if isinstance(default, (list, dict)):
-        message = "the default of an argument must be a text, a number, true, false or null"
-        yield Problem(child(pointer, "x-python-default"), message, "Give one of these.")
-
-
-def _credential(data: Json, pointer: str, parameter: Json) -> Iterator[Problem]:
-    place, said = child(pointer, "x-credential"), parameter["x-credential"]
-    advice = "Write {scheme: a scheme of type http basic, part: username}."
-    if not is_object(said) or set(said) != {"scheme", "part"}:
-        yield Problem(place, "does not name a scheme and a part of its credentials", advice)
-        return
-    scheme = data.get("components", {}).get("securitySchemes", {}).get(said["scheme"], {})
-    if (scheme.get("type"), str(scheme.get("scheme", "")).lower()) != ("http", "basic"):
-        yield Problem(place, f"{said['scheme']!r} is no scheme of user name and password", advice)
-    if said["part"] != "username":
-        yield Problem(place, f"{said['part']!r} cannot stand in for a parameter", advice)
 
 
 def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iterator[Problem]:
@@ -208,7 +174,7 @@ def _tags(data: Json, declared: Mapping[str, Json]) -> Iterator[Problem]:
             names.setdefault(tag, child(pointer, "tags", 0))
     taken: dict[str, str] = {}
     for name, pointer in names.items():
-        python = (declared.get(name, {}).get("x-python-name") or python_name(name)).casefold()
+        python = (python_name_of(declared.get(name, {})) or python_name(name)).casefold()
         if python in taken:
             message = f"the tag {name!r} comes to the same name as the tag {taken[python]!r}"
             yield Problem(pointer, message, _RENAME)

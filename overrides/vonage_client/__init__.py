@@ -19,7 +19,13 @@ from ._version import __version__
 if TYPE_CHECKING:
     from oas_runtime.config.events import RequestEvent, ResponseEvent, RetryEvent
     from oas_runtime.config.settings import Timeout
-    from oas_runtime.errors import (
+    from oas_runtime.model.unset import UNSET, Unset
+    from oas_runtime.operation.callers import RequestOptions
+    from oas_runtime.pagination.pager import AsyncPager, Pager
+    from oas_runtime.response.interpret import RawResponse
+
+    from .client import AsyncVonage, Vonage
+    from .errors import (
         AccountRejectedError,
         ActionRefusedError,
         AuthenticationError,
@@ -74,12 +80,6 @@ if TYPE_CHECKING:
         WebhookUnreadableError,
         WebhookUnsignedError,
     )
-    from oas_runtime.pagination.pager import AsyncPager, Pager
-    from oas_runtime.response.interpret import RawResponse
-    from vonage_api._support.operation import RequestOptions
-    from vonage_api._support.unset import UNSET, Unset
-
-    from .client import AsyncVonage, Vonage
     from .hiding import hide_values
 
 __all__ = [
@@ -158,12 +158,12 @@ _ELSEWHERE = {
     "Pager": "oas_runtime.pagination.pager",
     "RawResponse": "oas_runtime.response.interpret",
     "RequestEvent": "oas_runtime.config.events",
-    "RequestOptions": "vonage_api._support.operation",
+    "RequestOptions": "oas_runtime.operation.callers",
     "ResponseEvent": "oas_runtime.config.events",
     "RetryEvent": "oas_runtime.config.events",
     "Timeout": "oas_runtime.config.settings",
-    "UNSET": "vonage_api._support.unset",
-    "Unset": "vonage_api._support.unset",
+    "UNSET": "oas_runtime.model.unset",
+    "Unset": "oas_runtime.model.unset",
     "Vonage": ".client",
     "hide_values": ".hiding",
 }

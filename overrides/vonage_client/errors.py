@@ -64,13 +64,13 @@ chained (the cause, where there is one, is the operating system's own error).
 from __future__ import annotations
 
 from oas_runtime.errors import (
-    AccountRejectedError,
     ActionRefusedError,
     AuthenticationError,
     BadRequestError,
     Call,
     CallTimeoutError,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     ConflictError,
     ConnectFailedError,
@@ -84,7 +84,6 @@ from oas_runtime.errors import (
     LimitStorageError,
     NotFoundError,
     NotSentError,
-    NumbersRejectedError,
     OutcomeUnknownError,
     PagingError,
     Part,
@@ -101,14 +100,11 @@ from oas_runtime.errors import (
     ResponseTimeoutError,
     ResponseTooLargeError,
     ServerError,
-    SmsRejectedError,
     StatusError,
     TLSError,
     TransportError,
     UndecodableResponseError,
     UnprocessableError,
-    VerifyRejectedError,
-    VonageError,
     WebhookError,
     WebhookPayloadError,
     WebhookReplayedError,
@@ -118,9 +114,28 @@ from oas_runtime.errors import (
     WebhookUnknownError,
     WebhookUnreadableError,
     WebhookUnsignedError,
-    rejected_class,
     status_error,
 )
+
+VonageError = ClientError
+"""The root of every error that this client raises on purpose."""
+
+
+class AccountRejectedError(RejectedError):
+    """An operation of Account was refused."""
+
+
+class NumbersRejectedError(RejectedError):
+    """An operation of Numbers was refused, in a 200 or with the status itself."""
+
+
+class SmsRejectedError(RejectedError):
+    """At least one part of an SMS was refused; ``accepted`` and ``rejected`` list the parts."""
+
+
+class VerifyRejectedError(RejectedError):
+    """An operation of legacy Verify was refused."""
+
 
 __all__ = [
     "AccountRejectedError",
@@ -177,6 +192,5 @@ __all__ = [
     "WebhookUnknownError",
     "WebhookUnreadableError",
     "WebhookUnsignedError",
-    "rejected_class",
     "status_error",
 ]

@@ -12,7 +12,7 @@ from .oracle.document import Document, Operation, read
 from .oracle.dynamic import Dynamic
 from .oracle.fingerprint import received, sent
 from .oracle.harness import Harness
-from .oracle.overlays import Effective, effective, files
+from .oracle.overlays import Effective, effective, files, products
 from .oracle.package import Package
 from .oracle.raw_models import RawModels
 from .oracle.validation import Validation
@@ -21,7 +21,7 @@ from .proof import Proven, part
 
 @cache
 def _effective(spec: Path, overlays: Path) -> Effective:
-    return effective(read(spec), files(overlays))
+    return effective(read(spec), files(overlays), products(overlays))
 
 
 def _overlaid(config: pytest.Config) -> Effective:

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError
-from generator.operations.reader import reader as operations_reader
-from generator.plan.nodes.joiner import join
-from generator.plan.nodes.nodes import Plan
-from generator.schemas.opc_reader import opc_reader
-from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.operations import reader as operations_reader
+from generator.plan.joiner import join
+from generator.plan.nodes import Plan
+from generator.schemas import opc_reader
+from generator.schemas.parameter_facts import read_facts
 
 from .packages import document, generate, imported
 
@@ -136,7 +136,7 @@ def test_a_secret_parameter_is_never_shown(tmp_path: Path) -> None:
     folder = generate(data, tmp_path, "secretive")
     with imported(folder, "secretive"):
         endpoint = importlib.import_module("secretive.api.things.get_thing").ENDPOINT
-        support = importlib.import_module("secretive._support.request")
+        support = importlib.import_module("oas_runtime.request.prepare")
 
         def reject(violation: Any) -> Any:
             raise support.UnsendableError(violation)

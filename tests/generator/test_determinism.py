@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from generator.source.overlay import load_overlays
+from generator.source.products import load_products
 
 from .packages import OVERLAYS, ROOT, SEED, changed, files, generate
 
@@ -181,5 +182,8 @@ class TestSmallDiffs:
 
 def test_the_stamp_names_its_sources(reference: Path) -> None:
     stamp = (reference / "STAMP.json").read_text("utf-8")
-    for name in ("vonage.yaml", *(each.name for each in load_overlays(OVERLAYS))):
+    for name in (
+        "vonage.yaml",
+        *(each.name for each in (*load_products(OVERLAYS), *load_overlays(OVERLAYS))),
+    ):
         assert f'"{name}"' in stamp

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._support.codes import IntCode as IntCode
-from .._support.codes import Retry as Retry
-from .._support.codes import StrCode as StrCode
-from .._support.codes import code_of as code_of
-from .._support.codes import lookup as lookup
+from oas_runtime.model.codes import IntCode as IntCode
+from oas_runtime.model.codes import Retry as Retry
+from oas_runtime.model.codes import StrCode as StrCode
+from oas_runtime.model.codes import code_of as code_of
+from oas_runtime.model.codes import lookup as lookup
 
 if TYPE_CHECKING:
     from .account_problem import AccountProblem as AccountProblem

@@ -1,16 +1,12 @@
-"""The code table ``call_disconnected_by``."""
+"""The codes of ``call_disconnected_by``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class CallDisconnectedBy(StrCode):
-    """Who ended a call: the field disconnected_by of a Voice event.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """The party that ended a call (field `disconnected_by` of a Voice event)."""
 
     PLATFORM = "platform"
     """``platform``."""

@@ -1,16 +1,12 @@
-"""The code table ``call_machine_sub_state``."""
+"""The codes of ``call_machine_sub_state``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class CallMachineSubState(StrCode):
-    """The field sub_state of a Voice event with the status machine.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """Detail of a Voice event with the status `machine` (field `sub_state`)."""
 
     BEEP_START = "beep_start"
     """``beep_start``."""

@@ -1,33 +1,30 @@
-"""The code table ``delivery_receipt_status``."""
+"""The codes of ``delivery_receipt_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class DeliveryReceiptStatus(StrCode):
-    """Status in a delivery receipt of an SMS: one receipt for each part, in any order. Without a final one in 72
-    hours, Vonage makes one that says expired.
-
-    Source: S26:sms, D21:messaging/sms/guides/delivery-receipts.md, S26:reports (confidence: 2+; the 72 hours:
-    1)
+    """Status in a delivery receipt of an SMS. One receipt is sent per part, in any order. Vonage sends a receipt
+    with `expired` when no final receipt arrives within 72 hours.
     """
 
-    ACCEPTED = "accepted", "carrier took it", None, "", False
-    """Carrier took it. More may come after it."""
+    ACCEPTED = "accepted", "the carrier accepted the message", None, "", False
+    """The carrier accepted the message. Not final: another code may follow."""
     BUFFERED = "buffered", "held for later delivery", None, "", False
-    """Held for later delivery. More may come after it."""
+    """Held for later delivery. Not final: another code may follow."""
     DELETED = "deleted", "", None, "", True
-    """Nothing comes after it. Only in Reports and SMPP."""
+    """Final: no other code follows. Only in Reports and SMPP."""
     DELIVERED = "delivered", "", None, "", True
-    """Nothing comes after it."""
-    EXPIRED = "expired", "retry time of the carrier ran out", None, "", True
-    """Retry time of the carrier ran out. Nothing comes after it."""
+    """Final: no other code follows."""
+    EXPIRED = "expired", "the carrier stopped attempting delivery", None, "", True
+    """The carrier stopped attempting delivery. Final: no other code follows."""
     FAILED = "failed", "", None, "", True
-    """Nothing comes after it."""
+    """Final: no other code follows."""
     REJECTED = "rejected", "carrier refused", None, "", True
-    """Carrier refused. Nothing comes after it."""
+    """Carrier refused. Final: no other code follows."""
     SUBMITTED = "submitted", "", None, "", False
-    """More may come after it. Only in Reports."""
+    """Not final: another code may follow. Only in Reports."""
     UNKNOWN = "unknown", "no useful information", None, "", True
-    """No useful information. Nothing comes after it."""
+    """No useful information. Final: no other code follows."""

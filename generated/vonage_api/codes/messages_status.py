@@ -1,15 +1,12 @@
-"""The code table ``messages_status``."""
+"""The codes of ``messages_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class MessagesStatus(StrCode):
-    """Status in a status webhook of the Messages API.
-
-    Source: S26:messages, M111 (confidence: 2+)
-    """
+    """Status in a status webhook of the Messages API."""
 
     DELIVERED = "delivered"
     """Of all channels."""

@@ -1,15 +1,12 @@
-"""The code table ``number_feature``."""
+"""The codes of ``number_feature``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class NumberFeature(StrCode):
-    """What a number can be used for.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """A feature of a number."""
 
     MMS = "MMS"
     """``MMS``."""

@@ -1,15 +1,12 @@
-"""The code table ``number_search_pattern``."""
+"""The codes of ``number_search_pattern``."""
 
 from __future__ import annotations
 
-from .._support.codes import IntCode
+from oas_runtime.model.codes import IntCode
 
 
 class NumberSearchPattern(IntCode):
-    """Where the pattern of a search for numbers must stand in the number.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """How the pattern of a number search is matched."""
 
     STARTS_WITH = 0, "starts with"
     """Starts with."""

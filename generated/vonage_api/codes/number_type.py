@@ -1,15 +1,12 @@
-"""The code table ``number_type``."""
+"""The codes of ``number_type``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class NumberType(StrCode):
-    """Type of a number.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """Type of a number."""
 
     LANDLINE = "landline", "geographic"
     """Geographic."""

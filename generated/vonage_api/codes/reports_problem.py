@@ -1,14 +1,13 @@
-"""The code table ``reports_problem``."""
+"""The codes of ``reports_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class ReportsProblem(StrCode):
-    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Reports API, in addition to the general kinds
+    (problem_type).
     """
 
     INVALID_ABORT_OPERATION = "invalid-abort-operation"

@@ -1,14 +1,13 @@
-"""The code table ``subaccounts_problem``."""
+"""The codes of ``subaccounts_problem``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):
-    """What follows # in the type of a problem document of Subaccounts beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Subaccounts API, in addition to the general kinds
+    (problem_type).
     """
 
     INVALID_NUMBER_TRANSFER = "invalid-number-transfer"

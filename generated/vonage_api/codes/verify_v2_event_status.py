@@ -1,15 +1,12 @@
-"""The code table ``verify_v2_event_status``."""
+"""The codes of ``verify_v2_event_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyV2EventStatus(StrCode):
-    """Verify v2 webhooks: status of an event of one attempt.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of the event of a step of Verify v2."""
 
     BLOCKED = "blocked"
     """``blocked``."""

@@ -1,15 +1,12 @@
-"""The code table ``verify_v2_silent_auth_status``."""
+"""The codes of ``verify_v2_silent_auth_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyV2SilentAuthStatus(StrCode):
-    """Verify v2 webhooks: status of a silent authentication.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of a silent authentication of Verify v2."""
 
     ACTION_PENDING = "action_pending"
     """``action_pending``."""

@@ -1,15 +1,12 @@
-"""The code table ``verify_v2_summary_status``."""
+"""The codes of ``verify_v2_summary_status``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VerifyV2SummaryStatus(StrCode):
-    """Verify v2 webhooks: status of a summary event.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of a summary event of Verify v2."""
 
     COMPLETED = "completed"
     """``completed``."""

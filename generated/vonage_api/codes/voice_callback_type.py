@@ -1,15 +1,12 @@
-"""The code table ``voice_callback_type``."""
+"""The codes of ``voice_callback_type``."""
 
 from __future__ import annotations
 
-from .._support.codes import StrCode
+from oas_runtime.model.codes import StrCode
 
 
 class VoiceCallbackType(StrCode):
-    """What the field voiceCallbackValue of a number is.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """Kind of the field `voiceCallbackValue` of a number."""
 
     APP = "app", "application id (deprecated)"
     """Application id (deprecated)"""

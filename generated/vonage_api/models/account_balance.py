@@ -1,33 +1,38 @@
-"""The schema ``#/components/schemas/AccountBalance``."""
+"""The model ``AccountBalance``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"autoReload", "value"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountBalance(Model):
-    """Document: ``#/components/schemas/AccountBalance``"""
+    """Account balance.
+
+    Schema: ``#/components/schemas/AccountBalance``
+    """
 
     auto_reload: bool | None = None
     """In JSON: ``autoReload``."""
 
     value: float | None = None
-    """EUR."""
+    """Amount in EUR."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"auto_reload": (bool, None), "value": (float, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,15 +1,15 @@
-"""The schema ``#/components/schemas/AccountSettings``."""
+"""The model ``AccountSettings``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -24,19 +24,22 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountSettings(Model):
-    """Document: ``#/components/schemas/AccountSettings``"""
+    """Account settings.
+
+    Schema: ``#/components/schemas/AccountSettings``
+    """
 
     dr_callback_url: str | None = None
     """In JSON: ``dr-callback-url``."""
 
     max_calls_per_second: int | None = None
-    """API calls/s. In JSON: ``max-calls-per-second``."""
+    """API calls per second. In JSON: ``max-calls-per-second``."""
 
     max_inbound_request: int | None = None
-    """messages/s. In JSON: ``max-inbound-request``."""
+    """Messages per second. In JSON: ``max-inbound-request``."""
 
     max_outbound_request: int | None = None
-    """messages/s. In JSON: ``max-outbound-request``."""
+    """Messages per second. In JSON: ``max-outbound-request``."""
 
     mo_callback_url: str | None = None
     """In JSON: ``mo-callback-url``."""
@@ -45,6 +48,12 @@ class AccountSettings(Model):
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "max_calls_per_second": (int, None),
+        "max_inbound_request": (int, None),
+        "max_outbound_request": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AppEndpoint``."""
+"""The model ``AppEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"type", "user"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class AppEndpoint(Model):
-    """A user of a client app, for the connect action of an NCCO.
+    """A user of a client application, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/AppEndpoint``
+    Schema: ``#/components/schemas/AppEndpoint``
     """
 
     type: Literal["app"]
-    """'app'."""
+    """Always 'app'."""
 
     user: str
-    """Name of the user. At least 1 characters."""
+    """Name of the user. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

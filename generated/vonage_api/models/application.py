@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application``."""
+"""The model ``Application``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .application_capabilities import ApplicationCapabilities
 from .application_keys import ApplicationKeys
 from .application_privacy import ApplicationPrivacy
@@ -22,26 +23,23 @@ _KNOWN = frozenset({"_links", "capabilities", "id", "keys", "name", "privacy"})
 class Application(Model):
     """An application.
 
-    Document: ``#/components/schemas/Application``
+    Schema: ``#/components/schemas/Application``
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     capabilities: ApplicationCapabilities | None = None
-    """What an application can do. Those left out it cannot."""
+    """The capabilities of an application. Omitted capabilities are disabled."""
 
     id: str | None = None
     """The application id (UUID)."""
 
     keys: ApplicationKeys | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     privacy: ApplicationPrivacy | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

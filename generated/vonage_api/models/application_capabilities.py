@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationCapabilities``."""
+"""The model ``ApplicationCapabilities``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .messages_capability import MessagesCapability
 from .rtc_capability import RtcCapability
 from .verify_capability import VerifyCapability
@@ -21,16 +22,16 @@ _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verif
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationCapabilities(Model):
-    """What an application can do. Those left out it cannot.
+    """The capabilities of an application. Omitted capabilities are disabled.
 
-    Document: ``#/components/schemas/ApplicationCapabilities``
+    Schema: ``#/components/schemas/ApplicationCapabilities``
     """
 
     meetings: dict[str, Any] | None = None
     """Meetings."""
 
     messages: MessagesCapability | None = None
-    """Messages."""
+    """Messages capability."""
 
     network_apis: dict[str, Any] | None = None
     """Network APIs."""
@@ -39,16 +40,16 @@ class ApplicationCapabilities(Model):
     """Conversations and the Client SDK."""
 
     vbc: dict[str, Any] | None = None
-    """Vonage Business Communications; an empty object."""
+    """Vonage Business Communications. The object is empty."""
 
     verify: VerifyCapability | None = None
-    """Verify, version 2."""
+    """Verify (version 2) capability."""
 
     video: dict[str, Any] | None = None
     """Video."""
 
     voice: VoiceCapability | None = None
-    """Calls."""
+    """Voice capability."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Application/properties/keys``."""
+"""The model ``ApplicationKeys``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"private_key", "public_key"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationKeys(Model):
-    """Document: ``#/components/schemas/Application/properties/keys``"""
+    """``keys`` of ``Application``.
+
+    Schema: ``#/components/schemas/Application/properties/keys``
+    """
 
     private_key: str | None = field(default=None, repr=False)
-    """PEM text (PKCS#8). Only in the answer that made the pair, and never again: keep it."""
+    """RSA private key in PEM format (PKCS#8). It is only present in the response that generated it and cannot be
+    retrieved again.
+    """
 
     public_key: str | None = None
-    """PEM text."""
+    """RSA public key in PEM format."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

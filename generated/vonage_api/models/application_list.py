@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/ApplicationList``."""
+"""The model ``ApplicationList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .application_list_embedded import ApplicationListEmbedded
 from .page_links import PageLinks
 
@@ -20,31 +21,38 @@ _KNOWN = frozenset({"_embedded", "_links", "page", "page_size", "total_items", "
 class ApplicationList(Model):
     """A page of applications.
 
-    Document: ``#/components/schemas/ApplicationList``
+    Schema: ``#/components/schemas/ApplicationList``
     """
 
     embedded: ApplicationListEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page: int | None = None
-    """Which page this is, from 1."""
+    """Number of this page, starting at 1."""
 
     page_size: int | None = None
-    """How many applications a page has."""
+    """Maximum number of applications per page."""
 
     total_items: int | None = None
-    """How many applications there are."""
+    """Total number of applications."""
 
     total_pages: int | None = None
-    """How many pages there are."""
+    """Total number of pages."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "page": (int, None),
+        "page_size": (int, None),
+        "total_items": (int, None),
+        "total_pages": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationList/properties/_embedded``."""
+"""The model ``ApplicationListEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .application import Application
 
 _KNOWN = frozenset({"applications"})
@@ -17,10 +18,12 @@ _KNOWN = frozenset({"applications"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationListEmbedded(Model):
-    """Document: ``#/components/schemas/ApplicationList/properties/_embedded``"""
+    """``_embedded`` of ``ApplicationList``.
+
+    Schema: ``#/components/schemas/ApplicationList/properties/_embedded``
+    """
 
     applications: list[Application] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationPostWebhook``."""
+"""The model ``ApplicationPostWebhook``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"address", "http_method"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPostWebhook(Model):
-    """Where requests of Vonage go; always POST.
+    """A webhook of an application that is always called with POST.
 
-    Document: ``#/components/schemas/ApplicationPostWebhook``
+    Schema: ``#/components/schemas/ApplicationPostWebhook``
     """
 
     address: str | None = None
     """A URL."""
 
     http_method: Literal["POST"] | str | None = None
-    """'POST'. The server's default is "POST"."""
+    """Always 'POST'. The server's default is "POST"."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationPrivacy``."""
+"""The model ``ApplicationPrivacy``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"improve_ai"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPrivacy(Model):
-    """Document: ``#/components/schemas/ApplicationPrivacy``"""
+    """Application privacy.
+
+    Schema: ``#/components/schemas/ApplicationPrivacy``
+    """
 
     improve_ai: bool | None = None
-    """Whether Vonage may use content to improve its models. The server's default is True."""
+    """Whether Vonage may use the content to improve its models. The server's default is True."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,6 +34,8 @@ class ApplicationPrivacy(Model):
         "#/components/schemas/ApplicationPrivacy", properties={"improve_ai": Boolean()}
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"improve_ai": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

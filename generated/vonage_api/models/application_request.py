@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest``."""
+"""The model ``ApplicationRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .application_capabilities import ApplicationCapabilities
 from .application_privacy import ApplicationPrivacy
 from .application_request_keys import ApplicationRequestKeys
@@ -20,22 +21,21 @@ _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationRequest(Model):
-    """An application as it shall be.
+    """The desired state of an application.
 
-    Document: ``#/components/schemas/ApplicationRequest``
+    Schema: ``#/components/schemas/ApplicationRequest``
     """
 
     name: str
-    """Application name. Need not be unique."""
+    """Name of the application. It need not be unique."""
 
     capabilities: ApplicationCapabilities | Unset = UNSET
-    """What an application can do. Those left out it cannot."""
+    """The capabilities of an application. Omitted capabilities are disabled."""
 
     keys: ApplicationRequestKeys | Unset = UNSET
-    """Your own key. Without it Vonage makes a pair."""
+    """Your own public key. Vonage generates a key pair if it is omitted."""
 
     privacy: ApplicationPrivacy | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

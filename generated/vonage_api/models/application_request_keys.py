@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationRequest/properties/keys``."""
+"""The model ``ApplicationRequestKeys``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"public_key"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationRequestKeys(Model):
-    """Your own key. Without it Vonage makes a pair.
+    """Your own public key. Vonage generates a key pair if it is omitted.
 
-    Document: ``#/components/schemas/ApplicationRequest/properties/keys``
+    Schema: ``#/components/schemas/ApplicationRequest/properties/keys``
     """
 
     public_key: str | Unset = UNSET
-    """PEM text of an RSA public key."""
+    """RSA public key in PEM format."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ApplicationWebhook``."""
+"""The model ``ApplicationWebhook``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"address", "http_method"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationWebhook(Model):
-    """Where requests of Vonage go.
+    """A webhook of an application.
 
-    Document: ``#/components/schemas/ApplicationWebhook``
+    Schema: ``#/components/schemas/ApplicationWebhook``
     """
 
     address: str | None = None
     """A URL."""
 
     http_method: Literal["GET", "POST"] | str | None = None
-    """How it is called. One of 'GET', 'POST'."""
+    """HTTP method of the webhook. One of 'GET', 'POST'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

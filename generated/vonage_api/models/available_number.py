@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/AvailableNumber``."""
+"""The model ``AvailableNumber``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .number_limitation import NumberLimitation
 
 _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations", "msisdn", "type"})
@@ -17,31 +20,29 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableNumber(Model):
-    """A number that can be bought.
+    """A number that is available for purchase.
 
-    Document: ``#/components/schemas/AvailableNumber``
+    Schema: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
-    """Price of a month, in EUR, as decimal text."""
+    """Monthly price in EUR, as a decimal string."""
 
     country: str | None = None
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     initial_price: str | None = None
-    """Price of setting it up, in EUR, as decimal text. In JSON: ``initialPrice``."""
+    """Setup price in EUR, as a decimal string. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     msisdn: str | None = None
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
     landline-toll-free, mobile-lvn.
     """
 
@@ -50,8 +51,8 @@ class AvailableNumber(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"type": ("NumberType",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"type": lambda: (_codes.NumberType,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

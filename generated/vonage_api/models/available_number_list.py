@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/AvailableNumberList``."""
+"""The model ``AvailableNumberList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .available_number import AvailableNumber
 
 _KNOWN = frozenset({"count", "numbers"})
@@ -17,21 +18,22 @@ _KNOWN = frozenset({"count", "numbers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableNumberList(Model):
-    """A page of numbers that can be bought; `{}` where nothing matches.
+    """A page of available numbers. Empty (`{}`) if no number matches.
 
-    Document: ``#/components/schemas/AvailableNumberList``
+    Schema: ``#/components/schemas/AvailableNumberList``
     """
 
     count: int | None = None
-    """How many numbers match, on all pages together; it may drift from page to page."""
+    """Number of matching numbers on all pages. It can change between pages."""
 
     numbers: list[AvailableNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

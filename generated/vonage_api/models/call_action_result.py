@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallActionResult``."""
+"""The model ``CallActionResult``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message", "uuid"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CallActionResult(Model):
-    """The answer to an action on a call in progress.
+    """Result of an action on a call in progress.
 
-    Document: ``#/components/schemas/CallActionResult``
+    Schema: ``#/components/schemas/CallActionResult``
     """
 
     message: str | None = None
-    """What was done, such as `Talk started`."""
+    """Description of the action, such as `Talk started`."""
 
     uuid: str | None = None
-    """The call it was done to."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallFrom``."""
+"""The model ``CallFrom``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"number", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CallFrom(Model):
-    """The number that a call comes from.
+    """The caller.
 
-    Document: ``#/components/schemas/CallFrom``
+    Schema: ``#/components/schemas/CallFrom``
     """
 
     type: Literal["phone"]
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
-    """One of your numbers in E.164 form without a leading +, or a SIP URI. At least 1 characters."""
+    """One of your numbers in E.164 form without a leading +, or a SIP URI. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

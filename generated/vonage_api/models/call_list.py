@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/CallList``."""
+"""The model ``CallList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .call_list_embedded import CallListEmbedded
 from .page_links import PageLinks
 
@@ -20,28 +21,34 @@ _KNOWN = frozenset({"_embedded", "_links", "count", "page_size", "record_index"}
 class CallList(Model):
     """A page of calls.
 
-    Document: ``#/components/schemas/CallList``
+    Schema: ``#/components/schemas/CallList``
     """
 
     embedded: CallListEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     count: int | None = None
-    """How many calls there are, on all pages together."""
+    """Total number of calls on all pages."""
 
     page_size: int | None = None
-    """How many calls a page has."""
+    """Maximum number of calls per page."""
 
     record_index: int | None = None
-    """Where this page starts, as in the request."""
+    """Index of the first call of this page, as in the request."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "count": (int, None),
+        "page_size": (int, None),
+        "record_index": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

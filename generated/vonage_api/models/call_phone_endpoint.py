@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallPhoneEndpoint``."""
+"""The model ``CallPhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CallPhoneEndpoint(Model):
-    """A phone number.
+    """A phone endpoint.
 
-    Document: ``#/components/schemas/CallPhoneEndpoint``
+    Schema: ``#/components/schemas/CallPhoneEndpoint``
     """
 
     type: Literal["phone"] | str
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     dtmf_answer: str | None = None
-    """Digits to play once the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
+    """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
     ^[0-9*#p]+$.
     """
 
     shaken: str | None = None
-    """STIR/SHAKEN identity header, for accounts that were given its use."""
+    """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

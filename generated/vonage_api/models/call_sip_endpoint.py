@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/CallSipEndpoint``."""
+"""The model ``CallSipEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .sip_standard_headers import SipStandardHeaders
 
 _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
@@ -20,20 +21,20 @@ _KNOWN = frozenset({"headers", "standard_headers", "type", "uri"})
 class CallSipEndpoint(Model):
     """A SIP endpoint.
 
-    Document: ``#/components/schemas/CallSipEndpoint``
+    Schema: ``#/components/schemas/CallSipEndpoint``
     """
 
     type: Literal["sip"] | str
-    """'sip'."""
+    """Always 'sip'."""
 
     uri: str
-    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 characters. At most 50 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 character. At most 50 characters."""
 
     headers: dict[str, str] | None = None
-    """Custom headers, each sent in the INVITE as `X-` and its key."""
+    """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
 
     standard_headers: SipStandardHeaders | None = None
-    """Standard headers of a SIP INVITE that can be set."""
+    """Standard headers of the SIP INVITE."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/from``."""
+"""The model ``ChannelFrom``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelFrom(Model):
-    """Document: ``#/components/schemas/Channel/properties/from``"""
+    """``from`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/from``
+    """
 
     type: str | None = None
-    """Comma list of accepted channel types."""
+    """Comma-separated list of accepted channel types."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

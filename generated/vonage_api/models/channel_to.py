@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Channel/properties/to``."""
+"""The model ``ChannelTo``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,31 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"id", "number", "type", "user"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ChannelTo(Model):
-    """Document: ``#/components/schemas/Channel/properties/to``"""
+    """``to`` of ``Channel``.
+
+    Schema: ``#/components/schemas/Channel/properties/to``
+    """
 
     id: str | None = None
-    """viber, messenger."""
+    """User of the channel types `viber` and `messenger`."""
 
     number: str | None = None
-    """phone, sms, mms, whatsapp."""
+    """User of the channel types `phone`, `sms`, `mms` and `whatsapp`."""
 
     type: str | None = None
-    """Not described by the document."""
 
     user: str | None = None
-    """app."""
+    """User of the channel type `app`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

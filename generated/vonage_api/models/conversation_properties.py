@@ -1,39 +1,43 @@
-"""The schema ``#/components/schemas/Conversation/properties/properties``."""
+"""The model ``ConversationProperties``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationProperties(Model):
-    """Document: ``#/components/schemas/Conversation/properties/properties``"""
+    """``properties`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/properties``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     custom_sort_key: str | None = None
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     ttl: int | None = None
-    """Seconds an empty conversation lives. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
 
     type: str | None = None
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"ttl": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

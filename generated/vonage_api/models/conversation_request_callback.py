@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback``."""
+"""The model ``ConversationRequestCallback``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .conversation_request_callback_params import ConversationRequestCallbackParams
 
 _KNOWN = frozenset({"event_mask", "method", "params", "url"})
@@ -19,16 +20,18 @@ _KNOWN = frozenset({"event_mask", "method", "params", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallback(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback``"""
+    """``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback``
+    """
 
     event_mask: str | Unset = UNSET
-    """Comma list of event types; all when absent. At most 200 characters."""
+    """Comma-separated list of event types. The default is all. At most 200 characters."""
 
     method: Literal["POST", "GET"] | Unset = UNSET
     """One of 'POST', 'GET'. The server's default is "POST"."""
 
     params: ConversationRequestCallbackParams | Unset = UNSET
-    """Not described by the document."""
 
     url: str | Unset = UNSET
     """At most 2048 characters."""

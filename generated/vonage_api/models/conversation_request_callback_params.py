@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/callback/properties/params``."""
+"""The model ``ConversationRequestCallbackParams``."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"applicationId", "ncco_url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestCallbackParams(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``"""
+    """``params`` of ``callback`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/callback/properties/params``
+    """
 
     application_id: str | Unset = UNSET
     """In JSON: ``applicationId``. At most 200 characters."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/numbers/items``."""
+"""The model ``ConversationRequestNumbersItem``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"number", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestNumbersItem(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/numbers/items``"""
+    """An item of ``numbers`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/numbers/items``
+    """
 
     type: Literal["phone", "sip", "app", "websocket", "vbc"]
     """One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     number: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

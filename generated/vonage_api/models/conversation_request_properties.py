@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ConversationRequest/properties/properties``."""
+"""The model ``ConversationRequestProperties``."""
 
 from __future__ import annotations
 
@@ -7,30 +7,32 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"custom_data", "custom_sort_key", "ttl", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationRequestProperties(Model):
-    """Document: ``#/components/schemas/ConversationRequest/properties/properties``"""
+    """``properties`` of ``ConversationRequest``.
+
+    Schema: ``#/components/schemas/ConversationRequest/properties/properties``
+    """
 
     custom_data: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     custom_sort_key: str | Unset = UNSET
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     ttl: int | Unset = UNSET
-    """Seconds an empty conversation lives. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
 
     type: str | Unset = UNSET
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Conversation/properties/timestamp``."""
+"""The model ``ConversationTimestamp``."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationTimestamp(Model):
-    """Document: ``#/components/schemas/Conversation/properties/timestamp``"""
+    """``timestamp`` of ``Conversation``.
+
+    Schema: ``#/components/schemas/Conversation/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | None = None
-    """Not described by the document."""
 
     updated: datetime | str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

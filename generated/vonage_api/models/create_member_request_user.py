@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``.
-"""
+"""The model ``CreateMemberRequestUser``."""
 
 from __future__ import annotations
 
@@ -9,28 +7,26 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"id", "name"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateMemberRequestUser(Model):
-    """id or name.
+    """The user, identified by id or by name.
 
-    Document:
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``
     """
 
     id: str | Unset = UNSET
-    """Not described by the document."""
 
     name: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

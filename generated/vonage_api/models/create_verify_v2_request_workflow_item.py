@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``.
-"""
+"""The model ``CreateVerifyV2RequestWorkflowItem``."""
 
 from __future__ import annotations
 
@@ -9,18 +7,20 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"channel", "from", "to"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2RequestWorkflowItem(Model):
-    """Document:
+    """An item of ``workflow`` of the request body of ``POST /v2/verify``.
+
+    Schema:
     ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``
     """
 
@@ -28,7 +28,6 @@ class CreateVerifyV2RequestWorkflowItem(Model):
     """One of 'sms', 'whatsapp', 'voice', 'email', 'silent_auth', 'rcs'."""
 
     to: str
-    """Not described by the document."""
 
     from_: str | Unset = UNSET
     """In JSON: ``from``."""

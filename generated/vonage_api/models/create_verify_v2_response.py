@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``."""
+"""The model ``CreateVerifyV2Response``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"check_url", "request_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateVerifyV2Response(Model):
-    """Document: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``"""
+    """The response 202 of ``POST /v2/verify``.
+
+    Schema: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``
+    """
 
     request_id: str
-    """Not described by the document."""
 
     check_url: str | None = None
-    """silent_auth only."""
+    """URL that the device opens over mobile data. Only present for `silent_auth`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

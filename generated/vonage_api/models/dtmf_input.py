@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/DtmfInput``."""
+"""The model ``DtmfInput``."""
 
 from __future__ import annotations
 
@@ -7,32 +7,31 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Boolean, Integer, Object, Rule
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Boolean, Integer, Object, Rule
 
 _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class DtmfInput(Model):
-    """How digits are collected.
+    """Settings for collecting digits.
 
-    Document: ``#/components/schemas/DtmfInput``
+    Schema: ``#/components/schemas/DtmfInput``
     """
 
     max_digits: int | Unset = UNSET
-    """How many digits to wait for. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4.
-    """
+    """Maximum number of digits. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4."""
 
     submit_on_hash: bool | Unset = UNSET
     """Send the digits when `#` is pressed. In JSON: ``submitOnHash``. The server's default is False."""
 
     time_out: int | Unset = UNSET
-    """Seconds after the last digit before they are sent. In JSON: ``timeOut``. At least 0. At most 10. The
-    server's default is 3.
+    """Seconds to wait for another digit before the input is sent. In JSON: ``timeOut``. At least 0. At most 10.
+    The server's default is 3.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event``."""
+"""The model ``Event``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_embedded import EventEmbedded
 from .self_link import SelfLink
 
@@ -19,35 +20,36 @@ _KNOWN = frozenset({"_embedded", "_links", "body", "from", "id", "timestamp", "t
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Document: ``#/components/schemas/Event``"""
+    """Event.
+
+    Schema: ``#/components/schemas/Event``
+    """
 
     embedded: EventEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
-    """Not described by the document."""
 
     from_: str | None = None
-    """Member id. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     id: int | str | None = None
-    """Rising integer."""
+    """Sequence number of the event in its conversation."""
 
     timestamp: datetime | str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Open set, documented: leg:status:update, audio:dtmf, audio:earmuff:off, audio:earmuff:on, audio:mute:off,
-    audio:mute:on, audio:play:stop, audio:play:done, audio:play, audio:record:stop, audio:record:done,
-    audio:record, audio:asr:done, audio:asr:record:done, audio:say:stop, audio:say:done, audio:say,
-    audio:speaking:on, audio:speaking:off, message, message:submitted, message:rejected,
-    message:undeliverable, message:seen, message:delivered, member:joined, member:left, member:media,
-    member:message:status, member:invited, conversation:updated, event:delete, rtc:status, rtc:transfer,
-    rtc:hangup, rtc:answered, rtc:ringing, rtc:answer, rtc:terminate, sip:status, sip:hangup, sip:answered,
-    sip:machine, sip:amd_machine, sip:ringing.
+    """Type of the event. The set is open. Documented values: leg:status:update, audio:dtmf, audio:earmuff:off,
+    audio:earmuff:on, audio:mute:off, audio:mute:on, audio:play:stop, audio:play:done, audio:play,
+    audio:record:stop, audio:record:done, audio:record, audio:asr:done, audio:asr:record:done, audio:say:stop,
+    audio:say:done, audio:say, audio:speaking:on, audio:speaking:off, message, message:submitted,
+    message:rejected, message:undeliverable, message:seen, message:delivered, member:joined, member:left,
+    member:media, member:message:status, member:invited, conversation:updated, event:delete, rtc:status,
+    rtc:transfer, rtc:hangup, rtc:answered, rtc:ringing, rtc:answer, rtc:terminate, sip:status, sip:hangup,
+    sip:answered, sip:machine, sip:amd_machine, sip:ringing.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Event/properties/_embedded``."""
+"""The model ``EventEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .event_embedded_from_member import EventEmbeddedFromMember
 from .event_user import EventUser
 
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"from_member", "from_user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventEmbedded(Model):
-    """Document: ``#/components/schemas/Event/properties/_embedded``"""
+    """``_embedded`` of ``Event``.
+
+    Schema: ``#/components/schemas/Event/properties/_embedded``
+    """
 
     from_member: EventEmbeddedFromMember | None = None
-    """Not described by the document."""
 
     from_user: EventUser | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

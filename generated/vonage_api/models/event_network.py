@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventNetwork``."""
+"""The model ``EventNetwork``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"network_code"})
 
@@ -18,11 +18,11 @@ _KNOWN = frozenset({"network_code"})
 class EventNetwork(Model):
     """A network.
 
-    Document: ``#/components/schemas/EventNetwork``
+    Schema: ``#/components/schemas/EventNetwork``
     """
 
     network_code: str | None = None
-    """MCCMNC."""
+    """Mobile country code and network code (MCCMNC)."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

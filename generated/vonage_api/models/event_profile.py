@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventProfile``."""
+"""The model ``EventProfile``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"name", "username"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class EventProfile(Model):
-    """A person.
+    """Profile of a user.
 
-    Document: ``#/components/schemas/EventProfile``
+    Schema: ``#/components/schemas/EventProfile``
     """
 
     name: str | None = None
-    """Their name."""
+    """Name of the user."""
 
     username: str | None = None
-    """Their user name."""
+    """User name of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

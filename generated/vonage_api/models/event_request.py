@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventRequest``."""
+"""The model ``EventRequest``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,32 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"body", "from", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class EventRequest(Model):
-    """Document: ``#/components/schemas/EventRequest``"""
+    """Event request.
+
+    Schema: ``#/components/schemas/EventRequest``
+    """
 
     type: str
-    """A creatable type or custom:<name>; creatable: message,
-    message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*, audio:play[:stop],
-    audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off, audio:earmuff:on|off.
+    """Type of the event. One of `message`, `message:submitted`, `message:rejected`, `message:undeliverable`,
+    `message:seen`, `message:delivered`, `ephemeral`, `audio:play`, `audio:play:stop`, `audio:say`,
+    `audio:say:stop`, `audio:dtmf`, `audio:record`, `audio:record:stop`, `audio:mute:on`, `audio:mute:off`,
+    `audio:earmuff:on`, `audio:earmuff:off`, or `custom:` followed by your own name.
     """
 
     body: dict[str, Any] | Unset = UNSET
-    """Not described by the document."""
 
     from_: str | Unset = UNSET
-    """Member id. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

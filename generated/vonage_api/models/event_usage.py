@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/EventUsage``."""
+"""The model ``EventUsage``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"currency", "price"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class EventUsage(Model):
-    """What it cost.
+    """Price of a message.
 
-    Document: ``#/components/schemas/EventUsage``
+    Schema: ``#/components/schemas/EventUsage``
     """
 
     currency: str | None = None
-    """Such as EUR."""
+    """Currency, such as EUR."""
 
     price: str | None = None
-    """A decimal number."""
+    """Price as a decimal string."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundAttachment``."""
+"""The model ``InboundAttachment``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"type", "url"})
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"type", "url"})
 class InboundAttachment(Model):
     """One of several attachments.
 
-    Document: ``#/components/schemas/InboundAttachment``
+    Schema: ``#/components/schemas/InboundAttachment``
     """
 
     type: str | None = None
-    """What it is."""
+    """Kind of attachment."""
 
     url: str | None = None
-    """Where it is."""
+    """URL of the recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

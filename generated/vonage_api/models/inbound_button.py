@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundButton``."""
+"""The model ``InboundButton``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"payload", "subtype", "text"})
 
@@ -18,17 +18,17 @@ _KNOWN = frozenset({"payload", "subtype", "text"})
 class InboundButton(Model):
     """A button that was pressed.
 
-    Document: ``#/components/schemas/InboundButton``
+    Schema: ``#/components/schemas/InboundButton``
     """
 
     payload: str | dict[str, Any] | None = None
-    """What you gave to the button."""
+    """The payload of the button."""
 
     subtype: str | None = None
-    """What kind of button it is."""
+    """Kind of button."""
 
     text: str | None = None
-    """Its text."""
+    """Text of the button."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundContext``."""
+"""The model ``InboundContext``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message_from", "message_uuid"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundContext(Model):
-    """The message that this one answers.
+    """The message that this message replies to.
 
-    Document: ``#/components/schemas/InboundContext``
+    Schema: ``#/components/schemas/InboundContext``
     """
 
     message_from: str | None = None
-    """Who sent it."""
+    """The sender of that message."""
 
     message_uuid: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,42 +1,44 @@
-"""The schema ``#/components/schemas/InboundLocation``."""
+"""The model ``InboundLocation``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"address", "lat", "long", "name"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundLocation(Model):
-    """A place.
+    """A location.
 
-    Document: ``#/components/schemas/InboundLocation``
+    Schema: ``#/components/schemas/InboundLocation``
     """
 
     address: str | None = None
-    """Its address."""
+    """Address of the location."""
 
     lat: float | None = None
-    """Degrees north."""
+    """Latitude in degrees."""
 
     long: float | None = None
-    """Degrees east."""
+    """Longitude in degrees."""
 
     name: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"lat": (float, None), "long": (float, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

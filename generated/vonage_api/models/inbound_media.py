@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMedia``."""
+"""The model ``InboundMedia``."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"caption", "name", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMedia(Model):
-    """A file that came in.
+    """An inbound file.
 
-    Document: ``#/components/schemas/InboundMedia``
+    Schema: ``#/components/schemas/InboundMedia``
     """
 
     caption: str | None = None
-    """The text that goes with it."""
+    """Caption of the file."""
 
     name: str | None = None
-    """Its name."""
+    """File name."""
 
     url: str | None = None
-    """Where it is."""
+    """URL of the recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

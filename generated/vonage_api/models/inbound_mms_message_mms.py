@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``."""
+"""The model ``InboundMmsMessageMms``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"participants"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMmsMessageMms(Model):
-    """Document: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``"""
+    """``mms`` of part 2 of ``InboundMmsMessage``.
+
+    Schema: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``
+    """
 
     participants: list[str] = field(factory=Absent)
-    """All who take part."""
+    """Phone numbers of the participants."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOrder``."""
+"""The model ``InboundOrder``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .inbound_order_product_items_item import InboundOrderProductItemsItem
 
 _KNOWN = frozenset({"catalog_id", "product_items"})
@@ -19,14 +20,14 @@ _KNOWN = frozenset({"catalog_id", "product_items"})
 class InboundOrder(Model):
     """An order of products.
 
-    Document: ``#/components/schemas/InboundOrder``
+    Schema: ``#/components/schemas/InboundOrder``
     """
 
     catalog_id: str | None = None
-    """The catalogue."""
+    """Identifier of the catalogue."""
 
     product_items: list[InboundOrderProductItemsItem] = field(factory=Absent)
-    """What is ordered."""
+    """The ordered products."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

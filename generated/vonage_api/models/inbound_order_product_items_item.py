@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundOrder/properties/product_items/items``."""
+"""The model ``InboundOrderProductItemsItem``."""
 
 from __future__ import annotations
 
@@ -7,28 +7,31 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"currency", "item_price", "product_retailer_id", "quantity"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundOrderProductItemsItem(Model):
-    """Document: ``#/components/schemas/InboundOrder/properties/product_items/items``"""
+    """An item of ``product_items`` of ``InboundOrder``.
+
+    Schema: ``#/components/schemas/InboundOrder/properties/product_items/items``
+    """
 
     currency: str | None = None
     """Currency of the price."""
 
     item_price: str | None = None
-    """Price of one."""
+    """Price per unit."""
 
     product_retailer_id: str | None = None
-    """The product."""
+    """Identifier of the product."""
 
     quantity: str | None = None
-    """How many."""
+    """Quantity."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

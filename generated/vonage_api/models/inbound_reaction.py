@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundReaction``."""
+"""The model ``InboundReaction``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"action", "emoji"})
 
@@ -18,14 +18,14 @@ _KNOWN = frozenset({"action", "emoji"})
 class InboundReaction(Model):
     """A reaction to a message.
 
-    Document: ``#/components/schemas/InboundReaction``
+    Schema: ``#/components/schemas/InboundReaction``
     """
 
     action: Literal["react", "unreact"] | str | None = None
-    """Whether it was added or taken back. One of 'react', 'unreact'."""
+    """Whether the reaction was added or removed. One of 'react', 'unreact'."""
 
     emoji: str | None = None
-    """The reaction."""
+    """The emoji of the reaction."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundReply``."""
+"""The model ``InboundReply``."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"description", "id", "title"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundReply(Model):
-    """What was chosen of a list or of buttons.
+    """The selected item of a list or of a set of buttons.
 
-    Document: ``#/components/schemas/InboundReply``
+    Schema: ``#/components/schemas/InboundReply``
     """
 
     description: str | None = None
-    """Its description."""
+    """Description of the selected item."""
 
     id: str | None = None
-    """Name of what was chosen."""
+    """Identifier of the selected item."""
 
     title: str | None = None
-    """Its title."""
+    """Title of the selected item."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

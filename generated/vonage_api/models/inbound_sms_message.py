@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage``."""
+"""The model ``InboundSmsMessage``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .event_network import EventNetwork
 from .event_usage import EventUsage
 from .inbound_sms_message_sms import InboundSmsMessageSms
@@ -34,43 +35,42 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessage(Model):
-    """An SMS that came in.
+    """An inbound SMS.
 
-    Document: ``#/components/schemas/InboundSmsMessage``
+    Schema: ``#/components/schemas/InboundSmsMessage``
     """
 
     channel: Literal["sms"] | str
-    """How it came. 'sms'."""
+    """The channel of the message. Always 'sms'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     message_type: Literal["text"] | str | None = None
-    """What it holds. 'text'."""
+    """Type of the message. Always 'text'."""
 
     origin: EventNetwork | None = None
     """A network."""
 
     sms: InboundSmsMessageSms | None = None
-    """Not described by the document."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     usage: EventUsage | None = None
-    """What it cost."""
+    """Price of a message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

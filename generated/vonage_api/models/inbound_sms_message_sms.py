@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``."""
+"""The model ``InboundSmsMessageSms``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"keyword", "num_messages"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessageSms(Model):
-    """Document: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``"""
+    """``sms`` of part 2 of ``InboundSmsMessage``.
+
+    Schema: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``
+    """
 
     keyword: str | None = None
-    """The first word, in upper case."""
+    """First word of the text, in upper case."""
 
     num_messages: str | None = None
-    """Number of parts it came in."""
+    """Number of parts of the message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``."""
+"""The model ``InboundWhatsappMessageSelf``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageSelf(Model):
-    """This message in its region.
+    """Link to this message in its region.
 
-    Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
     """
 
     href: str | None = None
-    """Its URL, to be used for its status."""
+    """URL for updating the status of this message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``."""
+"""The model ``InboundWhatsappMessageWhatsapp``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .inbound_whatsapp_message_whatsapp_sender import InboundWhatsappMessageWhatsappSender
 
 _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"})
@@ -17,19 +18,21 @@ _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsapp(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``"""
+    """``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``
+    """
 
     referral: dict[str, Any] | None = None
-    """The advertisement that led to it."""
+    """The advertisement that led to the message."""
 
     sender: InboundWhatsappMessageWhatsappSender | None = None
-    """Not described by the document."""
 
     waba_id: str | None = None
     """Your business account."""
 
     whatsapp_referred_product: dict[str, Any] | None = None
-    """The product it is about."""
+    """The product that the message refers to."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``."""
+"""The model ``InboundWhatsappMessageWhatsappSender``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageWhatsappSender(Model):
-    """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
+    """``sender`` of ``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+
+    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``
+    """
 
     parent_user_id: str | None = None
-    """The sender's name for the parent of your business."""
+    """Parent Business-scoped User ID of the user."""
 
     user_id: str | None = None
-    """The sender's name for your business."""
+    """Business-scoped User ID of the user."""
 
     wa_id: str | None = None
-    """The sender's number."""
+    """Phone number of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InputAction``."""
+"""The model ``InputAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Array, Case, Cases, Not, Object, Ref, Rule, String
+
 from .dtmf_input import DtmfInput
 from .speech_input import SpeechInput
 
@@ -20,36 +21,36 @@ _KNOWN = frozenset({"action", "dtmf", "eventMethod", "eventUrl", "mode", "speech
 
 @define(kw_only=True, eq=False, repr=False)
 class InputAction(Model):
-    """Collect digits or speech. `eventUrl` receives them, and may answer with an NCCO that takes the place of
-    the rest.
+    """Collect digits or speech. `eventUrl` receives the input, and its response can replace the remaining
+    actions with a new NCCO.
 
-    Document: ``#/components/schemas/InputAction``
+    Schema: ``#/components/schemas/InputAction``
     """
 
     action: Literal["input"]
-    """'input'."""
+    """Always 'input'."""
 
     type: list[Literal["dtmf", "speech"]]
-    """What to collect. At least 1 items. No item twice."""
+    """Kinds of input to collect. At least 1 item. Unique items."""
 
     dtmf: DtmfInput | Unset = UNSET
-    """How digits are collected."""
+    """Settings for collecting digits."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
-    """`asynchronous` goes on at once and sends each digit by itself; `dtmf` must then be left out. One of
+    """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. One of
     'synchronous', 'asynchronous'. The server's default is "synchronous".
     """
 
     speech: SpeechInput | Unset = UNSET
-    """How speech is recognised."""
+    """Settings for speech recognition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

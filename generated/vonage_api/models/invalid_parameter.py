@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/InvalidParameter``."""
+"""The model ``InvalidParameter``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"name", "reason"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class InvalidParameter(Model):
-    """A parameter and what is wrong with it.
+    """A rejected parameter and the reason.
 
-    Document: ``#/components/schemas/InvalidParameter``
+    Schema: ``#/components/schemas/InvalidParameter``
     """
 
     name: str | None = None
-    """Not described by the document."""
 
     reason: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

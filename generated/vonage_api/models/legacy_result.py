@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/LegacyResult``."""
+"""The model ``LegacyResult``."""
 
 from __future__ import annotations
 
@@ -7,35 +7,38 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"error-code", "error-code-label"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class LegacyResult(Model):
-    """What the older APIs say of success and failure.
+    """Result of an operation of the older APIs: success or failure.
 
-    Document: ``#/components/schemas/LegacyResult``
+    Schema: ``#/components/schemas/LegacyResult``
     """
 
     error_code: str | None = None
-    """`200` for success, else the status that the failure has. In JSON: ``error-code``. Codes:
-    ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+    """`200` for success, otherwise the HTTP status that corresponds to the failure. In JSON: ``error-code``.
+    Codes: ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
     """
 
     error_code_label: str | None = None
-    """The reason in words. In JSON: ``error-code-label``."""
+    """Reason for the failure. In JSON: ``error-code-label``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"error_code": ("LegacyErrorCode",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"error_code": lambda: (_codes.LegacyErrorCode,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

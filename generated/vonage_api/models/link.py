@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link``."""
+"""The model ``Link``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"href"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Link(Model):
-    """Document: ``#/components/schemas/Link``"""
+    """Link.
+
+    Schema: ``#/components/schemas/Link``
+    """
 
     href: str | None = None
-    """A URL, or a path of this API."""
+    """Absolute URL, or a path relative to the API host."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1balance-transfers/get/responses/200/content/application~1json/schema``.
-"""
+"""The model ``ListBalanceTransfersResponse``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_balance_transfers_response_embedded import ListBalanceTransfersResponseEmbedded
 from .self_link import SelfLink
 
@@ -20,7 +19,9 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListBalanceTransfersResponse(Model):
-    """Document:
+    """The response 200 of ``GET /accounts/{api_key}/balance-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1balance-transfers/get/responses/200/content/application~1json/schema``
     """
 
@@ -28,7 +29,7 @@ class ListBalanceTransfersResponse(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

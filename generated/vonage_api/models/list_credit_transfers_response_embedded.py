@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListCreditTransfersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .money_transfer import MoneyTransfer
 
 _KNOWN = frozenset({"credit_transfers"})
@@ -19,12 +18,13 @@ _KNOWN = frozenset({"credit_transfers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListCreditTransfersResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /accounts/{api_key}/credit-transfers``.
+
+    Schema:
     ``#/paths/~1accounts~1{api_key}~1credit-transfers/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     credit_transfers: list[MoneyTransfer] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListMembersResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .member_summary import MemberSummary
 
 _KNOWN = frozenset({"members"})
@@ -19,12 +18,13 @@ _KNOWN = frozenset({"members"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListMembersResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/conversations/{conversation_id}/members``.
+
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     members: list[MemberSummary] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListReportsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_reports_response_embedded import ListReportsResponseEmbedded
 from .self_link import SelfLink
 
@@ -20,14 +21,14 @@ _KNOWN = frozenset({"_embedded", "_links"})
 class ListReportsResponse(Model):
     """Envelope names from memory.
 
-    Document: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
+    Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
     """
 
     embedded: ListReportsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

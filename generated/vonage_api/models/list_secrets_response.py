@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListSecretsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .list_secrets_response_embedded import ListSecretsResponseEmbedded
 from .self_link import SelfLink
 
@@ -18,13 +19,16 @@ _KNOWN = frozenset({"_embedded", "_links"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListSecretsResponse(Model):
-    """Document: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /accounts/{api_key}/secrets``.
+
+    Schema: ``#/paths/~1accounts~1{api_key}~1secrets/get/responses/200/content/application~1json/schema``
+    """
 
     embedded: ListSecretsResponseEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

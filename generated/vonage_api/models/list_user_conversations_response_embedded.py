@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``.
-"""
+"""The model ``ListUserConversationsResponseEmbedded``."""
 
 from __future__ import annotations
 
@@ -9,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .user_conversation import UserConversation
 
 _KNOWN = frozenset({"conversations"})
@@ -19,12 +18,13 @@ _KNOWN = frozenset({"conversations"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListUserConversationsResponseEmbedded(Model):
-    """Document:
+    """``_embedded`` of the response 200 of ``GET /v1/users/{user_id}/conversations``.
+
+    Schema:
     ``#/paths/~1v1~1users~1{user_id}~1conversations/get/responses/200/content/application~1json/schema/properties/_embedded``
     """
 
     conversations: list[UserConversation] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

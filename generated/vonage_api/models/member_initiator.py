@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Member/properties/initiator``."""
+"""The model ``MemberInitiator``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .member_initiator_invited import MemberInitiatorInvited
 from .member_initiator_joined import MemberInitiatorJoined
 
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"invited", "joined"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberInitiator(Model):
-    """Document: ``#/components/schemas/Member/properties/initiator``"""
+    """``initiator`` of ``Member``.
+
+    Schema: ``#/components/schemas/Member/properties/initiator``
+    """
 
     invited: MemberInitiatorInvited | None = None
-    """Not described by the document."""
 
     joined: MemberInitiatorJoined | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia``."""
+"""The model ``MemberMedia``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule
+
 from .member_media_audio_settings import MemberMediaAudioSettings
 
 _KNOWN = frozenset({"audio", "audio_settings"})
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"audio", "audio_settings"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMedia(Model):
-    """Document: ``#/components/schemas/MemberMedia``"""
+    """Member media.
+
+    Schema: ``#/components/schemas/MemberMedia``
+    """
 
     audio: bool | None = None
-    """Not described by the document."""
 
     audio_settings: MemberMediaAudioSettings | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -36,6 +38,8 @@ class MemberMedia(Model):
         properties={"audio": Boolean(), "audio_settings": Ref(lambda: MemberMediaAudioSettings.RULE)},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"audio": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberMedia/properties/audio_settings``."""
+"""The model ``MemberMediaAudioSettings``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Rule
 
 _KNOWN = frozenset({"earmuffed", "enabled", "muted"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberMediaAudioSettings(Model):
-    """Document: ``#/components/schemas/MemberMedia/properties/audio_settings``"""
+    """``audio_settings`` of ``MemberMedia``.
+
+    Schema: ``#/components/schemas/MemberMedia/properties/audio_settings``
+    """
 
     earmuffed: bool | None = None
-    """Not described by the document."""
 
     enabled: bool | None = None
-    """Not described by the document."""
 
     muted: bool | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,6 +38,12 @@ class MemberMediaAudioSettings(Model):
         properties={"earmuffed": Boolean(), "enabled": Boolean(), "muted": Boolean()},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "earmuffed": (bool, None),
+        "enabled": (bool, None),
+        "muted": (bool, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MemberSummary``."""
+"""The model ``MemberSummary``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .member_summary_embedded import MemberSummaryEmbedded
 from .member_summary_links import MemberSummaryLinks
 
@@ -18,16 +19,18 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "state"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberSummary(Model):
-    """Document: ``#/components/schemas/MemberSummary``"""
+    """Member summary.
+
+    Schema: ``#/components/schemas/MemberSummary``
+    """
 
     embedded: MemberSummaryEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: MemberSummaryLinks | None = None
-    """The definition puts href directly here. In JSON: ``_links``."""
+    """URL of this member. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAttachment``."""
+"""The model ``MessageAttachment``."""
 
 from __future__ import annotations
 
@@ -7,30 +7,30 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "type", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageAttachment(Model):
-    """One of several attachments (MMS).
+    """An attachment of an MMS with several attachments.
 
-    Document: ``#/components/schemas/MessageAttachment``
+    Schema: ``#/components/schemas/MessageAttachment``
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
-    """What kind of attachment it is. One of 'image', 'vcard', 'audio', 'video', 'file'."""
+    """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
     url: str
-    """Where the attachment is fetched from. At least 1 characters."""
+    """URL of the attachment. At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the attachment."""
+    """Caption of the attachment."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageAudio``."""
+"""The model ``MessageAudio``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "url"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageAudio(Model):
     """An audio file.
 
-    Document: ``#/components/schemas/MessageAudio``
+    Schema: ``#/components/schemas/MessageAudio``
     """
 
     url: str
-    """Where the audio is fetched from. At least 1 characters."""
+    """URL of the audio file. At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the audio (MMS)."""
+    """Caption of the audio (MMS)."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

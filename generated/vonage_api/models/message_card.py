@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCard``."""
+"""The model ``MessageCard``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Boolean, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Boolean, Object, Ref, Rule, String
+
 from .message_suggestion import MessageSuggestion
 
 _KNOWN = frozenset(
@@ -32,29 +33,29 @@ _KNOWN = frozenset(
 class MessageCard(Model):
     """A rich card (RCS).
 
-    Document: ``#/components/schemas/MessageCard``
+    Schema: ``#/components/schemas/MessageCard``
     """
 
     media_description: str | Unset = UNSET
-    """What the image or video shows."""
+    """Description of the image or video."""
 
     media_force_refresh: bool | Unset = UNSET
-    """Fetch the media anew instead of from a cache."""
+    """Fetch the media again instead of using a cached copy."""
 
     media_height: str | Unset = UNSET
     """Height of the image or video, `SHORT`, `MEDIUM` or `TALL`."""
 
     media_url: str | Unset = UNSET
-    """Where the image or video of the card is fetched from."""
+    """URL of the image, video or PDF file of the card."""
 
     suggestions: list[MessageSuggestion] | Unset = UNSET
-    """What the recipient can tap on. At most 4 items."""
+    """Suggested replies and actions. At most 4 items."""
 
     text: str | Unset = UNSET
-    """Text of the card. At most 2000 characters."""
+    """Body text of the card. At most 2000 characters."""
 
     thumbnail_url: str | Unset = UNSET
-    """Where a preview image is fetched from."""
+    """URL of a preview image."""
 
     title: str | Unset = UNSET
     """Title of the card. At most 200 characters."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageCarousel``."""
+"""The model ``MessageCarousel``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Ref, Rule
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Ref, Rule
+
 from .message_card import MessageCard
 
 _KNOWN = frozenset({"cards"})
@@ -18,13 +19,13 @@ _KNOWN = frozenset({"cards"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageCarousel(Model):
-    """Rich cards in a row (RCS).
+    """A carousel of rich cards (RCS).
 
-    Document: ``#/components/schemas/MessageCarousel``
+    Schema: ``#/components/schemas/MessageCarousel``
     """
 
     cards: list[MessageCard]
-    """The cards. At least 2 items. At most 10 items."""
+    """The cards of the carousel. At least 2 items. At most 10 items."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

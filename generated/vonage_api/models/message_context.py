@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageContext``."""
+"""The model ``MessageContext``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"message_uuid"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageContext(Model):
-    """The message that this one replies or reacts to (WhatsApp).
+    """The message that this message replies or reacts to (WhatsApp).
 
-    Document: ``#/components/schemas/MessageContext``
+    Schema: ``#/components/schemas/MessageContext``
     """
 
     message_uuid: str
-    """Its identifier. At least 1 characters."""
+    """Identifier of the message. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

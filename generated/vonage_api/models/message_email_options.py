@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageEmailOptions``."""
+"""The model ``MessageEmailOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AnyValue, Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyValue, Array, Object, Rule, String
 
 _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensitivity", "subject", "to_name"})
 
@@ -20,29 +20,29 @@ _KNOWN = frozenset({"bcc", "cc", "from_name", "importance", "priority", "sensiti
 class MessageEmailOptions(Model):
     """Options of the e-mail channel (beta).
 
-    Document: ``#/components/schemas/MessageEmailOptions``
+    Schema: ``#/components/schemas/MessageEmailOptions``
     """
 
     subject: str
     """Subject of the e-mail."""
 
     bcc: list[Any] | Unset = UNSET
-    """Further recipients that the others do not see."""
+    """Recipients of a copy that are hidden from other recipients."""
 
     cc: list[Any] | Unset = UNSET
-    """Further recipients."""
+    """Recipients of a copy."""
 
     from_name: str | Unset = UNSET
     """Name of the sender."""
 
     importance: str | Unset = UNSET
-    """Value of the header `Importance`."""
+    """Value of the `Importance` header."""
 
     priority: str | Unset = UNSET
-    """Value of the header `Priority`."""
+    """Value of the `Priority` header."""
 
     sensitivity: str | Unset = UNSET
-    """Value of the header `Sensitivity`."""
+    """Value of the `Sensitivity` header."""
 
     to_name: str | Unset = UNSET
     """Name of the recipient."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageFile``."""
+"""The model ``MessageFile``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "name", "url"})
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"caption", "name", "url"})
 class MessageFile(Model):
     """A file.
 
-    Document: ``#/components/schemas/MessageFile``
+    Schema: ``#/components/schemas/MessageFile``
     """
 
     url: str
-    """Where the file is fetched from (at most 200 MB for Viber). At least 1 characters."""
+    """URL of the file (at most 200 MB for Viber). At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the file."""
+    """Caption of the file."""
 
     name: str | Unset = UNSET
-    """Name of the file, in place of that in the URL."""
+    """Name of the file, instead of the name in the URL."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageImage``."""
+"""The model ``MessageImage``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "url"})
 
@@ -20,14 +20,14 @@ _KNOWN = frozenset({"caption", "url"})
 class MessageImage(Model):
     """An image.
 
-    Document: ``#/components/schemas/MessageImage``
+    Schema: ``#/components/schemas/MessageImage``
     """
 
     url: str
-    """Where the image is fetched from (JPEG or PNG; at most 2 MB for MMS). At least 1 characters."""
+    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the image."""
+    """Caption of the image."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMessengerOptions``."""
+"""The model ``MessageMessengerOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"category", "tag"})
 
@@ -20,16 +20,16 @@ _KNOWN = frozenset({"category", "tag"})
 class MessageMessengerOptions(Model):
     """Options of the Messenger channel.
 
-    Document: ``#/components/schemas/MessageMessengerOptions``
+    Schema: ``#/components/schemas/MessageMessengerOptions``
     """
 
     category: Literal["response", "update", "message_tag"] | Unset = UNSET
-    """Why the message is sent; Messenger allows less outside of a conversation. One of 'response', 'update',
-    'message_tag'.
+    """Category of the message. Messenger permits fewer messages outside of a conversation. One of 'response',
+    'update', 'message_tag'.
     """
 
     tag: str | Unset = UNSET
-    """The tag that allows the message; required for the category `message_tag`."""
+    """Message tag. Required for the category `message_tag`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

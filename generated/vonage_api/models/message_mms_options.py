@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageMmsOptions``."""
+"""The model ``MessageMmsOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"participants"})
 
@@ -20,11 +20,11 @@ _KNOWN = frozenset({"participants"})
 class MessageMmsOptions(Model):
     """Options of the MMS channel.
 
-    Document: ``#/components/schemas/MessageMmsOptions``
+    Schema: ``#/components/schemas/MessageMmsOptions``
     """
 
     participants: list[str] | Unset = UNSET
-    """Numbers of further recipients of a group message."""
+    """Phone numbers of further recipients of a group message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageRcsOptions``."""
+"""The model ``MessageRcsOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignment"})
 
@@ -20,20 +20,20 @@ _KNOWN = frozenset({"card_orientation", "card_width", "category", "image_alignme
 class MessageRcsOptions(Model):
     """Options of the RCS channel.
 
-    Document: ``#/components/schemas/MessageRcsOptions``
+    Schema: ``#/components/schemas/MessageRcsOptions``
     """
 
     card_orientation: str | Unset = UNSET
-    """How a card is laid out, `VERTICAL` or `HORIZONTAL`."""
+    """Orientation of a card."""
 
     card_width: str | Unset = UNSET
-    """Width of the cards of a carousel, `SMALL` or `MEDIUM`."""
+    """Width of the cards of a carousel."""
 
     category: str | Unset = UNSET
     """Category of the message, such as `transaction` or `promotion`."""
 
     image_alignment: str | Unset = UNSET
-    """Side of the image in a horizontal card, `LEFT` or `RIGHT`."""
+    """Position of the image in a horizontal card."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

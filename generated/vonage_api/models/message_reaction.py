@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageReaction``."""
+"""The model ``MessageReaction``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"action", "emoji"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageReaction(Model):
-    """A reaction to the message that `context` names (WhatsApp).
+    """A reaction to the message identified by `context` (WhatsApp).
 
-    Document: ``#/components/schemas/MessageReaction``
+    Schema: ``#/components/schemas/MessageReaction``
     """
 
     action: Literal["react", "unreact"]
-    """Whether to add the reaction or to take it back. One of 'react', 'unreact'."""
+    """Whether to add or remove the reaction. One of 'react', 'unreact'."""
 
     emoji: str | Unset = UNSET
-    """The emoji to react with; required for `react`. At least 1 characters."""
+    """The emoji of the reaction. Required for `react`. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageResponse``."""
+"""The model ``MessageResponse``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message_uuid", "workflow_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageResponse(Model):
-    """A message that was accepted. Whether it arrives is told by events.
+    """A message that was accepted. Status webhooks report whether it is delivered.
 
-    Document: ``#/components/schemas/MessageResponse``
+    Schema: ``#/components/schemas/MessageResponse``
     """
 
     message_uuid: str | None = None
     """Unique identifier for the sent message."""
 
     workflow_id: str | None = None
-    """Identifier of the whole, when `failover` was given."""
+    """Identifier of the workflow. Only present if `failover` was given."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

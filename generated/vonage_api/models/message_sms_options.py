@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSmsOptions``."""
+"""The model ``MessageSmsOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 
@@ -20,21 +20,20 @@ _KNOWN = frozenset({"content_id", "encoding_type", "entity_id", "pool_id"})
 class MessageSmsOptions(Model):
     """Options of the SMS channel.
 
-    Document: ``#/components/schemas/MessageSmsOptions``
+    Schema: ``#/components/schemas/MessageSmsOptions``
     """
 
     content_id: str | Unset = UNSET
-    """Content id, for regulations of some countries (DLT of India)."""
+    """Content id required by the regulations of some countries (DLT in India)."""
 
     encoding_type: Literal["text", "unicode", "auto"] | Unset = UNSET
-    """Character set of the message; `auto` chooses by what the text needs. One of 'text', 'unicode', 'auto'.
-    """
+    """Character set of the message. `auto` selects it from the text. One of 'text', 'unicode', 'auto'."""
 
     entity_id: str | Unset = UNSET
-    """Entity id, for regulations of some countries (DLT of India)."""
+    """Entity id required by the regulations of some countries (DLT in India)."""
 
     pool_id: str | Unset = UNSET
-    """Pool of numbers to send from; `from` is still required."""
+    """Pool of numbers to send from. `from` is still required."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/error``."""
+"""The model ``MessageStatusEventError``."""
 
 from __future__ import annotations
 
@@ -7,39 +7,42 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"detail", "instance", "title", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventError(Model):
-    """What went wrong.
+    """Reason for the failure.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/error``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/error``
     """
 
     detail: str | None = None
-    """In words."""
+    """Description of the error."""
 
     instance: str | None = None
-    """Name of this occurrence."""
+    """Trace id of this occurrence."""
 
     title: str | None = None
-    """Its code. Codes: ``codes.MessagesCode``."""
+    """Error code. Codes: ``codes.MessagesCode``."""
 
     type: str | None = None
-    """URL of what went wrong."""
+    """URL that describes the error."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"title": ("MessagesCode",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"title": lambda: (_codes.MessagesCode,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/sms``."""
+"""The model ``MessageStatusEventSms``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_sms_segments_item import MessageStatusEventSmsSegmentsItem
 
 _KNOWN = frozenset({"count_total", "segments"})
@@ -17,13 +18,16 @@ _KNOWN = frozenset({"count_total", "segments"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSms(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/sms``"""
+    """``sms`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/sms``
+    """
 
     count_total: str | None = None
     """Number of parts."""
 
     segments: list[MessageStatusEventSmsSegmentsItem] = field(factory=Absent)
-    """What became of each part."""
+    """The status of each part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``."""
+"""The model ``MessageStatusEventSmsSegmentsItem``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"error_code", "status", "timestamp"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventSmsSegmentsItem(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``"""
+    """An item of ``segments`` of ``sms`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``
+    """
 
     error_code: str | None = None
-    """What went wrong."""
+    """Reason for the failure."""
 
     status: str | None = None
-    """What became of it."""
+    """Status."""
 
     timestamp: str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

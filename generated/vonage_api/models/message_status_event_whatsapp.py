@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp``."""
+"""The model ``MessageStatusEventWhatsapp``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_whatsapp_conversation import MessageStatusEventWhatsappConversation
 from .message_status_event_whatsapp_pricing import MessageStatusEventWhatsappPricing
 
@@ -18,19 +19,17 @@ _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsapp(Model):
-    """More of a WhatsApp message, of `delivered`
+    """Additional data of a WhatsApp message, for `delivered`.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
     """
 
     conversation: MessageStatusEventWhatsappConversation | None = None
-    """Not described by the document."""
 
     pricing: MessageStatusEventWhatsappPricing | None = None
-    """Not described by the document."""
 
     recipient: dict[str, Any] | None = None
-    """Who received it."""
+    """Identifiers of the recipient."""
 
     waba_id: str | None = None
     """Your business account."""

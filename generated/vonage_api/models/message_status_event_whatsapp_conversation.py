@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``."""
+"""The model ``MessageStatusEventWhatsappConversation``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .message_status_event_whatsapp_conversation_origin import MessageStatusEventWhatsappConversationOrigin
 
 _KNOWN = frozenset({"id", "origin"})
@@ -17,13 +18,15 @@ _KNOWN = frozenset({"id", "origin"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversation(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
+    """``conversation`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``
+    """
 
     id: str | None = None
-    """Its name."""
+    """File name."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

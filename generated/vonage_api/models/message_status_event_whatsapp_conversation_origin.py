@@ -1,6 +1,4 @@
-"""The schema
-``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation/properties/origin``.
-"""
+"""The model ``MessageStatusEventWhatsappConversationOrigin``."""
 
 from __future__ import annotations
 
@@ -9,21 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappConversationOrigin(Model):
-    """Document:
+    """``origin`` of ``conversation`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema:
     ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation/properties/origin``
     """
 
     type: str | None = None
-    """How it began."""
+    """Origin of the conversation."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``."""
+"""The model ``MessageStatusEventWhatsappPricing``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,28 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"category", "pricing_model", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsappPricing(Model):
-    """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``"""
+    """``pricing`` of ``whatsapp`` of ``MessageStatusEvent``.
+
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/pricing``
+    """
 
     category: str | None = None
     """Category of the message."""
 
     pricing_model: Literal["PMP", "CBP"] | str | None = None
-    """How it is charged. One of 'PMP', 'CBP'."""
+    """Pricing model. One of 'PMP', 'CBP'."""
 
     type: Literal["regular", "free_customer_service", "free_entry_point"] | str | None = None
-    """What is charged. One of 'regular', 'free_customer_service', 'free_entry_point'."""
+    """Pricing category. One of 'regular', 'free_customer_service', 'free_entry_point'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageStatusEvent/properties/workflow``."""
+"""The model ``MessageStatusEventWorkflow``."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"items_number", "items_total", "workflow_id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWorkflow(Model):
-    """The failover that the message is part of.
+    """The failover workflow that the message belongs to.
 
-    Document: ``#/components/schemas/MessageStatusEvent/properties/workflow``
+    Schema: ``#/components/schemas/MessageStatusEvent/properties/workflow``
     """
 
     items_number: str | None = None
-    """Which message this is, from 1."""
+    """Number of this message, starting at 1."""
 
     items_total: str | None = None
-    """How many messages there are."""
+    """Total number of messages."""
 
     workflow_id: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

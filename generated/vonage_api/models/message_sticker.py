@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSticker``."""
+"""The model ``MessageSticker``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, String
 
 _KNOWN = frozenset({"id", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageSticker(Model):
-    """A WhatsApp sticker, by URL or by the id it was uploaded with.
+    """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
 
-    Document: ``#/components/schemas/MessageSticker``
+    Schema: ``#/components/schemas/MessageSticker``
     """
 
     id: str | Unset = UNSET
-    """Id of an uploaded sticker. At least 1 characters."""
+    """Id of an uploaded sticker. At least 1 character."""
 
     url: str | Unset = UNSET
-    """Where the sticker is fetched from (WebP). At least 1 characters."""
+    """URL of the sticker (WebP). At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageSuggestion``."""
+"""The model ``MessageSuggestion``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset(
     {
@@ -37,7 +37,7 @@ _KNOWN = frozenset(
 class MessageSuggestion(Model):
     """A reply or an action that is offered to the recipient (RCS).
 
-    Document: ``#/components/schemas/MessageSuggestion``
+    Schema: ``#/components/schemas/MessageSuggestion``
     """
 
     type: str

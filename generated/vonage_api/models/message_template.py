@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageTemplate``."""
+"""The model ``MessageTemplate``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AnyValue, Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AnyValue, Array, Object, Rule, String
 
 _KNOWN = frozenset({"name", "parameters"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageTemplate(Model):
-    """A template that WhatsApp has approved.
+    """A message template approved by WhatsApp.
 
-    Document: ``#/components/schemas/MessageTemplate``
+    Schema: ``#/components/schemas/MessageTemplate``
     """
 
     name: str
-    """Name of the template, with its namespace where it has one (`namespace:name`). At least 1 characters."""
+    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 character."""
 
     parameters: list[Any] | Unset = UNSET
-    """Values for the placeholders of the template, in their order."""
+    """Values for the placeholders of the template, in order."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVcard``."""
+"""The model ``MessageVcard``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageVcard(Model):
-    """A contact as a vCard file (MMS).
+    """A contact in a vCard file (MMS).
 
-    Document: ``#/components/schemas/MessageVcard``
+    Schema: ``#/components/schemas/MessageVcard``
     """
 
     url: str
-    """Where the vCard is fetched from. At least 1 characters."""
+    """URL of the vCard. At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the vCard."""
+    """Caption of the vCard."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

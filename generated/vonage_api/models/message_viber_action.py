@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberAction``."""
+"""The model ``MessageViberAction``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"text", "url"})
 
@@ -19,11 +19,11 @@ _KNOWN = frozenset({"text", "url"})
 class MessageViberAction(Model):
     """A button below a Viber message.
 
-    Document: ``#/components/schemas/MessageViberAction``
+    Schema: ``#/components/schemas/MessageViberAction``
     """
 
     url: str
-    """The address that the button opens. At least 1 characters."""
+    """URL that the button opens. At least 1 character."""
 
     text: str
     """Text of the button. At most 30 characters."""

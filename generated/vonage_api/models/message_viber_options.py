@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageViberOptions``."""
+"""The model ``MessageViberOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Ref, Rule, String
+
 from .message_viber_action import MessageViberAction
 
 _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"})
@@ -21,29 +22,30 @@ _KNOWN = frozenset({"action", "category", "duration", "file_size", "ttl", "type"
 class MessageViberOptions(Model):
     """Options of the Viber channel.
 
-    Document: ``#/components/schemas/MessageViberOptions``
+    Schema: ``#/components/schemas/MessageViberOptions``
     """
 
     action: MessageViberAction | Unset = UNSET
     """A button below a Viber message."""
 
     category: Literal["transaction", "promotion"] | Unset = UNSET
-    """Why the message is sent. One of 'transaction', 'promotion'."""
+    """Category of the message. One of 'transaction', 'promotion'."""
 
     duration: str | Unset = UNSET
-    """Seconds that a video takes, 1 to 600, as text. Required for videos. Matching
+    """Duration of a video in seconds, from 1 to 600, as a string. Required for videos. Matching
     ^([1-9][0-9]?|[1-5][0-9]{2}|600)$.
     """
 
     file_size: str | Unset = UNSET
-    """Size of a video in MB, 1 to 200, as text. Required for videos. Matching ^([1-9][0-9]?|1[0-9]{2}|200)$.
+    """Size of a video in MB, from 1 to 200, as a string. Required for videos. Matching
+    ^([1-9][0-9]?|1[0-9]{2}|200)$.
     """
 
     ttl: int | Unset = UNSET
-    """Seconds after which the message is given up. At least 30. At most 259200."""
+    """Seconds after which delivery is no longer attempted. At least 30. At most 259200."""
 
     type: str | Unset = UNSET
-    """Kind of the message for Viber, such as `template`."""
+    """Type of the Viber message, such as `template`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

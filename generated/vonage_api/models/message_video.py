@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageVideo``."""
+"""The model ``MessageVideo``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"caption", "thumb_url", "url"})
 
@@ -20,17 +20,17 @@ _KNOWN = frozenset({"caption", "thumb_url", "url"})
 class MessageVideo(Model):
     """A video.
 
-    Document: ``#/components/schemas/MessageVideo``
+    Schema: ``#/components/schemas/MessageVideo``
     """
 
     url: str
-    """Where the video is fetched from. At least 1 characters."""
+    """URL of the video. At least 1 character."""
 
     caption: str | Unset = UNSET
-    """Text beside the video."""
+    """Caption of the video."""
 
     thumb_url: str | Unset = UNSET
-    """Where a preview image is fetched from. Required by Viber. At least 1 characters."""
+    """URL of a preview image. Required for Viber. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessageWhatsappOptions``."""
+"""The model ``MessageWhatsappOptions``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"locale", "policy"})
 
@@ -20,14 +20,16 @@ _KNOWN = frozenset({"locale", "policy"})
 class MessageWhatsappOptions(Model):
     """Options of the WhatsApp channel.
 
-    Document: ``#/components/schemas/MessageWhatsappOptions``
+    Schema: ``#/components/schemas/MessageWhatsappOptions``
     """
 
     locale: str | Unset = UNSET
-    """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
+    """Language of a template, such as `en_GB`. Required for templates. At least 1 character."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is chosen; exactly the one that `locale` says. 'deterministic'."""
+    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`. Always
+    'deterministic'.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

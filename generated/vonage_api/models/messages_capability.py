@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/MessagesCapability``."""
+"""The model ``MessagesCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule, String
+
 from .messages_capability_webhooks import MessagesCapabilityWebhooks
 
 _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
@@ -18,19 +19,18 @@ _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessagesCapability(Model):
-    """Messages.
+    """Messages capability.
 
-    Document: ``#/components/schemas/MessagesCapability``
+    Schema: ``#/components/schemas/MessagesCapability``
     """
 
     authenticate_inbound_media: bool | None = None
-    """Whether media of inbound messages need a token."""
+    """Whether media of inbound messages require a token."""
 
     version: Literal["v0.1", "v1"] | str | None = None
-    """The shape of its webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
+    """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
 
     webhooks: MessagesCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -46,6 +46,8 @@ class MessagesCapability(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"authenticate_inbound_media": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NotifyAction``."""
+"""The model ``NotifyAction``."""
 
 from __future__ import annotations
 
@@ -7,33 +7,34 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class NotifyAction(Model):
-    """Send a payload to a URL. The answer may be an NCCO that takes the place of the rest; an empty one goes on.
+    """Send a payload to a URL. The response can be an NCCO that replaces the remaining actions; an empty
+    response continues with them.
 
-    Document: ``#/components/schemas/NotifyAction``
+    Schema: ``#/components/schemas/NotifyAction``
     """
 
     action: Literal["notify"]
-    """'notify'."""
+    """Always 'notify'."""
 
     payload: dict[str, Any]
-    """What to send, any JSON object."""
+    """Any JSON object."""
 
     event_url: list[str]
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 item. At most 1 item."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 

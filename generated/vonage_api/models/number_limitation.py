@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberLimitation``."""
+"""The model ``NumberLimitation``."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"feature", "reach", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberLimitation(Model):
-    """Where a feature of a number ends.
+    """Limitations of the features of a number.
 
-    Document: ``#/components/schemas/NumberLimitation``
+    Schema: ``#/components/schemas/NumberLimitation``
     """
 
     feature: Literal["SMS", "VOICE", "MMS"] | str | None = None

@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/NumberList``."""
+"""The model ``NumberList``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .owned_number import OwnedNumber
 
 _KNOWN = frozenset({"count", "numbers"})
@@ -17,21 +18,22 @@ _KNOWN = frozenset({"count", "numbers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberList(Model):
-    """A page of the account's numbers; `{}` where nothing matches.
+    """A page of the numbers of the account. Empty (`{}`) if no number matches.
 
-    Document: ``#/components/schemas/NumberList``
+    Schema: ``#/components/schemas/NumberList``
     """
 
     count: int | None = None
-    """How many numbers match, on all pages together."""
+    """Number of matching numbers on all pages."""
 
     numbers: list[OwnedNumber] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NumberVoiceStatus``."""
+"""The model ``NumberVoiceStatus``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberVoiceStatus(Model):
-    """A call that a number forwarded ended. What fields it has is not documented.
+    """A call that was forwarded by a number ended. Its fields are not documented.
 
-    Document: ``#/components/schemas/NumberVoiceStatus``
+    Schema: ``#/components/schemas/NumberVoiceStatus``
     """
 
     status: str | None = None
-    """What became of the call, where it is told."""
+    """Status of the call, if present."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

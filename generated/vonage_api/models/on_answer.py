@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OnAnswer``."""
+"""The model ``OnAnswer``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"ringbackTone", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class OnAnswer(Model):
-    """What the callee hears before being connected.
+    """Prompt for the callee before the call is connected.
 
-    Document: ``#/components/schemas/OnAnswer``
+    Schema: ``#/components/schemas/OnAnswer``
     """
 
     url: str
-    """URL that answers with an NCCO, run for the callee only."""
+    """URL of an NCCO that is run for the callee only."""
 
     ringback_tone: str | Unset = UNSET
     """URL of an audio file that the caller hears meanwhile. In JSON: ``ringbackTone``."""

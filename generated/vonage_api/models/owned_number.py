@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/OwnedNumber``."""
+"""The model ``OwnedNumber``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .number_limitation import NumberLimitation
 
 _KNOWN = frozenset(
@@ -33,56 +36,54 @@ _KNOWN = frozenset(
 class OwnedNumber(Model):
     """A number of the account.
 
-    Document: ``#/components/schemas/OwnedNumber``
+    Schema: ``#/components/schemas/OwnedNumber``
     """
 
     app_id: str | None = None
-    """The application that handles it."""
+    """Identifier of the linked application."""
 
     country: str | None = None
     """Two-character country code."""
 
     features: list[Literal["SMS", "VOICE", "MMS"] | str] = field(factory=Absent)
-    """Not described by the document."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
-    """Not described by the document."""
 
     messages_callback_type: str | None = None
-    """In JSON: ``messagesCallbackType``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackType``. Deprecated by the document."""
 
     messages_callback_value: str | None = None
-    """In JSON: ``messagesCallbackValue``. Deprecated: the document advises against it."""
+    """In JSON: ``messagesCallbackValue``. Deprecated by the document."""
 
     mo_http_url: str | None = None
-    """Where inbound SMS go. In JSON: ``moHttpUrl``."""
+    """URL that receives inbound SMS. In JSON: ``moHttpUrl``."""
 
     msisdn: str | None = None
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
     landline-toll-free, mobile-lvn.
     """
 
     voice_callback_type: str | None = None
-    """Where calls go: sip, tel or app. In JSON: ``voiceCallbackType``. Codes: ``codes.VoiceCallbackType``: app,
-    sip, tel.
+    """Where calls are forwarded to: `sip`, `tel` or `app`. In JSON: ``voiceCallbackType``. Codes:
+    ``codes.VoiceCallbackType``: app, sip, tel.
     """
 
     voice_callback_value: str | None = None
-    """The SIP URI, telephone number or application id. In JSON: ``voiceCallbackValue``."""
+    """The SIP URI, phone number or application id. In JSON: ``voiceCallbackValue``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "type": ("NumberType",),
-        "voice_callback_type": ("VoiceCallbackType",),
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (_codes.NumberType,),
+        "voice_callback_type": lambda: (_codes.VoiceCallbackType,),
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

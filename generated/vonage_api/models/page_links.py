@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PageLinks``."""
+"""The model ``PageLinks``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .link import Link
 
 _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
@@ -17,22 +18,18 @@ _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PageLinks(Model):
-    """The pages around a page.
+    """Links to this page and to the pages around it.
 
-    Document: ``#/components/schemas/PageLinks``
+    Schema: ``#/components/schemas/PageLinks``
     """
 
     first: Link | None = None
-    """Not described by the document."""
 
     last: Link | None = None
-    """Not described by the document."""
 
     next: Link | None = None
-    """Not described by the document."""
 
     prev: Link | None = None
-    """Not described by the document."""
 
     self_: Link | None = None
     """In JSON: ``self``."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PhoneEndpoint``."""
+"""The model ``PhoneEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .on_answer import OnAnswer
 
 _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
@@ -19,27 +20,27 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PhoneEndpoint(Model):
-    """A phone number, for the connect action of an NCCO.
+    """A phone endpoint of the connect action of an NCCO.
 
-    Document: ``#/components/schemas/PhoneEndpoint``
+    Schema: ``#/components/schemas/PhoneEndpoint``
     """
 
     type: Literal["phone"]
-    """'phone'."""
+    """Always 'phone'."""
 
     number: str
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     dtmf_answer: str | Unset = UNSET
-    """Digits to play once the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
+    """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
     ^[0-9*#p]+$.
     """
 
     on_answer: OnAnswer | Unset = UNSET
-    """What the callee hears before being connected. In JSON: ``onAnswer``."""
+    """Prompt for the callee before the call is connected. In JSON: ``onAnswer``."""
 
     shaken: str | Unset = UNSET
-    """STIR/SHAKEN identity header, for accounts that were given its use."""
+    """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

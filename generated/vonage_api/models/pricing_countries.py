@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingCountries``."""
+"""The model ``PricingCountries``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .pricing_country import PricingCountry
 
 _KNOWN = frozenset({"count", "countries"})
@@ -17,13 +18,15 @@ _KNOWN = frozenset({"count", "countries"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingCountries(Model):
-    """Document: ``#/components/schemas/PricingCountries``"""
+    """Pricing countries.
+
+    Schema: ``#/components/schemas/PricingCountries``
+    """
 
     count: str | int | None = None
-    """string in the definition, number in recordings."""
+    """Number of countries, as a string or an integer."""
 
     countries: list[PricingCountry] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

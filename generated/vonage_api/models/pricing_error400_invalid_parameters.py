@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError400/properties/invalid_parameters``."""
+"""The model ``PricingError400InvalidParameters``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"message", "parameter"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError400InvalidParameters(Model):
-    """Document: ``#/components/schemas/PricingError400/properties/invalid_parameters``"""
+    """``invalid_parameters`` of ``PricingError400``.
+
+    Schema: ``#/components/schemas/PricingError400/properties/invalid_parameters``
+    """
 
     message: str | None = None
-    """Not described by the document."""
 
     parameter: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingError401``."""
+"""The model ``PricingError401``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"code", "currency", "error-code-label"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingError401(Model):
-    """Document: ``#/components/schemas/PricingError401``"""
+    """Pricing error401.
+
+    Schema: ``#/components/schemas/PricingError401``
+    """
 
     code: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""

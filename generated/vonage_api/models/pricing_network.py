@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/PricingNetwork``."""
+"""The model ``PricingNetwork``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"currency", "mcc", "mnc", "networkCode", "networkName", "price", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class PricingNetwork(Model):
-    """Document: ``#/components/schemas/PricingNetwork``"""
+    """Pricing network.
+
+    Schema: ``#/components/schemas/PricingNetwork``
+    """
 
     currency: str | None = None
-    """Not described by the document."""
 
     mcc: str | None = None
-    """Not described by the document."""
 
     mnc: str | None = None
-    """Not described by the document."""
 
     network_code: str | None = None
     """In JSON: ``networkCode``."""
@@ -34,10 +34,8 @@ class PricingNetwork(Model):
     """In JSON: ``networkName``."""
 
     price: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

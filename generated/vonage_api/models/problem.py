@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Problem``."""
+"""The model ``Problem``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .invalid_parameter import InvalidParameter
 
 _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"})
@@ -17,25 +20,25 @@ _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"}
 
 @define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
-    """Problem details (RFC 9457). What follows # in `type` names the kind of problem.
+    """Problem details (RFC 9457). The fragment of `type` identifies the kind of problem.
 
-    Document: ``#/components/schemas/Problem``
+    Schema: ``#/components/schemas/Problem``
     """
 
     detail: str | None = None
-    """The problem in a sentence."""
+    """Explanation of this occurrence of the problem."""
 
     instance: str | None = None
-    """Trace of this request."""
+    """Trace id of this request."""
 
     invalid_parameters: list[InvalidParameter] = field(factory=Absent)
-    """What is wrong with which parameter."""
+    """Parameters that were rejected, with the reasons."""
 
     title: str | None = None
-    """The problem in a few words."""
+    """Short summary of the problem."""
 
     type: str | None = None
-    """A URL; its fragment names the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
+    """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
     ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
     """
@@ -45,19 +48,19 @@ class Problem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "type": (
-            "ProblemType",
-            "AccountProblem",
-            "ApplicationProblem",
-            "SubaccountsProblem",
-            "RedactProblem",
-            "ReportsProblem",
-            "MessagesProblem",
-            "VerifyV2Problem",
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (
+            _codes.ProblemType,
+            _codes.AccountProblem,
+            _codes.ApplicationProblem,
+            _codes.SubaccountsProblem,
+            _codes.RedactProblem,
+            _codes.ReportsProblem,
+            _codes.MessagesProblem,
+            _codes.VerifyV2Problem,
         )
     }
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``."""
+"""The model ``RedactTransactionResponse401``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"error_title", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class RedactTransactionResponse401(Model):
-    """Document: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``"""
+    """The response 401 of ``POST /v1/redact/transaction``.
+
+    Schema: ``#/paths/~1v1~1redact~1transaction/post/responses/401/content/application~1json/schema``
+    """
 
     error_title: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

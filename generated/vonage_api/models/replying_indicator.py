@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/ReplyingIndicator``."""
+"""The model ``ReplyingIndicator``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Boolean, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Boolean, Object, Rule, String
 
 _KNOWN = frozenset({"show", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class ReplyingIndicator(Model):
-    """Show the sender of a WhatsApp message that an answer is being written.
+    """Typing indicator for the sender of a WhatsApp message.
 
-    Document: ``#/components/schemas/ReplyingIndicator``
+    Schema: ``#/components/schemas/ReplyingIndicator``
     """
 
     show: bool | Unset = UNSET
-    """Whether to show it."""
+    """Whether to show the indicator."""
 
     type: Literal["text"] | Unset = UNSET
-    """What is being written. 'text'."""
+    """Kind of reply that is being written. Always 'text'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

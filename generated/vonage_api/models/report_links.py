@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Report/properties/_links``."""
+"""The model ``ReportLinks``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .report_links_download_report import ReportLinksDownloadReport
 from .report_links_self import ReportLinksSelf
 
@@ -18,10 +19,13 @@ _KNOWN = frozenset({"download_report", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinks(Model):
-    """Document: ``#/components/schemas/Report/properties/_links``"""
+    """``_links`` of ``Report``.
+
+    Schema: ``#/components/schemas/Report/properties/_links``
+    """
 
     download_report: ReportLinksDownloadReport | None = None
-    """only when a file exists."""
+    """Link to the file. Only present if there is a file."""
 
     self_: ReportLinksSelf | None = None
     """In JSON: ``self``."""

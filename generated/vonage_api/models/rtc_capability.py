@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcCapability``."""
+"""The model ``RtcCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Object, Ref, Rule
+
 from .rtc_capability_webhooks import RtcCapabilityWebhooks
 
 _KNOWN = frozenset({"signed_callbacks", "webhooks"})
@@ -20,14 +21,13 @@ _KNOWN = frozenset({"signed_callbacks", "webhooks"})
 class RtcCapability(Model):
     """Conversations and the Client SDK.
 
-    Document: ``#/components/schemas/RtcCapability``
+    Schema: ``#/components/schemas/RtcCapability``
     """
 
     signed_callbacks: bool | None = None
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: RtcCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -39,6 +39,8 @@ class RtcCapability(Model):
         properties={"signed_callbacks": Boolean(), "webhooks": Ref(lambda: RtcCapabilityWebhooks.RULE)},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"signed_callbacks": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

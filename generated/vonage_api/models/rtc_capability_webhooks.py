@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcCapability/properties/webhooks``."""
+"""The model ``RtcCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .application_webhook import ApplicationWebhook
 
 _KNOWN = frozenset({"event_url"})
@@ -18,10 +19,13 @@ _KNOWN = frozenset({"event_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class RtcCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/RtcCapability/properties/webhooks``"""
+    """``webhooks`` of ``RtcCapability``.
+
+    Schema: ``#/components/schemas/RtcCapability/properties/webhooks``
+    """
 
     event_url: ApplicationWebhook | None = None
-    """Where requests of Vonage go."""
+    """A webhook of an application."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/RtcEvent``."""
+"""The model ``RtcEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {"_embedded", "application_id", "body", "conversation_id", "from", "id", "timestamp", "type"}
@@ -19,34 +19,34 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RtcEvent(Model):
-    """Something happened in a conversation.
+    """An event in a conversation.
 
-    Document: ``#/components/schemas/RtcEvent``
+    Schema: ``#/components/schemas/RtcEvent``
     """
 
     type: str
-    """What happened, such as `member:joined`"""
+    """Type of the event, such as `member:joined`."""
 
     embedded: dict[str, Any] | None = None
-    """What goes with it. In JSON: ``_embedded``."""
+    """Related resources. In JSON: ``_embedded``."""
 
     application_id: str | None = None
-    """Your application."""
+    """Identifier of your application."""
 
     body: dict[str, Any] | None = None
-    """More of what happened."""
+    """Details of the event."""
 
     conversation_id: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     from_: str | None = None
-    """Name of the member. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     id: str | int | None = None
-    """Name of the event."""
+    """Identifier of the event."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

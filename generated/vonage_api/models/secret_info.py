@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SecretInfo``."""
+"""The model ``SecretInfo``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset({"_links", "created_at", "id"})
@@ -18,16 +19,17 @@ _KNOWN = frozenset({"_links", "created_at", "id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SecretInfo(Model):
-    """Document: ``#/components/schemas/SecretInfo``"""
+    """Secret info.
+
+    Schema: ``#/components/schemas/SecretInfo``
+    """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SelfLink``."""
+"""The model ``SelfLink``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .link import Link
 
 _KNOWN = frozenset({"self"})
@@ -17,9 +18,9 @@ _KNOWN = frozenset({"self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SelfLink(Model):
-    """Where a thing is.
+    """Link to this resource.
 
-    Document: ``#/components/schemas/SelfLink``
+    Schema: ``#/components/schemas/SelfLink``
     """
 
     self_: Link | None = None

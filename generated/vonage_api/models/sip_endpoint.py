@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipEndpoint``."""
+"""The model ``SipEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, AnyValue, Case, Cases, Not, Object, Ref, Rule, String
+
 from .sip_standard_headers import SipStandardHeaders
 
 _KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user"})
@@ -19,29 +20,29 @@ _KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user
 
 @define(kw_only=True, eq=False, repr=False)
 class SipEndpoint(Model):
-    """A SIP endpoint, for the connect action of an NCCO: a `uri`, or the `domain` of a SIP trunk with the `user`
-    there.
+    """A SIP endpoint of the connect action of an NCCO: either a `uri`, or the `domain` of a SIP trunk with an
+    optional `user`.
 
-    Document: ``#/components/schemas/SipEndpoint``
+    Schema: ``#/components/schemas/SipEndpoint``
     """
 
     type: Literal["sip"]
-    """'sip'."""
+    """Always 'sip'."""
 
     domain: str | Unset = UNSET
-    """Name of a SIP trunk domain, in place of `uri`. At least 1 characters."""
+    """Name of a SIP trunk domain, instead of `uri`. At least 1 character."""
 
     headers: dict[str, str] | Unset = UNSET
-    """Custom headers, each sent in the INVITE as `X-` and its key."""
+    """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
 
     standard_headers: SipStandardHeaders | Unset = UNSET
-    """Standard headers of a SIP INVITE that can be set. In JSON: ``standardHeaders``."""
+    """Standard headers of the SIP INVITE. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
-    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 character."""
 
     user: str | Unset = UNSET
-    """User at `domain`."""
+    """User part of the address at `domain`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SipStandardHeaders``."""
+"""The model ``SipStandardHeaders``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"User-to-User"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class SipStandardHeaders(Model):
-    """Standard headers of a SIP INVITE that can be set.
+    """Standard headers of the SIP INVITE.
 
-    Document: ``#/components/schemas/SipStandardHeaders``
+    Schema: ``#/components/schemas/SipStandardHeaders``
     """
 
     user_to_user: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/SmsResponse``."""
+"""The model ``SmsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .sms_response_messages_item import SmsResponseMessagesItem
 
 _KNOWN = frozenset({"message-count", "messages"})
@@ -17,16 +18,16 @@ _KNOWN = frozenset({"message-count", "messages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SmsResponse(Model):
-    """What became of the parts of an SMS.
+    """Results for the parts of an SMS.
 
-    Document: ``#/components/schemas/SmsResponse``
+    Schema: ``#/components/schemas/SmsResponse``
     """
 
     message_count: str | None = None
     """Number of message parts. In JSON: ``message-count``."""
 
     messages: list[SmsResponseMessagesItem] = field(factory=Absent)
-    """One entry for each part."""
+    """One entry per message part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamAction``."""
+"""The model ``StreamAction``."""
 
 from __future__ import annotations
 
@@ -7,40 +7,40 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Boolean, Integer, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Array, Boolean, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class StreamAction(Model):
-    """Play an audio file. The next action waits for its end, unless `bargeIn` is true.
+    """Play an audio file. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/StreamAction``
+    Schema: ``#/components/schemas/StreamAction``
     """
 
     action: Literal["stream"]
-    """'stream'."""
+    """Always 'stream'."""
 
     stream_url: list[str]
-    """A list of one URL of an audio file, MP3 or 16-bit WAV. In JSON: ``streamUrl``. At least 1 items. At most 1
-    items.
+    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 item. At most
+    1 item.
     """
 
     barge_in: bool | Unset = UNSET
-    """Let the input action that must follow start while the file is played. In JSON: ``bargeIn``. The server's
-    default is False.
+    """Start the following input action, which is required, while the file is played. In JSON: ``bargeIn``. The
+    server's default is False.
     """
 
     level: float | Unset = UNSET
     """Volume from -1 to 1 in steps of 0.1. At least -1. At most 1. The server's default is 0."""
 
     loop: int | Unset = UNSET
-    """Number of times to play the file; 0 repeats it for ever. At least 0. The server's default is 1."""
+    """Number of times to play the file. 0 repeats it indefinitely. At least 0. The server's default is 1."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

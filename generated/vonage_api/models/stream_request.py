@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/StreamRequest``."""
+"""The model ``StreamRequest``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,29 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"level", "loop", "stream_url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class StreamRequest(Model):
-    """Document: ``#/components/schemas/StreamRequest``"""
+    """Stream request.
+
+    Schema: ``#/components/schemas/StreamRequest``
+    """
 
     stream_url: list[str]
-    """At least 1 items. At most 1 items."""
+    """At least 1 item. At most 1 item."""
 
     level: str | Unset = UNSET
-    """-1 to 1. The server's default is "0"."""
+    """Volume from -1 to 1. The server's default is "0"."""
 
     loop: int | Unset = UNSET
-    """0 = for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

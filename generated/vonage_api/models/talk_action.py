@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkAction``."""
+"""The model ``TalkAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import AllOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset(
     {"action", "bargeIn", "language", "level", "loop", "premium", "style", "text", "voiceName"}
@@ -20,40 +20,41 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class TalkAction(Model):
-    """Read a text aloud. The next action waits for its end, unless `bargeIn` is true.
+    """Read a text aloud. The next action starts when it ends, unless `bargeIn` is true.
 
-    Document: ``#/components/schemas/TalkAction``
+    Schema: ``#/components/schemas/TalkAction``
     """
 
     action: Literal["talk"]
-    """'talk'."""
+    """Always 'talk'."""
 
     text: str
-    """Text of at most 1500 characters; or SSML within `<speak>`, whose tags do not count."""
+    """Text of at most 1500 characters. May be SSML inside `<speak>`; tags do not count."""
 
     barge_in: bool | Unset = UNSET
-    """Let the input action that must follow start while the text is read. In JSON: ``bargeIn``. The server's
-    default is False.
+    """Start the following input action, which is required, while the text is read. In JSON: ``bargeIn``. The
+    server's default is False.
     """
 
     language: str | Unset = UNSET
-    """Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's default is "en-US"."""
+    """Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's default is "en-US".
+    """
 
     level: float | Unset = UNSET
     """Volume from -1 to 1. At least -1. At most 1. The server's default is 0."""
 
     loop: int | Unset = UNSET
-    """Number of times to repeat the text; 0 repeats it for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat the text. 0 repeats it indefinitely. At least 0. The server's default is 1.
+    """
 
     premium: bool | Unset = UNSET
-    """Use the premium version of the voice, where there is one. The server's default is False."""
+    """Use the premium version of the voice if there is one. The server's default is False."""
 
     style: int | Unset = UNSET
-    """Which of the voices of the language speaks. At least 0. The server's default is 0."""
+    """Index of the voice for the language. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. `language` and `style` take its place. In JSON: ``voiceName``. Deprecated: the document
-    advises against it.
+    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated by the document.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TalkRequest``."""
+"""The model ``TalkRequest``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,31 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"language", "level", "loop", "premium", "style", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class TalkRequest(Model):
-    """Document: ``#/components/schemas/TalkRequest``"""
+    """Talk request.
+
+    Schema: ``#/components/schemas/TalkRequest``
+    """
 
     text: str
-    """Not described by the document."""
 
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
     level: str | Unset = UNSET
-    """-1 to 1. The server's default is "0"."""
+    """Volume from -1 to 1. The server's default is "0"."""
 
     loop: int | Unset = UNSET
-    """0 = for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
 
     premium: bool | Unset = UNSET
     """The server's default is False."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToNcco``."""
+"""The model ``TransferToNcco``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Shape, array, new, unknown, variant
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Shape, array, new, unknown, variant
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, OneOf, Ref, Rule, String
+
 from .connect_action import ConnectAction
 from .conversation_action import ConversationAction
 from .input_action import InputAction
@@ -28,11 +29,11 @@ _KNOWN = frozenset({"ncco", "type"})
 class TransferToNcco(Model):
     """An NCCO.
 
-    Document: ``#/components/schemas/TransferToNcco``
+    Schema: ``#/components/schemas/TransferToNcco``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     ncco: list[
         RecordAction
@@ -45,7 +46,7 @@ class TransferToNcco(Model):
         | WaitAction
         | TransferAction
     ]
-    """The actions that the call goes on with."""
+    """The actions that the call continues with."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/TransferToUrl``."""
+"""The model ``TransferToUrl``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Shape, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Object, Rule, String
+from oas_runtime.model.decode import MISSING, Shape, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Rule, String
 
 _KNOWN = frozenset({"type", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class TransferToUrl(Model):
-    """The address of an NCCO.
+    """The URL of an NCCO.
 
-    Document: ``#/components/schemas/TransferToUrl``
+    Schema: ``#/components/schemas/TransferToUrl``
     """
 
     type: Literal["ncco"]
-    """'ncco'."""
+    """Always 'ncco'."""
 
     url: list[str]
-    """A list of one URL, which answers with the NCCO. At least 1 items. At most 1 items."""
+    """A list with one URL that returns the NCCO. At least 1 item. At most 1 item."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

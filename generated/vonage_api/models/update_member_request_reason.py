@@ -1,6 +1,4 @@
-"""The schema
-``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason``.
-"""
+"""The model ``UpdateMemberRequestReason``."""
 
 from __future__ import annotations
 
@@ -9,28 +7,26 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"code", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequestReason(Model):
-    """only with left.
+    """Reason for leaving. Only permitted with the state `left`.
 
-    Document:
+    Schema:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason``
     """
 
     code: str | Unset = UNSET
-    """Not described by the document."""
 
     text: str | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UpdateMessageRequest``."""
+"""The model ``UpdateMessageRequest``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+
 from .replying_indicator import ReplyingIndicator
 
 _KNOWN = frozenset({"replying_indicator", "status"})
@@ -18,18 +19,18 @@ _KNOWN = frozenset({"replying_indicator", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMessageRequest(Model):
-    """A change of a message.
+    """A change to a message.
 
-    Document: ``#/components/schemas/UpdateMessageRequest``
+    Schema: ``#/components/schemas/UpdateMessageRequest``
     """
 
     status: Literal["read", "revoked"]
-    """`read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an outbound message of
-    RCS that was not delivered yet. One of 'read', 'revoked'.
+    """`read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound RCS message that
+    was not delivered yet. One of 'read', 'revoked'.
     """
 
     replying_indicator: ReplyingIndicator | Unset = UNSET
-    """Show the sender of a WhatsApp message that an answer is being written."""
+    """Typing indicator for the sender of a WhatsApp message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/pstn/items``."""
+"""The model ``UserChannelsPstnItem``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"number"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsPstnItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/pstn/items``"""
+    """An item of ``pstn`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/pstn/items``
+    """
 
     number: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -32,6 +34,8 @@ class UserChannelsPstnItem(Model):
         properties={"number": Integer()},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"number": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/sip/items``."""
+"""The model ``UserChannelsSipItem``."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, Secret, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, Secret, String
 
 _KNOWN = frozenset({"password", "uri", "username"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsSipItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
+    """An item of ``sip`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/sip/items``
+    """
 
     password: str | None = field(default=None, repr=False)
-    """Of the SIP account."""
+    """Password of the SIP account."""
 
     uri: str | None = None
-    """Not described by the document."""
 
     username: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

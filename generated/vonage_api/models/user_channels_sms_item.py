@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/channels/properties/sms/items``."""
+"""The model ``UserChannelsSmsItem``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"number"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserChannelsSmsItem(Model):
-    """Document: ``#/components/schemas/User/properties/channels/properties/sms/items``"""
+    """An item of ``sms`` of ``channels`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/channels/properties/sms/items``
+    """
 
     number: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,15 +1,16 @@
-"""The schema ``#/components/schemas/UserConversation``."""
+"""The model ``UserConversation``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .conversation_properties import ConversationProperties
 from .conversation_timestamp import ConversationTimestamp
 from .self_link import SelfLink
@@ -33,42 +34,44 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class UserConversation(Model):
-    """Document: ``#/components/schemas/UserConversation``"""
+    """User conversation.
+
+    Schema: ``#/components/schemas/UserConversation``
+    """
 
     embedded: UserConversationEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
     """At most 50 characters."""
 
     id: str | None = None
-    """Not described by the document."""
 
     image_url: str | None = None
     """At most 2048 characters."""
 
     name: str | None = None
-    """Unique; random when absent. At most 100 characters."""
+    """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     properties: ConversationProperties | None = None
-    """Not described by the document."""
 
     sequence_number: int | None = None
-    """Id of the last event."""
+    """Identifier of the last event."""
 
     state: Literal["ACTIVE", "INACTIVE", "DELETED"] | str | None = None
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""
 
     timestamp: ConversationTimestamp | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"sequence_number": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

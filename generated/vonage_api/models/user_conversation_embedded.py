@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``."""
+"""The model ``UserConversationEmbedded``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"id", "state"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserConversationEmbedded(Model):
-    """Document: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``"""
+    """``_embedded`` of part 2 of ``UserConversation``.
+
+    Schema: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``
+    """
 
     id: str | None = None
-    """Member id."""
+    """Identifier of the member."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/properties``."""
+"""The model ``UserProperties``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,25 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"custom_data", "ttl"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserProperties(Model):
-    """Document: ``#/components/schemas/User/properties/properties``"""
+    """``properties`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/properties``
+    """
 
     custom_data: dict[str, Any] | None = None
-    """Not described by the document."""
 
     ttl: int | None = None
-    """seconds. At most 2147483648."""
+    """Time to live of the session, in seconds. At most 2147483648."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -35,6 +37,8 @@ class UserProperties(Model):
         properties={"custom_data": Object(), "ttl": Integer(maximum=2147483648)},
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"ttl": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSession``."""
+"""The model ``UserSession``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 from .user_session_embedded import UserSessionEmbedded
 from .user_session_properties import UserSessionProperties
@@ -19,19 +20,20 @@ _KNOWN = frozenset({"_embedded", "_links", "id", "properties"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSession(Model):
-    """Document: ``#/components/schemas/UserSession``"""
+    """User session.
+
+    Schema: ``#/components/schemas/UserSession``
+    """
 
     embedded: UserSessionEmbedded | None = None
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     properties: UserSessionProperties | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/UserSummary``."""
+"""The model ``UserSummary``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .self_link import SelfLink
 
 _KNOWN = frozenset({"_links", "display_name", "id", "name"})
@@ -17,19 +18,19 @@ _KNOWN = frozenset({"_links", "display_name", "id", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UserSummary(Model):
-    """Document: ``#/components/schemas/UserSummary``"""
+    """User summary.
+
+    Schema: ``#/components/schemas/UserSummary``
+    """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
-    """Not described by the document."""
 
     id: str | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

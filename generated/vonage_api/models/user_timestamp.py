@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/User/properties/timestamp``."""
+"""The model ``UserTimestamp``."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
 
 _KNOWN = frozenset({"created", "destroyed", "updated"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UserTimestamp(Model):
-    """Document: ``#/components/schemas/User/properties/timestamp``"""
+    """``timestamp`` of ``User``.
+
+    Schema: ``#/components/schemas/User/properties/timestamp``
+    """
 
     created: datetime | str | None = None
-    """Not described by the document."""
 
     destroyed: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     updated: datetime | str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

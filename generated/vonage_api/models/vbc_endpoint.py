@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VbcEndpoint``."""
+"""The model ``VbcEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"extension", "type"})
 
@@ -19,14 +19,14 @@ _KNOWN = frozenset({"extension", "type"})
 class VbcEndpoint(Model):
     """An extension of Vonage Business Communications, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/VbcEndpoint``
+    Schema: ``#/components/schemas/VbcEndpoint``
     """
 
     type: Literal["vbc"]
-    """'vbc'."""
+    """Always 'vbc'."""
 
     extension: str
-    """The extension to call. At least 1 characters."""
+    """The extension to call. At least 1 character."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability``."""
+"""The model ``VerifyCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .verify_capability_webhooks import VerifyCapabilityWebhooks
 
 _KNOWN = frozenset({"version", "webhooks"})
@@ -18,16 +19,15 @@ _KNOWN = frozenset({"version", "webhooks"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapability(Model):
-    """Verify, version 2.
+    """Verify (version 2) capability.
 
-    Document: ``#/components/schemas/VerifyCapability``
+    Schema: ``#/components/schemas/VerifyCapability``
     """
 
     version: Literal["v2"] | str | None = None
-    """'v2'. The server's default is "v2"."""
+    """Always 'v2'. The server's default is "v2"."""
 
     webhooks: VerifyCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

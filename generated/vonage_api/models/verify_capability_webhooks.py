@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCapability/properties/webhooks``."""
+"""The model ``VerifyCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .application_post_webhook import ApplicationPostWebhook
 
 _KNOWN = frozenset({"status_url"})
@@ -18,10 +19,13 @@ _KNOWN = frozenset({"status_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
+    """``webhooks`` of ``VerifyCapability``.
+
+    Schema: ``#/components/schemas/VerifyCapability/properties/webhooks``
+    """
 
     status_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyCheck``."""
+"""The model ``VerifyCheck``."""
 
 from __future__ import annotations
 
@@ -7,39 +7,41 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"code", "date_received", "ip_address", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCheck(Model):
-    """One code that was checked.
+    """A code that was checked.
 
-    Document: ``#/components/schemas/VerifyCheck``
+    Schema: ``#/components/schemas/VerifyCheck``
     """
 
     code: str | None = None
-    """Not described by the document."""
 
     date_received: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     ip_address: str | None = None
     """Always empty."""
 
     status: str | None = None
-    """VALID or INVALID. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
+    """`VALID` or `INVALID`. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyCheckStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyCheckStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyControlResponse``."""
+"""The model ``VerifyControlResponse``."""
 
 from __future__ import annotations
 
@@ -7,32 +7,35 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"command", "error_text", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyControlResponse(Model):
-    """What became of a command.
+    """Result of a control command.
 
-    Document: ``#/components/schemas/VerifyControlResponse``
+    Schema: ``#/components/schemas/VerifyControlResponse``
     """
 
     command: str | None = None
-    """The command, cancel or trigger_next_event."""
+    """The command: `cancel` or `trigger_next_event`."""
 
     error_text: str | None = None
-    """Why it was refused, in words."""
+    """Reason why the command was rejected."""
 
     status: str | None = None
-    """0 when it was carried out, else why not. Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-    missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request,
-    7 number_blocked, 8 account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network,
-    16 wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
-    non_permitted_destination, 101 not_found.
+    """0 when the command was performed, otherwise the error code. Codes: ``codes.VerifyStatus``: 0 success, 1
+    throttled, 2 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
+    not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
+    concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
+    control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
     """
 
     _additional: dict[str, Any] | None = field(
@@ -40,8 +43,8 @@ class VerifyControlResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyEvent``."""
+"""The model ``VerifyEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset(
     {
@@ -30,38 +30,39 @@ _KNOWN = frozenset(
 class VerifyEvent(Model):
     """A step of a verification ended.
 
-    Document: ``#/components/schemas/VerifyEvent``
+    Schema: ``#/components/schemas/VerifyEvent``
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: str
-    """How the code was sent."""
+    """Channel of the step."""
 
     status: Literal["completed", "failed", "user_rejected", "rejected", "blocked", "expired"] | str
-    """What became of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'.
-    """
+    """Result of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'."""
 
     channel_timeout: int | None = None
-    """Seconds that the step may take."""
+    """Time limit of the step, in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """When the step ended."""
+    """End of the step."""
 
     triggered_at: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyResponse``."""
+"""The model ``VerifyResponse``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,30 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"error_text", "network", "request_id", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyResponse(Model):
-    """Document: ``#/components/schemas/VerifyResponse``"""
+    """Verify response.
+
+    Schema: ``#/components/schemas/VerifyResponse``
+    """
 
     error_text: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """The network that is blocked, with status 7 (mobile country and network code)."""
+    """The blocked network (mobile country code and network code), with status 7."""
 
     request_id: str | None = None
-    """The id of the verification; with status 10 that of the one which runs already."""
+    """Identifier of the verification. With status 10 it identifies the verification in progress."""
 
     status: str | None = None
     """Status code (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3
@@ -40,8 +45,8 @@ class VerifyResponse(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifyStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"status": lambda: (_codes.VerifyStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

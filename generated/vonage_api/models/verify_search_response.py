@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySearchResponse``."""
+"""The model ``VerifySearchResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 from .verification import Verification
 from .verify_check import VerifyCheck
 from .verify_step import VerifyStep
@@ -38,68 +41,60 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySearchResponse(Model):
-    """The verification that was asked for; with `request_ids` all of them, in `verification_requests`.
+    """The requested verification; with `request_ids` the verifications are in `verification_requests`.
 
-    Document: ``#/components/schemas/VerifySearchResponse``
+    Schema: ``#/components/schemas/VerifySearchResponse``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     checks: list[VerifyCheck] = field(factory=Absent)
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_finalized: str | None = None
-    """Not described by the document."""
 
     date_submitted: str | None = None
-    """Not described by the document."""
 
     error_text: str | None = None
-    """Why the search was refused, in words."""
+    """Reason why the search was rejected."""
 
     estimated_price_messages_sent: str | None = None
-    """Decimal text; comes on top of price."""
+    """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
-    """Not described by the document."""
 
     first_event_date: str | None = None
-    """Not described by the document."""
 
     last_event_date: str | None = None
-    """Not described by the document."""
 
     number: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     request_id: str | None = None
-    """Not described by the document."""
 
     sender_id: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused. Codes:
-    ``codes.VerifySearchStatus``, ``codes.VerifyStatus``.
+    """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`, or an error code if the search was rejected.
+    Codes: ``codes.VerifySearchStatus``, ``codes.VerifyStatus``.
     """
 
     verification_requests: list[Verification] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"status": ("VerifySearchStatus", "VerifyStatus")}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {
+        "status": lambda: (
+            _codes.VerifySearchStatus,
+            _codes.VerifyStatus,
+        )
+    }
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent``."""
+"""The model ``VerifySilentAuthEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .verify_silent_auth_event_action import VerifySilentAuthEventAction
 
 _KNOWN = frozenset(
@@ -30,42 +31,44 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySilentAuthEvent(Model):
-    """Silent authentication needs an action of the device, or ended.
+    """Silent authentication requires an action of the device, or ended.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent``
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["event"] | str
-    """'event'."""
+    """Always 'event'."""
 
     channel: Literal["silent_auth"] | str
-    """'silent_auth'."""
+    """Always 'silent_auth'."""
 
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
-    """What became of it. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
+    """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
 
     action: VerifySilentAuthEventAction | None = None
-    """What the device must do."""
+    """Action that the device must perform."""
 
     channel_timeout: int | None = None
-    """Seconds that it may take."""
+    """Time limit in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """When it ended."""
+    """End of the recording."""
 
     triggered_at: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySilentAuthEvent/properties/action``."""
+"""The model ``VerifySilentAuthEventAction``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"check_url", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySilentAuthEventAction(Model):
-    """What the device must do.
+    """Action that the device must perform.
 
-    Document: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
+    Schema: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
     """
 
     check_url: str | None = None
-    """The URL that the device must open over mobile data."""
+    """URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """What it is. 'check'."""
+    """Kind of attachment. Always 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifyStep``."""
+"""The model ``VerifyStep``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"id", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyStep(Model):
-    """One step of a verification.
+    """A step of a verification.
 
-    Document: ``#/components/schemas/VerifyStep``
+    Schema: ``#/components/schemas/VerifyStep``
     """
 
     id: str | None = None
-    """Not described by the document."""
 
     type: str | None = None
-    """sms or tts."""
+    """`sms` or `tts`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

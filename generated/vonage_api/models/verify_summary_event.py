@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent``."""
+"""The model ``VerifySummaryEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, Shape, array, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import MISSING, Absent, Shape, array, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .verify_summary_event_workflow_item import VerifySummaryEventWorkflowItem
 
 _KNOWN = frozenset(
@@ -22,37 +23,39 @@ _KNOWN = frozenset(
 class VerifySummaryEvent(Model):
     """A verification ended.
 
-    Document: ``#/components/schemas/VerifySummaryEvent``
+    Schema: ``#/components/schemas/VerifySummaryEvent``
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["summary"] | str
-    """'summary'."""
+    """Always 'summary'."""
 
     status: Literal["completed", "failed", "expired"] | str
-    """What became of it. One of 'completed', 'failed', 'expired'."""
+    """Status. One of 'completed', 'failed', 'expired'."""
 
     channel_timeout: int | None = None
-    """Seconds that each step may take."""
+    """Time limit of each step, in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     price: str | None = None
-    """What it cost."""
+    """Price of the verification."""
 
     submitted_at: datetime | str | None = None
-    """When it began."""
+    """Start of the recording."""
 
     workflow: list[VerifySummaryEventWorkflowItem] = field(factory=Absent)
-    """What became of each step."""
+    """Results of the steps."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"channel_timeout": (int, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

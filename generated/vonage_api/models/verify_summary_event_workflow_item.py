@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``."""
+"""The model ``VerifySummaryEventWorkflowItem``."""
 
 from __future__ import annotations
 
@@ -8,25 +8,28 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"channel", "initiated_at", "status"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySummaryEventWorkflowItem(Model):
-    """Document: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``"""
+    """An item of ``workflow`` of ``VerifySummaryEvent``.
+
+    Schema: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``
+    """
 
     channel: str | None = None
-    """How the code was sent."""
+    """Channel of the step."""
 
     initiated_at: datetime | str | None = None
-    """When the step began."""
+    """Start of the step."""
 
     status: Literal["unused", "completed", "failed", "expired", "user_rejected"] | str | None = None
-    """What became of the step. One of 'unused', 'completed', 'failed', 'expired', 'user_rejected'."""
+    """Result of the step. One of 'unused', 'completed', 'failed', 'expired', 'user_rejected'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceAnswerWebhook``."""
+"""The model ``VoiceAnswerWebhook``."""
 
 from __future__ import annotations
 
@@ -7,32 +7,32 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceAnswerWebhook(Model):
-    """Where Vonage asks for an NCCO.
+    """Webhook that returns the NCCO of a call.
 
-    Document: ``#/components/schemas/VoiceAnswerWebhook``
+    Schema: ``#/components/schemas/VoiceAnswerWebhook``
     """
 
     address: str | None = None
     """A URL."""
 
     connect_timeout: int | None = None
-    """Milliseconds to connect in. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
 
     http_method: Literal["GET", "POST"] | str | None = None
     """One of 'GET', 'POST'. The server's default is "GET"."""
 
     socket_timeout: int | None = None
-    """Milliseconds to answer in. At least 1000. At most 5000. The server's default is 5000."""
+    """Response timeout in milliseconds. At least 1000. At most 5000. The server's default is 5000."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -49,6 +49,11 @@ class VoiceAnswerWebhook(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "connect_timeout": (int, None),
+        "socket_timeout": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

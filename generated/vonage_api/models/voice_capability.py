@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability``."""
+"""The model ``VoiceCapability``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Boolean, Integer, Object, Ref, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Boolean, Integer, Object, Ref, Rule, String
+
 from .voice_capability_webhooks import VoiceCapabilityWebhooks
 
 _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "signed_callbacks", "webhooks"})
@@ -18,21 +19,21 @@ _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "sign
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapability(Model):
-    """Calls.
+    """Voice capability.
 
-    Document: ``#/components/schemas/VoiceCapability``
+    Schema: ``#/components/schemas/VoiceCapability``
     """
 
     conversations_ttl: int | None = None
-    """Hours after which a conversation is forgotten. At least 1. At most 9000. The server's default is 48."""
+    """Hours after which a conversation is deleted. At least 1. At most 9000. The server's default is 48."""
 
     leg_persistence_time: int | None = None
-    """Days for which calls can be looked up. At least 1. At most 31. The server's default is 2."""
+    """Days for which calls are available. At least 1. At most 31. The server's default is 2."""
 
     region: Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"] | str | None = (
         None
     )
-    """Where its calls are handled. One of 'na-east', 'na-west', 'eu-east', 'eu-west', 'apac-sng',
+    """Region in which calls are processed. One of 'na-east', 'na-west', 'eu-east', 'eu-west', 'apac-sng',
     'apac-australia'.
     """
 
@@ -40,7 +41,6 @@ class VoiceCapability(Model):
     """Whether webhooks carry a signed token. The server's default is True."""
 
     webhooks: VoiceCapabilityWebhooks | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -58,6 +58,12 @@ class VoiceCapability(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "conversations_ttl": (int, None),
+        "leg_persistence_time": (int, None),
+        "signed_callbacks": (bool, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceCapability/properties/webhooks``."""
+"""The model ``VoiceCapabilityWebhooks``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .voice_answer_webhook import VoiceAnswerWebhook
 from .voice_event_webhook import VoiceEventWebhook
 
@@ -19,16 +20,19 @@ _KNOWN = frozenset({"answer_url", "event_url", "fallback_answer_url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapabilityWebhooks(Model):
-    """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
+    """``webhooks`` of ``VoiceCapability``.
+
+    Schema: ``#/components/schemas/VoiceCapability/properties/webhooks``
+    """
 
     answer_url: VoiceAnswerWebhook | None = None
-    """Where Vonage asks for an NCCO."""
+    """Webhook that returns the NCCO of a call."""
 
     event_url: VoiceEventWebhook | None = None
-    """Where Vonage tells what becomes of calls."""
+    """Webhook that receives the events of calls."""
 
     fallback_answer_url: VoiceAnswerWebhook | None = None
-    """Where Vonage asks for an NCCO."""
+    """Webhook that returns the NCCO of a call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

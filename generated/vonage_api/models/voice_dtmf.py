@@ -1,15 +1,15 @@
-"""The schema ``#/components/schemas/VoiceDtmf``."""
+"""The model ``VoiceDtmf``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"digits", "timed_out"})
 
@@ -18,19 +18,21 @@ _KNOWN = frozenset({"digits", "timed_out"})
 class VoiceDtmf(Model):
     """Keys that were pressed.
 
-    Document: ``#/components/schemas/VoiceDtmf``
+    Schema: ``#/components/schemas/VoiceDtmf``
     """
 
     digits: str | None = None
     """The keys."""
 
     timed_out: bool | None = None
-    """Whether the time for them ran out."""
+    """Whether the input timed out."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"timed_out": (bool, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

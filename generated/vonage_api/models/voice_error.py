@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceError``."""
+"""The model ``VoiceError``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {"description", "detail", "error-code-label", "error_title", "invalid_parameters", "title", "type"}
@@ -18,32 +18,26 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceError(Model):
-    """What Voice answers in place of success. Two layers answer, with different bodies that no definition
-    describes: any field may be missing.
+    """Error response of the Voice API. Two layers of the platform answer with different bodies, so any field may
+    be missing.
 
-    Document: ``#/components/schemas/VoiceError``
+    Schema: ``#/components/schemas/VoiceError``
     """
 
     description: str | None = None
-    """Not described by the document."""
 
     detail: str | None = None
-    """Not described by the document."""
 
     error_code_label: str | None = None
     """In JSON: ``error-code-label``."""
 
     error_title: str | None = None
-    """Not described by the document."""
 
     invalid_parameters: Any = None
-    """Not described by the document."""
 
     title: str | None = None
-    """Not described by the document."""
 
     type: Any = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceErrorEvent``."""
+"""The model ``VoiceErrorEvent``."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"conversation_uuid", "reason", "timestamp", "uuid"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceErrorEvent(Model):
-    """Something went wrong in a call, such as an NCCO that cannot be carried out.
+    """An error in a call, such as an invalid NCCO.
 
-    Document: ``#/components/schemas/VoiceErrorEvent``
+    Schema: ``#/components/schemas/VoiceErrorEvent``
     """
 
     reason: str
-    """What went wrong."""
+    """Reason for the failure."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     uuid: str | None = None
-    """Name of the call."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

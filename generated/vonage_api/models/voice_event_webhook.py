@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceEventWebhook``."""
+"""The model ``VoiceEventWebhook``."""
 
 from __future__ import annotations
 
@@ -7,32 +7,32 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule, String
 
 _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceEventWebhook(Model):
-    """Where Vonage tells what becomes of calls.
+    """Webhook that receives the events of calls.
 
-    Document: ``#/components/schemas/VoiceEventWebhook``
+    Schema: ``#/components/schemas/VoiceEventWebhook``
     """
 
     address: str | None = None
     """A URL."""
 
     connect_timeout: int | None = None
-    """Milliseconds to connect in. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
 
     http_method: Literal["POST", "GET"] | str | None = None
     """One of 'POST', 'GET'. The server's default is "POST"."""
 
     socket_timeout: int | None = None
-    """Milliseconds to answer in. At least 1000. At most 10000. The server's default is 10000."""
+    """Response timeout in milliseconds. At least 1000. At most 10000. The server's default is 10000."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -49,6 +49,11 @@ class VoiceEventWebhook(Model):
         },
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {
+        "connect_timeout": (int, None),
+        "socket_timeout": (int, None),
+    }
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFailedRequest``."""
+"""The model ``VoiceFailedRequest``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"type", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceFailedRequest(Model):
-    """Document: ``#/components/schemas/VoiceFailedRequest``"""
+    """Voice failed request.
+
+    Schema: ``#/components/schemas/VoiceFailedRequest``
+    """
 
     type: Literal["answer", "event"] | str | None = None
-    """What it was. One of 'answer', 'event'."""
+    """Kind of the request. One of 'answer', 'event'."""
 
     url: str | None = None
-    """Where it was sent."""
+    """URL of the request."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceFallback``."""
+"""The model ``VoiceFallback``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .voice_failed_request import VoiceFailedRequest
 
 _KNOWN = frozenset(
@@ -31,40 +32,41 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceFallback(Model):
-    """Another webhook of the call failed; its fields come again, with what went wrong.
+    """Another webhook of the call failed. The fields of the failed request are repeated, together with the
+    reason.
 
-    Document: ``#/components/schemas/VoiceFallback``
+    Schema: ``#/components/schemas/VoiceFallback``
     """
 
     to: str
-    """Who is called."""
+    """The callee."""
 
     uuid: str
-    """Name of the call."""
+    """Identifier of the call."""
 
     conversation_uuid: str
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     reason: str
-    """What went wrong."""
+    """Reason for the failure."""
 
     sip_header_user_to_user: str | None = None
     """User-to-user information of a SIP call. In JSON: ``SipHeader_User-to-User``."""
 
     custom_data: dict[str, Any] | str | None = None
-    """What the Client SDK gave to the call; as JSON text in a query."""
+    """Custom data that the Client SDK passed to the call; JSON text in a query."""
 
     endpoint_type: Literal["phone", "sip", "app", "websocket", "vbc"] | str | None = None
-    """What calls. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
+    """Type of the caller's endpoint. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     from_: str | None = None
-    """Who calls; absent beside `from_user` In JSON: ``from``."""
+    """The caller. Not present together with `from_user`. In JSON: ``from``."""
 
     from_user: str | None = None
-    """The user of a Client SDK who calls."""
+    """The user of a Client SDK who placed the call."""
 
     original_request: VoiceFailedRequest | str | None = None
-    """The request that failed; as JSON text in a query."""
+    """The request that failed; JSON text in a query."""
 
     region_url: str | None = None
     """Base URL of the API in the region of the call."""

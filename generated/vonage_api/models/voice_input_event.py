@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceInputEvent``."""
+"""The model ``VoiceInputEvent``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
+
 from .voice_dtmf import VoiceDtmf
 from .voice_speech import VoiceSpeech
 
@@ -19,31 +20,31 @@ _KNOWN = frozenset({"conversation_uuid", "dtmf", "from", "speech", "timestamp", 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceInputEvent(Model):
-    """The caller pressed keys or spoke, or did neither in time.
+    """The caller pressed keys or spoke, or the input timed out.
 
-    Document: ``#/components/schemas/VoiceInputEvent``
+    Schema: ``#/components/schemas/VoiceInputEvent``
     """
 
     uuid: str
-    """Name of the call."""
+    """Identifier of the call."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     dtmf: VoiceDtmf | str | None = None
-    """The keys; only the digits themselves for very old accounts."""
+    """The pressed keys; for very old accounts only the digits."""
 
     from_: str | None = None
-    """Who calls. In JSON: ``from``."""
+    """The caller. In JSON: ``from``."""
 
     speech: VoiceSpeech | None = None
-    """What was said."""
+    """Result of speech recognition."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     to: str | None = None
-    """Who is called."""
+    """The callee."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceNotifyEvent``."""
+"""The model ``VoiceNotifyEvent``."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"conversation_uuid", "payload", "timestamp"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceNotifyEvent(Model):
-    """A call came to a notify action.
+    """A call reached a notify action.
 
-    Document: ``#/components/schemas/VoiceNotifyEvent``
+    Schema: ``#/components/schemas/VoiceNotifyEvent``
     """
 
     payload: Any
-    """What you gave to the action."""
+    """The payload of the action."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

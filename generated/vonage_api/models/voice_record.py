@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceRecord``."""
+"""The model ``VoiceRecord``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset(
     {
@@ -40,73 +40,53 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceRecord(Model):
-    """All values are strings; open set of fields.
+    """The records. All values are strings, and the set of fields is open.
 
-    Document: ``#/components/schemas/VoiceRecord``
+    Schema: ``#/components/schemas/VoiceRecord``
     """
 
     account_id: str | None = None
-    """Not described by the document."""
 
     call_id: str | None = None
-    """Not described by the document."""
 
     country: str | None = None
-    """Not described by the document."""
 
     country_name: str | None = None
-    """Not described by the document."""
 
     currency: str | None = None
-    """Not described by the document."""
 
     date_end: str | None = None
-    """Not described by the document."""
 
     date_start: str | None = None
-    """Not described by the document."""
 
     direction: str | None = None
-    """Not described by the document."""
 
     duration: str | None = None
-    """Not described by the document."""
 
     forced_from: str | None = None
-    """Not described by the document."""
 
     from_: str | None = None
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Not described by the document."""
 
     network: str | None = None
-    """Not described by the document."""
 
     network_name: str | None = None
-    """Not described by the document."""
 
     price: str | None = None
-    """Not described by the document."""
 
     status: str | None = None
-    """Not described by the document."""
 
     status_code: str | None = None
-    """Not described by the document."""
 
     status_description: str | None = None
-    """Not described by the document."""
 
     tier_volume: str | None = None
-    """Not described by the document."""
 
     to: str | None = None
-    """Not described by the document."""
 
     total_price: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

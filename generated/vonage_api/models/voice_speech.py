@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeech``."""
+"""The model ``VoiceSpeech``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .voice_speech_result import VoiceSpeechResult
 
 _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
@@ -17,22 +18,23 @@ _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceSpeech(Model):
-    """What was said.
+    """Result of speech recognition.
 
-    Document: ``#/components/schemas/VoiceSpeech``
+    Schema: ``#/components/schemas/VoiceSpeech``
     """
 
     error: Any = None
-    """What went wrong."""
+    """Reason for the failure."""
 
     recording_url: str | None = None
-    """Where the sound is, with `saveAudio`"""
+    """URL of the audio, with `saveAudio`."""
 
     results: list[VoiceSpeechResult] = field(factory=Absent)
-    """What may have been said, the likeliest first."""
+    """Possible transcripts, the most likely first."""
 
     timeout_reason: Literal["end_on_silence_timeout", "max_duration", "start_timeout"] | str | None = None
-    """Why listening ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'."""
+    """Reason why speech recognition ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceSpeechResult``."""
+"""The model ``VoiceSpeechResult``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"confidence", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceSpeechResult(Model):
-    """Document: ``#/components/schemas/VoiceSpeechResult``"""
+    """Voice speech result.
+
+    Schema: ``#/components/schemas/VoiceSpeechResult``
+    """
 
     confidence: str | None = None
-    """How sure it is, from 0 to 1."""
+    """Confidence from 0 to 1."""
 
     text: str | None = None
-    """The words."""
+    """The transcript."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

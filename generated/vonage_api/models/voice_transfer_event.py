@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/VoiceTransferEvent``."""
+"""The model ``VoiceTransferEvent``."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, date_time, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain, restored
+from oas_runtime.model.decode import Shape, date_time, new, unknown
+from oas_runtime.model.encode import kept, plain, restored
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp", "uuid"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceTransferEvent(Model):
-    """A call moved to another conversation.
+    """A call was transferred to another conversation.
 
-    Document: ``#/components/schemas/VoiceTransferEvent``
+    Schema: ``#/components/schemas/VoiceTransferEvent``
     """
 
     conversation_uuid_to: str
-    """The conversation it is in now."""
+    """Identifier of the new conversation."""
 
     conversation_uuid_from: str | None = None
-    """The conversation it was in."""
+    """Identifier of the previous conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     uuid: str | None = None
-    """Name of the call."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

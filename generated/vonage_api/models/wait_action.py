@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WaitAction``."""
+"""The model ``WaitAction``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Number, Object, Rule, String
 
 _KNOWN = frozenset({"action", "timeout"})
 
@@ -20,15 +20,15 @@ _KNOWN = frozenset({"action", "timeout"})
 class WaitAction(Model):
     """Wait before the next action.
 
-    Document: ``#/components/schemas/WaitAction``
+    Schema: ``#/components/schemas/WaitAction``
     """
 
     action: Literal["wait"]
-    """'wait'."""
+    """Always 'wait'."""
 
     timeout: float | Unset = UNSET
-    """Seconds to wait. The server moves what is out of bounds to the nearest bound. At least 0.1. At most 7200.
-    The server's default is 10.
+    """Seconds to wait. The server limits values outside the range to the nearest bound. At least 0.1. At most
+    7200. The server's default is 10.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketAuthorization``."""
+"""The model ``WebsocketAuthorization``."""
 
 from __future__ import annotations
 
@@ -7,27 +7,28 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import AllOf, Case, Cases, Object, Rule, Secret, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import AllOf, Case, Cases, Object, Rule, Secret, String
 
 _KNOWN = frozenset({"type", "value"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class WebsocketAuthorization(Model):
-    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
-    of your own.
+    """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
+    value.
 
-    Document: ``#/components/schemas/WebsocketAuthorization``
+    Schema: ``#/components/schemas/WebsocketAuthorization``
     """
 
     type: Literal["vonage", "custom"] | str
     """One of 'vonage', 'custom'."""
 
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`, printable ASCII. At most 8191 characters. Matching ^[ -~]+$."""
+    """The header value for type `custom`. Printable ASCII only. Matching ^[ -~]+$. At most 8191 characters.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/WebsocketEndpoint``."""
+"""The model ``WebsocketEndpoint``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Ref, Rule, String
+
 from .websocket_authorization import WebsocketAuthorization
 
 _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
@@ -19,16 +20,16 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 
 @define(kw_only=True, eq=False, repr=False)
 class WebsocketEndpoint(Model):
-    """A WebSocket that receives and sends the audio, for the connect action of an NCCO.
+    """A WebSocket endpoint that receives and sends audio, for the connect action of an NCCO.
 
-    Document: ``#/components/schemas/WebsocketEndpoint``
+    Schema: ``#/components/schemas/WebsocketEndpoint``
     """
 
     type: Literal["websocket"]
-    """'websocket'."""
+    """Always 'websocket'."""
 
     uri: str
-    """Address of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
+    """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
 
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"]
     """Audio format of a WebSocket, 16-bit linear PCM at 8, 16 or 24 kHz. In JSON: ``content-type``. One of
@@ -36,12 +37,12 @@ class WebsocketEndpoint(Model):
     """
 
     authorization: WebsocketAuthorization | Unset = UNSET
-    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
-    of your own.
+    """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
+    value.
     """
 
     headers: dict[str, Any] | Unset = UNSET
-    """Metadata for the first message of the WebSocket, at most 512 bytes as JSON."""
+    """Metadata for the first message of the WebSocket, at most 512 bytes of JSON."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -9,8 +9,17 @@ from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
 
-from .._support.operation import AsyncCaller, Endpoint, RequestOptions, Server, SyncCaller
-from .._support.paging import AsyncPager, Pager, Paging
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Endpoint,
+    Pager,
+    Paging,
+    RequestOptions,
+    Server,
+    SyncCaller,
+)
+
 from ..servers import SERVERS
 
 if TYPE_CHECKING:

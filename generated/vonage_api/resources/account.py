@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.account import create_secret as _create_secret
 from ..api.account import create_subaccount as _create_subaccount
 from ..api.account import get_account_balance, top_up_account, update_account_settings
@@ -60,24 +60,23 @@ class Account:
         *,
         options: RequestOptions | None = None,
     ) -> AccountBalance:
-        """Read the balance (``GET /account/get-balance``).
+        """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_account_balance.ENDPOINT,
@@ -90,25 +89,24 @@ class Account:
         type: Literal["sms", "sms-transit", "voice"],
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+        """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -123,26 +121,25 @@ class Account:
         prefix: str,
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+        """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            prefix: Dialling prefix, e.g. 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            prefix: Dialling prefix, such as 44.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -158,26 +155,26 @@ class Account:
         country: str,
         options: RequestOptions | None = None,
     ) -> PricingCountry:
-        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+        """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -194,32 +191,32 @@ class Account:
         mo_call_back_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AccountSettings:
-        """Set default webhook URLs (``POST /account/settings``).
+        """Update the account settings (``POST /account/settings``).
 
-        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
-        PY sends moCallbackUrl, which differs from the definition.
+        Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
+        A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+            dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
                 ``drCallBackUrl``.
-            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
-                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
-            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            http_forward_method: HTTP method and format of the requests to both URLs. Sent as
+                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
+                ``moCallBackUrl``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Settings in force.
+            Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_account_settings.ENDPOINT,
@@ -235,31 +232,31 @@ class Account:
         trx: str,
         options: RequestOptions | None = None,
     ) -> LegacyResult:
-        """Charge the stored payment method again (``POST /account/top-up``).
+        """Top up the account balance (``POST /account/top-up``).
 
-        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+        Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+        Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+        `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
-            trx: Reference of the payment with which auto-reload was switched on.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            trx: Reference of the payment that enabled auto-reload.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Result; error-code 200 means done.
+            Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return self._caller.call(
             top_up_account.ENDPOINT,
@@ -278,27 +275,26 @@ class Account:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -319,33 +315,34 @@ class Account:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+        """Transfer balance between the primary account and a subaccount (``POST
+        /accounts/{api_key}/balance-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -368,29 +365,28 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+        The transfers. Some responses use the name `credit-transfers`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -411,33 +407,34 @@ class Account:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+        """Transfer credit between the primary account and a subaccount (``POST
+        /accounts/{api_key}/credit-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -455,27 +452,26 @@ class Account:
         api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
-        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+        """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Secrets.
+            The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_secrets.ENDPOINT,
@@ -490,32 +486,34 @@ class Account:
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+        """Create an API secret (``POST /accounts/{api_key}/secrets``).
 
-        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+        Create a second API secret. An account has at most two; a third is rejected with the problem
+        `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created; the secret itself is not echoed.
+            The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -535,31 +533,31 @@ class Account:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+        """Revoke an API secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
 
-        403 #delete-last-secret when it is the only one.
+        Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -575,28 +573,27 @@ class Account:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+        """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Secret record.
+            Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_secret.ENDPOINT,
@@ -613,24 +610,23 @@ class Account:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Primary account and subaccounts.
+            The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -649,29 +645,29 @@ class Account:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            name: Not described by the document. At most 80 characters.
-            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
-                At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
+            secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
+                it is omitted. At least 8 characters. At most 25 characters.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created (200, not 201); carries the secret.
+            The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         try:
             return self._caller.call(
@@ -693,27 +689,26 @@ class Account:
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -732,31 +727,31 @@ class Account:
         use_primary_account_balance: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
-            use_primary_account_balance: Can only go from true to false (memory)
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
+            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
+                Can only be changed from `true` to `false`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -778,31 +773,31 @@ class Account:
         country: str,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
-        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+        """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            number: The definition types it number; send digits as string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            number: Phone number, digits only, as a string.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 422, A value cannot be processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                409, The request conflicts with the current state of the resource; 422, A value is invalid.
         """
         return self._caller.call(
             _transfer_number.ENDPOINT,
@@ -831,31 +826,33 @@ class Account:
         type: Literal["inbound", "outbound"],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Erase private data of a record (``POST /v1/redact/transaction``).
+        """Redact a record (``POST /v1/redact/transaction``).
 
-        403 premature-redaction in the first 60 minutes.
+        Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
+        minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
+                default is "outbound".
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
+                operation; 404, The resource does not exist or belongs to another account; 422, A value is
+                invalid; 429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             _redact_transaction.ENDPOINT,
@@ -870,26 +867,26 @@ class AccountWithRawResponse:
     """``Account``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Account) -> None:
-        self.get_balance = raw(resource.get_balance)
-        self.get_all_pricing = raw(resource.get_all_pricing)
-        self.get_prefix_pricing = raw(resource.get_prefix_pricing)
-        self.get_country_pricing = raw(resource.get_country_pricing)
-        self.update_settings = raw(resource.update_settings)
-        self.top_up = raw(resource.top_up)
-        self.list_balance_transfers = raw(resource.list_balance_transfers)
-        self.transfer_balance = raw(resource.transfer_balance)
-        self.list_credit_transfers = raw(resource.list_credit_transfers)
-        self.transfer_credit = raw(resource.transfer_credit)
-        self.list_secrets = raw(resource.list_secrets)
-        self.create_secret = raw(resource.create_secret)
-        self.revoke_secret = raw(resource.revoke_secret)
-        self.get_secret = raw(resource.get_secret)
-        self.list_subaccounts = raw(resource.list_subaccounts)
-        self.create_subaccount = raw(resource.create_subaccount)
-        self.get_subaccount = raw(resource.get_subaccount)
-        self.update_subaccount = raw(resource.update_subaccount)
-        self.transfer_number = raw(resource.transfer_number)
-        self.redact_transaction = raw(resource.redact_transaction)
+        self.get_balance: Final = raw(resource.get_balance)
+        self.get_all_pricing: Final = raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = raw(resource.get_country_pricing)
+        self.update_settings: Final = raw(resource.update_settings)
+        self.top_up: Final = raw(resource.top_up)
+        self.list_balance_transfers: Final = raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = raw(resource.transfer_credit)
+        self.list_secrets: Final = raw(resource.list_secrets)
+        self.create_secret: Final = raw(resource.create_secret)
+        self.revoke_secret: Final = raw(resource.revoke_secret)
+        self.get_secret: Final = raw(resource.get_secret)
+        self.list_subaccounts: Final = raw(resource.list_subaccounts)
+        self.create_subaccount: Final = raw(resource.create_subaccount)
+        self.get_subaccount: Final = raw(resource.get_subaccount)
+        self.update_subaccount: Final = raw(resource.update_subaccount)
+        self.transfer_number: Final = raw(resource.transfer_number)
+        self.redact_transaction: Final = raw(resource.redact_transaction)
 
 
 class AsyncAccount:
@@ -908,24 +905,23 @@ class AsyncAccount:
         *,
         options: RequestOptions | None = None,
     ) -> AccountBalance:
-        """Read the balance (``GET /account/get-balance``).
+        """Retrieve the account balance (``GET /account/get-balance``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Balance.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_account_balance.ENDPOINT,
@@ -938,25 +934,24 @@ class AsyncAccount:
         type: Literal["sms", "sms-transit", "voice"],
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+        """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -971,26 +966,25 @@ class AsyncAccount:
         prefix: str,
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+        """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            prefix: Dialling prefix, e.g. 44.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            prefix: Dialling prefix, such as 44.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -1006,26 +1000,26 @@ class AsyncAccount:
         country: str,
         options: RequestOptions | None = None,
     ) -> PricingCountry:
-        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+        """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: A parameter of the path. One of 'sms', 'sms-transit', 'voice'.
+            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -1042,32 +1036,32 @@ class AsyncAccount:
         mo_call_back_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AccountSettings:
-        """Set default webhook URLs (``POST /account/settings``).
+        """Update the account settings (``POST /account/settings``).
 
-        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
-        PY sends moCallbackUrl, which differs from the definition.
+        Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
+        A request without arguments returns the current settings.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+            dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
                 ``drCallBackUrl``.
-            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
-                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
-            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            http_forward_method: HTTP method and format of the requests to both URLs. Sent as
+                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
+                ``moCallBackUrl``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Settings in force.
+            Current settings of the account.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             update_account_settings.ENDPOINT,
@@ -1083,31 +1077,31 @@ class AsyncAccount:
         trx: str,
         options: RequestOptions | None = None,
     ) -> LegacyResult:
-        """Charge the stored payment method again (``POST /account/top-up``).
+        """Top up the account balance (``POST /account/top-up``).
 
-        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+        Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+        Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+        `error-code`, partly with HTTP status 401 or 420.
 
-        Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.get_balance`` shows whether it
+        was carried out.
 
         Args:
-            trx: Reference of the payment with which auto-reload was switched on.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            trx: Reference of the payment that enabled auto-reload.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Result; error-code 200 means done.
+            Result of the top-up. The error code 200 means success.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
-            RejectedError: The status is a success, yet the body says no: error-code other than 200.
-                (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
-                authentication_failed, 420 method_failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
+            RejectedError: HTTP 200 with an error code in the body: error-code other than 200. Codes:
+                ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
         """
         return await self._caller.call(
             top_up_account.ENDPOINT,
@@ -1126,27 +1120,26 @@ class AsyncAccount:
     ) -> ListBalanceTransfersResponse:
         """List balance transfers (``GET /accounts/{api_key}/balance-transfers``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -1167,33 +1160,34 @@ class AsyncAccount:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+        """Transfer balance between the primary account and a subaccount (``POST
+        /accounts/{api_key}/balance-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_balance_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -1216,29 +1210,28 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+        The transfers. Some responses use the name `credit-transfers`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -1259,33 +1252,34 @@ class AsyncAccount:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+        """Transfer credit between the primary account and a subaccount (``POST
+        /accounts/{api_key}/credit-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
-        Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_credit_transfers`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            amount: Not described by the document.
-            reference: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            amount: A field of the request body.
+            reference: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -1303,27 +1297,26 @@ class AsyncAccount:
         api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
-        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+        """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Secrets.
+            The API secrets, without their values.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_secrets.ENDPOINT,
@@ -1338,32 +1331,34 @@ class AsyncAccount:
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+        """Create an API secret (``POST /accounts/{api_key}/secrets``).
 
-        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+        Create a second API secret. An account has at most two; a third is rejected with the problem
+        `add-excess-secret`.
 
-        Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_secrets`` shows whether
+        it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
+                letter and one digit. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$. At least 8
+                characters. At most 25 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created; the secret itself is not echoed.
+            The secret was created. Its value is not returned.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         try:
             return await self._caller.call(
@@ -1383,31 +1378,31 @@ class AsyncAccount:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+        """Revoke an API secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
 
-        403 #delete-last-secret when it is the only one.
+        Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -1423,28 +1418,27 @@ class AsyncAccount:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+        """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            secret_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Secret record.
+            Details of the secret, without its value.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_secret.ENDPOINT,
@@ -1461,24 +1455,23 @@ class AsyncAccount:
     ) -> SubaccountList:
         """List subaccounts (``GET /accounts/{api_key}/subaccounts``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Primary account and subaccounts.
+            The primary account and its subaccounts.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -1497,29 +1490,29 @@ class AsyncAccount:
     ) -> CreateSubaccountResponse:
         """Create a subaccount (``POST /accounts/{api_key}/subaccounts``).
 
-        Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
+        Never retried once the server may have processed the request. ``account.list_subaccounts`` shows
+        whether it was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            name: Not described by the document. At most 80 characters.
-            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
-                At least 8 characters. At most 25 characters.
-            use_primary_account_balance: Not described by the document. The server's default is True.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            name: A field of the request body. At most 80 characters.
+            secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
+                it is omitted. At least 8 characters. At most 25 characters.
+            use_primary_account_balance: A field of the request body. The server's default is True.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created (200, not 201); carries the secret.
+            The subaccount was created. The response contains its secret.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         try:
             return await self._caller.call(
@@ -1541,27 +1534,26 @@ class AsyncAccount:
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -1580,31 +1572,31 @@ class AsyncAccount:
         use_primary_account_balance: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            subaccount_key: Not described by the document.
-            name: Not described by the document. At most 80 characters.
-            suspended: Not described by the document.
-            use_primary_account_balance: Can only go from true to false (memory)
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            subaccount_key: A parameter of the path.
+            name: A field of the request body. At most 80 characters.
+            suspended: A field of the request body.
+            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
+                Can only be changed from `true` to `false`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -1626,31 +1618,31 @@ class AsyncAccount:
         country: str,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
-        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+        """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
-        Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
+        Never retried once the server may have processed the request. ``numbers.list_owned`` shows whether it
+        was carried out.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            from_: Not described by the document. Sent as ``from``.
-            to: Not described by the document.
-            number: The definition types it number; send digits as string.
-            country: Not described by the document. At least 2 characters. At most 2 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            api_key: API key of the account, or of one of its subaccounts. The default is taken from the
+                client's credentials.
+            from_: A field of the request body. Sent as ``from``.
+            to: A field of the request body.
+            number: Phone number, digits only, as a string.
+            country: A field of the request body. At least 2 characters. At most 2 characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 422, A value cannot be processed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                409, The request conflicts with the current state of the resource; 422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_number.ENDPOINT,
@@ -1679,31 +1671,33 @@ class AsyncAccount:
         type: Literal["inbound", "outbound"],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Erase private data of a record (``POST /v1/redact/transaction``).
+        """Redact a record (``POST /v1/redact/transaction``).
 
-        403 premature-redaction in the first 60 minutes.
+        Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
+        minutes.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            id: Not described by the document.
-            product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
+            id: A field of the request body.
+            product: A field of the request body. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
+                default is "outbound".
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
+                operation; 404, The resource does not exist or belongs to another account; 422, A value is
+                invalid; 429, Too many requests. This request was not processed.
         """
         return await self._caller.call(
             _redact_transaction.ENDPOINT,
@@ -1718,23 +1712,23 @@ class AsyncAccountWithRawResponse:
     """``AsyncAccount``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncAccount) -> None:
-        self.get_balance = async_raw(resource.get_balance)
-        self.get_all_pricing = async_raw(resource.get_all_pricing)
-        self.get_prefix_pricing = async_raw(resource.get_prefix_pricing)
-        self.get_country_pricing = async_raw(resource.get_country_pricing)
-        self.update_settings = async_raw(resource.update_settings)
-        self.top_up = async_raw(resource.top_up)
-        self.list_balance_transfers = async_raw(resource.list_balance_transfers)
-        self.transfer_balance = async_raw(resource.transfer_balance)
-        self.list_credit_transfers = async_raw(resource.list_credit_transfers)
-        self.transfer_credit = async_raw(resource.transfer_credit)
-        self.list_secrets = async_raw(resource.list_secrets)
-        self.create_secret = async_raw(resource.create_secret)
-        self.revoke_secret = async_raw(resource.revoke_secret)
-        self.get_secret = async_raw(resource.get_secret)
-        self.list_subaccounts = async_raw(resource.list_subaccounts)
-        self.create_subaccount = async_raw(resource.create_subaccount)
-        self.get_subaccount = async_raw(resource.get_subaccount)
-        self.update_subaccount = async_raw(resource.update_subaccount)
-        self.transfer_number = async_raw(resource.transfer_number)
-        self.redact_transaction = async_raw(resource.redact_transaction)
+        self.get_balance: Final = async_raw(resource.get_balance)
+        self.get_all_pricing: Final = async_raw(resource.get_all_pricing)
+        self.get_prefix_pricing: Final = async_raw(resource.get_prefix_pricing)
+        self.get_country_pricing: Final = async_raw(resource.get_country_pricing)
+        self.update_settings: Final = async_raw(resource.update_settings)
+        self.top_up: Final = async_raw(resource.top_up)
+        self.list_balance_transfers: Final = async_raw(resource.list_balance_transfers)
+        self.transfer_balance: Final = async_raw(resource.transfer_balance)
+        self.list_credit_transfers: Final = async_raw(resource.list_credit_transfers)
+        self.transfer_credit: Final = async_raw(resource.transfer_credit)
+        self.list_secrets: Final = async_raw(resource.list_secrets)
+        self.create_secret: Final = async_raw(resource.create_secret)
+        self.revoke_secret: Final = async_raw(resource.revoke_secret)
+        self.get_secret: Final = async_raw(resource.get_secret)
+        self.list_subaccounts: Final = async_raw(resource.list_subaccounts)
+        self.create_subaccount: Final = async_raw(resource.create_subaccount)
+        self.get_subaccount: Final = async_raw(resource.get_subaccount)
+        self.update_subaccount: Final = async_raw(resource.update_subaccount)
+        self.transfer_number: Final = async_raw(resource.transfer_number)
+        self.redact_transaction: Final = async_raw(resource.redact_transaction)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.conversations import (
     create_conversation,
     delete_conversation,
@@ -99,33 +98,31 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
@@ -147,38 +144,37 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -204,32 +200,33 @@ class Conversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return self._caller.call(
             create_conversation.ENDPOINT,
@@ -250,23 +247,23 @@ class Conversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_conversation.ENDPOINT,
@@ -280,25 +277,24 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_conversation.ENDPOINT,
@@ -321,30 +317,30 @@ class Conversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             update_conversation.ENDPOINT,
@@ -373,33 +369,31 @@ class Conversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
+            event_type: Return only events of this type. Custom types are not supported.
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_events.ENDPOINT,
@@ -427,40 +421,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
+            event_type: Return only events of this type. Custom types are not supported.
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -486,30 +479,31 @@ class Conversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
-            body: Not described by the document.
-            from_: Member id. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
+            body: A field of the request body.
+            from_: Identifier of the member. Sent as ``from``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_event.ENDPOINT,
@@ -529,26 +523,27 @@ class Conversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_event.ENDPOINT,
@@ -564,26 +559,25 @@ class Conversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_event.ENDPOINT,
@@ -603,29 +597,27 @@ class Conversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_members.ENDPOINT,
@@ -645,36 +637,35 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -698,35 +689,36 @@ class Conversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
-            user: id or name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            user: The user, identified by id or by name.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_member.ENDPOINT,
@@ -747,27 +739,27 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_own_member.ENDPOINT,
@@ -782,26 +774,25 @@ class Conversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_member.ENDPOINT,
@@ -820,30 +811,29 @@ class Conversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
-            reason: only with left.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
+            reason: Reason for leaving. Only permitted with the state `left`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _update_member.ENDPOINT,
@@ -871,37 +861,38 @@ class Conversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
-            split: Not described by the document. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
+            split: A field of the request body. The server's default is "conversation".
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             record_conversation.ENDPOINT,
@@ -923,26 +914,25 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -959,29 +949,29 @@ class Conversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -998,26 +988,25 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -1037,32 +1026,32 @@ class Conversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -1087,30 +1076,28 @@ class Conversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             _list_users.ENDPOINT,
@@ -1130,37 +1117,36 @@ class Conversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -1183,30 +1169,32 @@ class Conversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return self._caller.call(
@@ -1230,24 +1218,24 @@ class Conversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_user.ENDPOINT,
@@ -1261,28 +1249,27 @@ class Conversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_user.ENDPOINT,
@@ -1301,31 +1288,31 @@ class Conversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return self._caller.call(
@@ -1357,33 +1344,31 @@ class Conversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -1411,40 +1396,39 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -1470,29 +1454,27 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -1512,36 +1494,35 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_sessions.PAGING,
@@ -1557,32 +1538,32 @@ class ConversationsWithRawResponse:
     """``Conversations``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Conversations) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
-        self.list_events = raw(resource.list_events)
-        self.create_event = raw(resource.create_event)
-        self.delete_event = raw(resource.delete_event)
-        self.get_event = raw(resource.get_event)
-        self.list_members = raw(resource.list_members)
-        self.create_member = raw(resource.create_member)
-        self.get_own_member = raw(resource.get_own_member)
-        self.get_member = raw(resource.get_member)
-        self.update_member = raw(resource.update_member)
-        self.record = raw(resource.record)
-        self.stop_stream = raw(resource.stop_stream)
-        self.play_stream = raw(resource.play_stream)
-        self.stop_talk = raw(resource.stop_talk)
-        self.play_talk = raw(resource.play_talk)
-        self.list_users = raw(resource.list_users)
-        self.create_user = raw(resource.create_user)
-        self.delete_user = raw(resource.delete_user)
-        self.get_user = raw(resource.get_user)
-        self.update_user = raw(resource.update_user)
-        self.list_user_conversations = raw(resource.list_user_conversations)
-        self.list_user_sessions = raw(resource.list_user_sessions)
+        self.list: Final = raw(resource.list)
+        self.create: Final = raw(resource.create)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.update: Final = raw(resource.update)
+        self.list_events: Final = raw(resource.list_events)
+        self.create_event: Final = raw(resource.create_event)
+        self.delete_event: Final = raw(resource.delete_event)
+        self.get_event: Final = raw(resource.get_event)
+        self.list_members: Final = raw(resource.list_members)
+        self.create_member: Final = raw(resource.create_member)
+        self.get_own_member: Final = raw(resource.get_own_member)
+        self.get_member: Final = raw(resource.get_member)
+        self.update_member: Final = raw(resource.update_member)
+        self.record: Final = raw(resource.record)
+        self.stop_stream: Final = raw(resource.stop_stream)
+        self.play_stream: Final = raw(resource.play_stream)
+        self.stop_talk: Final = raw(resource.stop_talk)
+        self.play_talk: Final = raw(resource.play_talk)
+        self.list_users: Final = raw(resource.list_users)
+        self.create_user: Final = raw(resource.create_user)
+        self.delete_user: Final = raw(resource.delete_user)
+        self.get_user: Final = raw(resource.get_user)
+        self.update_user: Final = raw(resource.update_user)
+        self.list_user_conversations: Final = raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = raw(resource.list_user_sessions)
 
 
 class AsyncConversations:
@@ -1606,33 +1587,31 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
-        One page: ``iter`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter`` iterates over all items. Retried automatically, even when the outcome is
+        unknown: the operation is idempotent.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             list_conversations.ENDPOINT,
@@ -1654,38 +1633,37 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
-        any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list`` returns one page. No request is sent before the first item is
+        requested; each page is one call of ``GET /v1/conversations``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: Not described by the document.
-            date_end: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            date_start: A parameter of the query.
+            date_end: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             list_conversations.PAGING,
@@ -1711,32 +1689,33 @@ class AsyncConversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
-        Never sent again once it may have acted. ``conversations.list`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list`` shows whether it
+        was carried out.
 
         Args:
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return await self._caller.call(
             create_conversation.ENDPOINT,
@@ -1757,23 +1736,23 @@ class AsyncConversations:
     ) -> Any:
         """Delete a conversation (``DELETE /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             delete_conversation.ENDPOINT,
@@ -1787,25 +1766,24 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_conversation.ENDPOINT,
@@ -1828,30 +1806,30 @@ class AsyncConversations:
     ) -> Conversation:
         """Replace a conversation (``PUT /v1/conversations/{conversation_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            callback: Not described by the document.
-            display_name: Not described by the document. At most 50 characters.
-            image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
-            numbers: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            callback: A field of the request body.
+            display_name: A field of the request body. At most 50 characters.
+            image_url: A field of the request body. At most 2048 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
+            numbers: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             update_conversation.ENDPOINT,
@@ -1880,33 +1858,31 @@ class AsyncConversations:
     ) -> ListEventsResponse:
         """List events (``GET /v1/conversations/{conversation_id}/events``).
 
-        One page: ``iter_events`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_events`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
+            event_type: Return only events of this type. Custom types are not supported.
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_events.ENDPOINT,
@@ -1934,40 +1910,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Event, ListEventsResponse]:
-        """List events, item by item (``list_events`` page after page).
+        """List events: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/events``, made when its first item is wanted. It
-        counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_events`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/events``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            start_id: Not described by the document.
-            end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
-            exclude_deleted_events: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            start_id: A parameter of the query.
+            end_id: A parameter of the query.
+            event_type: Return only events of this type. Custom types are not supported.
+            exclude_deleted_events: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_events.PAGING,
@@ -1993,30 +1968,31 @@ class AsyncConversations:
     ) -> Event:
         """Create an event (``POST /v1/conversations/{conversation_id}/events``).
 
-        Never sent again once it may have acted. ``conversations.list_events`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_events`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
-            body: Not described by the document.
-            from_: Member id. Sent as ``from``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
+            body: A field of the request body.
+            from_: Identifier of the member. Sent as ``from``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_event.ENDPOINT,
@@ -2036,26 +2012,27 @@ class AsyncConversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_event.ENDPOINT,
@@ -2071,26 +2048,25 @@ class AsyncConversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            event_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            event_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_event.ENDPOINT,
@@ -2110,29 +2086,27 @@ class AsyncConversations:
     ) -> ListMembersResponse:
         """List members (``GET /v1/conversations/{conversation_id}/members``).
 
-        One page: ``iter_members`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_members`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_members.ENDPOINT,
@@ -2152,36 +2126,35 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[MemberSummary, ListMembersResponse]:
-        """List members, item by item (``list_members`` page after page).
+        """List members: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/conversations/{conversation_id}/members``, made when its first item is wanted.
-        It counts, and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_members`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/conversations/{conversation_id}/members``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            conversation_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_members.PAGING,
@@ -2205,35 +2178,36 @@ class AsyncConversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
-        Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_members`` shows
+        whether it was carried out.
 
         Args:
-            conversation_id: Not described by the document.
-            user: id or name.
-            state: Not described by the document. One of 'invited', 'joined'.
-            channel: Not described by the document.
-            from_: Not described by the document. Sent as ``from``.
-            knocking_id: Not described by the document.
-            media: Not described by the document.
-            member_id_inviting: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            user: The user, identified by id or by name.
+            state: A field of the request body. One of 'invited', 'joined'.
+            channel: A field of the request body.
+            from_: A field of the request body. Sent as ``from``.
+            knocking_id: A field of the request body.
+            media: A field of the request body.
+            member_id_inviting: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_member.ENDPOINT,
@@ -2254,27 +2228,27 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_own_member.ENDPOINT,
@@ -2289,26 +2263,25 @@ class AsyncConversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_member.ENDPOINT,
@@ -2327,30 +2300,29 @@ class AsyncConversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            member_id: Not described by the document.
-            state: Not described by the document. One of 'joined', 'left'.
-            from_: Not described by the document. Sent as ``from``.
-            reason: only with left.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            member_id: A parameter of the path.
+            state: A field of the request body. One of 'joined', 'left'.
+            from_: A field of the request body. Sent as ``from``.
+            reason: Reason for leaving. Only permitted with the state `left`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _update_member.ENDPOINT,
@@ -2378,37 +2350,38 @@ class AsyncConversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
-        nothing more.
+        Retried automatically, even when the outcome is unknown, if ``action`` is ``stop``: the operation is
+        then idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            action: Not described by the document. One of 'start', 'stop'.
-            event_method: Not described by the document. The server's default is "POST".
-            event_url: Not described by the document.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
-            split: Not described by the document. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
-            transcription: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            action: A field of the request body. One of 'start', 'stop'.
+            event_method: A field of the request body. The server's default is "POST".
+            event_url: A field of the request body.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
+            split: A field of the request body. The server's default is "conversation".
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
+            transcription: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            The request was accepted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             record_conversation.ENDPOINT,
@@ -2430,26 +2403,25 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -2466,29 +2438,29 @@ class AsyncConversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            stream_url: A field of the request body. At least 1 item. At most 1 item.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -2505,26 +2477,25 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            conversation_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -2544,32 +2515,32 @@ class AsyncConversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            conversation_id: Not described by the document.
-            text: Not described by the document.
-            language: Not described by the document. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
-            premium: Not described by the document. The server's default is False.
-            style: Not described by the document. The server's default is 0.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            conversation_id: A parameter of the path.
+            text: A field of the request body.
+            language: A field of the request body. The server's default is "en-US".
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
+            premium: A field of the request body. The server's default is False.
+            style: A field of the request body. The server's default is 0.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -2594,30 +2565,28 @@ class AsyncConversations:
     ) -> ListUsersResponse:
         """List users (``GET /v1/users``).
 
-        One page: ``iter_users`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_users`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_users.ENDPOINT,
@@ -2637,37 +2606,36 @@ class AsyncConversations:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSummary, ListUsersResponse]:
-        """List users, item by item (``list_users`` page after page).
+        """List users: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_users`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/users``, counted and billed as such. Give
+        ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_users.PAGING,
@@ -2690,30 +2658,32 @@ class AsyncConversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
-        Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
+        Never retried once the server may have processed the request. ``conversations.list_users`` shows
+        whether it was carried out.
 
         Args:
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return await self._caller.call(
@@ -2737,24 +2707,24 @@ class AsyncConversations:
     ) -> Any:
         """Delete a user (``DELETE /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_user.ENDPOINT,
@@ -2768,28 +2738,27 @@ class AsyncConversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_user.ENDPOINT,
@@ -2808,31 +2777,31 @@ class AsyncConversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            channels: Not described by the document.
-            display_name: Not described by the document.
-            image_url: Not described by the document.
-            name: Not described by the document.
-            properties: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            channels: A field of the request body.
+            display_name: A field of the request body.
+            image_url: A field of the request body.
+            name: A field of the request body.
+            properties: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return await self._caller.call(
@@ -2864,33 +2833,31 @@ class AsyncConversations:
     ) -> ListUserConversationsResponse:
         """List the conversations of a user (``GET /v1/users/{user_id}/conversations``).
 
-        One page: ``iter_user_conversations`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_conversations`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -2918,40 +2885,39 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserConversation, ListUserConversationsResponse]:
-        """List the conversations of a user, item by item (``list_user_conversations`` page after page).
+        """List the conversations of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/conversations``, made when its first item is wanted. It counts,
-        and costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_conversations`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET /v1/users/{user_id}/conversations``,
+        counted and billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
-            order_by: Not described by the document. 'created'. The server's default is "created".
-            include_custom_data: Not described by the document.
-            date_start: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
+            order_by: A parameter of the query. Always 'created'. The server's default is "created".
+            include_custom_data: A parameter of the query.
+            date_start: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_conversations.PAGING,
@@ -2977,29 +2943,27 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
-        One page: ``iter_user_sessions`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -3019,36 +2983,35 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
-        """List the sessions of a user, item by item (``list_user_sessions`` page after page).
+        """List the sessions of a user: an iterator over the items of all pages.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/users/{user_id}/sessions``, made when its first item is wanted. It counts, and
-        costs, as any other call. ``cursor`` may say where to begin.
+        Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
+        billed as such. Give ``cursor`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
-            user_id: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
-            order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
-                default is "asc".
-            cursor: Take it from _links.next.href.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            user_id: A parameter of the path.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
+            order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
+                "asc".
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_user_sessions.PAGING,
@@ -3064,29 +3027,29 @@ class AsyncConversationsWithRawResponse:
     """``AsyncConversations``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncConversations) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
-        self.list_events = async_raw(resource.list_events)
-        self.create_event = async_raw(resource.create_event)
-        self.delete_event = async_raw(resource.delete_event)
-        self.get_event = async_raw(resource.get_event)
-        self.list_members = async_raw(resource.list_members)
-        self.create_member = async_raw(resource.create_member)
-        self.get_own_member = async_raw(resource.get_own_member)
-        self.get_member = async_raw(resource.get_member)
-        self.update_member = async_raw(resource.update_member)
-        self.record = async_raw(resource.record)
-        self.stop_stream = async_raw(resource.stop_stream)
-        self.play_stream = async_raw(resource.play_stream)
-        self.stop_talk = async_raw(resource.stop_talk)
-        self.play_talk = async_raw(resource.play_talk)
-        self.list_users = async_raw(resource.list_users)
-        self.create_user = async_raw(resource.create_user)
-        self.delete_user = async_raw(resource.delete_user)
-        self.get_user = async_raw(resource.get_user)
-        self.update_user = async_raw(resource.update_user)
-        self.list_user_conversations = async_raw(resource.list_user_conversations)
-        self.list_user_sessions = async_raw(resource.list_user_sessions)
+        self.list: Final = async_raw(resource.list)
+        self.create: Final = async_raw(resource.create)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.update: Final = async_raw(resource.update)
+        self.list_events: Final = async_raw(resource.list_events)
+        self.create_event: Final = async_raw(resource.create_event)
+        self.delete_event: Final = async_raw(resource.delete_event)
+        self.get_event: Final = async_raw(resource.get_event)
+        self.list_members: Final = async_raw(resource.list_members)
+        self.create_member: Final = async_raw(resource.create_member)
+        self.get_own_member: Final = async_raw(resource.get_own_member)
+        self.get_member: Final = async_raw(resource.get_member)
+        self.update_member: Final = async_raw(resource.update_member)
+        self.record: Final = async_raw(resource.record)
+        self.stop_stream: Final = async_raw(resource.stop_stream)
+        self.play_stream: Final = async_raw(resource.play_stream)
+        self.stop_talk: Final = async_raw(resource.stop_talk)
+        self.play_talk: Final = async_raw(resource.play_talk)
+        self.list_users: Final = async_raw(resource.list_users)
+        self.create_user: Final = async_raw(resource.create_user)
+        self.delete_user: Final = async_raw(resource.delete_user)
+        self.get_user: Final = async_raw(resource.get_user)
+        self.update_user: Final = async_raw(resource.update_user)
+        self.list_user_conversations: Final = async_raw(resource.list_user_conversations)
+        self.list_user_sessions: Final = async_raw(resource.list_user_sessions)

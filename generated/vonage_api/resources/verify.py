@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.verify import (
     cancel_verify_v2,
     check_verification,
@@ -58,39 +58,40 @@ class Verify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
+                characters.
+            workflow: A field of the request body. At least 1 item. At most 3 items.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
+            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
+            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
+                characters.
+            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
+            fraud_check: A field of the request body. The server's default is False.
+            locale: A field of the request body. The server's default is "en-us".
+            template_id: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -112,26 +113,26 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -147,32 +148,32 @@ class Verify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
+            token: Token of silent authentication (advanced mode), instead of `code`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -188,26 +189,27 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -225,36 +227,36 @@ class Verify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             check_verification.ENDPOINT,
@@ -276,34 +278,35 @@ class Verify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             control_verification.ENDPOINT,
@@ -320,30 +323,29 @@ class Verify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return self._caller.call(
             _unblock_network.ENDPOINT,
@@ -368,38 +370,36 @@ class Verify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
-            amount: EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            number: A field of the request body.
+            payee: A field of the request body. At most 18 characters.
+            amount: Amount in EUR.
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -427,32 +427,32 @@ class Verify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             search_verification.ENDPOINT,
@@ -480,53 +480,56 @@ class Verify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return self._caller.call(
             request_verification.ENDPOINT,
@@ -549,16 +552,16 @@ class VerifyWithRawResponse:
     """``Verify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Verify) -> None:
-        self.create_v2 = raw(resource.create_v2)
-        self.cancel_v2 = raw(resource.cancel_v2)
-        self.check_v2 = raw(resource.check_v2)
-        self.next_v2_workflow = raw(resource.next_v2_workflow)
-        self.check = raw(resource.check)
-        self.control = raw(resource.control)
-        self.unblock_network = raw(resource.unblock_network)
-        self.request_psd2 = raw(resource.request_psd2)
-        self.search = raw(resource.search)
-        self.request = raw(resource.request)
+        self.create_v2: Final = raw(resource.create_v2)
+        self.cancel_v2: Final = raw(resource.cancel_v2)
+        self.check_v2: Final = raw(resource.check_v2)
+        self.next_v2_workflow: Final = raw(resource.next_v2_workflow)
+        self.check: Final = raw(resource.check)
+        self.control: Final = raw(resource.control)
+        self.unblock_network: Final = raw(resource.unblock_network)
+        self.request_psd2: Final = raw(resource.request_psd2)
+        self.search: Final = raw(resource.search)
+        self.request: Final = raw(resource.request)
 
 
 class AsyncVerify:
@@ -586,39 +589,40 @@ class AsyncVerify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
-                ^[^\\/{}:$]*$.
-            workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
-            client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
-            code: Not described by the document. At least 4 characters. At most 10 characters. Matching
-                ^[a-zA-Z0-9]+$.
-            code_length: Not described by the document. At least 4. At most 10. The server's default is 4.
-            fraud_check: Not described by the document. The server's default is False.
-            locale: Not described by the document. The server's default is "en-us".
-            template_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
+                characters.
+            workflow: A field of the request body. At least 1 item. At most 3 items.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
+            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
+            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
+                characters.
+            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
+            fraud_check: A field of the request body. The server's default is False.
+            locale: A field of the request body. The server's default is "en-us".
+            template_id: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -640,26 +644,26 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            The verification was cancelled. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -675,32 +679,32 @@ class AsyncVerify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            code: Not described by the document. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            code: A field of the request body. At least 4 characters. At most 10 characters.
+            token: Token of silent authentication (advanced mode), instead of `code`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -716,26 +720,27 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            request_id: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            request_id: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -753,36 +758,36 @@ class AsyncVerify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
-        Never sent again once it may have acted. ``verify.search`` tells what became of it.
+        Never retried once the server may have processed the request. ``verify.search`` shows whether it was
+        carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
             code: The verification code entered by your user. At least 4 characters. At most 6 characters.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification code checked.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             check_verification.ENDPOINT,
@@ -804,34 +809,35 @@ class AsyncVerify:
 
         Control the progress of your Verify requests, e.g., cancel or trigger next workflow.
 
-        Sent again also when its outcome is unknown where ``cmd`` is one of ``cancel``: repeating it changes
-        nothing more. ``verify.search`` tells what became of it.
+        Retried automatically, even when the outcome is unknown, if ``cmd`` is ``cancel``: the operation is
+        then idempotent. ``verify.search`` shows whether it was carried out.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: Not described by the document. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: A field of the request body. At most 32 characters.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification control command sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             control_verification.ENDPOINT,
@@ -848,30 +854,29 @@ class AsyncVerify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return await self._caller.call(
             _unblock_network.ENDPOINT,
@@ -896,38 +901,36 @@ class AsyncVerify:
     ) -> RequestPsd2VerificationResponse:
         """Verify a payment (PSD2) (``POST /verify/psd2/json``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            number: Not described by the document.
-            payee: Not described by the document. At most 18 characters.
-            amount: EUR.
-            code_length: Not described by the document. One of 4, 6. The server's default is 4.
-            country: Not described by the document.
-            lg: Not described by the document.
-            next_event_wait: Not described by the document. At least 60. At most 900. The server's default
+            number: A field of the request body.
+            payee: A field of the request body. At most 18 characters.
+            amount: Amount in EUR.
+            code_length: A field of the request body. One of 4, 6. The server's default is 4.
+            country: A field of the request body.
+            lg: A field of the request body.
+            next_event_wait: A field of the request body. At least 60. At most 900. The server's default
                 is 300.
-            pin_expiry: Not described by the document. At least 60. At most 3600. The server's default is
+            pin_expiry: A field of the request body. At least 60. At most 3600. The server's default is
                 300.
-            workflow_id: Not described by the document. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: A field of the request body. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_psd2_verification.ENDPOINT,
@@ -955,32 +958,32 @@ class AsyncVerify:
 
         Lookup the status of one or more requests.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'xml'. The default is "json".
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 item. At most 10 items.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification status retrieved.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status that is a number.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status that is a number. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             search_verification.ENDPOINT,
@@ -1008,53 +1011,56 @@ class AsyncVerify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
-        Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
+        Retried automatically, even when the outcome is unknown: the code 10 then shows that the first request
+        succeeded.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Verification request created.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
-            RejectedError: The status is a success, yet the body says no: status other than 0.
-                (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
-                missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
-                not_routed_or_unknown_request, 7 number_blocked, 8 account_barred, 9 quota_exceeded, 10
-                concurrent_verification, 15 unsupported_network, 16 wrong_code, 17 too_many_wrong_codes, 19
-                control_refused, 20 pin_code_not_enabled, 29 non_permitted_destination, 101 not_found.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
+            RejectedError: HTTP 200 with an error code in the body: status other than 0. Codes:
+                ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3 invalid_param, 4
+                invalid_credentials, 5 internal_error, 6 not_routed_or_unknown_request, 7 number_blocked, 8
+                account_barred, 9 quota_exceeded, 10 concurrent_verification, 15 unsupported_network, 16
+                wrong_code, 17 too_many_wrong_codes, 19 control_refused, 20 pin_code_not_enabled, 29
+                non_permitted_destination, 101 not_found.
         """
         return await self._caller.call(
             request_verification.ENDPOINT,
@@ -1077,13 +1083,13 @@ class AsyncVerifyWithRawResponse:
     """``AsyncVerify``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncVerify) -> None:
-        self.create_v2 = async_raw(resource.create_v2)
-        self.cancel_v2 = async_raw(resource.cancel_v2)
-        self.check_v2 = async_raw(resource.check_v2)
-        self.next_v2_workflow = async_raw(resource.next_v2_workflow)
-        self.check = async_raw(resource.check)
-        self.control = async_raw(resource.control)
-        self.unblock_network = async_raw(resource.unblock_network)
-        self.request_psd2 = async_raw(resource.request_psd2)
-        self.search = async_raw(resource.search)
-        self.request = async_raw(resource.request)
+        self.create_v2: Final = async_raw(resource.create_v2)
+        self.cancel_v2: Final = async_raw(resource.cancel_v2)
+        self.check_v2: Final = async_raw(resource.check_v2)
+        self.next_v2_workflow: Final = async_raw(resource.next_v2_workflow)
+        self.check: Final = async_raw(resource.check)
+        self.control: Final = async_raw(resource.control)
+        self.unblock_network: Final = async_raw(resource.unblock_network)
+        self.request_psd2: Final = async_raw(resource.request_psd2)
+        self.search: Final = async_raw(resource.search)
+        self.request: Final = async_raw(resource.request)

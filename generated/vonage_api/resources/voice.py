@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.paging import AsyncPager, Pager
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.voice import create_call as _create_call
 from ..api.voice import download_recording as _download_recording
 from ..api.voice import get_call as _get_call
@@ -88,27 +87,27 @@ class Voice:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/voice``).
+        """Report a conversion (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -145,12 +144,11 @@ class Voice:
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -158,24 +156,24 @@ class Voice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
@@ -214,17 +212,17 @@ class Voice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -232,26 +230,26 @@ class Voice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An iterator over the items; its ``pages()`` gives whole pages, its ``next_arguments`` what
-            continues after them.
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -315,47 +313,48 @@ class Voice:
     ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-        `list_calls`, do not repeat it.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+        client application. A repeated request creates a second call: when the outcome of a request is
+        unknown, look for the call with `list_calls` instead of repeating the request.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Premium detection of answering machines; takes the place of the
-                plain one.
-            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
+            advanced_machine_detection: Advanced detection of answering machines, used instead of
+                `machine_detection`.
+            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
-            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
-            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+            answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
+                `ncco`. At least 1 item. At most 1 item.
+            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
-            event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
-            from_: The number that a call comes from. Sent as ``from``.
-            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
-                server's default is 7200.
-            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
-                `continue` sends the event and goes on. One of 'continue', 'hangup'.
-            ncco: The actions of the call, in place of `answer_url`.
-            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+            event_url: A list with one URL that receives the events of the call. Required unless the
+                application has an event URL. At least 1 item. At most 1 item.
+            from_: The caller. Sent as ``from``.
+            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
+                most 86400. The server's default is 7200.
+            machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
+                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
+            ncco: The actions of the call, instead of `answer_url`.
+            random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
-            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
+                is 60.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
-                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
-                failed; the request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
+                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
+                Internal error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -388,25 +387,24 @@ class Voice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _get_call.ENDPOINT,
@@ -426,31 +424,33 @@ class Voice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
-                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
-                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
-            destination: Where a `transfer` goes to, needed for that action and for no other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            action: The action to perform on the call: `mute` and `unmute` control whether the call is
+                heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
+                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
+                'transfer'.
+            destination: Destination of the `transfer` action. Required for that action and not permitted
+                for any other.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -471,25 +471,24 @@ class Voice:
         digits: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+        """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
-            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Sent.
+            The tones were sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -504,24 +503,24 @@ class Voice:
         uuid: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+        """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            The subscription was removed. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -536,27 +535,27 @@ class Voice:
         event_url: Sequence[str],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+        """Subscribe to DTMF events (``PUT /v1/calls/{uuid}/input/dtmf``).
 
-        For an input action with mode asynchronous.
+        Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            The subscription was created. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -575,25 +574,24 @@ class Voice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -614,30 +612,29 @@ class Voice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
+                1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -658,25 +655,24 @@ class Voice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -701,37 +697,35 @@ class Voice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
-                tags do not count.
-            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+            text: Text to read to the callee, at most 1500 characters. May be SSML inside `<speak>`; tags
+                do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's
                 default is "en-US".
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to repeat the text. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            premium: Use the premium version of the voice, where there is one. The server's default is
-                False.
-            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
-            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: Use the premium version of the voice if there is one. The server's default is False.
+            style: Index of the voice for the language. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
+                Deprecated by the document.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -760,28 +754,28 @@ class Voice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-        its host is often that of a region, and the token goes to the hosts of this operation only. A
-        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-        limit.
+        Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+        unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+        operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+        raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL
+                of the resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Audio.
+            The audio file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token belongs to another application; 404, The recording does not exist,
+                has expired (30 days) or belongs to another region.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -794,19 +788,19 @@ class VoiceWithRawResponse:
     """``Voice``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: Voice) -> None:
-        self.report_conversion = raw(resource.report_conversion)
-        self.list_calls = raw(resource.list_calls)
-        self.create_call = raw(resource.create_call)
-        self.get_call = raw(resource.get_call)
-        self.update_call = raw(resource.update_call)
-        self.play_dtmf = raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = raw(resource.stop_audio_stream)
-        self.play_audio_stream = raw(resource.play_audio_stream)
-        self.stop_text_to_speech = raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = raw(resource.play_text_to_speech)
-        self.download_recording = raw(resource.download_recording)
+        self.report_conversion: Final = raw(resource.report_conversion)
+        self.list_calls: Final = raw(resource.list_calls)
+        self.create_call: Final = raw(resource.create_call)
+        self.get_call: Final = raw(resource.get_call)
+        self.update_call: Final = raw(resource.update_call)
+        self.play_dtmf: Final = raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = raw(resource.play_text_to_speech)
+        self.download_recording: Final = raw(resource.download_recording)
 
 
 class AsyncVoice:
@@ -828,27 +822,27 @@ class AsyncVoice:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/voice``).
+        """Report a conversion (``POST /conversions/voice``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            message_id: Not described by the document. Sent as ``message-id``.
-            delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            message_id: A parameter of the query. Sent as ``message-id``.
+            delivered: A parameter of the query.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return await self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -885,12 +879,11 @@ class AsyncVoice:
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
-        One page: ``iter_calls`` goes on to the others.
-
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Returns one page; ``iter_calls`` iterates over all items. Retried automatically, even when the outcome
+        is unknown: the operation is idempotent.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -898,24 +891,24 @@ class AsyncVoice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Calls retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
         """
         return await self._caller.call(
             _list_calls.ENDPOINT,
@@ -954,17 +947,17 @@ class AsyncVoice:
         conversation_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Call, CallList]:
-        """List Calls, item by item (``list_calls`` page after page).
+        """List Calls: an iterator over the items of all pages.
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
-        The items come in the server's order. Nothing is sent before the first is asked for; then each page is
-        one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
-        call. ``record_index`` may say where to begin.
+        Items keep the server's order. ``list_calls`` returns one page. No request is sent before the first
+        item is requested; each page is one call of ``GET /v1/calls``, counted and billed as such. Give
+        ``record_index`` to begin with another page than the first.
 
-        The list ends where a page says so or is empty. An error of a call leaves the iterator where it is:
-        going on asks for the same page again. Errors are raised as items are asked for, not before.
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
 
         Args:
             status: Filter by call status. One of 'started', 'ringing', 'answered', 'machine',
@@ -972,26 +965,26 @@ class AsyncVoice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            An asynchronous iterator over the items; its ``pages()`` gives whole pages, its
-            ``next_arguments`` what continues after them.
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
-            PagingError: The server repeats a page or a link, or its link leads elsewhere.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
         """
         return self._caller.iterate(
             _list_calls.PAGING,
@@ -1055,47 +1048,48 @@ class AsyncVoice:
     ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-        `list_calls`, do not repeat it.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+        client application. A repeated request creates a second call: when the outcome of a request is
+        unknown, look for the call with `list_calls` instead of repeating the request.
 
-        Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
+        Never retried once the server may have processed the request. ``voice.list_calls`` shows whether it
+        was carried out.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Premium detection of answering machines; takes the place of the
-                plain one.
-            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+            to: The callee: a list with one endpoint. At least 1 item. At most 1 item.
+            advanced_machine_detection: Advanced detection of answering machines, used instead of
+                `machine_detection`.
+            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
-            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
-            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+            answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
+                `ncco`. At least 1 item. At most 1 item.
+            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
-            event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
-            from_: The number that a call comes from. Sent as ``from``.
-            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
-                server's default is 7200.
-            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
-                `continue` sends the event and goes on. One of 'continue', 'hangup'.
-            ncco: The actions of the call, in place of `answer_url`.
-            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+            event_url: A list with one URL that receives the events of the call. Required unless the
+                application has an event URL. At least 1 item. At most 1 item.
+            from_: The caller. Sent as ``from``.
+            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
+                most 86400. The server's default is 7200.
+            machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
+                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
+            ncco: The actions of the call, instead of `answer_url`.
+            random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
-            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
+                is 60.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call created successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
-                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
-                failed; the request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
+                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
+                Internal error of the platform. The request may have been processed.
         """
         try:
             return await self._caller.call(
@@ -1128,25 +1122,24 @@ class AsyncVoice:
 
         Get details of a specific call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Call details retrieved successfully.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _get_call.ENDPOINT,
@@ -1166,31 +1159,33 @@ class AsyncVoice:
 
         Modify an in-progress call.
 
-        Sent again also when its outcome is unknown where ``action`` is one of ``hangup``, ``mute``,
-        ``unmute``, ``earmuff``, ``unearmuff``: repeating it changes nothing more. ``voice.get_call`` tells
-        what became of it.
+        Retried automatically, even when the outcome is unknown, if ``action`` is one of ``hangup``, ``mute``,
+        ``unmute``, ``earmuff``, ``unearmuff``: the operation is then idempotent. ``voice.get_call`` shows
+        whether it was carried out.
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
-                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
-                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
-            destination: Where a `transfer` goes to, needed for that action and for no other.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            action: The action to perform on the call: `mute` and `unmute` control whether the call is
+                heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
+                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
+                'transfer'.
+            destination: Destination of the `transfer` action. Required for that action and not permitted
+                for any other.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Call updated successfully. The document declares no body: what arrives is returned, or None.
+            Call updated successfully. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         try:
             return await self._caller.call(
@@ -1211,25 +1206,24 @@ class AsyncVoice:
         digits: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+        """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            uuid: Not described by the document.
-            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Sent.
+            The tones were sent.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1244,24 +1238,24 @@ class AsyncVoice:
         uuid: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+        """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            The subscription was removed. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1276,27 +1270,27 @@ class AsyncVoice:
         event_url: Sequence[str],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+        """Subscribe to DTMF events (``PUT /v1/calls/{uuid}/input/dtmf``).
 
-        For an input action with mode asynchronous.
+        Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            uuid: Not described by the document.
-            event_url: Not described by the document. At least 1 items. At most 1 items.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            uuid: A parameter of the path.
+            event_url: A field of the request body. At least 1 item. At most 1 item.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            The subscription was created. The document declares no response body: a body that arrives is
+            returned decoded, else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1315,25 +1309,24 @@ class AsyncVoice:
 
         Stop playing an audio file into a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -1354,30 +1347,29 @@ class AsyncVoice:
 
         Play an audio file into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 item. At most
+                1 item.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Audio stream started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -1398,25 +1390,24 @@ class AsyncVoice:
 
         Stop playing text to speech in a call.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             uuid: The unique identifier for the call.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech stopped.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -1441,37 +1432,35 @@ class AsyncVoice:
 
         Play text to speech into a call.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
-                tags do not count.
-            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+            text: Text to read to the callee, at most 1500 characters. May be SSML inside `<speak>`; tags
+                do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's
                 default is "en-US".
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to repeat the text. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            premium: Use the premium version of the voice, where there is one. The server's default is
-                False.
-            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
-            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
-                Deprecated: the document advises against it.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            premium: Use the premium version of the voice if there is one. The server's default is False.
+            style: Index of the voice for the language. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
+                Deprecated by the document.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Text-to-speech started.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -1500,28 +1489,28 @@ class AsyncVoice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-        its host is often that of a region, and the token goes to the hosts of this operation only. A
-        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-        limit.
+        Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+        unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+        operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+        raises the limit.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. The full URL
+                of the resource is accepted too, if it is on a server of the operation.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Audio.
+            The audio file.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            CredentialsMissingError: The client has no credentials for it. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The token belongs to another application; 404, The recording does not exist,
+                has expired (30 days) or belongs to another region.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,
@@ -1534,16 +1523,16 @@ class AsyncVoiceWithRawResponse:
     """``AsyncVoice``, answering with status, headers and body beside the result."""
 
     def __init__(self, resource: AsyncVoice) -> None:
-        self.report_conversion = async_raw(resource.report_conversion)
-        self.list_calls = async_raw(resource.list_calls)
-        self.create_call = async_raw(resource.create_call)
-        self.get_call = async_raw(resource.get_call)
-        self.update_call = async_raw(resource.update_call)
-        self.play_dtmf = async_raw(resource.play_dtmf)
-        self.unsubscribe_dtmf = async_raw(resource.unsubscribe_dtmf)
-        self.subscribe_dtmf = async_raw(resource.subscribe_dtmf)
-        self.stop_audio_stream = async_raw(resource.stop_audio_stream)
-        self.play_audio_stream = async_raw(resource.play_audio_stream)
-        self.stop_text_to_speech = async_raw(resource.stop_text_to_speech)
-        self.play_text_to_speech = async_raw(resource.play_text_to_speech)
-        self.download_recording = async_raw(resource.download_recording)
+        self.report_conversion: Final = async_raw(resource.report_conversion)
+        self.list_calls: Final = async_raw(resource.list_calls)
+        self.create_call: Final = async_raw(resource.create_call)
+        self.get_call: Final = async_raw(resource.get_call)
+        self.update_call: Final = async_raw(resource.update_call)
+        self.play_dtmf: Final = async_raw(resource.play_dtmf)
+        self.unsubscribe_dtmf: Final = async_raw(resource.unsubscribe_dtmf)
+        self.subscribe_dtmf: Final = async_raw(resource.subscribe_dtmf)
+        self.stop_audio_stream: Final = async_raw(resource.stop_audio_stream)
+        self.play_audio_stream: Final = async_raw(resource.play_audio_stream)
+        self.stop_text_to_speech: Final = async_raw(resource.stop_text_to_speech)
+        self.play_text_to_speech: Final = async_raw(resource.play_text_to_speech)
+        self.download_recording: Final = async_raw(resource.download_recording)

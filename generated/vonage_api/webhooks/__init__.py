@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._support.webhook import Webhook as Webhook
-from .._support.webhook import kind_of as kind_of
+from oas_runtime.operation.webhook import Webhook as Webhook
+from oas_runtime.operation.webhook import kind_of as kind_of
 
 if TYPE_CHECKING:
     from .messages_inbound import MESSAGES_INBOUND as MESSAGES_INBOUND

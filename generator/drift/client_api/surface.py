@@ -14,7 +14,8 @@ from typing import Any
 from ...common.errors import GeneratorError
 from ...emit import template_helpers
 from ...emit.annotations import Annotator
-from ...ir.model import Retry
+from ...extensions.code_tables import CODE_TABLES
+from ...extensions.retries import RETRY
 from ...operations import reader as operations_reader
 from ...plan.joiner import join
 from ...plan.models import ModelPlan
@@ -121,7 +122,7 @@ def of_plan(joined: Plan) -> Surface:
             {code.member: repr(code.value) for code in table.codes},
             f"#/x-code-tables/{table.name}",
         )
-        for table in joined.api.code_tables
+        for table in CODE_TABLES.of(joined.api).values()
     }
     for each in joined.webhooks:
         event = annotator.result(each.type, nullable=each.nullable)
@@ -137,7 +138,7 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
         each.python: Value(
             each.wire,
             annotator.request(each.type, nullable=each.nullable),
-            each.required and not (each.has_default or each.credential),
+            each.required and not each.has_default,
             each.python in concealed,
         )
         for each in endpoint.arguments
@@ -145,18 +146,16 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     site = Site(operation.method.lower(), operation.path, operation.id, operation.tag)
     make = partial(Method, operation.id, site=site, deprecated=operation.deprecated)
     yield make(
-        endpoint.call, arguments, template_helpers.returns(annotator, endpoint), retry=_retry(operation.retry)
+        endpoint.call,
+        arguments,
+        template_helpers.returns(annotator, endpoint),
+        retry=RETRY.column.cell(operation) if RETRY.column else "",
     )
     paging = endpoint.paging
     if paging is not None:
         pages = {each.python for each in paging.parameters}
         kept = {name: value for name, value in arguments.items() if name not in pages}
         yield make(paging.call, kept, template_helpers.item(annotator, endpoint))
-
-
-def _retry(retry: Retry) -> str:
-    condition = f" where {retry.field} is {' or '.join(retry.values)}" if retry.field else ""
-    return f"{retry.kind}{condition}"
 
 
 def _model(annotator: Annotator, each: ModelPlan) -> Model:

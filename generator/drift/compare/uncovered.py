@@ -8,8 +8,10 @@ from typing import Any
 
 from ...common.json_pointer import child, tokens
 from ...common.json_values import as_list, as_object
+from ...extensions.extension import Rating
+from ...extensions.registry import RATINGS
 from ..model.document import objects, references
-from ..model.finding import Finding, Site, Verdict
+from ..model.finding import Finding, Site
 
 _TEXTS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "$comment"})
 _NAMED = frozenset(
@@ -19,33 +21,6 @@ _NAMED = frozenset(
 _READ_ELSEWHERE = frozenset(
     {"x-sunset", "x-stability-level", "x-extensible-enum", "x-webhooks", "x-credential-fields"}
 )
-_UPGRADES: dict[str, tuple[Verdict, Verdict]] = {
-    "x-python-name": ("safe", "breaking"),
-    "x-python-default": ("safe", "risky"),
-    "x-secret": ("safe", "safe"),
-    "x-rate-limit": ("risky", "risky"),
-    "x-outcome-check": ("safe", "safe"),
-}
-"""What a change of an extension does, deployed and upgrade: an old client goes on at its pace and may be refused, a
-new one waits otherwise; where to look after an unknown outcome is advice. Of any other that the generator reads, the
-new client behaves otherwise."""
-_READ = frozenset(
-    {
-        "x-credential",
-        "x-accepts-url",
-        "x-parameter-groups",
-        "x-region-servers",
-        "x-region",
-        "x-signature",
-        "x-error-in-200",
-        "x-code-tables",
-        "x-codes",
-        "x-pagination",
-        "x-retry",
-    }
-)
-READ = _READ | _READ_ELSEWHERE | frozenset(_UPGRADES)
-"""Every extension whose change is rated."""
 _COMPARED = frozenset(
     {"paths", "components", "webhooks", "servers", "security", "openapi", "jsonSchemaDialect"}
 )
@@ -85,7 +60,7 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
         if not key.startswith("x-") or key in _READ_ELSEWHERE:
             continue
         how = "added" if before is _ABSENT else "removed" if after is _ABSENT else "changed"
-        ratings = _UPGRADES.get(key, ("safe", "risky") if key in _READ else ("safe", "safe"))
+        ratings = RATINGS.get(key, Rating("safe", "safe"))
         found.append(
             Finding(
                 id=f"extension-{how}",
@@ -101,8 +76,8 @@ def extensions(old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
                 new=_none(after),
                 old_pointer=None if before is _ABSENT else pointer,
                 new_pointer=None if after is _ABSENT else pointer,
-                deployed=ratings[0],
-                upgrade=ratings[1],
+                deployed=ratings.deployed,
+                upgrade=ratings.upgrade,
             )
         )
     return found

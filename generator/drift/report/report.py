@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+from ...extensions.registry import BY_NAME
 from ..compare import uncovered
 from ..compare.documents import compare
 from ..compare.uncovered import Text
@@ -33,6 +35,8 @@ class Report:
     texts: tuple[Text, ...]
     python_failure: str = ""
     """Which part of the Python side is not shown, and why; empty where all is."""
+    hidden: tuple[Change, ...] = ()
+    """Changes of the published documents that overlays keep from the effective ones."""
     unmatched: tuple[str, ...] = ()
     """Fingerprints of waivers that match no change: they have expired with the document before, or are wrong."""
 
@@ -51,6 +55,13 @@ class Report:
         return "none", "nothing changed in the client"
 
     @property
+    def version_line(self) -> str:
+        """What version comes next, in a sentence."""
+        step, why = self.version
+        rule = " Before 1.0 a major change raises the minor number." if step == "major" else ""
+        return f"Version: {step} ({why}).{rule}"
+
+    @property
     def disagreement(self) -> str:
         """What the document's own version says otherwise; empty where it agrees."""
         versions = [str(objects(end.document.get("info")).get("version", "")) for end in (self.old, self.new)]
@@ -65,21 +76,26 @@ class Report:
     @property
     def headline(self) -> str:
         """The first sentence."""
+        hidden = f" Changed upstream and hidden by overlays: {len(self.hidden)}." if self.hidden else ""
         if not self.changes:
-            return "Nothing changed for any program."
-        deployed = sum(row.deployed == "breaking" for row in self.changes)
-        upgrade = sum(row.upgrade == "breaking" for row in self.changes)
-        worst = Counter(row.worst for row in self.changes)
+            return f"Nothing changed for any program.{hidden}"
+        deployed = sum(change.deployed == "breaking" for change in self.changes)
+        upgrade = sum(change.upgrade == "breaking" for change in self.changes)
+        worst = Counter(change.worst for change in self.changes)
         return (
             f"Changes that break programs that run today: {deployed}; that break programs that upgrade: {upgrade}. "
-            f"Of the others {worst['risky']} are risky, {worst['safe']} safe."
+            f"Of the others {worst['risky']} are risky, {worst['safe']} safe.{hidden}"
         )
 
     def at_least(self, level: str) -> bool:
         """Whether there are rows at the level of the gate: ``breaking``, ``any`` or ``none``."""
         if level == "none":
             return False
-        return bool(self.changes) if level == "any" else any(row.worst == "breaking" for row in self.changes)
+        return (
+            bool(self.changes or self.hidden)
+            if level == "any"
+            else any(row.worst == "breaking" for row in self.changes)
+        )
 
 
 def make(
@@ -92,14 +108,14 @@ def make(
     python: bool = True,
 ) -> Report:
     """Compare two documents."""
-    findings = [
-        *compare(old.document, new.document, today),
-        *uncovered.extensions(old.document, new.document),
-    ]
-    findings += uncovered.others(old.document, new.document, findings)
+    if old.unfit or new.unfit:
+        # One with its overlays and one without would differ by the overlays.
+        old, new = (replace(version, document=version.published) for version in (old, new))
+    findings = _findings(old.document, new.document, today)
     base = waivers.base_of(old.document)
     found = renames.pair(changes.group(findings, base), old.document, new.document)
     failure = ""
+    hidden = _hidden(old, new, findings, today)
     if python:
         from . import client_changes
 
@@ -108,6 +124,7 @@ def make(
     if operations:
         found = changes.only(found, operations)
     marked = waivers.mark(found, reasons or {})
+    hidden = changes.only(hidden, operations) if operations else hidden
     return Report(
         old=old,
         new=new,
@@ -116,8 +133,24 @@ def make(
         waived=tuple(change for change in marked if change.waiver),
         texts=tuple(uncovered.texts(old.document, new.document)),
         python_failure=failure,
+        hidden=tuple(hidden),
         unmatched=tuple(name for name in reasons or {} if name not in known),
     )
+
+
+def _findings(old: dict[str, Any], new: dict[str, Any], today: date | None) -> list[Finding]:
+    findings = [*compare(old, new, today), *uncovered.extensions(old, new)]
+    return [*findings, *uncovered.others(old, new, findings)]
+
+
+def _hidden(
+    old: DocumentVersion, new: DocumentVersion, findings: Sequence[Finding], today: date | None
+) -> list[Change]:
+    if old.document is old.published or new.document is new.published or old.published == new.published:
+        return []
+    shown = {(finding.id, finding.owner) for finding in findings}
+    published = _findings(old.published, new.published, today)
+    return changes.group(finding for finding in published if (finding.id, finding.owner) not in shown)
 
 
 _ADDING = (
@@ -156,7 +189,7 @@ def _shows(change: Change) -> bool:
     return (
         not unseen
         and "header" not in finding.id
-        and (finding.id[:9] != "extension" or finding.subject in uncovered.READ)
+        and (finding.id[:9] != "extension" or finding.subject in BY_NAME)
     )
 
 

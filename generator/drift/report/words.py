@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
 from collections.abc import Callable
 from typing import Any
 
+from ..client_api.subtypes import members
 from ..model.finding import Finding, Site
 from .changes import Change
 
@@ -216,7 +218,7 @@ def _code(value: Any) -> str:
 
 def code(text: str) -> str:
     """A name or value of a document, marked as such; a mark of its own cannot end it."""
-    return f"`{text.replace('`', 'ˋ')}`"
+    return f"`{text.replace('`', "'")}`"
 
 
 def difference(old: Any, new: Any) -> str:
@@ -236,14 +238,28 @@ def difference(old: Any, new: Any) -> str:
 
 def python_types(before: str, after: str) -> str:
     """Two unions of Python: their differing members only, where they are long."""
-    one, other = before.split(" | "), after.split(" | ")
-    if len(before) + len(after) < 80 or "[" in before + after:
-        return f"{before} -> {after}"
+    one, other = (list(map(ast.unparse, members(annotation))) for annotation in (before, after))
     gone, added = (
         [f"{sign} {item}" for item in side if item not in rest]
         for sign, side, rest in (("-", one, other), ("+", other, one))
     )
-    return "  ".join([*gone, *added])
+    return "  ".join([*gone, *added]) or f"{before} -> {after}"
+
+
+_TYPES = re.compile(
+    r"^(?P<subject>.*?(?:: | takes | returns | yields ))(?P<one>.+?)(?P<how> -> |, was )(?P<other>.+)$"
+)
+
+
+def python_line(line: str) -> str:
+    """A sentence about the client; of long unions that changed only the members that differ."""
+    match = _TYPES.match(line)
+    if match is None or len(line) < 120:
+        return line
+    before, after = match["one"], match["other"]
+    if match["how"] == ", was ":
+        before, after = after, before
+    return f"{match['subject']}{python_types(before, after)}"
 
 
 def _visible(text: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, is_object
+from ..keyword_types import ANNOTATIONS, constrains
 from ..resolver import Shape, Shapes
-from .conditional_detection import ANNOTATIONS, constrains
 from .keywords import object_keywords
 from .source import Call, call, joined
 

@@ -1,4 +1,4 @@
-"""Rules as Python source: calls of the classes in ``templates/support/rules.py``."""
+"""Rules as Python source: calls of the classes in ``oas_runtime.rules``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rule of every request schema, as a Python expression over ``templates/support/rules.py``.
+"""The rule of every request schema, as a Python expression over ``oas_runtime.rules``.
 
 Each keyword of the document becomes an argument of a rule, so a rule reads like its schema. A
 model is referred to as ``Ref(lambda: module.RULE)``. A keyword that cannot be checked stops the build:
@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, is_object
-from ...ir.model import Model, SchemaRoot
+from ...extensions.secret_values import is_secret
+from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, Flat
-from ..model_properties import is_secret, said_of
+from ..model_properties import said_of
 from ..opc_dialect import LARGEST, Dialect
 from ..resolver import Shape, is_binary, refuse
 from .conditional import CaseRules

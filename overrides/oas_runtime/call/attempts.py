@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from ..common.headers import Headers
 from ..common.secrets import Redactor
-from ..errors import NotFoundError, RejectedError, VonageError
-from ..observability.observers import Watcher
+from ..errors import ClientError, NotFoundError, RejectedError
+from ..model.privacy import hiding
+from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
 from ..policy.retry import Budget, Outcome, delay
 from ..request.operation_plan import Plan
+from ..request.secret_values import secret_arguments
 from ..response.interpret import RawResponse, outcome_of_error, understand
 from ..response.transport_errors import error_of, outcome_of
 from ..wire.messages import Answer, Failure, Wire
 
 if TYPE_CHECKING:
-    from ..policy.throttle import Turns
+    from ..policy.throttle import WaitSteps
 
 _UNSURE = "An earlier try of this call may have been carried out."
 
@@ -35,7 +37,7 @@ class Pause:
 def without_frames(error: BaseException) -> None:
     """Take its frames from an error on its way to the caller: tools that print local variables find headers,
     bodies and arguments in them. Where a defect is, a note tells."""
-    if isinstance(error, Exception) and not isinstance(error, VonageError):
+    if isinstance(error, Exception) and not isinstance(error, ClientError):
         error.add_note("".join(traceback.format_tb(error.__traceback__)))
     error.with_traceback(None)
 
@@ -47,16 +49,16 @@ class Exchange:
         attempt: Number of the present try, from 1.
         began: When the call began, by ``time.monotonic``.
         unsure: An earlier try may have been carried out.
-        limiter: Whose turns are to be waited for, or None.
-        notes: What watchers remember of this call.
+        limiter: The rate limiter of the call, or None.
+        notes: What observers remember of this call.
     """
 
     __slots__ = (
         "_account",
         "_arguments",
         "_budget",
+        "_observers",
         "_secrets",
-        "_watchers",
         "attempt",
         "began",
         "idempotent",
@@ -77,7 +79,7 @@ class Exchange:
         secrets: Callable[[], Iterable[str]],
         arguments: Mapping[str, Any],
         budget: Budget,
-        watchers: Sequence[Watcher],
+        observers: Sequence[Observer],
         *,
         limiter: Limiter | None,
         account: str,
@@ -87,45 +89,46 @@ class Exchange:
     ) -> None:
         """``raising`` says whether a success that says no is an error; of ``arguments`` only what is concealed
         is ever looked at."""
-        self.plan = plan
-        self.wire = wire
+        self.plan: Plan = plan
+        self.wire: Wire = wire
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
-        self._watchers = watchers
+        self._observers = observers
         self._account = account
-        self.limiter = limiter
-        self.raising = raising
-        self.idempotent = idempotent
-        self.retries = retries
-        self.attempt = 1
-        self.began = self.left = time.monotonic()
-        self.unsure = False
-        self.notes: dict[Watcher, Any] = {}
+        self.limiter: Limiter | None = limiter
+        self.raising: bool = raising
+        self.idempotent: bool = idempotent
+        self.retries: int = retries
+        self.attempt: int = 1
+        self.began: float = time.monotonic()
+        self.left: float = self.began
+        self.unsure: bool = False
+        self.notes: dict[Observer, Any] = {}
 
     def __repr__(self) -> str:
         return f"<Exchange {self.plan.call}>"
 
-    def turns(self) -> Turns:
-        """What to wait for before this try leaves (see ``turns.py``); raises the error of a call that cannot."""
-        from ..policy.throttle import turns
+    def wait_steps(self) -> WaitSteps:
+        """The waits before this attempt (see ``policy.throttle``); raises the error of a call that cannot be sent."""
+        from ..policy.throttle import wait_steps
 
         assert self.limiter is not None
         try:
-            yield from turns(self.limiter, self.plan, self._account, self.wire.clock.left)
-        except VonageError as error:
+            yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
+        except ClientError as error:
             self._complete(error, Outcome("no", passing=True))
             error.attempts = self.attempt - 1
-            for watcher in self._watchers:
-                watcher.failed(self, error)
+            for observer in self._observers:
+                observer.failed(self, error)
             raise
 
     def leave(self) -> Wire:
         """The request of this try, which leaves now."""
         if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
-        for watcher in self._watchers:
-            watcher.leaving(self)
+        for observer in self._observers:
+            observer.attempt_started(self)
         return self.wire
 
     def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
@@ -133,11 +136,11 @@ class Exchange:
 
         Raises the error of a call that is over.
         """
-        for watcher in self._watchers:
-            watcher.arrived(self, outcome)
+        for observer in self._observers:
+            observer.attempt_ended(self, outcome)
         if isinstance(outcome, Answer):
             understood = understand(self.plan, outcome, self.redactor, self.raising)
-            if not isinstance(understood, VonageError):
+            if not isinstance(understood, ClientError):
                 return self._result(outcome, *understood, raw)
             done = self._done(understood)
             if done is not None:
@@ -155,35 +158,33 @@ class Exchange:
         )
         self._complete(error, ended)
         if seconds is None:
-            for watcher in self._watchers:
-                watcher.failed(self, error)
+            for observer in self._observers:
+                observer.failed(self, error)
             raise error
         self.unsure = self.unsure or ended.sent == "unknown"
-        for watcher in self._watchers:
-            watcher.pausing(self, error, seconds)
+        for observer in self._observers:
+            observer.retry_scheduled(self, error, seconds)
         self.attempt += 1
         self.wire.again()
         return Pause(seconds)
 
     def abandon(self, reason: BaseException) -> None:
         """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
-        for watcher in self._watchers:
-            watcher.abandoned(self, reason)
+        for observer in self._observers:
+            observer.cancelled(self, reason)
         without_frames(reason)
 
     def redactor(self) -> Redactor:
         """Knows every text of this call that must not be seen."""
         token = self.wire.token
         operation = self.plan.operation
-        own = operation.concealed(self._arguments)
-        return Redactor(
-            (*self._secrets(), *own, *([token.reveal()] if token else [])), blank=operation.hiding
-        )
+        own = secret_arguments(operation, self._arguments)
+        return Redactor((*self._secrets(), *own, *([token.reveal()] if token else [])), blank=hiding())
 
     def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()
-        for watcher in self._watchers:
-            watcher.succeeded(self)
+        for observer in self._observers:
+            observer.succeeded(self)
         if not raw:
             return result
         return RawResponse(
@@ -195,7 +196,7 @@ class Exchange:
             elapsed=time.monotonic() - self.began,
         )
 
-    def _done(self, error: VonageError) -> tuple[Any, bytes] | None:
+    def _done(self, error: ClientError) -> tuple[Any, bytes] | None:
         """The result and the body, where a repetition is told that an earlier try of this call was carried out."""
         if not self.unsure:
             return None
@@ -211,10 +212,10 @@ class Exchange:
             return (None, error.content) if empty else None
         return None
 
-    def _error(self, failure: Failure) -> VonageError:
+    def _error(self, failure: Failure) -> ClientError:
         return error_of(failure, self.plan.call, self.plan.origin.url, self.redactor().text)
 
-    def _complete(self, error: VonageError, ended: Outcome) -> None:
+    def _complete(self, error: ClientError, ended: Outcome) -> None:
         """Say of an error what holds for the call as a whole."""
         check = self.plan.operation.outcome_check
         error.attempts = self.attempt

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NoReturn, Self, Unpack, cast
+from typing import ClassVar, NoReturn, Self, Unpack
 
 from ..auth.credentials import Credentials
+from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings
-from ..contract import Server
 from ..errors import ClientClosedError
+from ..operation.operation import Server
 from .engine import Engine
 
 
@@ -28,9 +28,15 @@ class BaseClient:
 
     _defaults: Settings = Settings()
 
+    INFO: ClassVar[ClientInfo] = ClientInfo()
+    """What is known of the API beside its document."""
+
+    SERVERS: ClassVar[tuple[Server, ...]]
+    """The servers of the document, which a client can re-route; generated resources bring them."""
+
     def _configure(self, credentials: Credentials | None, options: Options) -> None:
-        servers = cast("Sequence[Server]", getattr(type(self), "SERVERS", ()))
-        self._engine = Engine(self._defaults.with_options(options), credentials or Credentials(), servers)
+        settings = self._defaults.with_options(options)
+        self._engine = Engine(settings, credentials or Credentials(), getattr(self, "SERVERS", ()), self.INFO)
         self._gate = _Gate()
         self._closed = False
         self._owner = True

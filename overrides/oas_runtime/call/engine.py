@@ -1,4 +1,4 @@
-"""The decisions of a call, without I/O: prepare it, judge a failure, understand the answer."""
+"""The decisions of a call, without I/O: prepare it, classify a failure, understand the answer."""
 
 from __future__ import annotations
 
@@ -10,15 +10,22 @@ from urllib.parse import urlsplit
 
 from ..auth.credentials import Credentials, call_of, inject, own_username
 from ..common.secrets import Redactor, Secret
+from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
-from ..contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
-from ..errors import VonageError
-from ..observability.observers import watchers_of
+from ..errors import ClientError
+from ..model.unset import UNSET
+from ..observability.observers import observers_of
+from ..observability.protocols import Observer
+from ..operation.callers import RequestOptions
+from ..operation.endpoint import Endpoint, Request
+from ..operation.operation import Operation, Server
+from ..operation.paging import Paging
 from ..pagination.links import Whereabouts, authority
 from ..pagination.pager import Course
 from ..policy.rate_limit import Limiter, limiter_of
 from ..policy.retry import Budget
 from ..request.operation_plan import Plan
+from ..request.prepare import UnsendableError
 from ..request.serialize import write
 from ..request.servers import check_keys, check_region, fill, origin_of, resolve
 from ..request.url_arguments import is_url, read
@@ -40,16 +47,18 @@ class Engine:
         settings: Settings,
         credentials: Credentials,
         servers: Sequence[Server],
+        info: ClientInfo,
         budget: Budget | None = None,
         limiter: Limiter | None = None,
     ) -> None:
-        self.settings = settings
-        self.credentials = credentials
+        self.settings: Settings = settings
+        self.credentials: Credentials = credentials
+        self.info: ClientInfo = info
         self._servers = servers
         self._plans: dict[tuple[str, str | None], Plan] = {}
-        self.budget = budget or Budget()
-        self.limiter = limiter or limiter_of(settings)
-        self.watchers = watchers_of(settings)
+        self.budget: Budget = budget or Budget()
+        self.limiter: Limiter | None = limiter or limiter_of(settings)
+        self.observers: tuple[Observer, ...] = observers_of(settings, info)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in settings.servers.values():
@@ -78,7 +87,9 @@ class Engine:
         kept = settings.rate_limit == self.settings.rate_limit
         kept = kept and settings.rate_limit_storage == self.settings.rate_limit_storage
         limiter = self.limiter if kept else None
-        return Engine(settings, credentials or self.credentials, self._servers, self.budget, limiter)
+        return Engine(
+            settings, credentials or self.credentials, self._servers, self.info, self.budget, limiter
+        )
 
     def start(
         self,
@@ -95,11 +106,11 @@ class Engine:
         began = time.monotonic()
         try:
             return self._start(endpoint, options, args, kwargs, raising)
-        except VonageError as error:
+        except ClientError as error:
             error.call = error.call or call_of(endpoint.operation)
             error.elapsed = time.monotonic() - began
-            for watcher in self.watchers:
-                watcher.refused(error)
+            for observer in self.observers:
+                observer.refused(error)
             raise
 
     def _start(
@@ -126,7 +137,7 @@ class Engine:
             if options.timeout is not None:
                 timeout = timeout_of("options.timeout", options.timeout, timeout)
         clock = Clock(timeout)
-        refused: VonageError
+        refused: ClientError
         try:
             if plan.own:
                 kwargs = self._with_own(plan, kwargs)
@@ -141,21 +152,18 @@ class Engine:
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
                 kwargs,
                 self.budget,
-                self.watchers,
+                self.observers,
                 limiter=self.limiter,
                 account=self.credentials.account,
                 raising=raising,
                 idempotent=idempotent,
                 retries=retries,
             )
-        except VonageError as error:
+        except ClientError as error:
             refused = error
-        except ValueError as error:
+        except UnsendableError as error:
             # What has no form in which it could travel is refused even where nothing is checked.
-            violation = getattr(error, "violation", None)
-            if violation is None:
-                raise
-            refused = plan.rejected(violation)
+            refused = plan.rejected(error.violation)
         refused.server = plan.origin.url
         raise refused
 
@@ -180,7 +188,7 @@ class Engine:
         given = dict(kwargs)
         for argument, scheme in plan.own:
             value = given.get(argument)
-            if argument not in given or type(value).__name__ == "Unset":
+            if argument not in given or value is UNSET:
                 given[argument] = own_username(plan.operation, scheme, self.credentials)
         return given
 
@@ -237,7 +245,7 @@ class Engine:
         call = call_of(operation)
         origin = resolve(operation, self.settings, {**self.settings.servers, **servers}, call, region, server)
         injection = inject(operation, self.credentials, self.settings.credentials_in)
-        return Plan(endpoint, self.settings, origin, injection, region)
+        return Plan(endpoint, self.settings, origin, injection, self.info, region)
 
 
 def _secrets(credentials: Credentials, options: RequestOptions) -> list[str]:

@@ -56,7 +56,7 @@ class Redactor:
     __slots__ = ("_needles", "blank")
 
     def __init__(self, secrets: Iterable[str], *, blank: bool = False) -> None:
-        self.blank = blank
+        self.blank: bool = blank
         forms: set[str] = set()
         for secret in secrets:
             if len(secret) >= _SHORTEST:

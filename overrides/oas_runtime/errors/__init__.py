@@ -1,8 +1,8 @@
-"""Every error of the client: one tree, rooted at ``VonageError``.
+"""Every error of a client: one tree, rooted at ``ClientError``.
 
 ::
 
-    VonageError
+    ClientError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was used after ``close``
@@ -47,14 +47,9 @@
         │   ├── UnprocessableError            422
         │   ├── RateLimitError                429
         │   └── ServerError                   500 to 599
-        └── RejectedError                     the body says no by a code, most often in a 2xx
-            ├── AccountRejectedError          of an operation of this tag, and so on
-            ├── NumbersRejectedError
-            ├── SmsRejectedError
-            └── VerifyRejectedError
+        └── RejectedError                     the body reports an error by a code, most often in a 2xx
 
-A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status: wrong
-credentials for SMS (status 4 in a 200) are a ``SmsRejectedError`` and an ``AuthenticationError``.
+A ``RejectedError`` whose code says what a status of HTTP says is also the error of that status.
 
 Each error can be pickled and copied. None holds a credential: what a server sends back is kept with
 every credential of the client replaced by ``***``, and no library exception that holds a request is
@@ -66,21 +61,16 @@ from __future__ import annotations
 from .base import (
     Call,
     ClientClosedError,
+    ClientError,
     ConfigurationError,
     CredentialsMissingError,
     RequestInvalidError,
-    VonageError,
 )
-from .paging import (
-    PagingError,
-)
+from .paging import PagingError
+from .problem import ErrorFields, InvalidParameter, Problem
 from .rejections import (
-    AccountRejectedError,
-    NumbersRejectedError,
     Part,
     RejectedError,
-    SmsRejectedError,
-    VerifyRejectedError,
     rejected_class,
 )
 from .responses import (
@@ -88,11 +78,9 @@ from .responses import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
-    InvalidParameter,
     NotFoundError,
     PaymentRequiredError,
     PermissionDeniedError,
-    Problem,
     RateLimitError,
     RedirectError,
     ResponseError,
@@ -133,13 +121,13 @@ from .webhooks import (
 )
 
 __all__ = [
-    "AccountRejectedError",
     "ActionRefusedError",
     "AuthenticationError",
     "BadRequestError",
     "Call",
     "CallTimeoutError",
     "ClientClosedError",
+    "ClientError",
     "ConfigurationError",
     "ConflictError",
     "ConnectFailedError",
@@ -149,11 +137,11 @@ __all__ = [
     "DeadlineAfterSendingError",
     "DeadlineBeforeSendingError",
     "DeadlineError",
+    "ErrorFields",
     "InvalidParameter",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",
-    "NumbersRejectedError",
     "OutcomeUnknownError",
     "PagingError",
     "Part",
@@ -170,14 +158,11 @@ __all__ = [
     "ResponseTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
-    "SmsRejectedError",
     "StatusError",
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
     "UnprocessableError",
-    "VerifyRejectedError",
-    "VonageError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookReplayedError",

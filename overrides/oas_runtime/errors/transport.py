@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import VonageError
+from .base import ClientError
 
 
-class TransportError(VonageError):
+class TransportError(ClientError):
     """No whole answer arrived. ``may_have_acted`` says whether the request can have had an effect."""
 
 

@@ -1,6 +1,6 @@
-"""Who is told of a call while it goes on: logs, hooks, traces. None sees an argument, a header or a body.
+"""Observers of calls: logs and hooks. None sees an argument, a header or a body.
 
-A watcher never changes what becomes of a call: whatever it raises is logged, and the call goes on.
+An observer never changes the result of a call: what it raises is logged, and the call continues.
 """
 
 from __future__ import annotations
@@ -9,94 +9,68 @@ import functools
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any
 
-from ..common.headers import find
+from ..common.headers import Headers, request_id
+from ..config.client_info import ClientInfo
 from ..config.events import RequestEvent, ResponseEvent, RetryEvent
-from ..errors import VonageError
-from ..errors.body_fields import one_line
+from ..config.settings import Settings
+from ..errors import ClientError
+from ..errors.problem import one_line
 from ..wire.messages import Answer, Failure
-
-if TYPE_CHECKING:
-    from ..call.attempts import Exchange
-    from ..config.settings import Settings
-
-LOG = logging.getLogger("vonage_client")
-_REQUEST_IDS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-trace-id")
+from .protocols import ObservedCall, Observer
 
 
-class Watcher(Protocol):
-    """What is told of the calls of a client."""
-
-    def leaving(self, exchange: Exchange) -> None:
-        """A try leaves."""
-
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
-        """A try has ended, with an answer or without."""
-
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
-        """Another try follows after so many seconds."""
-
-    def succeeded(self, exchange: Exchange) -> None:
-        """The call has its result."""
-
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
-        """The call ends in an error."""
-
-    def refused(self, error: VonageError) -> None:
-        """The call ends before anything is sent."""
-
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
-        """The call was cancelled or interrupted on its way."""
-
-
-def response_event(exchange: Exchange, answer: Answer) -> ResponseEvent:
-    """What may be seen of an answer."""
-    plan = exchange.plan
-    found = next((value for name in _REQUEST_IDS if (value := find(answer.headers, name))), None)
+def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
+    """The event of a response."""
+    plan = call.plan
+    identifier = request_id(Headers(answer.headers))
     return ResponseEvent(
         plan.call,
         plan.origin.url,
-        exchange.attempt,
+        call.attempt,
         answer.status,
-        time.monotonic() - exchange.left,
+        time.monotonic() - call.left,
         len(answer.content),
-        None if found is None else one_line(exchange.redactor().text(found.decode("latin-1"))),
+        None if identifier is None else one_line(call.redactor().text(identifier)),
     )
 
 
 class Logs:
-    """Writes to the logger of this package: requests and answers at DEBUG, retries at INFO.
+    """Writes to the logger of the client: requests and answers at DEBUG, retries at INFO.
 
-    Each record has its facts as attributes too (``operation_id``, ``http_method``, ``path_template``,
+    Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
     ``server``, ``attempt``, ``status``, ``elapsed``, ``request_bytes``, ``response_bytes``, ``request_id``,
     ``error_type``, ``wait``), for handlers that write structured logs.
     """
 
-    def leaving(self, exchange: Exchange) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
-            size = len(exchange.wire.content)
-            extra = {**_facts(exchange), "request_bytes": size}
-            LOG.debug(
-                "%s to %s: try %d, %d bytes",
-                exchange.plan.call,
+    def __init__(self, logger: logging.Logger) -> None:
+        self._logger = logger
+
+    def attempt_started(self, call: ObservedCall) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
+            size = len(call.wire.content)
+            extra = {**_attributes(call), "request_bytes": size}
+            self._logger.debug(
+                "%s to %s: attempt %d, %d bytes",
+                call.plan.call,
                 extra["server"],
-                exchange.attempt,
+                call.attempt,
                 size,
                 extra=extra,
             )
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
-        if isinstance(outcome, Answer) and LOG.isEnabledFor(logging.DEBUG):
-            event = response_event(exchange, outcome)
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+        if isinstance(outcome, Answer) and self._logger.isEnabledFor(logging.DEBUG):
+            event = response_event(call, outcome)
             extra = {
-                **_facts(exchange),
+                **_attributes(call),
                 "status": event.status,
                 "elapsed": event.seconds,
                 "response_bytes": event.size,
                 "request_id": event.request_id,
             }
-            LOG.debug(
+            self._logger.debug(
                 "%s answered %d in %.0f ms: %d bytes%s",
                 event.call,
                 event.status,
@@ -106,112 +80,112 @@ class Logs:
                 extra=extra,
             )
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
-        if LOG.isEnabledFor(logging.INFO):
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
+        if self._logger.isEnabledFor(logging.INFO):
             name = type(error).__name__
-            extra = {**_facts(exchange), "error_type": name, "wait": seconds, "status": error.status}
-            LOG.info(
-                "%s: try %d ended in %s; the next one in %.2f s",
-                exchange.plan.call,
-                exchange.attempt,
+            extra = {**_attributes(call), "error_type": name, "wait": seconds, "status": error.status}
+            self._logger.info(
+                "%s: attempt %d ended in %s; the next in %.2f s",
+                call.plan.call,
+                call.attempt,
                 name,
                 seconds,
                 extra=extra,
             )
 
-    def succeeded(self, exchange: Exchange) -> None:
+    def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
             extra = {
-                **_facts(exchange),
+                **_attributes(call),
                 "error_type": name,
                 "status": error.status,
                 "elapsed": error.elapsed,
                 "request_id": error.request_id,
             }
-            LOG.debug(
-                "%s ended in %s after %d tries", exchange.plan.call, name, exchange.attempt, extra=extra
+            self._logger.debug(
+                "%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra
             )
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         pass
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
-        if LOG.isEnabledFor(logging.DEBUG):
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
             name = type(reason).__name__
-            extra = {**_facts(exchange), "error_type": name}
-            LOG.debug("%s was abandoned on its way: %s", exchange.plan.call, name, extra=extra)
+            extra = {**_attributes(call), "error_type": name}
+            self._logger.debug("%s was cancelled in flight: %s", call.plan.call, name, extra=extra)
 
 
-def _facts(exchange: Exchange) -> dict[str, Any]:
-    call = exchange.plan.call
+def _attributes(observed: ObservedCall) -> dict[str, Any]:
+    call = observed.plan.call
     return {
         "operation_id": call.operation_id,
         "http_method": call.method,
         "path_template": call.path,
-        "server": exchange.plan.origin.url,
-        "attempt": exchange.attempt,
+        "server": observed.plan.origin.url,
+        "attempt": observed.attempt,
     }
-
-
-def _guarded(hook: Callable[..., object], *arguments: Any) -> None:
-    """Tell a caller's hook. What it raises must not hide what became of a call."""
-    try:
-        hook(*arguments)
-    except Exception as error:
-        LOG.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
 
 
 class Hooks:
     """Calls the hooks that a client was given."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, logger: logging.Logger) -> None:
         self._settings = settings
+        self._logger = logger
 
-    def leaving(self, exchange: Exchange) -> None:
+    def _guarded(self, hook: Callable[..., object], *arguments: Any) -> None:
+        """Call a hook. What it raises must not hide the result of a call."""
+        try:
+            hook(*arguments)
+        except Exception as error:
+            self._logger.error("a hook of the client failed: %s", type(error).__name__, exc_info=error)
+
+    def attempt_started(self, call: ObservedCall) -> None:
         if self._settings.on_request is not None:
-            plan = exchange.plan
-            event = RequestEvent(plan.call, plan.origin.url, exchange.attempt, len(exchange.wire.content))
-            _guarded(self._settings.on_request, event)
+            plan = call.plan
+            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.wire.content))
+            self._guarded(self._settings.on_request, event)
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
         if self._settings.on_response is not None and isinstance(outcome, Answer):
-            _guarded(self._settings.on_response, response_event(exchange, outcome))
+            self._guarded(self._settings.on_response, response_event(call, outcome))
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
+    def retry_scheduled(self, call: ObservedCall, error: ClientError, seconds: float) -> None:
         if self._settings.on_retry is not None:
-            event = RetryEvent(exchange.plan.call, exchange.attempt, error, seconds)
-            _guarded(self._settings.on_retry, event)
+            event = RetryEvent(call.plan.call, call.attempt, error, seconds)
+            self._guarded(self._settings.on_retry, event)
 
-    def succeeded(self, exchange: Exchange) -> None:
+    def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+    def failed(self, call: ObservedCall, error: ClientError) -> None:
         self.refused(error)
 
-    def refused(self, error: VonageError) -> None:
+    def refused(self, error: ClientError) -> None:
         if self._settings.on_error is not None:
-            _guarded(self._settings.on_error, error)
+            self._guarded(self._settings.on_error, error)
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         pass
 
 
 @functools.cache
-def _logs() -> Logs:
-    return Logs()
+def _logs(logger: logging.Logger) -> Logs:
+    return Logs(logger)
 
 
-def watchers_of(settings: Settings) -> tuple[Watcher, ...]:
-    """Those that the settings ask for; the log is always one."""
-    watchers: list[Watcher] = [_logs()]
+def observers_of(settings: Settings, info: ClientInfo) -> tuple[Observer, ...]:
+    """The observers that the settings ask for; the log is always one of them."""
+    observers: list[Observer] = [_logs(info.logger)]
     if any((settings.on_request, settings.on_response, settings.on_retry, settings.on_error)):
-        watchers.append(Hooks(settings))
+        observers.append(Hooks(settings, info.logger))
     if settings.telemetry:
         from .opentelemetry import Telemetry
 
-        watchers.append(Telemetry(settings.telemetry))
-    return tuple(watchers)
+        observers.append(Telemetry(settings.telemetry, info.name))
+    return tuple(observers)

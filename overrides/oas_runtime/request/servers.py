@@ -9,8 +9,8 @@ from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from ..config.settings import Settings
-from ..contract import Operation, Server
 from ..errors import Call, ConfigurationError
+from ..operation.operation import Operation, Server
 from ..wire.messages import Origin
 
 _URL = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")

@@ -19,18 +19,18 @@ from functools import cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, Failure, Phase, Trouble, Wire
+from ..wire.messages import Answer, Clock, Failure, FailureKind, Phase, Wire
 from .base import KEEPALIVE_SECONDS, Outcome, PoolOptions, announced_too_large, too_large
 from .idle_connections import Idle, key_of
-from .per_event_loop import Homes
+from .per_event_loop import PerEventLoop
 
 try:
     import aiohttp
     from aiohappyeyeballs import start_connection  # pyright: ignore[reportUnknownVariableType]
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.http import HttpProcessingError
-except ImportError as error:
-    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from error
+except ImportError as _error:
+    raise ConfigurationError("transport='fast' needs aiohttp: install the extra 'fast'.") from _error
 
 _PIECE = 64 * 1024
 _LONGEST_LINE = 64 * 1024
@@ -50,7 +50,7 @@ class _Limits:
     __slots__ = ("_alarm", "_entered", "_loop", "clock")
 
     def __init__(self, clock: Clock, alarm: asyncio.Timeout) -> None:
-        self.clock = clock
+        self.clock: Clock = clock
         self._alarm = alarm
         self._loop = asyncio.get_running_loop()
         self._entered = 0.0
@@ -175,7 +175,7 @@ class _Lines:
     """The connections of one event loop."""
 
     def __init__(self, most_idle: int) -> None:
-        self.loop = asyncio.get_running_loop()
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.idle: Idle[_Line] = Idle(most_idle)
         self.busy: set[_Line] = set()
 
@@ -197,8 +197,8 @@ class _Lines:
             self.close()
 
 
-class FastPool(Homes[_Lines]):
-    """An ``AsyncOutlet`` over aiohttp's protocol; each event loop has connections of its own."""
+class AiohttpPool(PerEventLoop[_Lines]):
+    """An ``AsyncTransport`` over aiohttp's protocol; each event loop has connections of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
         self._context = cache(options.context)
@@ -224,7 +224,7 @@ class FastPool(Homes[_Lines]):
     async def _exchange(self, home: _Lines, wire: Wire) -> Outcome:
         head = _head(wire)
         if head is None:
-            return Failure(Trouble.UNUSABLE, "the request cannot be sent as it is", sent=False)
+            return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)
         wire.clock.limit(0.0)
         key = key_of(wire)
         async with asyncio.timeout(None) as alarm:

@@ -1,6 +1,7 @@
-"""Add an API secret.
+"""Create an API secret.
 
-At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+Create a second API secret. An account has at most two; a third is rejected with the problem
+`add-excess-secret`.
 
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -10,10 +11,12 @@ At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests)
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Secret, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Secret, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.problem import Problem
 from ...models.secret_info import SecretInfo
 from ...security import SCHEMES
@@ -28,6 +31,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_secrets",
     parameters=(
         Parameter(
             name="api_key",
@@ -56,7 +60,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_secrets",
 )
 
 
@@ -85,6 +88,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=SecretInfo.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1secrets/post/responses/201",
         ),
     ),
@@ -94,6 +98,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -101,6 +106,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -108,6 +114,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -115,6 +122,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -122,6 +130,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -129,6 +138,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Boolean, Object, Secret, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Boolean, Object, Secret, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.create_subaccount_response import CreateSubaccountResponse
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -26,6 +28,7 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.list_subaccounts",
     parameters=(
         Parameter(
             name="api_key",
@@ -58,7 +61,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.list_subaccounts",
 )
 
 
@@ -89,6 +91,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CreateSubaccountResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1accounts~1{api_key}~1subaccounts/post/responses/200",
         ),
     ),
@@ -98,6 +101,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -105,6 +109,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem403",
         ),
         Response(
@@ -112,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -119,6 +125,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
     ),

@@ -1,7 +1,8 @@
-"""Charge the stored payment method again.
+"""Top up the account balance.
 
-Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+`error-code`, partly with HTTP status 401 or 420.
 
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth
@@ -11,9 +12,12 @@ failure (not auto-reload enabled) comes in the legacy error-code shape, partly w
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
 from ...models.problem import Problem
 from ...security import SCHEMES
@@ -28,6 +32,13 @@ OPERATION = Operation(
     servers=(Server("https://rest.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="account.get_balance",
+    error_in_success=ErrorInSuccess(
+        code="error-code",
+        success=("200",),
+        table=lambda: _codes.LegacyErrorCode,
+        text="error-code-label",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -40,13 +51,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="account.get_balance",
-    rejection=Rejection(
-        code="error-code",
-        success=("200",),
-        table="LegacyErrorCode",
-        text="error-code-label",
-    ),
 )
 
 
@@ -73,6 +77,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=LegacyResult.from_dict,
+            shape="object",
             pointer="#/paths/~1account~1top-up/post/responses/200",
         ),
     ),
@@ -82,6 +87,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -89,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -96,6 +103,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

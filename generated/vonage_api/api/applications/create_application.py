@@ -1,7 +1,7 @@
 """Create an Application.
 
-Create a new Vonage application. The private key is in this answer and never again. Names are not
-unique: a second request makes a second application.
+Create a Vonage application. The private key is only present in this response and cannot be retrieved
+again. Names are not unique: a repeated request creates a second application.
 
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -11,10 +11,12 @@ unique: a second request makes a second application.
 
 from __future__ import annotations
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.application import Application
 from ...models.application_capabilities import ApplicationCapabilities
 from ...models.application_privacy import ApplicationPrivacy
@@ -36,6 +38,7 @@ OPERATION = Operation(
     ),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    outcome_check="applications.list",
     body=Body(
         media_type="application/json",
         required=True,
@@ -53,7 +56,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="applications.list",
 )
 
 
@@ -83,6 +85,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Application.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1applications/post/responses/201",
         ),
     ),
@@ -92,6 +95,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem400",
         ),
         Response(
@@ -99,6 +103,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -106,6 +111,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem405",
         ),
         Response(
@@ -113,6 +119,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem406",
         ),
         Response(
@@ -120,6 +127,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem415",
         ),
         Response(
@@ -127,6 +135,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
     ),

@@ -1,8 +1,8 @@
 """Send a Message.
 
-Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
-`message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
-sends two messages.
+Send a message through a channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber or e-mail). The field
+named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
+request sends a second message.
 
 - ``POST /v1/messages`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
@@ -19,9 +19,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import (
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import (
     AllOf,
     AnyOf,
     AnyValue,
@@ -34,7 +35,8 @@ from ..._support.rules import (
     Ref,
     String,
 )
-from ..._support.unset import UNSET, Unset
+from oas_runtime.rules.violation import Reject
+
 from ...models.message_attachment import MessageAttachment
 from ...models.message_audio import MessageAudio
 from ...models.message_card import MessageCard
@@ -98,6 +100,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="messages",
+    ),
+    outcome_check="reports.load_records",
     body=Body(
         media_type="application/json",
         required=True,
@@ -497,12 +505,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="messages",
-    ),
 )
 
 
@@ -610,6 +612,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=MessageResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1messages/post/responses/202",
         ),
     ),
@@ -619,6 +622,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -626,6 +630,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -633,6 +638,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem404",
         ),
         Response(
@@ -640,6 +646,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -647,6 +654,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -654,6 +662,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

@@ -1,13 +1,14 @@
 """Send an SMS Message.
 
-Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
-(153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
-means queued; delivery is told by a receipt.
+Send an SMS to one recipient. A long text is split into parts, and each part is charged: 160
+characters of GSM-7 (153 per part of a split message) or 70 of UCS-2 (67). The response has one entry
+per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
+delivered.
 
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
-- Signed, where a signature secret is given: ``api_key``, ``timestamp``, ``sig`` in the form
+- Signed, if the client has a signature secret: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
 - Rate limit: 30/s sms
 - Document: ``#/paths/~1sms~1json/post``
@@ -17,21 +18,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
     SignatureFields,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.sms_response import SmsResponse
 from ...security import SCHEMES
 
@@ -55,6 +60,21 @@ OPERATION = Operation(
         username="api_key",
         timestamp="timestamp",
         signature="sig",
+    ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="sms",
+    ),
+    outcome_check="reports.load_records",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.SmsStatus,
+        parts="messages",
+        text="error-text",
+        id="message-id",
+        price="message-price",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
@@ -152,21 +172,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="reports.load_records",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="sms",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="SmsStatus",
-        parts="messages",
-        text="error-text",
-        id="message-id",
-        price="message-price",
-    ),
 )
 
 
@@ -227,6 +232,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=SmsResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1sms~1json/post/responses/200",
         ),
     ),

@@ -1,8 +1,7 @@
 """Check a Verification Code.
 
-Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-counts: the third ends the verification (status 17). A second check of a verified request gives status
-6.
+Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+the verification (status 17). A second check of a completed verification returns status 6.
 
 - ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -16,20 +15,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, String
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_check_response import VerifyCheckResponse
 from ...security import SCHEMES
 
@@ -47,6 +50,18 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    outcome_check="verify.search",
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
     ),
     parameters=(
         Parameter(
@@ -73,18 +88,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="verify.search",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -114,6 +117,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyCheckResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1check~1{format}/post/responses/200",
         ),
     ),

@@ -1,6 +1,7 @@
-"""Start a verification (v2, the successor)
+"""Start a verification (version 2)
 
-409 while another verification of the same number runs.
+Start a verification. Rejected with status 409 while another verification of the same number is in
+progress.
 
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
@@ -12,10 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Boolean, Integer, Object, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Boolean, Integer, Object, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.create_verify_v2_request_workflow_item import CreateVerifyV2RequestWorkflowItem
 from ...models.create_verify_v2_response import CreateVerifyV2Response
 from ...models.problem import Problem
@@ -110,6 +113,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CreateVerifyV2Response.from_dict,
+            shape="object",
             pointer="#/paths/~1v2~1verify/post/responses/202",
         ),
     ),
@@ -119,6 +123,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem401",
         ),
         Response(
@@ -126,6 +131,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem402",
         ),
         Response(
@@ -133,6 +139,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem409",
         ),
         Response(
@@ -140,6 +147,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem412",
         ),
         Response(
@@ -147,6 +155,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem422",
         ),
         Response(
@@ -154,6 +163,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem429",
         ),
         Response(
@@ -161,6 +171,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Problem.from_dict,
+            shape="object",
             pointer="#/components/responses/Problem500",
         ),
     ),

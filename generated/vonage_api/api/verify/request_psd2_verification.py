@@ -11,10 +11,22 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Rejection, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Number, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Operation,
+    RateLimit,
+    Request,
+    Response,
+    Server,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Number, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.request_psd2_verification_response import RequestPsd2VerificationResponse
 from ...security import SCHEMES
 
@@ -28,6 +40,17 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("basicAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
+    ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
         required=True,
@@ -60,17 +83,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -115,6 +127,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=RequestPsd2VerificationResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1psd2~1json/post/responses/200",
         ),
     ),

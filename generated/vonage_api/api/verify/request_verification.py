@@ -1,8 +1,8 @@
 """Request a Verification.
 
-Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-runs, a second request for it is refused with status 10 and the id of the running one.
+Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+is announced for this version. While a verification of a number is in progress, a second request for
+the number is rejected with status 10 and the id of the verification in progress.
 
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth
@@ -16,21 +16,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._support.decode import as_is
-from ..._support.operation import (
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
     Body,
     CredentialFields,
     Endpoint,
+    ErrorInSuccess,
     Operation,
     Parameter,
     RateLimit,
-    Rejection,
+    Request,
     Response,
     Server,
 )
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer, Object, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer, Object, String
+from oas_runtime.rules.violation import Reject
+
+from ... import codes as _codes
 from ...models.verify_response import VerifyResponse
 from ...security import SCHEMES
 
@@ -48,6 +52,19 @@ OPERATION = Operation(
         location="form",
         scheme="basicAuth",
         fields=(("username", "api_key"), ("password", "api_secret")),
+    ),
+    idempotent=True,
+    done=("10",),
+    rate_limit=RateLimit(
+        calls=30,
+        seconds=1,
+        bucket="verify",
+    ),
+    error_in_success=ErrorInSuccess(
+        code="status",
+        success=("0",),
+        table=lambda: _codes.VerifyStatus,
+        text="error_text",
     ),
     parameters=(
         Parameter(
@@ -94,19 +111,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
-    done=("10",),
-    rate_limit=RateLimit(
-        calls=30,
-        seconds=1,
-        bucket="verify",
-    ),
-    rejection=Rejection(
-        code="status",
-        success=("0",),
-        table="VerifyStatus",
-        text="error_text",
-    ),
 )
 
 
@@ -155,6 +159,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VerifyResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1verify~1{format}/post/responses/200",
         ),
     ),

@@ -1,8 +1,8 @@
 """Create an Outbound Call.
 
-Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-`list_calls`, do not repeat it.
+Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+client application. A repeated request creates a second call: when the outcome of a request is
+unknown, look for the call with `list_calls` instead of repeating the request.
 
 - ``POST /v1/calls`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -22,9 +22,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._support.operation import Body, Endpoint, Operation, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import (
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import (
     AllOf,
     AnyValue,
     Array,
@@ -38,7 +39,8 @@ from ..._support.rules import (
     Ref,
     String,
 )
-from ..._support.unset import UNSET, Unset
+from oas_runtime.rules.violation import Reject
+
 from ...models.advanced_machine_detection import AdvancedMachineDetection
 from ...models.call_app_endpoint import CallAppEndpoint
 from ...models.call_from import CallFrom
@@ -96,6 +98,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    rate_limit=RateLimit(
+        calls=3,
+        seconds=1,
+        bucket="voice-create",
+    ),
+    outcome_check="voice.list_calls",
     body=Body(
         media_type="application/json",
         required=True,
@@ -204,12 +212,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    outcome_check="voice.list_calls",
-    rate_limit=RateLimit(
-        calls=3,
-        seconds=1,
-        bucket="voice-create",
-    ),
 )
 
 
@@ -291,6 +293,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=CreatedCall.from_dict,
+            shape="object",
             pointer="#/paths/~1v1~1calls/post/responses/201",
         ),
     ),
@@ -300,6 +303,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice400",
         ),
         Response(
@@ -307,6 +311,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice401",
         ),
         Response(
@@ -314,6 +319,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice429",
         ),
         Response(
@@ -321,6 +327,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=VoiceError.from_dict,
+            shape="object",
             pointer="#/components/responses/Voice5XX",
         ),
     ),

@@ -1,9 +1,9 @@
 """Download a recording.
 
-Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-its host is often that of a region, and the token goes to the hosts of this operation only. A
-recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-limit.
+Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+raises the limit.
 
 - ``GET /v1/files/{file_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -21,10 +21,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._support.decode import as_is
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -50,6 +52,7 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="file_id",
@@ -63,7 +66,6 @@ OPERATION = Operation(
         ),
     ),
     accept="audio/mpeg",
-    idempotent=True,
 )
 
 

@@ -1,6 +1,6 @@
-"""Receive each DTMF digit by webhook.
+"""Subscribe to DTMF events.
 
-For an input action with mode asynchronous.
+Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
 - ``PUT /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
 - Security: bearerAuth
@@ -19,10 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._support.decode import as_is
-from ..._support.operation import Body, Endpoint, Operation, Parameter, RateLimit, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Object, String
+from oas_runtime.model.decode import as_is
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Object, String
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -43,6 +45,12 @@ OPERATION = Operation(
     ),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    idempotent=True,
+    rate_limit=RateLimit(
+        calls=15,
+        seconds=1,
+        bucket="voice",
+    ),
     parameters=(
         Parameter(
             name="uuid",
@@ -66,12 +74,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
-    rate_limit=RateLimit(
-        calls=15,
-        seconds=1,
-        bucket="voice",
-    ),
 )
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._support.operation import Server
+from oas_runtime.operation import Server
 
 SERVERS: tuple[Server, ...] = (Server("https://responses.example.com"),)

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``."""
+"""The model ``UploadPartsRequestMeta``."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"width"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class UploadPartsRequestMeta(Model):
-    """Document: ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``"""
+    """``meta`` of the request body of ``POST /multipart``.
+
+    Schema: ``#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema/properties/meta``
+    """
 
     width: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Sent/properties/letters/items``."""
+"""The model ``SentLettersItem``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"cost", "letter-id", "state"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class SentLettersItem(Model):
-    """Document: ``#/components/schemas/Sent/properties/letters/items``"""
+    """An item of ``letters`` of ``Sent``.
+
+    Schema: ``#/components/schemas/Sent/properties/letters/items``
+    """
 
     cost: str | None = None
-    """Not described by the document."""
 
     letter_id: str | None = None
     """In JSON: ``letter-id``."""
@@ -32,8 +37,8 @@ class SentLettersItem(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"state": ("LetterStatus",)}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {"state": lambda: (_codes.LetterStatus,)}
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

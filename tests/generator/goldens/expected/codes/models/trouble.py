@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Trouble``."""
+"""The model ``Trouble``."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.codes import CodeTables
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
 
 _KNOWN = frozenset({"type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Trouble(Model):
-    """Document: ``#/components/schemas/Trouble``"""
+    """Trouble.
+
+    Schema: ``#/components/schemas/Trouble``
+    """
 
     type: str | None = None
     """A URL. Codes: ``codes.LetterProblem``, ``codes.LetterStatus``."""
@@ -26,8 +32,13 @@ class Trouble(Model):
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    CODES: ClassVar[Mapping[str, tuple[str, ...]]] = {"type": ("LetterProblem", "LetterStatus")}
-    """Attribute -> the classes of ``codes`` that explain it; see ``codes.code_of``."""
+    CODES: ClassVar[CodeTables] = {
+        "type": lambda: (
+            _codes.LetterProblem,
+            _codes.LetterStatus,
+        )
+    }
+    """Attribute -> the tables that explain its codes; see ``codes.code_of``."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Evil``."""
+"""The model ``Evil``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"back\\slash", "percent%s", 'quote"', "unicode é漢", "{% if %}", "{{ jinja }}"})
 
@@ -18,7 +18,7 @@ _KNOWN = frozenset({"back\\slash", "percent%s", 'quote"', "unicode é漢", "{% i
 class Evil(Model):
     """Ends with a backslash \\.
 
-    Document: ``#/components/schemas/Evil``
+    Schema: ``#/components/schemas/Evil``
     """
 
     back_slash: str | None = None

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Text``."""
+"""The model ``Text``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,25 @@ from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"text", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Text(Model):
-    """Document: ``#/components/schemas/Text``"""
+    """Text.
+
+    Schema: ``#/components/schemas/Text``
+    """
 
     type: Literal["text"] | str
-    """'text'."""
+    """Always 'text'."""
 
     text: str
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Any``."""
+"""The model ``Any``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .literal import Literal
 from .mapping import Mapping
 from .unset import Unset
@@ -21,22 +22,21 @@ _KNOWN = frozenset({"Sequence", "any", "literal", "mapping", "unset"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Any(Model):
-    """Document: ``#/components/schemas/Any``"""
+    """Any.
+
+    Schema: ``#/components/schemas/Any``
+    """
 
     sequence: list[str] = field(factory=Absent)
     """In JSON: ``Sequence``."""
 
     any: str | None = None
-    """Not described by the document."""
 
     literal: Literal | None = None
-    """Not described by the document."""
 
     mapping: Mapping | None = None
-    """Not described by the document."""
 
     unset: Unset | None = None
-    """Not described by the document."""
 
     _additional: dict[str, _Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Literal``."""
+"""The model ``Literal``."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from typing import Literal as _Literal
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"literal"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Literal(Model):
-    """Document: ``#/components/schemas/Literal``"""
+    """Literal.
+
+    Schema: ``#/components/schemas/Literal``
+    """
 
     literal: _Literal["x"] | str | None = None
-    """'x'."""
+    """Always 'x'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Mapping``."""
+"""The model ``Mapping``."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"mapping"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Mapping(Model):
-    """Document: ``#/components/schemas/Mapping``"""
+    """Mapping.
+
+    Schema: ``#/components/schemas/Mapping``
+    """
 
     mapping: dict[str, str] | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/3D``."""
+"""The model ``Schema3D``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"2fa", "漢字"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Schema3D(Model):
-    """Document: ``#/components/schemas/3D``"""
+    """3 d.
+
+    Schema: ``#/components/schemas/3D``
+    """
 
     field_2fa: str | None = None
     """In JSON: ``2fa``."""
 
     漢字: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

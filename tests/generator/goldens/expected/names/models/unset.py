@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Unset``."""
+"""The model ``Unset``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Rule, String
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
 _KNOWN = frozenset({"UNSET"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Unset(Model):
-    """Document: ``#/components/schemas/Unset``"""
+    """Unset.
+
+    Schema: ``#/components/schemas/Unset``
+    """
 
     unset: str | None = None
     """In JSON: ``UNSET``."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.class_ import import_ as _import_
 from ..models.list import List
 
@@ -51,42 +51,40 @@ class Class:
     ) -> List:
         """``import`` (``POST /class/{self}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            self_: Not described by the document. Sent as ``self``.
-            cls_: Not described by the document. Sent as ``cls``.
-            options_: Not described by the document. Sent as ``options``.
-            headers: Not described by the document.
-            params: Not described by the document.
-            url: Not described by the document.
-            client: Not described by the document.
-            request: Not described by the document.
-            operation: Not described by the document. Sent as ``OPERATION``.
-            prepare: Not described by the document.
-            path: Not described by the document.
-            query: Not described by the document.
-            body: Not described by the document.
-            str: Not described by the document.
-            bool: Not described by the document.
-            object: Not described by the document.
-            class_: Not described by the document. Sent as ``__class__``.
-            print: Not described by the document.
-            match: Not described by the document.
-            none: Not described by the document. Sent as ``None``.
-            reject: Not described by the document.
-            timeout: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            self_: A parameter of the path. Sent as ``self``.
+            cls_: A parameter of the query. Sent as ``cls``.
+            options_: A parameter of the query. Sent as ``options``.
+            headers: A parameter of the query.
+            params: A parameter of the query.
+            url: A parameter of the query.
+            client: A parameter of the query.
+            request: A parameter of the query.
+            operation: A parameter of the query. Sent as ``OPERATION``.
+            prepare: A parameter of the query.
+            path: A parameter of the query.
+            query: A parameter of the query.
+            body: A parameter of the query.
+            str: A parameter of the query.
+            bool: A parameter of the query.
+            object: A parameter of the query.
+            class_: A parameter of the query. Sent as ``__class__``.
+            print: A parameter of the query.
+            match: A parameter of the query.
+            none: A parameter of the query. Sent as ``None``.
+            reject: A parameter of the query.
+            timeout: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _import_.ENDPOINT,
@@ -163,42 +161,40 @@ class AsyncClass:
     ) -> List:
         """``import`` (``POST /class/{self}``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            self_: Not described by the document. Sent as ``self``.
-            cls_: Not described by the document. Sent as ``cls``.
-            options_: Not described by the document. Sent as ``options``.
-            headers: Not described by the document.
-            params: Not described by the document.
-            url: Not described by the document.
-            client: Not described by the document.
-            request: Not described by the document.
-            operation: Not described by the document. Sent as ``OPERATION``.
-            prepare: Not described by the document.
-            path: Not described by the document.
-            query: Not described by the document.
-            body: Not described by the document.
-            str: Not described by the document.
-            bool: Not described by the document.
-            object: Not described by the document.
-            class_: Not described by the document. Sent as ``__class__``.
-            print: Not described by the document.
-            match: Not described by the document.
-            none: Not described by the document. Sent as ``None``.
-            reject: Not described by the document.
-            timeout: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            self_: A parameter of the path. Sent as ``self``.
+            cls_: A parameter of the query. Sent as ``cls``.
+            options_: A parameter of the query. Sent as ``options``.
+            headers: A parameter of the query.
+            params: A parameter of the query.
+            url: A parameter of the query.
+            client: A parameter of the query.
+            request: A parameter of the query.
+            operation: A parameter of the query. Sent as ``OPERATION``.
+            prepare: A parameter of the query.
+            path: A parameter of the query.
+            query: A parameter of the query.
+            body: A parameter of the query.
+            str: A parameter of the query.
+            bool: A parameter of the query.
+            object: A parameter of the query.
+            class_: A parameter of the query. Sent as ``__class__``.
+            print: A parameter of the query.
+            match: A parameter of the query.
+            none: A parameter of the query. Sent as ``None``.
+            reject: A parameter of the query.
+            timeout: A parameter of the query.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _import_.ENDPOINT,

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any as _Any
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.json import delete_escape as _delete_escape
 from ..api.json import escape as _escape
 from ..api.json import field_2fa as _field_2fa
@@ -45,25 +45,23 @@ class Json:
     ) -> Any:
         """``putAny`` (``PUT /any``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            sequence: Not described by the document. Sent as ``Sequence``.
-            any: Not described by the document.
-            literal: Not described by the document.
-            mapping: Not described by the document.
-            unset: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            sequence: A field of the request body. Sent as ``Sequence``.
+            any: A field of the request body.
+            literal: A field of the request body.
+            mapping: A field of the request body.
+            unset: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _put_any.ENDPOINT,
@@ -84,20 +82,19 @@ class Json:
 
         It has no operationId.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _delete_escape.ENDPOINT,
@@ -111,20 +108,19 @@ class Json:
     ) -> _Any:
         """``../../escape`` (``GET /escape``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _escape.ENDPOINT,
@@ -139,21 +135,20 @@ class Json:
     ) -> _Any:
         """``2fa`` (``PATCH /escape``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            field_2nd: Not described by the document. Sent as ``2nd``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            field_2nd: A parameter of the query. Sent as ``2nd``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _field_2fa.ENDPOINT,
@@ -168,20 +163,19 @@ class Json:
     ) -> _Any:
         """``größe`` (``POST /escape``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _größe.ENDPOINT,
@@ -195,20 +189,19 @@ class Json:
     ) -> _Any:
         """``__init__`` (``PUT /escape``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             _init.ENDPOINT,
@@ -251,25 +244,23 @@ class AsyncJson:
     ) -> Any:
         """``putAny`` (``PUT /any``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            sequence: Not described by the document. Sent as ``Sequence``.
-            any: Not described by the document.
-            literal: Not described by the document.
-            mapping: Not described by the document.
-            unset: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            sequence: A field of the request body. Sent as ``Sequence``.
+            any: A field of the request body.
+            literal: A field of the request body.
+            mapping: A field of the request body.
+            unset: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             Fine.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _put_any.ENDPOINT,
@@ -290,20 +281,19 @@ class AsyncJson:
 
         It has no operationId.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _delete_escape.ENDPOINT,
@@ -317,20 +307,19 @@ class AsyncJson:
     ) -> _Any:
         """``../../escape`` (``GET /escape``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _escape.ENDPOINT,
@@ -345,21 +334,20 @@ class AsyncJson:
     ) -> _Any:
         """``2fa`` (``PATCH /escape``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            field_2nd: Not described by the document. Sent as ``2nd``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            field_2nd: A parameter of the query. Sent as ``2nd``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _field_2fa.ENDPOINT,
@@ -374,20 +362,19 @@ class AsyncJson:
     ) -> _Any:
         """``größe`` (``POST /escape``).
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _größe.ENDPOINT,
@@ -401,20 +388,19 @@ class AsyncJson:
     ) -> _Any:
         """``__init__`` (``PUT /escape``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Fine. The document declares no body: what arrives is returned, or None.
+            Fine. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             _init.ENDPOINT,

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Closed``."""
+"""The model ``Closed``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"x", "y"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Closed(Model):
-    """Document: ``#/components/schemas/Closed``"""
+    """Closed.
+
+    Schema: ``#/components/schemas/Closed``
+    """
 
     x: int
-    """Not described by the document."""
 
     y: int | None = None
     """The server's default is 0."""
@@ -37,6 +39,8 @@ class Closed(Model):
         required=("x",),
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"x": (int,), "y": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Any
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.things import put_thing, replace_things, search_things
 from ..models.closed import Closed
 from ..models.search_things_response import SearchThingsResponse
@@ -35,20 +35,18 @@ class Things:
     ) -> SearchThingsResponse:
         """``searchThings`` (``GET /things``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page whose entries have no declared shape.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             search_things.ENDPOINT,
@@ -65,21 +63,19 @@ class Things:
 
         The body is a map, so it is one argument.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             body: The request body.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A matrix.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             replace_things.ENDPOINT,
@@ -104,33 +100,30 @@ class Things:
     ) -> Thing:
         """``putThing`` (``PUT /things``).
 
-        Deprecated: the document advises against it.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            name: Not described by the document. The server's default is "unnamed".
-            grid: Not described by the document.
-            anything: Not described by the document.
-            by_name: Not described by the document.
-            free: Not described by the document.
-            free_items: Not described by the document.
-            labels: Not described by the document.
-            old: Not described by the document. The server's default is False. Deprecated: the document
-                advises against it.
-            password: Not described by the document.
-            secret_word: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: A field of the request body. The server's default is "unnamed".
+            grid: A field of the request body.
+            anything: A field of the request body.
+            by_name: A field of the request body.
+            free: A field of the request body.
+            free_items: A field of the request body.
+            labels: A field of the request body.
+            old: A field of the request body. The server's default is False. Deprecated by the document.
+            password: A field of the request body.
+            secret_word: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The thing.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
         if old is not UNSET:
@@ -182,20 +175,18 @@ class AsyncThings:
     ) -> SearchThingsResponse:
         """``searchThings`` (``GET /things``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A page whose entries have no declared shape.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             search_things.ENDPOINT,
@@ -212,21 +203,19 @@ class AsyncThings:
 
         The body is a map, so it is one argument.
 
-        Never sent again once it may have acted.
+        Never retried once the server may have processed the request.
 
         Args:
             body: The request body.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             A matrix.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             replace_things.ENDPOINT,
@@ -251,33 +240,30 @@ class AsyncThings:
     ) -> Thing:
         """``putThing`` (``PUT /things``).
 
-        Deprecated: the document advises against it.
+        Deprecated by the document.
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            name: Not described by the document. The server's default is "unnamed".
-            grid: Not described by the document.
-            anything: Not described by the document.
-            by_name: Not described by the document.
-            free: Not described by the document.
-            free_items: Not described by the document.
-            labels: Not described by the document.
-            old: Not described by the document. The server's default is False. Deprecated: the document
-                advises against it.
-            password: Not described by the document.
-            secret_word: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            name: A field of the request body. The server's default is "unnamed".
+            grid: A field of the request body.
+            anything: A field of the request body.
+            by_name: A field of the request body.
+            free: A field of the request body.
+            free_items: A field of the request body.
+            labels: A field of the request body.
+            old: A field of the request body. The server's default is False. Deprecated by the document.
+            password: A field of the request body.
+            secret_word: A field of the request body.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
             The thing.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         warn("things.put is deprecated", DeprecationWarning, stacklevel=2)
         if old is not UNSET:

@@ -1,30 +1,34 @@
-"""The schema ``#/components/schemas/Book``."""
+"""The model ``Book``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Book(Model):
-    """Document: ``#/components/schemas/Book``"""
+    """Book.
+
+    Schema: ``#/components/schemas/Book``
+    """
 
     id: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"id": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

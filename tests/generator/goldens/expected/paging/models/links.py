@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Links``."""
+"""The model ``Links``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .links_next import LinksNext
 from .links_self import LinksSelf
 
@@ -18,10 +19,12 @@ _KNOWN = frozenset({"next", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Links(Model):
-    """Document: ``#/components/schemas/Links``"""
+    """Links.
+
+    Schema: ``#/components/schemas/Links``
+    """
 
     next: LinksNext | None = None
-    """Not described by the document."""
 
     self_: LinksSelf | None = None
     """In JSON: ``self``."""

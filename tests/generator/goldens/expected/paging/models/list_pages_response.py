@@ -1,15 +1,16 @@
-"""The schema ``#/paths/~1pages/get/responses/200/content/application~1json/schema``."""
+"""The model ``ListPagesResponse``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+
 from .book import Book
 
 _KNOWN = frozenset({"books", "count", "total_pages"})
@@ -17,21 +18,23 @@ _KNOWN = frozenset({"books", "count", "total_pages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ListPagesResponse(Model):
-    """Document: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /pages``.
+
+    Schema: ``#/paths/~1pages/get/responses/200/content/application~1json/schema``
+    """
 
     books: list[Book] = field(factory=Absent)
-    """Not described by the document."""
 
     count: int | None = None
-    """Not described by the document."""
 
     total_pages: int | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"count": (int, None), "total_pages": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1records/get/responses/200/content/application~1json/schema``."""
+"""The model ``LoadRecordsResponse``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from .book import Book
 
 _KNOWN = frozenset({"cursor", "iv", "records"})
@@ -17,16 +18,16 @@ _KNOWN = frozenset({"cursor", "iv", "records"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LoadRecordsResponse(Model):
-    """Document: ``#/paths/~1records/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /records``.
+
+    Schema: ``#/paths/~1records/get/responses/200/content/application~1json/schema``
+    """
 
     cursor: str | None = None
-    """Not described by the document."""
 
     iv: str | None = None
-    """Not described by the document."""
 
     records: list[Book] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

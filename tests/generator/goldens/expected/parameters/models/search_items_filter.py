@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1items/get/parameters/6/content/application~1json/schema``."""
+"""The model ``SearchItemsFilter``."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import plain
-from .._support.rules import Integer, Object, Rule
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"a"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class SearchItemsFilter(Model):
-    """Document: ``#/paths/~1items/get/parameters/6/content/application~1json/schema``"""
+    """Parameter 7 of ``GET /items``.
+
+    Schema: ``#/paths/~1items/get/parameters/6/content/application~1json/schema``
+    """
 
     a: int | Unset = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

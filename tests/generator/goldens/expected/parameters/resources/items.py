@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any, Literal
 from warnings import warn
 
-from .._support.operation import AsyncCaller, RequestOptions, SyncCaller
-from .._support.raw import async_raw, raw
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+
 from ..api.items import delete_item, export_items, get_item, search_items
 from ..models.search_items_deep import SearchItemsDeep
 from ..models.search_items_filter import SearchItemsFilter
@@ -46,31 +46,30 @@ class Items:
     ) -> Any:
         """``searchItems`` (``GET /items``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            plain: Not described by the document.
-            joined: Not described by the document.
-            piped: Not described by the document.
-            spaced: Not described by the document.
-            deep: Not described by the document.
-            flat: Not described by the document.
-            filter: Not described by the document.
-            reserved: Not described by the document.
-            since: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 20.
-            name_filter: Not described by the document. Sent as ``filter[name]``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            plain: A parameter of the query.
+            joined: A parameter of the query.
+            piped: A parameter of the query.
+            spaced: A parameter of the query.
+            deep: A parameter of the query.
+            flat: A parameter of the query.
+            filter: A parameter of the query.
+            reserved: A parameter of the query.
+            since: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 20.
+            name_filter: A parameter of the query. Sent as ``filter[name]``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Found. The document declares no body: what arrives is returned, or None.
+            Found. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             search_items.ENDPOINT,
@@ -99,25 +98,23 @@ class Items:
     ) -> Any:
         """``deleteItem`` (``DELETE /items/{id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: Of the item.
             verbose: Of every operation here.
-            reason: Not described by the document. One of 'old', 'wrong'. Deprecated: the document advises
-                against it.
-            x_confirm: Not described by the document. Sent as ``X-Confirm``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated by the document.
+            x_confirm: A request header. Sent as ``X-Confirm``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Gone. The document declares no body: what arrives is returned, or None.
+            Gone. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         if reason is not UNSET:
             warn("the argument 'reason' of items.delete is deprecated", DeprecationWarning, stacklevel=2)
@@ -142,25 +139,24 @@ class Items:
     ) -> Any:
         """``getItem`` (``GET /items/{id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: Of the item.
             verbose: Overrides the one of the path.
-            x_trace_id: Not described by the document. Sent as ``X-Trace-Id``.
-            if_none_match: Not described by the document. Sent as ``If-None-Match``.
-            session: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            x_trace_id: A request header. Sent as ``X-Trace-Id``.
+            if_none_match: A request header. Sent as ``If-None-Match``.
+            session: A cookie.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Found. The document declares no body: what arrives is returned, or None.
+            Found. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             get_item.ENDPOINT,
@@ -183,24 +179,23 @@ class Items:
     ) -> Any:
         """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'csv'. The default is "json".
-            label: Not described by the document.
-            matrix: Not described by the document.
-            list: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'csv'. The default is "json".
+            label: A parameter of the path.
+            matrix: A parameter of the path.
+            list: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Exported. The document declares no body: what arrives is returned, or None.
+            Exported. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return self._caller.call(
             export_items.ENDPOINT,
@@ -251,31 +246,30 @@ class AsyncItems:
     ) -> Any:
         """``searchItems`` (``GET /items``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            plain: Not described by the document.
-            joined: Not described by the document.
-            piped: Not described by the document.
-            spaced: Not described by the document.
-            deep: Not described by the document.
-            flat: Not described by the document.
-            filter: Not described by the document.
-            reserved: Not described by the document.
-            since: Not described by the document.
-            page_size: Not described by the document. At least 1. At most 100. The server's default is 20.
-            name_filter: Not described by the document. Sent as ``filter[name]``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            plain: A parameter of the query.
+            joined: A parameter of the query.
+            piped: A parameter of the query.
+            spaced: A parameter of the query.
+            deep: A parameter of the query.
+            flat: A parameter of the query.
+            filter: A parameter of the query.
+            reserved: A parameter of the query.
+            since: A parameter of the query.
+            page_size: A parameter of the query. At least 1. At most 100. The server's default is 20.
+            name_filter: A parameter of the query. Sent as ``filter[name]``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Found. The document declares no body: what arrives is returned, or None.
+            Found. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             search_items.ENDPOINT,
@@ -304,25 +298,23 @@ class AsyncItems:
     ) -> Any:
         """``deleteItem`` (``DELETE /items/{id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: Of the item.
             verbose: Of every operation here.
-            reason: Not described by the document. One of 'old', 'wrong'. Deprecated: the document advises
-                against it.
-            x_confirm: Not described by the document. Sent as ``X-Confirm``.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            reason: A parameter of the query. One of 'old', 'wrong'. Deprecated by the document.
+            x_confirm: A request header. Sent as ``X-Confirm``.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Gone. The document declares no body: what arrives is returned, or None.
+            Gone. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         if reason is not UNSET:
             warn("the argument 'reason' of items.delete is deprecated", DeprecationWarning, stacklevel=2)
@@ -347,25 +339,24 @@ class AsyncItems:
     ) -> Any:
         """``getItem`` (``GET /items/{id}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
             id: Of the item.
             verbose: Overrides the one of the path.
-            x_trace_id: Not described by the document. Sent as ``X-Trace-Id``.
-            if_none_match: Not described by the document. Sent as ``If-None-Match``.
-            session: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            x_trace_id: A request header. Sent as ``X-Trace-Id``.
+            if_none_match: A request header. Sent as ``If-None-Match``.
+            session: A cookie.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Found. The document declares no body: what arrives is returned, or None.
+            Found. The document declares no response body: a body that arrives is returned decoded, else
+            None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             get_item.ENDPOINT,
@@ -388,24 +379,23 @@ class AsyncItems:
     ) -> Any:
         """``exportItems`` (``GET /{format}/{label}/{matrix}/{list}``).
 
-        Sent again also when its outcome is unknown: repeating it changes nothing more.
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
-            format: Not described by the document. One of 'json', 'csv'. The default is "json".
-            label: Not described by the document.
-            matrix: Not described by the document.
-            list: Not described by the document.
-            options: What only this call asks for: timeout, extra headers, query or body fields, other
-                servers.
+            format: A parameter of the path. One of 'json', 'csv'. The default is "json".
+            label: A parameter of the path.
+            matrix: A parameter of the path.
+            list: A parameter of the path.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
-            Exported. The document declares no body: what arrives is returned, or None.
+            Exported. The document declares no response body: a body that arrives is returned decoded,
+            else None.
 
         Raises:
-            RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
-            TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
-            ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares no error of its own.
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx.
         """
         return await self._caller.call(
             export_items.ENDPOINT,

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Company``."""
+"""The model ``Company``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from . import owner as _owner
 from . import person as _person
 
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"owner", "staff"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Company(Model):
-    """Document: ``#/components/schemas/Company``"""
+    """Company.
+
+    Schema: ``#/components/schemas/Company``
+    """
 
     owner: _owner.Owner | None = None
-    """Not described by the document."""
 
     staff: list[_person.Person] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Node``."""
+"""The model ``Node``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, mapping, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+from oas_runtime.model.decode import MISSING, Absent, array, mapping, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, Rule, String
+
 from . import leaf as _leaf
 
 _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
@@ -18,22 +19,20 @@ _KNOWN = frozenset({"children", "leaf", "named", "parent", "value"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Node(Model):
-    """Document: ``#/components/schemas/Node``"""
+    """Node.
+
+    Schema: ``#/components/schemas/Node``
+    """
 
     value: int
-    """Not described by the document."""
 
     children: list[Node] = field(factory=Absent)
-    """Not described by the document."""
 
     leaf: _leaf.Leaf | str | None = None
-    """Not described by the document."""
 
     named: dict[str, Node] | None = None
-    """Not described by the document."""
 
     parent: Node | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -55,6 +54,8 @@ class Node(Model):
         required=("value",),
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"value": (int,)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

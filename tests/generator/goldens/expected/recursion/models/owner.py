@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Owner``."""
+"""The model ``Owner``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from . import company as _company
 from . import person as _person
 
@@ -18,13 +19,14 @@ _KNOWN = frozenset({"company", "person"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
-    """Document: ``#/components/schemas/Owner``"""
+    """Owner.
+
+    Schema: ``#/components/schemas/Owner``
+    """
 
     company: _company.Company | None = None
-    """Not described by the document."""
 
     person: _person.Person | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

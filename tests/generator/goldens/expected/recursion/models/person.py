@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Person``."""
+"""The model ``Person``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+
 from . import company as _company
 
 _KNOWN = frozenset({"company", "name"})
@@ -17,13 +18,14 @@ _KNOWN = frozenset({"company", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class Person(Model):
-    """Document: ``#/components/schemas/Person``"""
+    """Person.
+
+    Schema: ``#/components/schemas/Person``
+    """
 
     company: _company.Company | None = None
-    """Not described by the document."""
 
     name: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Link/properties/nested``."""
+"""The model ``LinkNested``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Object, Ref, Rule
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Ref, Rule
+
 from .link_nested_deeper import LinkNestedDeeper
 
 _KNOWN = frozenset({"deeper"})
@@ -18,10 +19,12 @@ _KNOWN = frozenset({"deeper"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LinkNested(Model):
-    """Document: ``#/components/schemas/Link/properties/nested``"""
+    """``nested`` of ``Link``.
+
+    Schema: ``#/components/schemas/Link/properties/nested``
+    """
 
     deeper: LinkNestedDeeper | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

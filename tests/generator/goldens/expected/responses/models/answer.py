@@ -1,33 +1,36 @@
-"""The schema ``#/components/schemas/Answer``."""
+"""The model ``Answer``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import MISSING, Absent, array, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import MISSING, Absent, array, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
 
 _KNOWN = frozenset({"numbers", "text"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Answer(Model):
-    """Document: ``#/components/schemas/Answer``"""
+    """Answer.
+
+    Schema: ``#/components/schemas/Answer``
+    """
 
     text: str
-    """Not described by the document."""
 
     numbers: list[int] = field(factory=Absent)
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"numbers": (int,)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

@@ -1,4 +1,4 @@
-"""The schema ``#/paths/~1inline/get/responses/200/content/application~1json/schema``."""
+"""The model ``GetInlineResponse``."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from typing import Any, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"id"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class GetInlineResponse(Model):
-    """Document: ``#/paths/~1inline/get/responses/200/content/application~1json/schema``"""
+    """The response 200 of ``GET /inline``.
+
+    Schema: ``#/paths/~1inline/get/responses/200/content/application~1json/schema``
+    """
 
     id: str | None = None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

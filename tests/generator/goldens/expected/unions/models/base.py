@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Base``."""
+"""The model ``Base``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Nullable, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Nullable, Object, Rule, String
 
 _KNOWN = frozenset({"name", "note"})
 
@@ -20,14 +20,13 @@ _KNOWN = frozenset({"name", "note"})
 class Base(Model):
     """What every new shape has.
 
-    Document: ``#/components/schemas/Base``
+    Schema: ``#/components/schemas/Base``
     """
 
     name: str
     """How it is called. At most 20 characters."""
 
     note: str | Unset | None = UNSET
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

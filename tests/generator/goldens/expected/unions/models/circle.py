@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Circle``."""
+"""The model ``Circle``."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Number, Object, Rule, String
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.rules import Number, Object, Rule, String
 
 _KNOWN = frozenset({"kind", "radius"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Circle(Model):
-    """Document: ``#/components/schemas/Circle``"""
+    """Circle.
+
+    Schema: ``#/components/schemas/Circle``
+    """
 
     kind: str
-    """Not described by the document."""
 
     radius: float
     """At least 0."""
@@ -36,6 +38,8 @@ class Circle(Model):
         required=("kind", "radius"),
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"radius": (float,)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

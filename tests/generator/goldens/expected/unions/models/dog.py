@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Dog``."""
+"""The model ``Dog``."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from typing import Any, Literal, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
+from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
 
 _KNOWN = frozenset({"breed", "legs", "species"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
-    """Document: ``#/components/schemas/Dog``"""
+    """Dog.
+
+    Schema: ``#/components/schemas/Dog``
+    """
 
     species: str
-    """Not described by the document."""
 
     breed: str | None = None
-    """Not described by the document."""
 
     legs: Literal[4] | int | None = None
-    """4."""
+    """Always 4."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``."""
+"""The model ``NewShapeBorderSolid``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Integer, Object, Rule
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Integer, Object, Rule
 
 _KNOWN = frozenset({"width"})
 
@@ -19,11 +19,10 @@ _KNOWN = frozenset({"width"})
 class NewShapeBorderSolid(Model):
     """Solid.
 
-    Document: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
+    Schema: ``#/components/schemas/NewShape/allOf/1/properties/border/anyOf/0``
     """
 
     width: int
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

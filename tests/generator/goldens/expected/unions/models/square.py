@@ -1,4 +1,4 @@
-"""The schema ``#/components/schemas/Square``."""
+"""The model ``Square``."""
 
 from __future__ import annotations
 
@@ -7,24 +7,25 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from .._support.decode import Shape, new, unknown
-from .._support.model import Model
-from .._support.plain import kept, plain
-from .._support.rules import Nullable, Number, Object, Rule, String
-from .._support.unset import UNSET, Unset
+from oas_runtime.model.decode import Shape, new, unknown
+from oas_runtime.model.encode import kept, plain
+from oas_runtime.model.model import Model, ScalarTypes
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Nullable, Number, Object, Rule, String
 
 _KNOWN = frozenset({"kind", "side"})
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Square(Model):
-    """Document: ``#/components/schemas/Square``"""
+    """Square.
+
+    Schema: ``#/components/schemas/Square``
+    """
 
     kind: str
-    """Not described by the document."""
 
     side: float | Unset | None
-    """Not described by the document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -37,6 +38,8 @@ class Square(Model):
         required=("kind", "side"),
     )
     """What the document allows in a request."""
+
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"side": (float, None)}
 
     __shape__: ClassVar[Shape] = Shape(
         _KNOWN,

@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._support.decode import array
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Object, Ref
+from oas_runtime.model.decode import array
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Object, Ref
+from oas_runtime.rules.violation import Reject
+
 from ...models.closed import Closed
 from ...params import ClosedDict
 from ...security import SCHEMES
@@ -72,6 +74,8 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=_decode_200,
+            shape="array",
+            scalars=(float,),
             pointer="#/paths/~1things/post/responses/200",
         ),
     ),

@@ -10,12 +10,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._support.decode import array
-from ..._support.operation import Endpoint, Operation, Parameter, Response, Server
-from ..._support.paging import PageCounter, PageParameter, Paging, at
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import array
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageParameter,
+    Paging,
+    Parameter,
+    Request,
+    Response,
+    Server,
+    at,
+)
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer
+from oas_runtime.rules.violation import Reject
+
 from ...models.book import Book
 from ...security import SCHEMES
 
@@ -29,6 +41,7 @@ OPERATION = Operation(
     servers=(Server("https://lists.example/base"),),
     security=(),
     schemes=SCHEMES,
+    idempotent=True,
     parameters=(
         Parameter(
             name="start",
@@ -48,7 +61,6 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
-    idempotent=True,
 )
 
 
@@ -82,6 +94,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=_decode_200,
+            shape="array",
             pointer="#/paths/~1offset/get/responses/200",
         ),
     ),

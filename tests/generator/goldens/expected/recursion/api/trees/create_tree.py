@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..._support.operation import Body, Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Array, Integer, Object, OneOf, Ref, String
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Array, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules.violation import Reject
+
 from ...models.leaf import Leaf
 from ...models.node import Node
 from ...params import LeafDict, NodeDict
@@ -86,6 +88,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=Node.from_dict,
+            shape="object",
             pointer="#/paths/~1trees/post/responses/200",
         ),
     ),

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._support.decode import array
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.model.decode import array
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.person import Person
 from ...security import SCHEMES
 
@@ -26,8 +28,8 @@ OPERATION = Operation(
     servers=(Server("https://recursion.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 
@@ -57,6 +59,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=_decode_200,
+            shape="array",
             pointer="#/paths/~1people/get/responses/200",
         ),
     ),

@@ -8,8 +8,10 @@
 
 from __future__ import annotations
 
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.get_inline_response import GetInlineResponse
 from ...security import SCHEMES
 
@@ -23,8 +25,8 @@ OPERATION = Operation(
     servers=(Server("https://responses.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 
@@ -48,6 +50,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=GetInlineResponse.from_dict,
+            shape="object",
             pointer="#/paths/~1inline/get/responses/200",
         ),
     ),

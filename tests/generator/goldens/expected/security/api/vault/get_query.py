@@ -9,11 +9,13 @@
 
 from __future__ import annotations
 
-from ..._support.decode import as_is
-from ..._support.operation import CredentialFields, Endpoint, Operation, Parameter, Response, Server
-from ..._support.request import Reject, Request, prepare
-from ..._support.rules import Integer
-from ..._support.unset import UNSET, Unset
+from oas_runtime.model.decode import as_is
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.operation import CredentialFields, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules import Integer
+from oas_runtime.rules.violation import Reject
+
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -31,6 +33,7 @@ OPERATION = Operation(
         scheme="basic",
         fields=(("username", "login"), ("password", "password")),
     ),
+    idempotent=True,
     parameters=(
         Parameter(
             name="page",
@@ -42,7 +45,6 @@ OPERATION = Operation(
         ),
     ),
     accept="*/*",
-    idempotent=True,
 )
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._support.decode import array, closest
-from ..._support.operation import Endpoint, Operation, Response, Server
-from ..._support.request import Reject, Request, prepare
+from oas_runtime.model.decode import array, closest
+from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
+from oas_runtime.request.prepare import prepare
+from oas_runtime.rules.violation import Reject
+
 from ...models.circle import Circle
 from ...models.square import Square
 from ...security import SCHEMES
@@ -27,8 +29,8 @@ OPERATION = Operation(
     servers=(Server("https://unions.example.com"),),
     security=(),
     schemes=SCHEMES,
-    accept="application/json",
     idempotent=True,
+    accept="application/json",
 )
 
 
@@ -60,6 +62,7 @@ ENDPOINT = Endpoint(
             media_type="application/json",
             kind="json",
             decode=_decode_200,
+            shape="array",
             pointer="#/paths/~1shapes/get/responses/200",
         ),
     ),

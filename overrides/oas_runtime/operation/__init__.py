@@ -1,0 +1,53 @@
+"""What generated code declares: operations, endpoints, lists, and what its resources need of a client."""
+
+from __future__ import annotations
+
+from .callers import AsyncCaller, AsyncPager, Pager, RawResponse, RequestOptions, SyncCaller, async_raw, raw
+from .endpoint import Endpoint, Request, Response
+from .operation import (
+    Body,
+    CredentialFields,
+    Encoding,
+    ErrorInSuccess,
+    Operation,
+    Parameter,
+    ParameterGroup,
+    RateLimit,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    SignatureFields,
+)
+from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
+
+__all__ = [
+    "AsyncCaller",
+    "AsyncPager",
+    "Body",
+    "CredentialFields",
+    "Encoding",
+    "Endpoint",
+    "ErrorInSuccess",
+    "Operation",
+    "PageCounter",
+    "PageField",
+    "PageLink",
+    "PageParameter",
+    "Pager",
+    "Paging",
+    "Parameter",
+    "ParameterGroup",
+    "RateLimit",
+    "RawResponse",
+    "Request",
+    "RequestOptions",
+    "Response",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "SignatureFields",
+    "SyncCaller",
+    "async_raw",
+    "at",
+    "raw",
+]
