@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..report.changes import Change
 from ..report.report import Report, groups, markdown_text, note
-from ..report.words import Style, operations, python_line, sentence, shown, title
+from ..report.words import Style, as_code, operations, python_line, sentence, shown, title
 
 _FEW = 12
 _FEW_CALLS = 2
@@ -109,7 +109,7 @@ def _items(changes: Iterable[Change]) -> Iterator[str]:
         why = f": {markdown_text(note(change))}" if note(change) else ""
         yield f"  ({ratings}{why}; `{change.fingerprint}`)"
         code = (*_first(change.python), *change.examples[:_FEW_CALLS])
-        yield from (f"  - `{shown(python_line(line), 300).replace('`', "'")}`" for line in code)
+        yield from (f"  - {as_code(shown(python_line(line), 300))}" for line in code)
 
 
 def _first(lines: Iterable[str]) -> list[str]:

@@ -116,7 +116,7 @@ def sentence(change: Change) -> str:
         verb = {"added": "is new", "removed": "is gone", "changed": "changed: {diff}"}[how]
         values = _values(finding)
         line = (
-            f"{code(shown(finding.subject))} {verb}"
+            f"{as_code(shown(finding.subject))} {verb}"
             if finding.id.startswith("extension-") or " " not in finding.subject
             else f"{finding.subject} {verb}"
         )
@@ -156,8 +156,8 @@ def operations(change: Change, most: int = 3) -> str:
 
 def _operation(site: Site) -> str:
     if site.method:
-        return code(f"{site.method.upper()} {shown(site.path, 120)}")
-    return f"webhook {code(shown(site.path))}" if site.path else "the document"
+        return as_code(f"{site.method.upper()} {shown(site.path, 120)}")
+    return f"webhook {as_code(shown(site.path))}" if site.path else "the document"
 
 
 def _subject(finding: Finding) -> str:
@@ -176,7 +176,7 @@ def _subject(finding: Finding) -> str:
             if field == "field" or "webhook" in place
             else ""
         )
-        return f"{field} {code(_path(match['path']))}{where}"
+        return f"{field} {as_code(_path(match['path']))}{where}"
     return _quoted(about) or finding.id.replace("-", " ")
 
 
@@ -191,7 +191,7 @@ def _path(path: str) -> str:
 
 def _quoted(subject: str) -> str:
     """The names in a subject as code."""
-    return shown(re.sub(r"'([^']*)'", lambda match: code(match[1]), subject), 300)
+    return shown(re.sub(r"'([^']*)'", lambda match: as_code(match[1]), subject), 300)
 
 
 def _limit(name: str) -> str:
@@ -213,12 +213,13 @@ def _values(finding: Finding) -> dict[str, str]:
 
 
 def _code(value: Any) -> str:
-    return code(shown(value, 120))
+    return as_code(shown(value, 120))
 
 
-def code(text: str) -> str:
+def as_code(text: str) -> str:
     """A name or value of a document, marked as such; a mark of its own cannot end it."""
-    return f"`{text.replace('`', "'")}`"
+    clean = text.replace("`", "'")
+    return f"`{clean}`"
 
 
 def difference(old: Any, new: Any) -> str:
@@ -232,7 +233,9 @@ def difference(old: Any, new: Any) -> str:
         return f"{_code(_visible(old))} -> {_code(_visible(new))}"
     if isinstance(old, dict) and isinstance(new, dict):
         keys = [key for key in {**old, **new} if old.get(key) != new.get(key)]
-        return ", ".join(f"{code(shown(key))}: {difference(old.get(key), new.get(key))}" for key in keys[:4])
+        return ", ".join(
+            f"{as_code(shown(key))}: {difference(old.get(key), new.get(key))}" for key in keys[:4]
+        )
     return f"{_code(old)} -> {_code(new)}"
 
 
