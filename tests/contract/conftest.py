@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.depth import depth
+
 from .oracle.document import Document, Operation, read
 from .oracle.dynamic import Dynamic
 from .oracle.fingerprint import received, sent
@@ -95,7 +97,12 @@ def validation(document: Document) -> Validation:
 
 @pytest.fixture(scope="session")
 def dynamic(pytestconfig: pytest.Config, harness: Harness, validation: Validation) -> Dynamic:
-    return Dynamic(harness, validation, examples=pytestconfig.getoption("--contract-examples"), shrink=True)
+    return Dynamic(
+        harness,
+        validation,
+        examples=pytestconfig.getoption("--contract-examples") or depth(5, 50),
+        shrink=True,
+    )
 
 
 @pytest.fixture(scope="session")

@@ -36,7 +36,7 @@ class _Line(Line):
 
     def hang(self) -> None:
         """Hang only where that is the fault: elsewhere it means to wait for what the client does next."""
-        if "hang" not in self.fault.name:
+        if not self.fault.waits:
             raise _Next
         super().hang()
 

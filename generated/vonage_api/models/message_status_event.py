@@ -53,10 +53,10 @@ class MessageStatusEvent(Model):
     """Identifier of the message."""
 
     to: str
-    """Phone number of the recipient."""
+    """Recipient: a phone number, or the identifier that the message was sent to."""
 
     from_: str
-    """Phone number or name of the sender. In JSON: ``from``."""
+    """Sender of the message. In JSON: ``from``."""
 
     timestamp: datetime | str
     """Time of the event."""
@@ -109,7 +109,7 @@ class MessageStatusEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -142,7 +142,7 @@ class MessageStatusEvent(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.message_uuid, source, "message_uuid"):

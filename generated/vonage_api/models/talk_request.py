@@ -27,8 +27,8 @@ class TalkRequest(Model):
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
-    level: str | Unset = UNSET
-    """Volume from -1 to 1. The server's default is "0"."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
@@ -46,7 +46,7 @@ class TalkRequest(Model):
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -71,7 +71,7 @@ class TalkRequest(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.text, source, "text"):

@@ -9,8 +9,8 @@ from attrs import define, field
 
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Integer, Object, Rule
+from oas_runtime.model.model import Model
+from oas_runtime.rules import AnyOf, Integer, Object, Rule, String
 
 _KNOWN = frozenset({"number"})
 
@@ -22,7 +22,8 @@ class UserChannelsPstnItem(Model):
     Schema: ``#/components/schemas/User/properties/channels/properties/pstn/items``
     """
 
-    number: int | None = None
+    number: str | int | None = None
+    """Phone number, digits only."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,15 +32,22 @@ class UserChannelsPstnItem(Model):
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/User/properties/channels/properties/pstn/items",
-        properties={"number": Integer()},
+        properties={
+            "number": AnyOf(
+                String(
+                    pointer="#/components/schemas/User/properties/channels/properties/pstn/items/properties/number/anyOf/0"
+                ),
+                Integer(
+                    pointer="#/components/schemas/User/properties/channels/properties/pstn/items/properties/number/anyOf/1"
+                ),
+            )
+        },
     )
     """What the document allows in a request."""
 
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"number": (int, None)}
-
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
@@ -59,7 +67,7 @@ class UserChannelsPstnItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
         if kept(self.number, source, "number"):

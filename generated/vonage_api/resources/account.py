@@ -52,7 +52,7 @@ class Account:
 
     @cached_property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AccountWithRawResponse(Account(self._caller.raw))
 
     def get_balance(
@@ -364,8 +364,6 @@ class Account:
         options: RequestOptions | None = None,
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
-
-        The transfers. Some responses use the name `credit-transfers`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -770,7 +768,7 @@ class Account:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -864,7 +862,7 @@ class Account:
 
 
 class AccountWithRawResponse:
-    """``Account``, answering with status, headers and body beside the result."""
+    """``Account``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Account) -> None:
         self.get_balance: Final = raw(resource.get_balance)
@@ -897,7 +895,7 @@ class AsyncAccount:
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))
 
     async def get_balance(
@@ -1209,8 +1207,6 @@ class AsyncAccount:
         options: RequestOptions | None = None,
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
-
-        The transfers. Some responses use the name `credit-transfers`.
 
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
@@ -1615,7 +1611,7 @@ class AsyncAccount:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -1709,7 +1705,7 @@ class AsyncAccount:
 
 
 class AsyncAccountWithRawResponse:
-    """``AsyncAccount``, answering with status, headers and body beside the result."""
+    """``AsyncAccount``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncAccount) -> None:
         self.get_balance: Final = async_raw(resource.get_balance)

@@ -20,7 +20,7 @@ class Sms:
 
     @cached_property
     def with_raw_response(self) -> SmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return SmsWithRawResponse(Sms(self._caller.raw))
 
     def report_conversion(
@@ -91,7 +91,8 @@ class Sms:
         delivered.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
@@ -122,9 +123,9 @@ class Sms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -173,7 +174,7 @@ class Sms:
 
 
 class SmsWithRawResponse:
-    """``Sms``, answering with status, headers and body beside the result."""
+    """``Sms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Sms) -> None:
         self.report_conversion: Final = raw(resource.report_conversion)
@@ -188,7 +189,7 @@ class AsyncSms:
 
     @cached_property
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncSmsWithRawResponse(AsyncSms(self._caller.raw))
 
     async def report_conversion(
@@ -259,7 +260,8 @@ class AsyncSms:
         delivered.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
@@ -290,9 +292,9 @@ class AsyncSms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -341,7 +343,7 @@ class AsyncSms:
 
 
 class AsyncSmsWithRawResponse:
-    """``AsyncSms``, answering with status, headers and body beside the result."""
+    """``AsyncSms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
         self.report_conversion: Final = async_raw(resource.report_conversion)

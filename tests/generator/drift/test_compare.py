@@ -19,6 +19,7 @@ from generator.drift.inputs.document_versions import DocumentVersion
 from generator.drift.model.finding import Finding
 from generator.drift.report import report as drift_report
 from generator.drift.report.changes import group
+from tests.support.depth import depth
 
 from .small import Document, Edit, body, changed, document, operation, schema
 
@@ -450,7 +451,7 @@ def test_nothing_is_passed_over_that_is_gone_or_new(place: tuple[str | int, ...]
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=depth(20, 300))
 def test_a_malformed_document_is_like_itself(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
     broken = mutated(place, value, remove)
     assert compare(broken, copy.deepcopy(broken), TODAY) == []
@@ -480,7 +481,7 @@ def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=depth(15, 200))
 def test_every_format_takes_a_malformed_document(
     place: tuple[str | int, ...], value: Any, remove: bool
 ) -> None:

@@ -15,6 +15,7 @@ from generator.drift.client_api.prune import prune
 from generator.drift.client_api.surface import read
 from generator.drift.inputs import document_versions
 from tests.support import ROOT
+from tests.support.depth import depth
 
 from .small import Edit, body, changed, document, operation, schema
 from .test_compare import PLACES, VALUES, mutated
@@ -33,7 +34,7 @@ def test_the_same_facts_either_way(name: str) -> None:
 
 
 @given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=depth(15, 200))
 def test_the_same_facts_whatever_changes(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
     old, new = document(), mutated(place, value, remove)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import shutil
 import signal
 import socket
 import subprocess
@@ -22,7 +21,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from oas_runtime.policy.rate_limit import Limit, Schedule, limit_of
+from tests.support import programs
 from tests.support.clients import ACCOUNT, run, send
+from tests.support.depth import depth
 from tests.support.server import SMS, Seen, Server, answer, free_port, routes
 from vonage_client import (
     AsyncVonage,
@@ -88,7 +89,7 @@ class WaitSteps(RuleBasedStateMachine):
 
 
 TestTurns = WaitSteps.TestCase
-TestTurns.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestTurns.settings = settings(max_examples=depth(50, 500), stateful_step_count=40)
 
 
 def test_no_place_is_wasted() -> None:
@@ -317,10 +318,6 @@ def test_a_copy_with_another_limit_has_its_own(kind: str) -> None:
 # --- across processes ----------------------------------------------------------------------------
 
 
-REDIS = shutil.which("redis-server")
-needs_redis = pytest.mark.skipif(REDIS is None, reason="redis-server is not installed (Debian: redis-server)")
-
-
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[str]:
     """The URL of a Redis of this test."""
@@ -328,7 +325,7 @@ def redis(tmp_path: Path) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [
-        str(REDIS),
+        programs.REDIS.require(),
         "--port",
         str(port),
         "--bind",
@@ -358,7 +355,6 @@ with Vonage(api_key="abcd1234", api_secret="s3cret", **options) as vonage:
 """
 
 
-@needs_redis
 def test_processes_keep_to_one_limit_together(redis: str) -> None:
     times: list[float] = []
     with spread(Server(), times) as server:
@@ -368,7 +364,6 @@ def test_processes_keep_to_one_limit_together(redis: str) -> None:
     check(times, 6, 1.0)
 
 
-@needs_redis
 def test_clients_of_both_kinds_share_a_storage(kind: str, redis: str) -> None:
     options = {"rate_limit": "1/h", "rate_limit_storage": redis, **ACCOUNT}
     with Server() as server:
@@ -380,7 +375,6 @@ def test_clients_of_both_kinds_share_a_storage(kind: str, redis: str) -> None:
     assert len(server.seen) == 1
 
 
-@needs_redis
 def test_keys_name_no_account(redis: str) -> None:
     import redis as library
 

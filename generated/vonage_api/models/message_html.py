@@ -1,51 +1,49 @@
-"""The model ``InboundWhatsappMessageWhatsappSender``."""
+"""The model ``MessageHtml``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, Rule, String
 
-_KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
+_KNOWN = frozenset({"body"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InboundWhatsappMessageWhatsappSender(Model):
-    """``sender`` of ``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+class MessageHtml(Model):
+    """Content of an HTML e-mail.
 
-    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``
+    Schema: ``#/components/schemas/MessageHtml``
     """
 
-    parent_user_id: str | None = None
-    """Parent Business-scoped User ID of the user."""
-
-    user_id: str | None = None
-    """Business-scoped User ID of the user."""
-
-    wa_id: str | None = None
-    """Phone number of the user."""
+    body: str
+    """The HTML document."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageHtml", properties={"body": String()}, required=("body",)
+    )
+    """What the document allows in a request."""
+
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.parent_user_id = get("parent_user_id")
-        self.user_id = get("user_id")
-        self.wa_id = get("wa_id")
+        self.body = get("body")
         self._additional = None
         self._source = source
         return self
@@ -59,14 +57,10 @@ class InboundWhatsappMessageWhatsappSender(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.parent_user_id, source, "parent_user_id"):
-            data["parent_user_id"] = plain(self.parent_user_id)
-        if kept(self.user_id, source, "user_id"):
-            data["user_id"] = plain(self.user_id)
-        if kept(self.wa_id, source, "wa_id"):
-            data["wa_id"] = plain(self.wa_id)
+        if kept(self.body, source, "body"):
+            data["body"] = plain(self.body)
         data.update(plain(self.additional_properties))
         return data

@@ -1,4 +1,4 @@
-"""The model ``CreateVerifyV2RequestWorkflowItem``."""
+"""The model ``MessageShareLocationSuggestion``."""
 
 from __future__ import annotations
 
@@ -10,27 +10,26 @@ from attrs import define, field
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.rules import Object, Rule, String
 
-_KNOWN = frozenset({"channel", "from", "to"})
+_KNOWN = frozenset({"postback_data", "text", "type"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateVerifyV2RequestWorkflowItem(Model):
-    """An item of ``workflow`` of the request body of ``POST /v2/verify``.
+class MessageShareLocationSuggestion(Model):
+    """A button that asks for the location of the recipient (RCS).
 
-    Schema:
-    ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``
+    Schema: ``#/components/schemas/MessageShareLocationSuggestion``
     """
 
-    channel: Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"]
-    """One of 'sms', 'whatsapp', 'voice', 'email', 'silent_auth', 'rcs'."""
+    type: Literal["share_location"]
+    """Always 'share_location'."""
 
-    to: str
+    text: str
+    """Text of the button. At least 1 character. At most 25 characters."""
 
-    from_: str | Unset = UNSET
-    """In JSON: ``from``."""
+    postback_data: str
+    """Data that your webhook receives when the button is tapped."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,27 +37,27 @@ class CreateVerifyV2RequestWorkflowItem(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items",
+        "#/components/schemas/MessageShareLocationSuggestion",
         properties={
-            "channel": String(enum=("sms", "whatsapp", "voice", "email", "silent_auth", "rcs")),
-            "to": String(),
-            "from": String(),
+            "type": String(enum=("share_location",)),
+            "text": String(min_length=1, max_length=25),
+            "postback_data": String(),
         },
-        required=("channel", "to"),
+        required=("type", "text", "postback_data"),
     )
     """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
-        """Decode a JSON object leniently; anything else is handed back as it is."""
+        """Build from a decoded JSON object; other values are returned unchanged."""
         source: dict[str, Any] = data
         if not isinstance(data, dict):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.channel = get("channel")
-        self.to = get("to")
-        self.from_ = get("from", UNSET)
+        self.type = get("type")
+        self.text = get("text")
+        self.postback_data = get("postback_data")
         self._additional = None
         self._source = source
         return self
@@ -72,14 +71,14 @@ class CreateVerifyV2RequestWorkflowItem(Model):
         return self._additional
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; what came as null, or was not declared, is written back."""
+        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.channel, source, "channel"):
-            data["channel"] = plain(self.channel)
-        if kept(self.to, source, "to"):
-            data["to"] = plain(self.to)
-        if self.from_ is not UNSET:
-            data["from"] = plain(self.from_)
+        if kept(self.type, source, "type"):
+            data["type"] = plain(self.type)
+        if kept(self.text, source, "text"):
+            data["text"] = plain(self.text)
+        if kept(self.postback_data, source, "postback_data"):
+            data["postback_data"] = plain(self.postback_data)
         data.update(plain(self.additional_properties))
         return data
