@@ -133,7 +133,7 @@ def of_plan(joined: Plan) -> Surface:
 
 def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     operation = endpoint.operation
-    concealed = frozenset(endpoint.concealed)
+    concealed = frozenset(endpoint.secret_arguments)
     arguments = {
         each.python: Value(
             each.wire,
@@ -160,7 +160,7 @@ def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
 
 def _model(annotator: Annotator, each: ModelPlan) -> Model:
     model = each.model
-    writer = template_helpers.ModelWriter(annotator, each)
+    writer = template_helpers.ModelHelpers(annotator, each)
     attributes: dict[str, Value] = {}
     for attribute in each.attributes:
         line = ast.parse(str(writer.attribute(attribute))).body[0]
