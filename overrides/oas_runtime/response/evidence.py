@@ -91,6 +91,8 @@ def _has_any(evidence: Evidence, body: Any) -> bool:
 
 
 def _is_value(value: Any) -> bool:
+    if isinstance(value, int | float):
+        return not isinstance(value, bool)
     return isinstance(value, str) and bool(value.strip())
 
 

@@ -78,4 +78,6 @@ def _is_code(text: str) -> bool:
 
 
 def _is_value(value: Any) -> bool:
+    if isinstance(value, int | float):
+        return value is not True and value is not False
     return isinstance(value, str) and value.strip() != ""
