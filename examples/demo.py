@@ -281,7 +281,7 @@ def main() -> int:
     """Run the demonstration; 1 if anything went otherwise than the document says."""
     warnings.simplefilter("ignore", DeprecationWarning)  # what the document advises against is called too
     started = time.perf_counter()
-    sandboxes = Sandbox.for_each_server()
+    sandboxes = Sandbox.for_each_server(stateful=False)
     with serve(*sandboxes) as running:
         for sandbox in sandboxes:
             for url in sandbox.servers(""):

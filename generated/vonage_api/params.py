@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
@@ -26,12 +27,19 @@ class ApplicationCapabilitiesDict(TypedDict):
 
     meetings: NotRequired[Mapping[str, Any]]
     messages: NotRequired[MessagesCapability | MessagesCapabilityDict]
-    network_apis: NotRequired[Mapping[str, Any]]
+    network_apis: NotRequired[ApplicationNetworkApis | ApplicationNetworkApisDict]
     rtc: NotRequired[RtcCapability | RtcCapabilityDict]
     vbc: NotRequired[Mapping[str, Any]]
     verify: NotRequired[VerifyCapability | VerifyCapabilityDict]
-    video: NotRequired[Mapping[str, Any]]
+    video: NotRequired[ApplicationVideo | ApplicationVideoDict]
     voice: NotRequired[VoiceCapability | VoiceCapabilityDict]
+
+
+class ApplicationNetworkApisDict(TypedDict):
+    """``ApplicationNetworkApis`` as a plain dict."""
+
+    network_application_id: NotRequired[str]
+    redirect_uri: NotRequired[str]
 
 
 class ApplicationPostWebhookDict(TypedDict):
@@ -51,6 +59,48 @@ class ApplicationRequestKeysDict(TypedDict):
     """``ApplicationRequestKeys`` as a plain dict."""
 
     public_key: NotRequired[str]
+
+
+class ApplicationVideoDict(TypedDict):
+    """``ApplicationVideo`` as a plain dict."""
+
+    storage: NotRequired[ApplicationVideoStorage | ApplicationVideoStorageDict]
+    webhooks: NotRequired[ApplicationVideoWebhooks | ApplicationVideoWebhooksDict]
+
+
+class ApplicationVideoStorageDict(TypedDict):
+    """``ApplicationVideoStorage`` as a plain dict."""
+
+    cloud_storage: NotRequired[bool]
+    end_to_end_encryption: NotRequired[bool]
+    server_side_encryption: NotRequired[bool]
+
+
+class ApplicationVideoWebhookDict(TypedDict):
+    """``ApplicationVideoWebhook`` as a plain dict."""
+
+    active: NotRequired[bool]
+    address: NotRequired[str]
+
+
+class ApplicationVideoWebhooksDict(TypedDict):
+    """``ApplicationVideoWebhooks`` as a plain dict."""
+
+    archive_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    broadcast_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    captions_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    connection_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    connection_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    render_status: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    session_notification: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_mute_forced: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    sip_call_updated: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    stream_created: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
+    stream_destroyed: NotRequired[ApplicationVideoWebhook | ApplicationVideoWebhookDict]
 
 
 class ApplicationWebhookDict(TypedDict):
@@ -229,17 +279,6 @@ class CreateMemberRequestUserDict(TypedDict):
     name: NotRequired[str]
 
 
-CreateVerifyV2RequestWorkflowItemDict = TypedDict(
-    "CreateVerifyV2RequestWorkflowItemDict",
-    {
-        "channel": Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"],
-        "to": str,
-        "from": NotRequired[str],
-    },
-)
-"""``CreateVerifyV2RequestWorkflowItem`` as a plain dict."""
-
-
 class DtmfInputDict(TypedDict):
     """``DtmfInput`` as a plain dict."""
 
@@ -290,17 +329,47 @@ class MessageAudioDict(TypedDict):
     caption: NotRequired[str]
 
 
+class MessageCalendarSuggestionDict(TypedDict):
+    """``MessageCalendarSuggestion`` as a plain dict."""
+
+    type: Literal["create_calendar_event"]
+    text: str
+    postback_data: str
+    start_time: datetime | str
+    end_time: datetime | str
+    title: str
+    description: str
+    fallback_url: NotRequired[str]
+
+
 class MessageCardDict(TypedDict):
     """``MessageCard`` as a plain dict."""
 
+    title: str
+    text: str
+    media_url: str
     media_description: NotRequired[str]
     media_force_refresh: NotRequired[bool]
-    media_height: NotRequired[str]
-    media_url: NotRequired[str]
-    suggestions: NotRequired[Sequence[MessageSuggestion | MessageSuggestionDict]]
-    text: NotRequired[str]
+    media_height: NotRequired[Literal["SHORT", "MEDIUM", "TALL"]]
+    suggestions: NotRequired[
+        Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+    ]
     thumbnail_url: NotRequired[str]
-    title: NotRequired[str]
 
 
 class MessageCarouselDict(TypedDict):
@@ -315,16 +384,33 @@ class MessageContextDict(TypedDict):
     message_uuid: str
 
 
+class MessageDialSuggestionDict(TypedDict):
+    """``MessageDialSuggestion`` as a plain dict."""
+
+    type: Literal["dial"]
+    text: str
+    postback_data: str
+    phone_number: str
+    fallback_url: NotRequired[str]
+
+
+class MessageEmailAddressDict(TypedDict):
+    """``MessageEmailAddress`` as a plain dict."""
+
+    address: str
+    name: NotRequired[str]
+
+
 class MessageEmailOptionsDict(TypedDict):
     """``MessageEmailOptions`` as a plain dict."""
 
     subject: str
-    bcc: NotRequired[Sequence[Any]]
-    cc: NotRequired[Sequence[Any]]
+    bcc: NotRequired[Sequence[MessageEmailAddress | MessageEmailAddressDict]]
+    cc: NotRequired[Sequence[MessageEmailAddress | MessageEmailAddressDict]]
     from_name: NotRequired[str]
-    importance: NotRequired[str]
-    priority: NotRequired[str]
-    sensitivity: NotRequired[str]
+    importance: NotRequired[Literal["High", "Normal", "Low"]]
+    priority: NotRequired[Literal["Non-urgent", "Non-Urgent", "Normal", "Urgent"]]
+    sensitivity: NotRequired[Literal["Personal", "Private", "Company-Confidential"]]
     to_name: NotRequired[str]
 
 
@@ -334,6 +420,19 @@ class MessageFileDict(TypedDict):
     url: str
     caption: NotRequired[str]
     name: NotRequired[str]
+
+
+class MessageHtmlDict(TypedDict):
+    """``MessageHtml`` as a plain dict."""
+
+    body: str
+
+
+class MessageHtmlPartDict(TypedDict):
+    """``MessageHtmlPart`` as a plain dict."""
+
+    type: Literal["html"]
+    body: str
 
 
 class MessageImageDict(TypedDict):
@@ -356,13 +455,25 @@ class MessageMmsOptionsDict(TypedDict):
     participants: NotRequired[Sequence[str]]
 
 
+class MessageOpenUrlSuggestionDict(TypedDict):
+    """``MessageOpenUrlSuggestion`` as a plain dict."""
+
+    type: Literal["open_url"]
+    text: str
+    postback_data: str
+    url: str
+    description: str
+
+
 class MessageRcsOptionsDict(TypedDict):
     """``MessageRcsOptions`` as a plain dict."""
 
-    card_orientation: NotRequired[str]
-    card_width: NotRequired[str]
-    category: NotRequired[str]
-    image_alignment: NotRequired[str]
+    card_orientation: NotRequired[Literal["VERTICAL", "HORIZONTAL"]]
+    card_width: NotRequired[Literal["SMALL", "MEDIUM"]]
+    category: NotRequired[
+        Literal["authentication", "transaction", "promotion", "service-request", "acknowledgement"]
+    ]
+    image_alignment: NotRequired[Literal["RIGHT", "LEFT"]]
 
 
 class MessageReactionDict(TypedDict):
@@ -370,6 +481,22 @@ class MessageReactionDict(TypedDict):
 
     action: Literal["react", "unreact"]
     emoji: NotRequired[str]
+
+
+class MessageReplySuggestionDict(TypedDict):
+    """``MessageReplySuggestion`` as a plain dict."""
+
+    type: Literal["reply"]
+    text: str
+    postback_data: str
+
+
+class MessageShareLocationSuggestionDict(TypedDict):
+    """``MessageShareLocationSuggestion`` as a plain dict."""
+
+    type: Literal["share_location"]
+    text: str
+    postback_data: str
 
 
 class MessageSmsOptionsDict(TypedDict):
@@ -388,30 +515,18 @@ class MessageStickerDict(TypedDict):
     url: NotRequired[str]
 
 
-class MessageSuggestionDict(TypedDict):
-    """``MessageSuggestion`` as a plain dict."""
-
-    type: str
-    text: str
-    description: NotRequired[str]
-    end_time: NotRequired[str]
-    fallback_url: NotRequired[str]
-    latitude: NotRequired[str]
-    longitude: NotRequired[str]
-    phone_number: NotRequired[str]
-    pin_label: NotRequired[str]
-    postback_data: NotRequired[str]
-    start_time: NotRequired[str]
-    title: NotRequired[str]
-    url: NotRequired[str]
-    view_mode: NotRequired[str]
-
-
 class MessageTemplateDict(TypedDict):
     """``MessageTemplate`` as a plain dict."""
 
     name: str
     parameters: NotRequired[Sequence[Any]]
+
+
+class MessageTextPartDict(TypedDict):
+    """``MessageTextPart`` as a plain dict."""
+
+    type: Literal["text"]
+    text: str
 
 
 class MessageVcardDict(TypedDict):
@@ -445,6 +560,29 @@ class MessageVideoDict(TypedDict):
     url: str
     caption: NotRequired[str]
     thumb_url: NotRequired[str]
+
+
+class MessageViewLocationSuggestionDict(TypedDict):
+    """``MessageViewLocationSuggestion`` as a plain dict."""
+
+    type: Literal["view_location"]
+    text: str
+    postback_data: str
+    latitude: str
+    longitude: str
+    pin_label: str
+    fallback_url: NotRequired[str]
+
+
+class MessageWebviewSuggestionDict(TypedDict):
+    """``MessageWebviewSuggestion`` as a plain dict."""
+
+    type: Literal["open_url_in_webview"]
+    text: str
+    postback_data: str
+    url: str
+    description: str
+    view_mode: NotRequired[Literal["FULL", "TALL", "HALF"]]
 
 
 class MessageWhatsappOptionsDict(TypedDict):
@@ -521,13 +659,22 @@ OutboundMessageDict = TypedDict(
         "carousel": NotRequired[Union["MessageCarousel", "MessageCarouselDict"]],
         "client_ref": NotRequired[str],
         "content": NotRequired[
-            Sequence[Union["MessageAttachment", "MessageAttachmentDict"]] | Mapping[str, Any]
+            Sequence[
+                Union[
+                    "MessageAttachment",
+                    "MessageAttachmentDict",
+                    "MessageTextPart",
+                    "MessageTextPartDict",
+                    "MessageHtmlPart",
+                    "MessageHtmlPartDict",
+                ]
+            ]
         ],
         "context": NotRequired[Union["MessageContext", "MessageContextDict"]],
         "custom": NotRequired[Mapping[str, Any]],
         "email": NotRequired[Union["MessageEmailOptions", "MessageEmailOptionsDict"]],
         "file": NotRequired[Union["MessageFile", "MessageFileDict"]],
-        "html": NotRequired[str],
+        "html": NotRequired[Union["MessageHtml", "MessageHtmlDict"]],
         "image": NotRequired[Union["MessageImage", "MessageImageDict"]],
         "messenger": NotRequired[Union["MessageMessengerOptions", "MessageMessengerOptionsDict"]],
         "mms": NotRequired[Union["MessageMmsOptions", "MessageMmsOptionsDict"]],
@@ -535,7 +682,26 @@ OutboundMessageDict = TypedDict(
         "reaction": NotRequired[Union["MessageReaction", "MessageReactionDict"]],
         "sms": NotRequired[Union["MessageSmsOptions", "MessageSmsOptionsDict"]],
         "sticker": NotRequired[Union["MessageSticker", "MessageStickerDict"]],
-        "suggestions": NotRequired[Sequence[Union["MessageSuggestion", "MessageSuggestionDict"]]],
+        "suggestions": NotRequired[
+            Sequence[
+                Union[
+                    "MessageReplySuggestion",
+                    "MessageReplySuggestionDict",
+                    "MessageDialSuggestion",
+                    "MessageDialSuggestionDict",
+                    "MessageViewLocationSuggestion",
+                    "MessageViewLocationSuggestionDict",
+                    "MessageShareLocationSuggestion",
+                    "MessageShareLocationSuggestionDict",
+                    "MessageOpenUrlSuggestion",
+                    "MessageOpenUrlSuggestionDict",
+                    "MessageWebviewSuggestion",
+                    "MessageWebviewSuggestionDict",
+                    "MessageCalendarSuggestion",
+                    "MessageCalendarSuggestionDict",
+                ]
+            ]
+        ],
         "template": NotRequired[Union["MessageTemplate", "MessageTemplateDict"]],
         "text": NotRequired[str],
         "trusted_recipient": NotRequired[bool],
@@ -640,7 +806,7 @@ class StreamActionDict(TypedDict):
     action: Literal["stream"]
     streamUrl: Sequence[str]
     bargeIn: NotRequired[bool]
-    level: NotRequired[float]
+    level: NotRequired[str | float]
     loop: NotRequired[int]
 
 
@@ -651,7 +817,7 @@ class TalkActionDict(TypedDict):
     text: str
     bargeIn: NotRequired[bool]
     language: NotRequired[str]
-    level: NotRequired[float]
+    level: NotRequired[str | float]
     loop: NotRequired[int]
     premium: NotRequired[bool]
     style: NotRequired[int]
@@ -737,7 +903,7 @@ class UserChannelsMmsItemDict(TypedDict):
 class UserChannelsPstnItemDict(TypedDict):
     """``UserChannelsPstnItem`` as a plain dict."""
 
-    number: NotRequired[int]
+    number: NotRequired[str | int]
 
 
 class UserChannelsSipItemDict(TypedDict):
@@ -810,6 +976,65 @@ class VerifyCapabilityWebhooksDict(TypedDict):
     status_url: NotRequired[ApplicationPostWebhook | ApplicationPostWebhookDict]
 
 
+VerifyEmailStepDict = TypedDict(
+    "VerifyEmailStepDict",
+    {"channel": Literal["email"], "to": str, "from": NotRequired[str], "reuse_code": NotRequired[bool]},
+)
+"""``VerifyEmailStep`` as a plain dict."""
+
+
+VerifyRcsStepDict = TypedDict(
+    "VerifyRcsStepDict", {"channel": Literal["rcs"], "to": str, "from": str, "reuse_code": NotRequired[bool]}
+)
+"""``VerifyRcsStep`` as a plain dict."""
+
+
+class VerifySilentAuthStepDict(TypedDict):
+    """``VerifySilentAuthStep`` as a plain dict."""
+
+    channel: Literal["silent_auth"]
+    to: str
+    coverage_check: NotRequired[bool]
+    mode: NotRequired[Literal["standard", "advanced"]]
+    redirect_url: NotRequired[str]
+
+
+VerifySmsStepDict = TypedDict(
+    "VerifySmsStepDict",
+    {
+        "channel": Literal["sms"],
+        "to": str,
+        "app_hash": NotRequired[str],
+        "content_id": NotRequired[str],
+        "entity_id": NotRequired[str],
+        "from": NotRequired[str],
+        "reuse_code": NotRequired[bool],
+    },
+)
+"""``VerifySmsStep`` as a plain dict."""
+
+
+class VerifyVoiceStepDict(TypedDict):
+    """``VerifyVoiceStep`` as a plain dict."""
+
+    channel: Literal["voice"]
+    to: str
+    reuse_code: NotRequired[bool]
+
+
+VerifyWhatsappStepDict = TypedDict(
+    "VerifyWhatsappStepDict",
+    {
+        "channel": Literal["whatsapp"],
+        "to": str,
+        "from": str,
+        "mode": NotRequired[Literal["zero_tap", "otp_code"]],
+        "reuse_code": NotRequired[bool],
+    },
+)
+"""``VerifyWhatsappStep`` as a plain dict."""
+
+
 class VoiceAnswerWebhookDict(TypedDict):
     """``VoiceAnswerWebhook`` as a plain dict."""
 
@@ -876,7 +1101,12 @@ WebsocketEndpointDict = TypedDict(
 if TYPE_CHECKING:
     from .models.advanced_machine_detection import AdvancedMachineDetection
     from .models.app_endpoint import AppEndpoint
+    from .models.application_network_apis import ApplicationNetworkApis
     from .models.application_post_webhook import ApplicationPostWebhook
+    from .models.application_video import ApplicationVideo
+    from .models.application_video_storage import ApplicationVideoStorage
+    from .models.application_video_webhook import ApplicationVideoWebhook
+    from .models.application_video_webhooks import ApplicationVideoWebhooks
     from .models.application_webhook import ApplicationWebhook
     from .models.channel_from import ChannelFrom
     from .models.channel_to import ChannelTo
@@ -888,24 +1118,34 @@ if TYPE_CHECKING:
     from .models.member_media_audio_settings import MemberMediaAudioSettings
     from .models.message_attachment import MessageAttachment
     from .models.message_audio import MessageAudio
+    from .models.message_calendar_suggestion import MessageCalendarSuggestion
     from .models.message_card import MessageCard
     from .models.message_carousel import MessageCarousel
     from .models.message_context import MessageContext
+    from .models.message_dial_suggestion import MessageDialSuggestion
+    from .models.message_email_address import MessageEmailAddress
     from .models.message_email_options import MessageEmailOptions
     from .models.message_file import MessageFile
+    from .models.message_html import MessageHtml
+    from .models.message_html_part import MessageHtmlPart
     from .models.message_image import MessageImage
     from .models.message_messenger_options import MessageMessengerOptions
     from .models.message_mms_options import MessageMmsOptions
+    from .models.message_open_url_suggestion import MessageOpenUrlSuggestion
     from .models.message_rcs_options import MessageRcsOptions
     from .models.message_reaction import MessageReaction
+    from .models.message_reply_suggestion import MessageReplySuggestion
+    from .models.message_share_location_suggestion import MessageShareLocationSuggestion
     from .models.message_sms_options import MessageSmsOptions
     from .models.message_sticker import MessageSticker
-    from .models.message_suggestion import MessageSuggestion
     from .models.message_template import MessageTemplate
+    from .models.message_text_part import MessageTextPart
     from .models.message_vcard import MessageVcard
     from .models.message_viber_action import MessageViberAction
     from .models.message_viber_options import MessageViberOptions
     from .models.message_video import MessageVideo
+    from .models.message_view_location_suggestion import MessageViewLocationSuggestion
+    from .models.message_webview_suggestion import MessageWebviewSuggestion
     from .models.message_whatsapp_options import MessageWhatsappOptions
     from .models.messages_capability import MessagesCapability
     from .models.messages_capability_webhooks import MessagesCapabilityWebhooks
@@ -944,7 +1184,12 @@ if TYPE_CHECKING:
 else:
     AdvancedMachineDetection = AdvancedMachineDetectionDict
     AppEndpoint = AppEndpointDict
+    ApplicationNetworkApis = ApplicationNetworkApisDict
     ApplicationPostWebhook = ApplicationPostWebhookDict
+    ApplicationVideo = ApplicationVideoDict
+    ApplicationVideoStorage = ApplicationVideoStorageDict
+    ApplicationVideoWebhook = ApplicationVideoWebhookDict
+    ApplicationVideoWebhooks = ApplicationVideoWebhooksDict
     ApplicationWebhook = ApplicationWebhookDict
     ChannelFrom = ChannelFromDict
     ChannelTo = ChannelToDict
@@ -956,24 +1201,34 @@ else:
     MemberMediaAudioSettings = MemberMediaAudioSettingsDict
     MessageAttachment = MessageAttachmentDict
     MessageAudio = MessageAudioDict
+    MessageCalendarSuggestion = MessageCalendarSuggestionDict
     MessageCard = MessageCardDict
     MessageCarousel = MessageCarouselDict
     MessageContext = MessageContextDict
+    MessageDialSuggestion = MessageDialSuggestionDict
+    MessageEmailAddress = MessageEmailAddressDict
     MessageEmailOptions = MessageEmailOptionsDict
     MessageFile = MessageFileDict
+    MessageHtml = MessageHtmlDict
+    MessageHtmlPart = MessageHtmlPartDict
     MessageImage = MessageImageDict
     MessageMessengerOptions = MessageMessengerOptionsDict
     MessageMmsOptions = MessageMmsOptionsDict
+    MessageOpenUrlSuggestion = MessageOpenUrlSuggestionDict
     MessageRcsOptions = MessageRcsOptionsDict
     MessageReaction = MessageReactionDict
+    MessageReplySuggestion = MessageReplySuggestionDict
+    MessageShareLocationSuggestion = MessageShareLocationSuggestionDict
     MessageSmsOptions = MessageSmsOptionsDict
     MessageSticker = MessageStickerDict
-    MessageSuggestion = MessageSuggestionDict
     MessageTemplate = MessageTemplateDict
+    MessageTextPart = MessageTextPartDict
     MessageVcard = MessageVcardDict
     MessageViberAction = MessageViberActionDict
     MessageViberOptions = MessageViberOptionsDict
     MessageVideo = MessageVideoDict
+    MessageViewLocationSuggestion = MessageViewLocationSuggestionDict
+    MessageWebviewSuggestion = MessageWebviewSuggestionDict
     MessageWhatsappOptions = MessageWhatsappOptionsDict
     MessagesCapability = MessagesCapabilityDict
     MessagesCapabilityWebhooks = MessagesCapabilityWebhooksDict

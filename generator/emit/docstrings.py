@@ -59,7 +59,7 @@ def endpoint(plan: EndpointPlan) -> str:
     facts = [f"{route(operation)} of {', '.join(_server(s) for s in operation.servers[:1])}"]
     facts.append(f"Security: {doc_text(security(operation))}")
     if plan.body is not None and plan.body.unused:
-        unused = ", ".join(f"``{doc_text(each)}``" for each in plan.body.unused)
+        unused = ", ".join(f"``{doc_text(item)}``" for item in plan.body.unused)
         facts.append(f"Sent as ``{doc_text(plan.body.sent_as)}``; the document also allows {unused}")
     facts.extend(doc_text(fact) for e in registry.EXTENSIONS for fact in e.facts(operation))
     facts.append(f"Document: ``{doc_text(operation.pointer)}``")
@@ -117,7 +117,7 @@ def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
     )
     looping = _entry("PagingError", "The server repeats a page or a link, or a link leads to another server.")
     paragraphs = [first, *_prose(operation), wrap(one, 8), wrap(two, 8)]
-    paragraphs = [each.replace("\n        ", "\n") for each in paragraphs]
+    paragraphs = [paragraph.replace("\n        ", "\n") for paragraph in paragraphs]
     paragraphs.append(_arguments(plan))
     paragraphs.append("Returns:\n    " + wrap(result, 16).replace("\n" + " " * 16, "\n    "))
     paragraphs.append("Raises:\n" + "\n".join([*_raises(plan, api), looping]))
@@ -125,7 +125,7 @@ def iterator(plan: EndpointPlan, asynchronous: bool, api: Api) -> str:
 
 
 def _arguments(plan: EndpointPlan) -> str:
-    arguments = [_entry(each.python, argument(each)) for each in plan.arguments]
+    arguments = [_entry(one_argument.python, argument(one_argument)) for one_argument in plan.arguments]
     return "Args:\n" + "\n".join([*arguments, _entry("options", _OPTIONS)])
 
 
@@ -135,14 +135,14 @@ def _entry(name: str, text: str) -> str:
 
 def _returns(success: Iterable[ResponsePlan]) -> list[str]:
     lines: list[str] = []
-    for each in success:
-        described = sentence(doc_text(each.response.description)) or f"Status {each.response.status}."
-        if each.kind == "none":
+    for response in success:
+        described = sentence(doc_text(response.response.description)) or f"Status {response.response.status}."
+        if response.kind == "none":
             described += (
                 " The document declares no response body: a body that arrives is returned decoded, else None."
             )
-        if each.response.headers:
-            names = ", ".join(f"``{doc_text(header.name)}``" for header in each.response.headers)
+        if response.response.headers:
+            names = ", ".join(f"``{doc_text(header.name)}``" for header in response.response.headers)
             described += f" Headers: {names} (see ``with_raw_response``)."
         lines.append("    " + wrap(described, 16).replace("\n" + " " * 16, "\n    "))
     return lines
@@ -159,8 +159,8 @@ def _raises(plan: EndpointPlan, api: Api) -> list[str]:
             ("CredentialsMissingError", "The client has no credentials for the operation; nothing was sent."),
         )
     declared = "; ".join(
-        f"{each.response.status}, {' '.join(doc_text(each.response.description).split()).rstrip('.')}"
-        for each in plan.errors
+        f"{response.response.status}, {' '.join(doc_text(response.response.description).split()).rstrip('.')}"
+        for response in plan.errors
     )
     errors = f" The document declares: {declared}." if declared else ""
     entries.append(("ResponseError", f"The response is not a success; StatusError for 4xx and 5xx.{errors}"))
@@ -174,28 +174,28 @@ def table_module(table: CodeTable) -> str:
     return f"The codes of ``{doc_text(table.name)}``."
 
 
-def table(each: CodeTable) -> str:
+def table(table: CodeTable) -> str:
     """The docstring of a code table's class."""
-    parts = [sentence(doc_text(each.description))]
-    if each.unknown:
-        parts.append(f"Other codes: {sentence(doc_text(each.unknown))}")
+    parts = [sentence(doc_text(table.description))]
+    if table.unknown:
+        parts.append(f"Other codes: {sentence(doc_text(table.unknown))}")
     return "\n\n".join(parts)
 
 
-def code(each: Code) -> str:
+def code(code: Code) -> str:
     """The docstring of a code: its meaning, whether a retry can help, what to do."""
-    parts = [f"{_capital(doc_text(each.meaning))}"] if each.meaning else []
-    parts += [_RETRIES[each.retry]] if each.retry else []
-    parts += [_capital(doc_text(each.advice))] if each.advice else []
-    if each.final is not None:
-        parts.append("Final: no other code follows" if each.final else "Not final: another code may follow")
-    if each.http_status is not None:
-        parts.append(f"Corresponds to HTTP {each.http_status}")
-    if each.aliases:
-        parts.append("Also written " + ", ".join(f"``{doc_text(alias)}``" for alias in each.aliases))
-    if each.note:
-        parts.append(_capital(doc_text(each.note)))
-    return " ".join(map(sentence, parts)) or f"``{doc_text(str(each.value))}``."
+    parts = [f"{_capital(doc_text(code.meaning))}"] if code.meaning else []
+    parts += [_RETRIES[code.retry]] if code.retry else []
+    parts += [_capital(doc_text(code.advice))] if code.advice else []
+    if code.final is not None:
+        parts.append("Final: no other code follows" if code.final else "Not final: another code may follow")
+    if code.http_status is not None:
+        parts.append(f"Corresponds to HTTP {code.http_status}")
+    if code.aliases:
+        parts.append("Also written " + ", ".join(f"``{doc_text(alias)}``" for alias in code.aliases))
+    if code.note:
+        parts.append(_capital(doc_text(code.note)))
+    return " ".join(map(sentence, parts)) or f"``{doc_text(str(code.value))}``."
 
 
 def _capital(text: str) -> str:
@@ -221,16 +221,19 @@ _PLACES = {
 }
 
 
-def argument(each: Argument) -> str:
+def argument(argument: Argument) -> str:
     """The description of an argument."""
-    parts = [sentence(doc_text(each.description)) or _PLACES[each.location if each.wire else "whole body"]]
-    if each.wire and each.wire != each.python:
-        parts.append(f"Sent as ``{doc_text(each.wire)}``.")
-    parts.extend(_limits(each.constraints))
-    parts.extend(map(doc_text, registry.argument_texts(each.extensions)))
-    if each.has_document_default:
-        parts.append(f"The server's default is {doc_text(literal(each.document_default))}.")
-    if each.deprecated:
+    parts = [
+        sentence(doc_text(argument.description))
+        or _PLACES[argument.location if argument.wire else "whole body"]
+    ]
+    if argument.wire and argument.wire != argument.python:
+        parts.append(f"Sent as ``{doc_text(argument.wire)}``.")
+    parts.extend(_limits(argument.constraints))
+    parts.extend(map(doc_text, registry.argument_texts(argument.extensions)))
+    if argument.has_document_default:
+        parts.append(f"The server's default is {doc_text(literal(argument.document_default))}.")
+    if argument.deprecated:
         parts.append(_DEPRECATED)
     return " ".join(parts)
 
@@ -239,11 +242,11 @@ def _limits(constraints: Iterable[str]) -> list[str]:
     return [f"{text[:1].upper()}{text[1:]}." for text in map(doc_text, constraints) if text]
 
 
-def attribute(each: Attribute, api: Api) -> str:
+def attribute(attribute: Attribute, api: Api) -> str:
     """The docstring of a model's attribute."""
-    prop = each.property
+    prop = attribute.property
     parts = [sentence(doc_text(prop.description))] if prop.description.strip() else []
-    if prop.wire != each.python:
+    if prop.wire != attribute.python:
         parts.append(f"In JSON: ``{doc_text(prop.wire)}``.")
     parts.extend(_limits(prop.constraints))
     if prop.has_default:
@@ -258,12 +261,12 @@ def attribute(each: Attribute, api: Api) -> str:
     return " ".join(parts)
 
 
-def model(each: Model) -> str:
+def model(model: Model) -> str:
     """The docstring of a model class."""
-    parts = [sentence(doc_text(each.description).strip()) or doc_text(subject(each.pointer))]
-    if each.deprecated:
+    parts = [sentence(doc_text(model.description).strip()) or doc_text(subject(model.pointer))]
+    if model.deprecated:
         parts.append(_DEPRECATED)
-    parts.append(f"Schema: ``{doc_text(each.pointer)}``")
+    parts.append(f"Schema: ``{doc_text(model.pointer)}``")
     return "\n\n".join(parts)
 
 
@@ -309,14 +312,14 @@ def _phrase(steps: list[str]) -> tuple[list[str], int]:
     return [phrases[step]] if step in phrases else [], 1
 
 
-def tag(each: Tag) -> str:
+def tag(tag: Tag) -> str:
     """The docstring of a resource class."""
-    return sentence(doc_text(each.description)) or sentence(f"Operations of the tag {doc_text(each.name)}")
+    return sentence(doc_text(tag.description)) or sentence(f"Operations of the tag {doc_text(tag.name)}")
 
 
-def module(each: Model) -> str:
+def module(model: Model) -> str:
     """The docstring of a model's module."""
-    return f"The model ``{each.name}``."
+    return f"The model ``{model.name}``."
 
 
 def package(api: Api) -> str:
@@ -328,7 +331,7 @@ def package(api: Api) -> str:
     return "\n\n".join(parts)
 
 
-def status(each: ResponsePlan) -> str:
+def status(response: ResponsePlan) -> str:
     """The responses of a status, in words."""
-    text = each.response.status
+    text = response.response.status
     return "any other status" if text == "default" else f"status {doc_text(text)}"

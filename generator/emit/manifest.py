@@ -35,10 +35,10 @@ COLUMNS = (
 def manifest(plan: Plan) -> str:
     """The whole file: a header, operations by path and method, then notes as ``#`` lines."""
     schemes = {scheme.name: scheme for scheme in plan.api.security_schemes}
-    endpoints = [each for plans in plan.endpoints.values() for each in plans]
-    endpoints.sort(key=lambda each: (each.operation.path, each.operation.method))
+    endpoints = [endpoint for plans in plan.endpoints.values() for endpoint in plans]
+    endpoints.sort(key=lambda endpoint: (endpoint.operation.path, endpoint.operation.method))
     lines = ["\t".join(COLUMNS)]
-    lines.extend("\t".join(map(cell, _row(plan, each, schemes))) for each in endpoints)
+    lines.extend("\t".join(map(cell, _row(plan, endpoint, schemes))) for endpoint in endpoints)
     lines.extend(f"# {cell(note)}" for note in _notes(plan))
     return "\n".join(lines) + "\n"
 
@@ -51,8 +51,8 @@ def cell(text: str) -> str:
 def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme]) -> tuple[str, ...]:
     operation = endpoint.operation
     annotator = Annotator(Imports(()), plan.schemas.models)
-    result = annotator.results((each.type, each.nullable) for each in endpoint.success)
-    media_types = [m.media_type for each in endpoint.success for m in each.response.media_types]
+    result = annotator.results((response.type, response.nullable) for response in endpoint.success)
+    media_types = [m.media_type for response in endpoint.success for m in response.response.media_types]
     return (
         operation.id,
         endpoint.call,
@@ -63,7 +63,7 @@ def _row(plan: Plan, endpoint: EndpointPlan, schemes: dict[str, SecurityScheme])
         _credentials(operation, schemes),
         endpoint.body.sent_as if endpoint.body is not None else "",
         ",".join(dict.fromkeys(map(list_item, media_types))),
-        ",".join(each.response.status for each in endpoint.success),
+        ",".join(response.response.status for response in endpoint.success),
         ",".join(_parameter(argument) for argument in endpoint.arguments),
         result,
         *(column.cell(operation) for column in registry.COLUMNS),
@@ -90,9 +90,9 @@ def _notes(plan: Plan) -> list[str]:
         f"The tag {tag.name} has no operation in the document." for tag in plan.api.tags if not tag.operations
     ]
     for plans in plan.endpoints.values():
-        for each in plans:
-            if each.body is not None and each.body.unused:
-                notes.append(f"{each.operation.id} is not sent as {', '.join(each.body.unused)}.")
+        for endpoint in plans:
+            if endpoint.body is not None and endpoint.body.unused:
+                notes.append(f"{endpoint.operation.id} is not sent as {', '.join(endpoint.body.unused)}.")
             for extension in registry.EXTENSIONS:
-                notes.extend(extension.notes(each.operation))
+                notes.extend(extension.notes(endpoint.operation))
     return sorted([*notes, *plan.api.notes])

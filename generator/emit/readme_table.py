@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..common.json_pointer import is_object
+from ..common.json_values import is_object
 from ..extensions import registry
 
 _BEGIN = "<!-- operations: written by `make generate` -->"

@@ -25,8 +25,8 @@ from ..python_source.literals import docstring, literal
 from . import docstrings, template_helpers
 from . import webhooks as webhook_helpers
 from .annotations import Annotator
-from .template_helpers import EndpointWriter, ModelWriter, identifier, only_markup, shared, source
-from .webhooks import WebhookWriter
+from .template_helpers import EndpointHelpers, ModelHelpers, identifier, only_markup, shared, source
+from .webhooks import WebhookHelpers
 
 HERE = Path(__file__).parent / "templates"
 
@@ -96,7 +96,7 @@ class Renderer:
             for endpoint in plan.endpoints[tag.python]:
                 path = f"api/{tag.python}/{identifier(endpoint.operation.module)}.py"
                 yield path, self._operation(template, tag, endpoint)
-        by_module = sorted(plan.models, key=lambda each: natural(each.model.module))
+        by_module = sorted(plan.models, key=lambda model: natural(model.model.module))
         yield self._plain("models/__init__.py", models=plan.models, by_module=by_module)
         template = self._template("models/model.py")
         for model in plan.models:
@@ -111,8 +111,8 @@ class Renderer:
         if plan.webhooks:
             yield self._plain("webhooks/__init__.py", webhooks=plan.webhooks)
             template = self._template("webhooks/webhook.py")
-            for each in plan.webhooks:
-                yield f"webhooks/{identifier(each.webhook.module)}.py", self._webhook(template, each)
+            for webhook in plan.webhooks:
+                yield f"webhooks/{identifier(webhook.webhook.module)}.py", self._webhook(template, webhook)
         yield "resources/__init__.py", self._resources(self._template("resources/__init__.py"))
         template = self._template("resources/tag.py")
         for tag in plan.tags:
@@ -128,20 +128,20 @@ class Renderer:
         taken = {"OPERATION", "ENDPOINT", "PAGING", "build", "result", "data", "page", "found"}
         taken.update(argument.python for argument in endpoint.arguments)
         annotator = Annotator(Imports(("api", tag.python), taken), self.models)
-        writer = EndpointWriter(annotator, endpoint, self.plan.api)
-        return template.render(plan=endpoint, **shared(writer.annotator, self.names), **writer.helpers())
+        helpers = EndpointHelpers(annotator, endpoint, self.plan.api)
+        return template.render(plan=endpoint, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _model(self, template: Template, model: ModelPlan) -> str:
         taken = {model.model.name, "RULE", "CODES", "SCALARS", "source", "get", "data", "self", "cls"}
         imports = Imports(("models",), taken, {attribute.python for attribute in model.attributes})
-        writer = ModelWriter(Annotator(imports, self.models, model.model.name, model.cyclic), model)
-        return template.render(plan=model, **shared(writer.annotator, self.names), **writer.helpers())
+        helpers = ModelHelpers(Annotator(imports, self.models, model.model.name, model.cyclic), model)
+        return template.render(plan=model, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _webhook(self, template: Template, plan: WebhookPlan) -> str:
         imports = Imports(("webhooks",), {plan.webhook.constant, "data", "result"})
-        models = {each.model.name: each for each in self.plan.models}
-        writer = WebhookWriter(Annotator(imports, self.models), plan, models)
-        return template.render(plan=plan, **shared(writer.annotator, self.names), **writer.helpers())
+        models = {model.model.name: model for model in self.plan.models}
+        helpers = WebhookHelpers(Annotator(imports, self.models), plan, models)
+        return template.render(plan=plan, **shared(helpers.annotator, self.names), **helpers.functions())
 
     def _resources(self, template: Template) -> str:
         tags = sorted(self.plan.tags, key=lambda tag: natural(tag.python))

@@ -32,15 +32,15 @@ _REPLIES = {
 }
 
 
-class WebhookWriter:
-    """Writes the parts of one webhook's module."""
+class WebhookHelpers:
+    """Source text for the parts of one webhook's module."""
 
     def __init__(self, annotator: Annotator, plan: WebhookPlan, models: dict[str, ModelPlan]) -> None:
         self.annotator = annotator
         self.plan = plan
         self._plans = models
 
-    def helpers(self) -> dict[str, Callable[..., Any]]:
+    def functions(self) -> dict[str, Callable[..., Any]]:
         return {
             "event_type": lambda: Markup(self.event_type()),
             "decode": lambda: Markup(self.annotator.decode(self.plan.type, "data")),
@@ -57,7 +57,7 @@ class WebhookWriter:
 
 
 def _models(plan: WebhookPlan) -> list[str]:
-    return list(dict.fromkeys(each.name for each in flatten(plan.type) if isinstance(each, ModelRef)))
+    return list(dict.fromkeys(item.name for item in flatten(plan.type) if isinstance(item, ModelRef)))
 
 
 def doc_module(webhook: Webhook) -> str:
@@ -82,15 +82,15 @@ def manifest(plan: Plan) -> str:
     """``WEBHOOKS.tsv``: one line for each webhook, by name; empty where the document has none."""
     if not plan.webhooks:
         return ""
-    plans = {each.model.name: each for each in plan.models}
+    plans = {model.model.name: model for model in plan.models}
     lines = ["\t".join(COLUMNS)]
-    lines.extend("\t".join(map(cell, _row(each, plan, plans))) for each in plan.webhooks)
+    lines.extend("\t".join(map(cell, _row(webhook, plan, plans))) for webhook in plan.webhooks)
     return "\n".join(lines) + "\n"
 
 
-def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[str, ...]:
-    webhook = each.webhook
-    writer = WebhookWriter(Annotator(Imports(()), plan.schemas.models), each, plans)
+def _row(webhook_plan: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[str, ...]:
+    webhook = webhook_plan.webhook
+    helpers = WebhookHelpers(Annotator(Imports(()), plan.schemas.models), webhook_plan, plans)
     return (
         webhook.name,
         f"webhooks.{webhook.constant}",
@@ -98,8 +98,8 @@ def _row(each: WebhookPlan, plan: Plan, plans: dict[str, ModelPlan]) -> tuple[st
         ",".join(f"{part.method}:{'|'.join(part.transports) or '-'}" for part in webhook.parts),
         webhook.signature,
         webhook.reply,
-        writer.event_type(),
-        " ".join(f"{name}({_fields(plans[name])})" for name in _models(each)),
+        helpers.event_type(),
+        " ".join(f"{name}({_fields(plans[name])})" for name in _models(webhook_plan)),
     )
 
 
@@ -113,5 +113,5 @@ def _fields(model: ModelPlan) -> str:
             else ""
         )
         + ("*" if prop.required else "")
-        for prop in sorted((each.property for each in model.attributes), key=lambda prop: prop.wire)
+        for prop in sorted((attribute.property for attribute in model.attributes), key=lambda prop: prop.wire)
     )

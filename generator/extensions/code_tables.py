@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
 from ..ir.operations import Api
 from ..python_source.identifiers import class_name, module_name, python_name
 from ..python_source.literals import literal
@@ -185,13 +185,13 @@ def _tables_problems(document: Document) -> Iterator[Problem]:
     for name, table in found.items():
         pointer = child(place, name)
         try:
-            made = class_name(name), module_name(name)
+            names = class_name(name), module_name(name)
         except ValueError as error:
             yield Problem(pointer, f"the code table {error}", "Give it a name such as sms_status.")
             continue
-        for each in made:
-            if classes.setdefault(each, name) != name:
-                message = f"its class would be {made[0]}, which is that of {classes[each]!r}"
+        for item in names:
+            if classes.setdefault(item, name) != name:
+                message = f"its class would be {names[0]}, which is that of {classes[item]!r}"
                 yield Problem(pointer, message, "Give one of them another name.")
                 break
         yield from _table_problems(pointer, table)

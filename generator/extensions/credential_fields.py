@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object, lookup, tokens
-from ..common.json_values import as_object
+from ..common.json_pointer import child, lookup, tokens
+from ..common.json_values import as_object, is_list, is_object
 from ..ir.operations import Api, CredentialFields, Operation, Parameter, RequestBody, SecurityScheme
 from ..openapi.grammar import resolve
 from ..openapi.media_types import FORM, essence
@@ -27,7 +27,7 @@ def declared(
     data: Json, schemes: Iterable[SecurityScheme], parameters: Sequence[Parameter], body: RequestBody | None
 ) -> CredentialFields | None:
     """The credentials of the first scheme all of whose fields the operation declares, or None."""
-    query = {each.wire for each in parameters if each.location == "query"}
+    query = {parameter.wire for parameter in parameters if parameter.location == "query"}
     form: set[str] = set()
     for pointer in _form_schemas(body):
         form |= _declared(data, pointer, lookup(data, pointer))
@@ -109,23 +109,25 @@ def _without(data: Json, pointer: str, schema: Any, wires: frozenset[str]) -> An
     if "$ref" in schema:
         place, target = resolve(data, pointer, schema)
         return _without(data, place, target, wires)
-    made = as_object(_not_required(schema, wires))
-    if "properties" in made:
-        made["properties"] = {name: each for name, each in made["properties"].items() if name not in wires}
-    if "allOf" in made:
-        made["allOf"] = [_without(data, pointer, part, wires) for part in made["allOf"]]
-    return made
+    reduced = as_object(_not_required(schema, wires))
+    if "properties" in reduced:
+        reduced["properties"] = {
+            name: prop for name, prop in reduced["properties"].items() if name not in wires
+        }
+    if "allOf" in reduced:
+        reduced["allOf"] = [_without(data, pointer, part, wires) for part in reduced["allOf"]]
+    return reduced
 
 
 def _not_required(schema: Any, wires: frozenset[str]) -> Any:
     if not is_object(schema):
         return schema
-    made = dict(schema)
-    if "required" in made:
-        made["required"] = [name for name in made["required"] if name not in wires]
-        if not made["required"]:
-            del made["required"]
-    return made
+    reduced = dict(schema)
+    if "required" in reduced:
+        reduced["required"] = [name for name in reduced["required"] if name not in wires]
+        if not reduced["required"]:
+            del reduced["required"]
+    return reduced
 
 
 def read(scheme: Json) -> tuple[tuple[str, str], ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of, resolve
 from ..python_source.literals import literal
@@ -110,12 +110,12 @@ def _success(place: str, rule: Json, table: Json) -> Iterator[Problem]:
             yield Problem(child(place, "failure"), message, "'number' is: a number, or a text of digits.")
     else:
         codes: Any = rule["success"]
-        if not is_list(codes) or not codes or not all(isinstance(each, str) for each in codes):
+        if not is_list(codes) or not codes or not all(isinstance(code, str) for code in codes):
             yield Problem(child(place, "success"), "must be a list of codes", "Write them as quoted text.")
             return
-        for each in codes:
-            if table and each not in as_object(table.get("codes", {})):
-                message = f"{each!r} is not in the code table"
+        for code in codes:
+            if table and code not in as_object(table.get("codes", {})):
+                message = f"{code!r} is not in the code table"
                 yield Problem(child(place, "success"), message, "Add it there, or correct it.")
 
 
@@ -125,7 +125,7 @@ def _declared(data: Json, place: str, above: str, operation: Json, rule: Json) -
     if not bodies:
         return
     if "parts" in rule:
-        arrays = [each for body in bodies for each in _property(data, body, rule["parts"])]
+        arrays = [item for body in bodies for item in _property(data, body, rule["parts"])]
         if not arrays:
             yield _absent(place, "parts", rule)
             return
@@ -162,10 +162,10 @@ def _property(data: Json, schema: Json, name: str, depth: int = 0) -> list[Json]
         return []
     own: Any = as_object(found.get("properties", {})).get(name)
     inner = [
-        each
+        item
         for keyword in ("allOf", "oneOf", "anyOf")
         for branch in as_list(found.get(keyword, []))
-        for each in _property(data, branch, name, depth + 1)
+        for item in _property(data, branch, name, depth + 1)
     ]
     return [own if is_object(own) else {}, *inner] if own is not None else inner
 

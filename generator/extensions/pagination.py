@@ -28,8 +28,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_list, is_object
 from ..ir.operations import Operation
 from ..openapi.grammar import operations_of, resolve
 from ..python_source.identifiers import iterator_name

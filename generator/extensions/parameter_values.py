@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_object
 from ..ir.operations import Parameter
 from ..python_source.literals import literal
 from .extension import Document, Extension, Owner, Rating

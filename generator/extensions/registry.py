@@ -7,6 +7,7 @@ from typing import Any
 
 from ..ir.operations import Api, Operation, Parameter
 from ..openapi.grammar import Place
+from .aliases import ALIASES
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
@@ -20,6 +21,8 @@ from .regions import REGION, REGION_SERVERS
 from .retries import OUTCOME_CHECK, RETRY
 from .secret_values import SECRET
 from .signatures import SIGNATURE
+from .state import STATE
+from .text_encodings import TEXT_ENCODING
 from .webhooks import WEBHOOKS
 
 EXTENSIONS: tuple[Extension[Any], ...] = (
@@ -27,6 +30,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     PYTHON_DEFAULT,
     CREDENTIAL_FIELDS,
     SECRET,
+    ALIASES,
     CREDENTIAL,
     ACCEPTS_URL,
     GROUPS,
@@ -40,7 +44,9 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    TEXT_ENCODING,
     WEBHOOKS,
+    STATE,
 )
 """In the order of CONTRIBUTING's table, of the columns of ``MANIFEST.tsv`` and of docstrings."""
 

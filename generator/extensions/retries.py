@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_object, is_list, is_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of
 from ..python_source.literals import literal
@@ -33,7 +33,7 @@ _ADVICE = "Write idempotent, never, {idempotent: {field: [values]}} or {done: [c
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Whether an operation may be repeated once it may have acted."""
+    """Whether an operation may be retried after the server may have processed it."""
 
     kind: Literal["safe", "idempotent", "never"]
     field: str = ""

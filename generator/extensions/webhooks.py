@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..common.json_pointer import child, is_object
-from ..common.json_values import as_list
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_object
 from ..ir.models import SchemaRoot
 from ..ir.webhooks import Transport, Webhook, WebhookPart
 from ..openapi.grammar import METHODS, resolve
@@ -132,11 +132,11 @@ def _reply(data: Json, pointer: str, operations: list[tuple[str, Any]]) -> str:
 
 def roots(webhooks: tuple[Webhook, ...]) -> Iterator[SchemaRoot]:
     """The schema of each event, and the class name it gets if it is an inline object."""
-    for each in webhooks:
-        if each.schema_pointer is not None:
-            name = class_name(each.name)
+    for webhook in webhooks:
+        if webhook.schema_pointer is not None:
+            name = class_name(webhook.name)
             yield SchemaRoot(
-                each.schema_pointer, name if name.endswith("Event") else f"{name}Event", "response"
+                webhook.schema_pointer, name if name.endswith("Event") else f"{name}Event", "response"
             )
 
 
@@ -144,6 +144,9 @@ WEBHOOKS = Extension[None](
     name=SECTIONS[1],
     owners=("document",),
     on="document",
-    meaning="what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`",
+    meaning=(
+        "what is sent to the user's server, with the meaning of OpenAPI 3.1's `webhooks`; `x-webhook-setting` of "
+        "a path item is a sentence that names the setting by which it is sent"
+    ),
     rating=None,
 )

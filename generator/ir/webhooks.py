@@ -44,4 +44,4 @@ class Webhook:
     @property
     def transports(self) -> tuple[Transport, ...]:
         """How the event is carried, by whatever method."""
-        return tuple(dict.fromkeys(each for part in self.parts for each in part.transports))
+        return tuple(dict.fromkeys(transport for part in self.parts for transport in part.transports))

@@ -70,7 +70,9 @@ class _Reader:
                     python=python,
                     class_name=class_name(python),
                     description=tag.get("description", ""),
-                    operations=tuple(sorted(by_tag.get(name, ()), key=lambda each: (each.path, each.method))),
+                    operations=tuple(
+                        sorted(by_tag.get(name, ()), key=lambda operation: (operation.path, operation.method))
+                    ),
                 )
             )
         info = self.data.get("info", {})
@@ -132,7 +134,11 @@ class _Reader:
         fields = credential_fields.declared(self.data, self.schemes, parameters, body)
         if fields is not None and fields.location == "query":
             hidden = {wire for _, wire in fields.fields}
-            parameters = [each for each in parameters if each.location != "query" or each.wire not in hidden]
+            parameters = [
+                parameter
+                for parameter in parameters
+                if parameter.location != "query" or parameter.wire not in hidden
+            ]
         requirements = raw.get("security", self.data.get("security", []))
         return Operation(
             id=identifier,
@@ -145,8 +151,10 @@ class _Reader:
             pointer=pointer,
             servers=(self._servers(raw) or self._servers(item) or self.servers)
             + self._servers(raw, regions.SERVERS),
-            security=tuple(tuple(each) for each in requirements),
-            security_scopes={name: tuple(scopes) for each in requirements for name, scopes in each.items()},
+            security=tuple(tuple(requirement) for requirement in requirements),
+            security_scopes={
+                name: tuple(scopes) for requirement in requirements for name, scopes in requirement.items()
+            },
             credential_fields=fields,
             parameters=tuple(parameters),
             body=body,

@@ -117,8 +117,8 @@ def problems_of(folder: Path, share: int, shares: int) -> list[tuple[str, str]]:
 def work(folder: str, share: str, shares: str) -> None:
     """The whole of the process: import, then tell what was found as JSON on standard output."""
     gc.disable()
-    told = os.dup(1)
+    output = os.dup(1)
     os.dup2(2, 1)
     found = problems_of(Path(folder), int(share), int(shares))
-    with os.fdopen(told, "w", encoding="utf-8") as out:
+    with os.fdopen(output, "w", encoding="utf-8") as out:
         json.dump(found, out)

@@ -117,7 +117,10 @@ class PagingPlan:
     @property
     def parameters(self) -> tuple[PageParameterPlan, ...]:
         """Every parameter that says which page is meant, each once."""
-        found = [*(self.link.parameters if self.link else ()), *(each.parameter for each in self.fields)]
+        found = [
+            *(self.link.parameters if self.link else ()),
+            *(page_field.parameter for page_field in self.fields),
+        ]
         return tuple(dict.fromkeys([*found, *([self.counter.parameter] if self.counter else [])]))
 
 
@@ -134,7 +137,7 @@ class EndpointPlan:
     rules: Mapping[str, str]
     """Pointer of a parameter's schema -> its rule."""
     paging: PagingPlan | None = None
-    concealed: tuple[str, ...] = ()
+    secret_arguments: tuple[str, ...] = ()
     """Arguments that are secret or may hold a secret, by their Python names."""
 
     @property

@@ -44,8 +44,8 @@ class PagingPlanner:
         problem: Callable[[str, str, str], None],
     ) -> None:
         self.operation = operation
-        self.arguments = {each.wire: each for each in arguments if each.location == "query"}
-        self.pages = [each for each in success if each.kind == "json"]
+        self.arguments = {argument.wire: argument for argument in arguments if argument.location == "query"}
+        self.pages = [response for response in success if response.kind == "json"]
         self.models = models
         self.problem = problem
 
@@ -132,10 +132,10 @@ class PagingPlanner:
         steps: list[str] = []
         for token in tokens(pointer):
             model = self.models.get(kind.name) if isinstance(kind, ModelRef) else None
-            found = next((each for each in model.properties if each.wire == token), None) if model else None
+            found = next((prop for prop in model.properties if prop.wire == token), None) if model else None
             if found is None:
-                where = f"of {model.name} " if model else ""
-                message = f"{pointer!r} leads nowhere: there is no property {token!r} {where}in the schema"
+                owner = f"of {model.name} " if model else ""
+                message = f"{pointer!r} leads nowhere: there is no property {token!r} {owner}in the schema"
                 advice = f"Declare it in an overlay. There is {_listed(model)}."
                 self.problem(f"{rule.pointer}/{name}", message, advice)
                 return (), None
@@ -151,18 +151,18 @@ class PagingPlanner:
 def iterators(endpoints: Iterable[EndpointPlan], reserved: frozenset[str]) -> Iterable[Problem]:
     """Iterators whose names are taken: by a method, by another iterator, by the client itself."""
     plans = list(endpoints)
-    taken = {each.operation.python: each.operation.id for each in plans}
-    for each in plans:
-        rule = PAGINATION.of(each.operation)
-        if each.paging is None or rule is None:
+    taken = {plan.operation.python: plan.operation.id for plan in plans}
+    for plan in plans:
+        rule = PAGINATION.of(plan.operation)
+        if plan.paging is None or rule is None:
             continue
-        name, place = each.paging.iterator, rule.pointer
+        name, place = plan.paging.iterator, rule.pointer
         advice = "Give it another name with x-python-name in x-pagination."
         if name in taken:
             yield Problem(place, f"its iterator would be {name!r}, a name that {taken[name]} has", advice)
         elif name in reserved:
             yield Problem(place, f"its iterator is named {name!r}, a name the client itself uses", advice)
-        taken[name] = each.operation.id
+        taken[name] = plan.operation.id
 
 
 def _kind(kind: Type) -> Literal["str", "int"] | None:
@@ -177,10 +177,10 @@ def _kind(kind: Type) -> Literal["str", "int"] | None:
 def _without_null(kind: Type) -> Type:
     if not isinstance(kind, Union):
         return kind
-    members = tuple(each for each in flatten(kind) if each != _NULL)
+    members = tuple(item for item in flatten(kind) if item != _NULL)
     return members[0] if len(members) == 1 else replace(kind, members=members)
 
 
 def _listed(model: Model | None) -> str:
-    names = sorted(each.wire for each in model.properties) if model else []
+    names = sorted(prop.wire for prop in model.properties) if model else []
     return ", ".join(map(repr, names)) or "no property"

@@ -7,7 +7,8 @@ from math import isfinite
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_list, is_object
 
 TYPES = ("string", "number", "integer", "boolean", "null", "object", "array")
 ANNOTATIONS = frozenset(
@@ -65,7 +66,7 @@ def _is_discriminator(value: Any) -> bool:
     return is_object(mapping) and all(map(_is_text, mapping.values()))
 
 
-_FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
+_VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "$ref": (_is_text, "a reference"),
     "type": (_is_type, f"one of {', '.join(TYPES)}, or a list of them"),
     "required": (_is_names, "a list of property names"),
@@ -88,10 +89,10 @@ _FORMS: dict[str, tuple[Callable[[Any], bool], str]] = {
 }
 
 
-def check_forms(pointer: str, schema: Mapping[str, Any]) -> None:
+def check_keywords(pointer: str, schema: Mapping[str, Any]) -> None:
     """Refuse a schema object with a keyword that is not supported, or whose value it cannot have."""
     for keyword in schema:
-        form = _FORMS.get(keyword)
+        form = _VALUES.get(keyword)
         if form is not None and not form[0](schema[keyword]):
             message = f"{keyword} is {schema[keyword]!r:.60}, which is not {form[1]}"
             raise GeneratorError([Problem(child(pointer, keyword), message, "Correct it in an overlay.")])

@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_list, is_object
 from ..extensions import registry
 from ..extensions.python_names import python_name_of
 from ..extensions.secret_values import is_secret
@@ -21,8 +22,8 @@ from ..ir.models import Model, Property, SchemaRoot
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import module_name, python_name
-from .model_names import Declaration, Flat
-from .resolver import Shape, Shapes, refuse
+from .model_names import Declaration, ModelNames
+from .resolver import ResolvedSchema, Resolver, refuse
 
 _TAKEN = frozenset({"additional_properties", "from_dict", "to_dict"})
 """Attributes of every generated model."""
@@ -36,109 +37,124 @@ _BOUNDS = {
 _COUNTS = {"Length": "character", "Items": "item", "Properties": "field"}
 
 
-class Members:
+class ModelProperties:
     """Makes ``ir.Model`` of every model of a document."""
 
     def __init__(
         self,
-        flat: Flat,
+        model_names: ModelNames,
         properties: Mapping[str, Mapping[str, Type]],
         additional: Mapping[str, Type | None],
     ) -> None:
-        self.flat = flat
+        self.model_names = model_names
         self._types = properties
         self._additional = additional
         self._problems: list[Problem] = []
 
     def models(self, roots: Iterable[SchemaRoot]) -> dict[str, Model]:
         """Every model by name, sorted by name, marked by where operations use it."""
-        made = {name: self._model(name, shape) for name, shape in self.flat.models()}
+        models = {name: self._model(name, resolved) for name, resolved in self.model_names.models()}
         if self._problems:
             raise GeneratorError(self._problems)
         used: dict[str, set[str]] = {"request": set(), "response": set()}
         for root in roots:
-            used[root.direction].update(mentioned(self.flat, root.pointer))
-        incoming, outgoing = (reachable(used[side], made) for side in ("response", "request"))
+            used[root.direction].update(mentioned(self.model_names, root.pointer))
+        incoming, outgoing = (reachable(used[side], models) for side in ("response", "request"))
         return {
             name: replace(model, in_request=name in outgoing, in_response=name in incoming)
-            for name, model in made.items()
+            for name, model in models.items()
         }
 
-    def _model(self, name: str, shape: Shape) -> Model:
+    def _model(self, name: str, resolved: ResolvedSchema) -> Model:
         properties: list[Property] = []
         taken: dict[str, str] = {}
-        for wire, held in self.flat.properties(shape).items():
-            made = self._property(wire, held, shape)
-            other = taken.setdefault(made.python, wire)
+        for wire, held in self.model_names.properties(resolved).items():
+            prop = self._property(wire, held, resolved)
+            other = taken.setdefault(prop.python, wire)
             if other != wire:
                 self._problems.append(
                     Problem(
-                        made.pointer,
-                        f"the properties {other!r} and {wire!r} both become {made.python!r}",
+                        prop.pointer,
+                        f"the properties {other!r} and {wire!r} both become {prop.python!r}",
                         "Give one of them another name with x-python-name in an overlay.",
                     )
                 )
-            properties.append(made)
+            properties.append(prop)
         return Model(
             name=name,
             module=module_name(name),
-            pointer=shape.pointer,
-            description=_text(shape.schema, "description") or _text(shape.schema, "title"),
+            pointer=resolved.pointer,
+            description=_text(resolved.schema, "description") or _text(resolved.schema, "title"),
             properties=tuple(properties),
-            additional=self._rest(name, shape),
-            deprecated=shape.schema.get("deprecated") is True,
-            component=shape.pointer in self.flat.components,
+            additional=self._rest(name, resolved),
+            deprecated=resolved.schema.get("deprecated") is True,
+            component=resolved.pointer in self.model_names.components,
         )
 
-    def _rest(self, name: str, shape: Shape) -> Type | None:
-        limit, rest = self.flat.additional(shape), self._additional[name]
+    def _rest(self, name: str, resolved: ResolvedSchema) -> Type | None:
+        limit, rest = self.model_names.additional(resolved), self._additional[name]
         if isinstance(limit, str) and rest is not None and rest != AnyValue():
-            return Union((rest, Scalar("null"))) if self.flat.shapes.at(limit).nullable else rest
+            return Union((rest, Scalar("null"))) if self.model_names.resolver.at(limit).nullable else rest
         return rest
 
-    def _property(self, wire: str, held: list[Declaration], model: Shape) -> Property:
-        shapes = [self.flat.shapes.at(declaration.pointer, declaration.schema) for declaration in held]
+    def _property(self, wire: str, held: list[Declaration], model: ResolvedSchema) -> Property:
+        resolved_schemas = [
+            self.model_names.resolver.at(declaration.pointer, declaration.schema) for declaration in held
+        ]
         last = held[-1]
-        said = [schema for declaration in reversed(held) for schema in said_of(self.flat.shapes, declaration)]
+        schemas = [
+            schema
+            for declaration in reversed(held)
+            for schema in schemas_of(self.model_names.resolver, declaration)
+        ]
         # What says most of a property that only refers to a model is the model.
-        about = [self.flat.shapes.raw(shape.pointer) for shape in shapes if shape.kind == "model"]
+        about = [
+            self.model_names.resolver.raw(resolved.pointer)
+            for resolved in resolved_schemas
+            if resolved.kind == "model"
+        ]
         extensions = {
-            key: value for schema in reversed(said) for key, value in schema.items() if key[:2] == "x-"
+            key: value for schema in reversed(schemas) for key, value in schema.items() if key[:2] == "x-"
         }
-        type_ = self._types[self.flat.name(model)][wire]
-        default = next((schema["default"] for schema in said if "default" in schema), None)
-        write_only = any(schema.get("writeOnly") is True for schema in said)
+        type_ = self._types[self.model_names.name(model)][wire]
+        default = next((schema["default"] for schema in schemas if "default" in schema), None)
+        write_only = any(schema.get("writeOnly") is True for schema in schemas)
         name = _attribute(wire, last.pointer, python_name_of(extensions))
         return Property(
             wire=wire,
             python=f"{name}_" if name in _TAKEN else name,
             type=type_,
             required=wire in model.required,
-            nullable=type_ != AnyValue() and all(shape.nullable or shape.kind == "any" for shape in shapes),
+            nullable=type_ != AnyValue()
+            and all(resolved.nullable or resolved.kind == "any" for resolved in resolved_schemas),
             pointer=last.pointer,
-            description=next(filter(None, (_text(schema, "description") for schema in [*said, *about])), ""),
+            description=next(
+                filter(None, (_text(schema, "description") for schema in [*schemas, *about])), ""
+            ),
             default=default,
-            has_default=any("default" in schema for schema in said),
-            read_only=any(schema.get("readOnly") is True for schema in said),
+            has_default=any("default" in schema for schema in schemas),
+            read_only=any(schema.get("readOnly") is True for schema in schemas),
             write_only=write_only,
-            deprecated=any(schema.get("deprecated") is True for schema in said),
-            secret=is_secret(said),
-            constraints=tuple(dict.fromkeys(limit for schema in reversed(said) for limit in limits(schema))),
-            extensions=registry.read("schema", self.flat.shapes.document, last.pointer, extensions),
+            deprecated=any(schema.get("deprecated") is True for schema in schemas),
+            secret=is_secret(schemas),
+            constraints=tuple(
+                dict.fromkeys(limit for schema in reversed(schemas) for limit in limits(schema))
+            ),
+            extensions=registry.read("schema", self.model_names.resolver.document, last.pointer, extensions),
         )
 
 
-def mentioned(flat: Flat, pointer: str) -> Iterator[str]:
+def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
     """Names of the models that the schema at ``pointer`` mentions itself."""
-    stack, seen = [flat.shapes.at(pointer)], set[str]()
+    stack, seen = [model_names.resolver.at(pointer)], set[str]()
     while stack:
-        shape = stack.pop()
-        if shape.kind == "model":
-            yield flat.name(shape)
-        elif shape.inside is not None and shape.inside not in seen:
-            seen.add(shape.inside)
-            stack.append(flat.shapes.at(shape.inside))
-        stack.extend(shape.members)
+        resolved = stack.pop()
+        if resolved.kind == "model":
+            yield model_names.name(resolved)
+        elif resolved.inside is not None and resolved.inside not in seen:
+            seen.add(resolved.inside)
+            stack.append(model_names.resolver.at(resolved.inside))
+        stack.extend(resolved.members)
 
 
 def _attribute(wire: str, pointer: str, given: Any) -> str:
@@ -152,7 +168,7 @@ def _attribute(wire: str, pointer: str, given: Any) -> str:
         refuse(pointer, str(error), "Name it with x-python-name in an overlay.")
 
 
-def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]:
+def schemas_of(resolver: Resolver, declaration: Declaration) -> list[Mapping[str, Any]]:
     """The schema objects that speak of one property: as written there, then what it refers to.
 
     An object schema speaks of itself, not of the properties that refer to it.
@@ -163,13 +179,13 @@ def said_of(shapes: Shapes, declaration: Declaration) -> list[Mapping[str, Any]]
         found.append(schema)
         parts = schema.get("allOf", [])
         if "$ref" in schema:
-            pointer = shapes.target(pointer, schema)
-            schema = shapes.raw(pointer)
+            pointer = resolver.target(pointer, schema)
+            schema = resolver.raw(pointer)
         elif len(parts) == 1:
             pointer, schema = child(pointer, "allOf", 0), parts[0]
         else:
             break
-        if not (is_object(schema) and "$ref" in schema) and shapes.at(pointer).kind == "model":
+        if not (is_object(schema) and "$ref" in schema) and resolver.at(pointer).kind == "model":
             break
     return found
 

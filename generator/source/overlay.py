@@ -141,7 +141,7 @@ def apply(data: dict[str, Any], overlays: Sequence[Overlay]) -> dict[str, Any]:
 def carry_out(data: dict[str, Any], overlays: Sequence[Overlay]) -> Applied:
     """The effective document, and what each action did to make it. Raises as ``apply`` does."""
     applied = attempt(data, overlays)
-    problems = [_problem(each) for each in applied.applications if each.failure]
+    problems = [_problem(application) for application in applied.applications if application.failure]
     if problems:
         raise GeneratorError(problems)
     return applied

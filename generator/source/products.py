@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_object
-from ..common.json_values import as_list, as_object
+from ..common.json_pointer import child
+from ..common.json_values import as_list, as_object, is_object
 from .reader import Source, load
 
 _FOLDER = "products"

@@ -81,18 +81,18 @@ def operations(data: Json) -> Iterator[Problem]:
         place = child(pointer, "operationId") if "operationId" in operation else pointer
         module = module_name(identifier).casefold()
         if module in ids:
-            other, where = ids[module]
-            message = f"the operationId {identifier!r} comes to the same name as {other!r} of {where}"
+            other, location = ids[module]
+            message = f"the operationId {identifier!r} comes to the same name as {other!r} of {location}"
             if other == identifier:
-                message = f"the operationId {identifier!r} is also that of {where}"
+                message = f"the operationId {identifier!r} is also that of {location}"
             yield Problem(place, message, "Give one of them another operationId in an overlay.")
         ids[module] = identifier, pointer
         tag = next(iter(operation.get("tags", ())), "default")
         name = python_name_of(operation) or method_name(identifier, tag)
         if (tag, name) in methods:
-            other, where = methods[tag, name]
+            other, location = methods[tag, name]
             if other != identifier:
-                message = f"its method would be {name!r}, which is that of {other!r} ({where})"
+                message = f"its method would be {name!r}, which is that of {other!r} ({location})"
                 yield Problem(pointer, message, _RENAME)
         methods[tag, name] = identifier, pointer
         yield from _parameters(data, path, pointer, operation, item)
@@ -106,12 +106,12 @@ def _parameters(data: Json, path: str, pointer: str, operation: Json, item: Json
         seen: set[tuple[str, str]] = set()
         for index, value in enumerate(owner.get("parameters", ())):
             at = child(place, "parameters", index)
-            where, parameter = resolve(data, at, value)
+            place_, parameter = resolve(data, at, value)
             name, location = parameter["name"], parameter["in"]
             if (name, location) in seen:
                 yield Problem(at, f"the {location} parameter {name!r} stands twice", "Remove one of them.")
             seen.add((name, location))
-            yield from _parameter(data, where, parameter)
+            yield from _parameter(data, place_, parameter)
             if location == "path":
                 declared[name] = at
     named = _TEMPLATE.findall(path)
@@ -152,14 +152,14 @@ def _contents(data: Json, pointer: str, operation: Json, seen: set[str]) -> Iter
     if "requestBody" in operation:
         owners.append((child(pointer, "requestBody"), operation["requestBody"]))
     for place, value in owners:
-        where, owner = resolve(data, place, value)
-        if where in seen:
+        location, owner = resolve(data, place, value)
+        if location in seen:
             continue
-        seen.add(where)
+        seen.add(location)
         for name in owner.get("content", {}):
             if not _MEDIA_TYPE.match(name):
                 message = f"{name!r} is no media type"
-                yield Problem(child(where, "content", name), message, "Write it such as application/json.")
+                yield Problem(child(location, "content", name), message, "Write it such as application/json.")
 
 
 def _tags(data: Json, declared: Mapping[str, Json]) -> Iterator[Problem]:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_list, is_object
-from ..common.json_values import as_list
+from ..common.json_pointer import child
+from ..common.json_values import as_list, is_list, is_object
 from ..extensions.extension import Document
 from ..extensions.python_names import MAX_NAME, python_name_of
 from ..extensions.registry import EXTENSIONS
@@ -94,7 +94,7 @@ def _texts(data: Json) -> Iterator[Problem]:
                 else:
                     stack.append((child(pointer, key), below))
         elif isinstance(value, list):
-            stack.extend((child(pointer, index), each) for index, each in enumerate(as_list(value)))
+            stack.extend((child(pointer, index), item) for index, item in enumerate(as_list(value)))
         elif isinstance(value, str) and _NUL_OR_SURROGATE.search(value):
             yield Problem(pointer, "the text holds a NUL or a lone surrogate", "Remove the character.")
 
@@ -161,7 +161,9 @@ def _enums(places: list[Place]) -> Iterator[Problem]:
             types.append("null")
         members = as_list(value["enum"]) if is_list(value.get("enum")) else [value.get("const")]
         for member in members:
-            if not any(each in _TYPES and _TYPES[each](member) for each in types if isinstance(each, str)):
+            if not any(
+                type_ in _TYPES and _TYPES[type_](member) for type_ in types if isinstance(type_, str)
+            ):
                 place = child(pointer, "enum" if "enum" in value else "const")
                 message = (
                     f"{member!r} is not of the type that the schema asks for ({', '.join(map(str, types))})"

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..common.errors import GeneratorError, Problem
-from ..common.json_pointer import child, is_object, lookup
+from ..common.json_pointer import child, lookup
+from ..common.json_values import is_object
 from ..extensions.webhooks import SECTIONS, SETTING, SIGNATURE, SIGNATURES, Carried, carried, items_of
 from ..openapi.grammar import METHODS, resolve
 from ..python_source.identifiers import python_name

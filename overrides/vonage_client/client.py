@@ -34,11 +34,11 @@ from oas_runtime.transport.httpx_protocols import (
     HttpxClient,
     HttpxTransport,
 )
-from vonage_api.resources import AsyncResources, SyncResources
 
 from ._version import __version__
 from .errors import AccountRejectedError, NumbersRejectedError, SmsRejectedError, VerifyRejectedError
 from .hiding import hide_values
+from .resources import AsyncResources, SyncResources
 from .signatures import SIGNATURE_METHODS, SignatureMethod, signature
 
 PrivateKey = str | bytes | Path

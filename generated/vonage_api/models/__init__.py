@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from .application_keys import ApplicationKeys as ApplicationKeys
     from .application_list import ApplicationList as ApplicationList
     from .application_list_embedded import ApplicationListEmbedded as ApplicationListEmbedded
+    from .application_network_apis import ApplicationNetworkApis as ApplicationNetworkApis
     from .application_post_webhook import ApplicationPostWebhook as ApplicationPostWebhook
     from .application_privacy import ApplicationPrivacy as ApplicationPrivacy
     from .application_request import ApplicationRequest as ApplicationRequest
     from .application_request_keys import ApplicationRequestKeys as ApplicationRequestKeys
+    from .application_video import ApplicationVideo as ApplicationVideo
+    from .application_video_storage import ApplicationVideoStorage as ApplicationVideoStorage
+    from .application_video_webhook import ApplicationVideoWebhook as ApplicationVideoWebhook
+    from .application_video_webhooks import ApplicationVideoWebhooks as ApplicationVideoWebhooks
     from .application_webhook import ApplicationWebhook as ApplicationWebhook
     from .available_number import AvailableNumber as AvailableNumber
     from .available_number_list import AvailableNumberList as AvailableNumberList
@@ -55,10 +60,6 @@ if TYPE_CHECKING:
     from .create_call_request import CreateCallRequest as CreateCallRequest
     from .create_member_request_user import CreateMemberRequestUser as CreateMemberRequestUser
     from .create_subaccount_response import CreateSubaccountResponse as CreateSubaccountResponse
-    from .create_verify_v2_request_workflow_item import (
-        CreateVerifyV2RequestWorkflowItem as CreateVerifyV2RequestWorkflowItem,
-    )
-    from .create_verify_v2_response import CreateVerifyV2Response as CreateVerifyV2Response
     from .created_call import CreatedCall as CreatedCall
     from .dtmf_input import DtmfInput as DtmfInput
     from .event import Event as Event
@@ -91,9 +92,6 @@ if TYPE_CHECKING:
     from .inbound_whatsapp_message_self import InboundWhatsappMessageSelf as InboundWhatsappMessageSelf
     from .inbound_whatsapp_message_whatsapp import (
         InboundWhatsappMessageWhatsapp as InboundWhatsappMessageWhatsapp,
-    )
-    from .inbound_whatsapp_message_whatsapp_sender import (
-        InboundWhatsappMessageWhatsappSender as InboundWhatsappMessageWhatsappSender,
     )
     from .input_action import InputAction as InputAction
     from .invalid_parameter import InvalidParameter as InvalidParameter
@@ -144,18 +142,28 @@ if TYPE_CHECKING:
     from .member_timestamp import MemberTimestamp as MemberTimestamp
     from .message_attachment import MessageAttachment as MessageAttachment
     from .message_audio import MessageAudio as MessageAudio
+    from .message_calendar_suggestion import MessageCalendarSuggestion as MessageCalendarSuggestion
     from .message_card import MessageCard as MessageCard
     from .message_carousel import MessageCarousel as MessageCarousel
     from .message_context import MessageContext as MessageContext
+    from .message_dial_suggestion import MessageDialSuggestion as MessageDialSuggestion
+    from .message_email_address import MessageEmailAddress as MessageEmailAddress
     from .message_email_options import MessageEmailOptions as MessageEmailOptions
     from .message_file import MessageFile as MessageFile
+    from .message_html import MessageHtml as MessageHtml
+    from .message_html_part import MessageHtmlPart as MessageHtmlPart
     from .message_image import MessageImage as MessageImage
     from .message_messenger_options import MessageMessengerOptions as MessageMessengerOptions
     from .message_mms_options import MessageMmsOptions as MessageMmsOptions
+    from .message_open_url_suggestion import MessageOpenUrlSuggestion as MessageOpenUrlSuggestion
     from .message_rcs_options import MessageRcsOptions as MessageRcsOptions
     from .message_reaction import MessageReaction as MessageReaction
+    from .message_reply_suggestion import MessageReplySuggestion as MessageReplySuggestion
     from .message_request import MessageRequest as MessageRequest
     from .message_response import MessageResponse as MessageResponse
+    from .message_share_location_suggestion import (
+        MessageShareLocationSuggestion as MessageShareLocationSuggestion,
+    )
     from .message_sms_options import MessageSmsOptions as MessageSmsOptions
     from .message_status_event import MessageStatusEvent as MessageStatusEvent
     from .message_status_event_error import MessageStatusEventError as MessageStatusEventError
@@ -175,12 +183,16 @@ if TYPE_CHECKING:
     )
     from .message_status_event_workflow import MessageStatusEventWorkflow as MessageStatusEventWorkflow
     from .message_sticker import MessageSticker as MessageSticker
-    from .message_suggestion import MessageSuggestion as MessageSuggestion
     from .message_template import MessageTemplate as MessageTemplate
+    from .message_text_part import MessageTextPart as MessageTextPart
     from .message_vcard import MessageVcard as MessageVcard
     from .message_viber_action import MessageViberAction as MessageViberAction
     from .message_viber_options import MessageViberOptions as MessageViberOptions
     from .message_video import MessageVideo as MessageVideo
+    from .message_view_location_suggestion import (
+        MessageViewLocationSuggestion as MessageViewLocationSuggestion,
+    )
+    from .message_webview_suggestion import MessageWebviewSuggestion as MessageWebviewSuggestion
     from .message_whatsapp_options import MessageWhatsappOptions as MessageWhatsappOptions
     from .messages_capability import MessagesCapability as MessagesCapability
     from .messages_capability_webhooks import MessagesCapabilityWebhooks as MessagesCapabilityWebhooks
@@ -276,17 +288,37 @@ if TYPE_CHECKING:
     from .verify_check import VerifyCheck as VerifyCheck
     from .verify_check_response import VerifyCheckResponse as VerifyCheckResponse
     from .verify_control_response import VerifyControlResponse as VerifyControlResponse
+    from .verify_email_step import VerifyEmailStep as VerifyEmailStep
     from .verify_event import VerifyEvent as VerifyEvent
+    from .verify_fragment import VerifyFragment as VerifyFragment
+    from .verify_fragment_create import VerifyFragmentCreate as VerifyFragmentCreate
+    from .verify_fragment_links import VerifyFragmentLinks as VerifyFragmentLinks
+    from .verify_fragment_list import VerifyFragmentList as VerifyFragmentList
+    from .verify_fragment_list_embedded import VerifyFragmentListEmbedded as VerifyFragmentListEmbedded
+    from .verify_fragment_update import VerifyFragmentUpdate as VerifyFragmentUpdate
+    from .verify_rcs_step import VerifyRcsStep as VerifyRcsStep
     from .verify_record import VerifyRecord as VerifyRecord
     from .verify_response import VerifyResponse as VerifyResponse
     from .verify_search_response import VerifySearchResponse as VerifySearchResponse
     from .verify_silent_auth_event import VerifySilentAuthEvent as VerifySilentAuthEvent
     from .verify_silent_auth_event_action import VerifySilentAuthEventAction as VerifySilentAuthEventAction
+    from .verify_silent_auth_step import VerifySilentAuthStep as VerifySilentAuthStep
+    from .verify_sms_step import VerifySmsStep as VerifySmsStep
     from .verify_step import VerifyStep as VerifyStep
     from .verify_summary_event import VerifySummaryEvent as VerifySummaryEvent
     from .verify_summary_event_workflow_item import (
         VerifySummaryEventWorkflowItem as VerifySummaryEventWorkflowItem,
     )
+    from .verify_template import VerifyTemplate as VerifyTemplate
+    from .verify_template_create import VerifyTemplateCreate as VerifyTemplateCreate
+    from .verify_template_links import VerifyTemplateLinks as VerifyTemplateLinks
+    from .verify_template_list import VerifyTemplateList as VerifyTemplateList
+    from .verify_template_list_embedded import VerifyTemplateListEmbedded as VerifyTemplateListEmbedded
+    from .verify_template_update import VerifyTemplateUpdate as VerifyTemplateUpdate
+    from .verify_v2_request import VerifyV2Request as VerifyV2Request
+    from .verify_v2_started import VerifyV2Started as VerifyV2Started
+    from .verify_voice_step import VerifyVoiceStep as VerifyVoiceStep
+    from .verify_whatsapp_step import VerifyWhatsappStep as VerifyWhatsappStep
     from .voice_answer import VoiceAnswer as VoiceAnswer
     from .voice_answer_webhook import VoiceAnswerWebhook as VoiceAnswerWebhook
     from .voice_capability import VoiceCapability as VoiceCapability
@@ -309,6 +341,7 @@ if TYPE_CHECKING:
     from .wait_action import WaitAction as WaitAction
     from .websocket_authorization import WebsocketAuthorization as WebsocketAuthorization
     from .websocket_endpoint import WebsocketEndpoint as WebsocketEndpoint
+    from .whatsapp_user import WhatsappUser as WhatsappUser
 else:
     from importlib import import_module
 
@@ -322,10 +355,15 @@ else:
         ("ApplicationKeys", "application_keys"),
         ("ApplicationList", "application_list"),
         ("ApplicationListEmbedded", "application_list_embedded"),
+        ("ApplicationNetworkApis", "application_network_apis"),
         ("ApplicationPostWebhook", "application_post_webhook"),
         ("ApplicationPrivacy", "application_privacy"),
         ("ApplicationRequest", "application_request"),
         ("ApplicationRequestKeys", "application_request_keys"),
+        ("ApplicationVideo", "application_video"),
+        ("ApplicationVideoStorage", "application_video_storage"),
+        ("ApplicationVideoWebhook", "application_video_webhook"),
+        ("ApplicationVideoWebhooks", "application_video_webhooks"),
         ("ApplicationWebhook", "application_webhook"),
         ("AvailableNumber", "available_number"),
         ("AvailableNumberList", "available_number_list"),
@@ -357,8 +395,6 @@ else:
         ("CreateCallRequest", "create_call_request"),
         ("CreateMemberRequestUser", "create_member_request_user"),
         ("CreateSubaccountResponse", "create_subaccount_response"),
-        ("CreateVerifyV2RequestWorkflowItem", "create_verify_v2_request_workflow_item"),
-        ("CreateVerifyV2Response", "create_verify_v2_response"),
         ("CreatedCall", "created_call"),
         ("DtmfInput", "dtmf_input"),
         ("Event", "event"),
@@ -390,7 +426,6 @@ else:
         ("InboundWhatsappMessage", "inbound_whatsapp_message"),
         ("InboundWhatsappMessageSelf", "inbound_whatsapp_message_self"),
         ("InboundWhatsappMessageWhatsapp", "inbound_whatsapp_message_whatsapp"),
-        ("InboundWhatsappMessageWhatsappSender", "inbound_whatsapp_message_whatsapp_sender"),
         ("InputAction", "input_action"),
         ("InvalidParameter", "invalid_parameter"),
         ("LegacyResult", "legacy_result"),
@@ -428,18 +463,26 @@ else:
         ("MemberTimestamp", "member_timestamp"),
         ("MessageAttachment", "message_attachment"),
         ("MessageAudio", "message_audio"),
+        ("MessageCalendarSuggestion", "message_calendar_suggestion"),
         ("MessageCard", "message_card"),
         ("MessageCarousel", "message_carousel"),
         ("MessageContext", "message_context"),
+        ("MessageDialSuggestion", "message_dial_suggestion"),
+        ("MessageEmailAddress", "message_email_address"),
         ("MessageEmailOptions", "message_email_options"),
         ("MessageFile", "message_file"),
+        ("MessageHtml", "message_html"),
+        ("MessageHtmlPart", "message_html_part"),
         ("MessageImage", "message_image"),
         ("MessageMessengerOptions", "message_messenger_options"),
         ("MessageMmsOptions", "message_mms_options"),
+        ("MessageOpenUrlSuggestion", "message_open_url_suggestion"),
         ("MessageRcsOptions", "message_rcs_options"),
         ("MessageReaction", "message_reaction"),
+        ("MessageReplySuggestion", "message_reply_suggestion"),
         ("MessageRequest", "message_request"),
         ("MessageResponse", "message_response"),
+        ("MessageShareLocationSuggestion", "message_share_location_suggestion"),
         ("MessageSmsOptions", "message_sms_options"),
         ("MessageStatusEvent", "message_status_event"),
         ("MessageStatusEventError", "message_status_event_error"),
@@ -451,12 +494,14 @@ else:
         ("MessageStatusEventWhatsappPricing", "message_status_event_whatsapp_pricing"),
         ("MessageStatusEventWorkflow", "message_status_event_workflow"),
         ("MessageSticker", "message_sticker"),
-        ("MessageSuggestion", "message_suggestion"),
         ("MessageTemplate", "message_template"),
+        ("MessageTextPart", "message_text_part"),
         ("MessageVcard", "message_vcard"),
         ("MessageViberAction", "message_viber_action"),
         ("MessageViberOptions", "message_viber_options"),
         ("MessageVideo", "message_video"),
+        ("MessageViewLocationSuggestion", "message_view_location_suggestion"),
+        ("MessageWebviewSuggestion", "message_webview_suggestion"),
         ("MessageWhatsappOptions", "message_whatsapp_options"),
         ("MessagesCapability", "messages_capability"),
         ("MessagesCapabilityWebhooks", "messages_capability_webhooks"),
@@ -546,15 +591,35 @@ else:
         ("VerifyCheck", "verify_check"),
         ("VerifyCheckResponse", "verify_check_response"),
         ("VerifyControlResponse", "verify_control_response"),
+        ("VerifyEmailStep", "verify_email_step"),
         ("VerifyEvent", "verify_event"),
+        ("VerifyFragment", "verify_fragment"),
+        ("VerifyFragmentCreate", "verify_fragment_create"),
+        ("VerifyFragmentLinks", "verify_fragment_links"),
+        ("VerifyFragmentList", "verify_fragment_list"),
+        ("VerifyFragmentListEmbedded", "verify_fragment_list_embedded"),
+        ("VerifyFragmentUpdate", "verify_fragment_update"),
+        ("VerifyRcsStep", "verify_rcs_step"),
         ("VerifyRecord", "verify_record"),
         ("VerifyResponse", "verify_response"),
         ("VerifySearchResponse", "verify_search_response"),
         ("VerifySilentAuthEvent", "verify_silent_auth_event"),
         ("VerifySilentAuthEventAction", "verify_silent_auth_event_action"),
+        ("VerifySilentAuthStep", "verify_silent_auth_step"),
+        ("VerifySmsStep", "verify_sms_step"),
         ("VerifyStep", "verify_step"),
         ("VerifySummaryEvent", "verify_summary_event"),
         ("VerifySummaryEventWorkflowItem", "verify_summary_event_workflow_item"),
+        ("VerifyTemplate", "verify_template"),
+        ("VerifyTemplateCreate", "verify_template_create"),
+        ("VerifyTemplateLinks", "verify_template_links"),
+        ("VerifyTemplateList", "verify_template_list"),
+        ("VerifyTemplateListEmbedded", "verify_template_list_embedded"),
+        ("VerifyTemplateUpdate", "verify_template_update"),
+        ("VerifyV2Request", "verify_v2_request"),
+        ("VerifyV2Started", "verify_v2_started"),
+        ("VerifyVoiceStep", "verify_voice_step"),
+        ("VerifyWhatsappStep", "verify_whatsapp_step"),
         ("VoiceAnswer", "voice_answer"),
         ("VoiceAnswerWebhook", "voice_answer_webhook"),
         ("VoiceCapability", "voice_capability"),
@@ -577,6 +642,7 @@ else:
         ("WaitAction", "wait_action"),
         ("WebsocketAuthorization", "websocket_authorization"),
         ("WebsocketEndpoint", "websocket_endpoint"),
+        ("WhatsappUser", "whatsapp_user"),
     )
     _MODULES = dict(_CLASSES)
 

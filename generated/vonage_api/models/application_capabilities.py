@@ -12,6 +12,8 @@ from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.rules import Object, Ref, Rule
 
+from .application_network_apis import ApplicationNetworkApis
+from .application_video import ApplicationVideo
 from .messages_capability import MessagesCapability
 from .rtc_capability import RtcCapability
 from .verify_capability import VerifyCapability
@@ -33,8 +35,8 @@ class ApplicationCapabilities(Model):
     messages: MessagesCapability | None = None
     """Messages capability."""
 
-    network_apis: dict[str, Any] | None = None
-    """Network APIs."""
+    network_apis: ApplicationNetworkApis | None = None
+    """Network APIs capability."""
 
     rtc: RtcCapability | None = None
     """Conversations and the Client SDK."""
@@ -45,8 +47,8 @@ class ApplicationCapabilities(Model):
     verify: VerifyCapability | None = None
     """Verify (version 2) capability."""
 
-    video: dict[str, Any] | None = None
-    """Video."""
+    video: ApplicationVideo | None = None
+    """Video capability."""
 
     voice: VoiceCapability | None = None
     """Voice capability."""
@@ -61,11 +63,11 @@ class ApplicationCapabilities(Model):
         properties={
             "meetings": Object(),
             "messages": Ref(lambda: MessagesCapability.RULE),
-            "network_apis": Object(),
+            "network_apis": Ref(lambda: ApplicationNetworkApis.RULE),
             "rtc": Ref(lambda: RtcCapability.RULE),
             "vbc": Object(),
             "verify": Ref(lambda: VerifyCapability.RULE),
-            "video": Object(),
+            "video": Ref(lambda: ApplicationVideo.RULE),
             "voice": Ref(lambda: VoiceCapability.RULE),
         },
     )
@@ -81,11 +83,11 @@ class ApplicationCapabilities(Model):
         self = new(cls)
         self.meetings = get("meetings")
         self.messages = MessagesCapability.from_dict(get("messages"))
-        self.network_apis = get("network_apis")
+        self.network_apis = ApplicationNetworkApis.from_dict(get("network_apis"))
         self.rtc = RtcCapability.from_dict(get("rtc"))
         self.vbc = get("vbc")
         self.verify = VerifyCapability.from_dict(get("verify"))
-        self.video = get("video")
+        self.video = ApplicationVideo.from_dict(get("video"))
         self.voice = VoiceCapability.from_dict(get("voice"))
         self._additional = None
         self._source = source

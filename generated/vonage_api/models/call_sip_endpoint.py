@@ -28,7 +28,7 @@ class CallSipEndpoint(Model):
     """Always 'sip'."""
 
     uri: str
-    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 character. At most 50 characters."""
+    """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 character."""
 
     headers: dict[str, str] | None = None
     """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
@@ -45,7 +45,7 @@ class CallSipEndpoint(Model):
         "#/components/schemas/CallSipEndpoint",
         properties={
             "type": String(enum=("sip",)),
-            "uri": String(min_length=1, max_length=50),
+            "uri": String(min_length=1),
             "headers": Object(additional=String()),
             "standard_headers": Ref(lambda: SipStandardHeaders.RULE),
         },

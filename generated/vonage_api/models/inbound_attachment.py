@@ -25,7 +25,7 @@ class InboundAttachment(Model):
     """Kind of attachment."""
 
     url: str | None = None
-    """URL of the recording."""
+    """URL of the attachment."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

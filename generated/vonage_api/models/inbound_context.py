@@ -25,7 +25,7 @@ class InboundContext(Model):
     """The sender of that message."""
 
     message_uuid: str | None = None
-    """File name."""
+    """Identifier of that message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model, ScalarTypes
 
-_KNOWN = frozenset({"address", "lat", "long", "name"})
+_KNOWN = frozenset({"address", "lat", "long", "name", "url"})
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -21,24 +21,27 @@ class InboundLocation(Model):
     Schema: ``#/components/schemas/InboundLocation``
     """
 
+    lat: float
+    """Latitude in degrees."""
+
+    long: float
+    """Longitude in degrees."""
+
     address: str | None = None
     """Address of the location."""
 
-    lat: float | None = None
-    """Latitude in degrees."""
-
-    long: float | None = None
-    """Longitude in degrees."""
-
     name: str | None = None
-    """File name."""
+    """Name of the location."""
+
+    url: str | None = None
+    """URL of the location."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"lat": (float, None), "long": (float, None)}
+    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"lat": (float,), "long": (float,)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -48,10 +51,11 @@ class InboundLocation(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.address = get("address")
         self.lat = get("lat")
         self.long = get("long")
+        self.address = get("address")
         self.name = get("name")
+        self.url = get("url")
         self._additional = None
         self._source = source
         return self
@@ -68,13 +72,15 @@ class InboundLocation(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.address, source, "address"):
-            data["address"] = plain(self.address)
         if kept(self.lat, source, "lat"):
             data["lat"] = plain(self.lat)
         if kept(self.long, source, "long"):
             data["long"] = plain(self.long)
+        if kept(self.address, source, "address"):
+            data["address"] = plain(self.address)
         if kept(self.name, source, "name"):
             data["name"] = plain(self.name)
+        if kept(self.url, source, "url"):
+            data["url"] = plain(self.url)
         data.update(plain(self.additional_properties))
         return data

@@ -28,7 +28,7 @@ class InboundMedia(Model):
     """File name."""
 
     url: str | None = None
-    """URL of the recording."""
+    """URL of the file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -72,7 +72,7 @@ class InboundRcsMessage(Model):
     """The `client_ref` of the message that this message replies to."""
 
     context_status: str | None = None
-    """The message that this message replies to."""
+    """Whether `context` is available."""
 
     file: InboundMedia | None = None
     """An inbound file."""

@@ -95,7 +95,7 @@ class InboundWhatsappMessage(Model):
     """The message that this message replies to."""
 
     context_status: Literal["none", "available", "unavailable"] | str | None = None
-    """The message that this message replies to. One of 'none', 'available', 'unavailable'."""
+    """Whether `context` is available. One of 'none', 'available', 'unavailable'."""
 
     file: InboundMedia | None = None
     """An inbound file."""

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-from .inbound_whatsapp_message_whatsapp_sender import InboundWhatsappMessageWhatsappSender
+from .whatsapp_user import WhatsappUser
 
 _KNOWN = frozenset({"referral", "sender", "waba_id", "whatsapp_referred_product"})
 
@@ -26,7 +26,8 @@ class InboundWhatsappMessageWhatsapp(Model):
     referral: dict[str, Any] | None = None
     """The advertisement that led to the message."""
 
-    sender: InboundWhatsappMessageWhatsappSender | None = None
+    sender: WhatsappUser | None = None
+    """Identifiers of a WhatsApp user."""
 
     waba_id: str | None = None
     """Your business account."""
@@ -48,7 +49,7 @@ class InboundWhatsappMessageWhatsapp(Model):
         get: Callable[..., Any] = source.get
         self = new(cls)
         self.referral = get("referral")
-        self.sender = InboundWhatsappMessageWhatsappSender.from_dict(get("sender"))
+        self.sender = WhatsappUser.from_dict(get("sender"))
         self.waba_id = get("waba_id")
         self.whatsapp_referred_product = get("whatsapp_referred_product")
         self._additional = None

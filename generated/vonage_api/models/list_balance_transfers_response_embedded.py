@@ -13,7 +13,7 @@ from oas_runtime.model.model import Model
 
 from .money_transfer import MoneyTransfer
 
-_KNOWN = frozenset({"balance_transfers"})
+_KNOWN = frozenset({"balance-transfers", "balance_transfers"})
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,7 +39,9 @@ class ListBalanceTransfersResponseEmbedded(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.balance_transfers = array(get("balance_transfers", MISSING), MoneyTransfer.from_dict)
+        self.balance_transfers = array(
+            get("balance_transfers", get("balance-transfers", MISSING)), MoneyTransfer.from_dict
+        )
         self._additional = None
         self._source = source
         return self

@@ -13,7 +13,7 @@ from oas_runtime.model.model import Model
 
 from .money_transfer import MoneyTransfer
 
-_KNOWN = frozenset({"credit_transfers"})
+_KNOWN = frozenset({"credit-transfers", "credit_transfers"})
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,7 +39,9 @@ class ListCreditTransfersResponseEmbedded(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.credit_transfers = array(get("credit_transfers", MISSING), MoneyTransfer.from_dict)
+        self.credit_transfers = array(
+            get("credit_transfers", get("credit-transfers", MISSING)), MoneyTransfer.from_dict
+        )
         self._additional = None
         self._source = source
         return self

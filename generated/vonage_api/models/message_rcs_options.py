@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define, field
 
@@ -23,17 +23,21 @@ class MessageRcsOptions(Model):
     Schema: ``#/components/schemas/MessageRcsOptions``
     """
 
-    card_orientation: str | Unset = UNSET
-    """Orientation of a card."""
+    card_orientation: Literal["VERTICAL", "HORIZONTAL"] | Unset = UNSET
+    """Orientation of a card. One of 'VERTICAL', 'HORIZONTAL'."""
 
-    card_width: str | Unset = UNSET
-    """Width of the cards of a carousel."""
+    card_width: Literal["SMALL", "MEDIUM"] | Unset = UNSET
+    """Width of the cards of a carousel. One of 'SMALL', 'MEDIUM'."""
 
-    category: str | Unset = UNSET
-    """Category of the message, such as `transaction` or `promotion`."""
+    category: (
+        Literal["authentication", "transaction", "promotion", "service-request", "acknowledgement"] | Unset
+    ) = UNSET
+    """Category of the message. One of 'authentication', 'transaction', 'promotion', 'service-request',
+    'acknowledgement'.
+    """
 
-    image_alignment: str | Unset = UNSET
-    """Position of the image in a horizontal card."""
+    image_alignment: Literal["RIGHT", "LEFT"] | Unset = UNSET
+    """Position of the image in a horizontal card. Required for horizontal cards. One of 'RIGHT', 'LEFT'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -43,10 +47,12 @@ class MessageRcsOptions(Model):
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/MessageRcsOptions",
         properties={
-            "card_orientation": String(),
-            "card_width": String(),
-            "category": String(),
-            "image_alignment": String(),
+            "card_orientation": String(enum=("VERTICAL", "HORIZONTAL")),
+            "card_width": String(enum=("SMALL", "MEDIUM")),
+            "category": String(
+                enum=("authentication", "transaction", "promotion", "service-request", "acknowledgement")
+            ),
+            "image_alignment": String(enum=("RIGHT", "LEFT")),
         },
     )
     """What the document allows in a request."""

@@ -53,10 +53,10 @@ class MessageStatusEvent(Model):
     """Identifier of the message."""
 
     to: str
-    """Phone number of the recipient."""
+    """Recipient: a phone number, or the identifier that the message was sent to."""
 
     from_: str
-    """Phone number or name of the sender. In JSON: ``from``."""
+    """Sender of the message. In JSON: ``from``."""
 
     timestamp: datetime | str
     """Time of the event."""

@@ -13,6 +13,7 @@ from oas_runtime.model.model import Model
 
 from .message_status_event_whatsapp_conversation import MessageStatusEventWhatsappConversation
 from .message_status_event_whatsapp_pricing import MessageStatusEventWhatsappPricing
+from .whatsapp_user import WhatsappUser
 
 _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 
@@ -28,8 +29,8 @@ class MessageStatusEventWhatsapp(Model):
 
     pricing: MessageStatusEventWhatsappPricing | None = None
 
-    recipient: dict[str, Any] | None = None
-    """Identifiers of the recipient."""
+    recipient: WhatsappUser | None = None
+    """Identifiers of a WhatsApp user."""
 
     waba_id: str | None = None
     """Your business account."""
@@ -49,7 +50,7 @@ class MessageStatusEventWhatsapp(Model):
         self = new(cls)
         self.conversation = MessageStatusEventWhatsappConversation.from_dict(get("conversation"))
         self.pricing = MessageStatusEventWhatsappPricing.from_dict(get("pricing"))
-        self.recipient = get("recipient")
+        self.recipient = WhatsappUser.from_dict(get("recipient"))
         self.waba_id = get("waba_id")
         self._additional = None
         self._source = source

@@ -24,7 +24,7 @@ class MessageStatusEventWhatsappConversation(Model):
     """
 
     id: str | None = None
-    """File name."""
+    """Identifier of the conversation."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
 

@@ -28,7 +28,7 @@ class MessageStatusEventWorkflow(Model):
     """Total number of messages."""
 
     workflow_id: str | None = None
-    """File name."""
+    """Identifier of the workflow."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import MISSING, array, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Array, Boolean, Integer, Number, Object, Rule, String
+from oas_runtime.rules import AnyOf, Array, Boolean, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 
@@ -36,8 +36,8 @@ class StreamAction(Model):
     server's default is False.
     """
 
-    level: float | Unset = UNSET
-    """Volume from -1 to 1 in steps of 0.1. At least -1. At most 1. The server's default is 0."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to play the file. 0 repeats it indefinitely. At least 0. The server's default is 1."""
@@ -53,7 +53,14 @@ class StreamAction(Model):
             "action": String(enum=("stream",)),
             "streamUrl": Array(String(), min_items=1, max_items=1),
             "bargeIn": Boolean(),
-            "level": Number(minimum=-1, maximum=1),
+            "level": AnyOf(
+                String(
+                    pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                    pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                ),
+                Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                pointer="#/components/schemas/CallAudioLevel",
+            ),
             "loop": Integer(minimum=0),
         },
         required=("action", "streamUrl"),

@@ -25,8 +25,8 @@ class StreamRequest(Model):
     stream_url: list[str]
     """At least 1 item. At most 1 item."""
 
-    level: str | Unset = UNSET
-    """Volume from -1 to 1. The server's default is "0"."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""

@@ -11,7 +11,7 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
+from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, Rule, String
 
 _KNOWN = frozenset(
     {"action", "bargeIn", "language", "level", "loop", "premium", "style", "text", "voiceName"}
@@ -40,8 +40,8 @@ class TalkAction(Model):
     """Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's default is "en-US".
     """
 
-    level: float | Unset = UNSET
-    """Volume from -1 to 1. At least -1. At most 1. The server's default is 0."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat the text. 0 repeats it indefinitely. At least 0. The server's default is 1.
@@ -70,7 +70,14 @@ class TalkAction(Model):
                 "text": String(),
                 "bargeIn": Boolean(),
                 "language": String(),
-                "level": Number(minimum=-1, maximum=1),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
                 "premium": Boolean(),
                 "style": Integer(minimum=0),

@@ -27,8 +27,8 @@ class TalkRequest(Model):
     language: str | Unset = UNSET
     """The server's default is "en-US"."""
 
-    level: str | Unset = UNSET
-    """Volume from -1 to 1. The server's default is "0"."""
+    level: str | float | Unset = UNSET
+    """Volume from -1 to 1 in steps of 0.1. The server's default is 0."""
 
     loop: int | Unset = UNSET
     """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""

@@ -9,8 +9,8 @@ from attrs import define, field
 
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model, ScalarTypes
-from oas_runtime.rules import Integer, Object, Rule
+from oas_runtime.model.model import Model
+from oas_runtime.rules import AnyOf, Integer, Object, Rule, String
 
 _KNOWN = frozenset({"number"})
 
@@ -22,7 +22,8 @@ class UserChannelsPstnItem(Model):
     Schema: ``#/components/schemas/User/properties/channels/properties/pstn/items``
     """
 
-    number: int | None = None
+    number: str | int | None = None
+    """Phone number, digits only."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -31,11 +32,18 @@ class UserChannelsPstnItem(Model):
 
     RULE: ClassVar[Rule] = Object(
         "#/components/schemas/User/properties/channels/properties/pstn/items",
-        properties={"number": Integer()},
+        properties={
+            "number": AnyOf(
+                String(
+                    pointer="#/components/schemas/User/properties/channels/properties/pstn/items/properties/number/anyOf/0"
+                ),
+                Integer(
+                    pointer="#/components/schemas/User/properties/channels/properties/pstn/items/properties/number/anyOf/1"
+                ),
+            )
+        },
     )
     """What the document allows in a request."""
-
-    SCALARS: ClassVar[Mapping[str, ScalarTypes]] = {"number": (int, None)}
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:

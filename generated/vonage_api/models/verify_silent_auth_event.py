@@ -58,7 +58,7 @@ class VerifySilentAuthEvent(Model):
     """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """End of the recording."""
+    """End of the authentication."""
 
     triggered_at: datetime | str | None = None
     """Time of the event."""

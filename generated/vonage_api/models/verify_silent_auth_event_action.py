@@ -25,7 +25,7 @@ class VerifySilentAuthEventAction(Model):
     """URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """Kind of attachment. Always 'check'."""
+    """Kind of action. Always 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -45,7 +45,7 @@ class VerifySummaryEvent(Model):
     """Price of the verification."""
 
     submitted_at: datetime | str | None = None
-    """Start of the recording."""
+    """Start of the verification."""
 
     workflow: list[VerifySummaryEventWorkflowItem] = field(factory=Absent)
     """Results of the steps."""

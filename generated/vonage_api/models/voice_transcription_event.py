@@ -17,7 +17,9 @@ _KNOWN = frozenset(
         "conversation_uuid",
         "direction",
         "end_time",
+        "error",
         "from",
+        "provider",
         "recording_uuid",
         "start_time",
         "status",
@@ -49,8 +51,14 @@ class VoiceTranscriptionEvent(Model):
     end_time: datetime | str | None = None
     """End of the recording."""
 
+    error: Any = None
+    """Reason for the failure."""
+
     from_: str | None = None
     """The caller. In JSON: ``from``."""
+
+    provider: str | None = None
+    """Company that transcribed the recording, if it is not Vonage."""
 
     recording_uuid: str | None = None
     """Identifier of the recording."""
@@ -68,7 +76,7 @@ class VoiceTranscriptionEvent(Model):
     """The called number."""
 
     type: str | None = None
-    """Type of the event, `transcription`."""
+    """Type of the event, such as `record`."""
 
     uuid: str | None = None
     """Identifier of the call."""
@@ -96,7 +104,9 @@ class VoiceTranscriptionEvent(Model):
         self.conversation_uuid = get("conversation_uuid")
         self.direction = get("direction")
         self.end_time = date_time(get("end_time"))
+        self.error = get("error")
         self.from_ = get("from")
+        self.provider = get("provider")
         self.recording_uuid = get("recording_uuid")
         self.start_time = date_time(get("start_time"))
         self.status = get("status")
@@ -128,8 +138,12 @@ class VoiceTranscriptionEvent(Model):
             data["direction"] = plain(self.direction)
         if kept(self.end_time, source, "end_time"):
             data["end_time"] = restored(self.end_time, source and source.get("end_time"))
+        if kept(self.error, source, "error"):
+            data["error"] = plain(self.error)
         if kept(self.from_, source, "from"):
             data["from"] = plain(self.from_)
+        if kept(self.provider, source, "provider"):
+            data["provider"] = plain(self.provider)
         if kept(self.recording_uuid, source, "recording_uuid"):
             data["recording_uuid"] = plain(self.recording_uuid)
         if kept(self.start_time, source, "start_time"):

@@ -365,8 +365,6 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
@@ -770,7 +768,7 @@ class Account:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
@@ -1210,8 +1208,6 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The transfers. Some responses use the name `credit-transfers`.
-
         Retried automatically, even when the outcome is unknown: the operation is idempotent.
 
         Args:
@@ -1615,7 +1611,7 @@ class AsyncAccount:
         from_: str,
         to: str,
         number: str,
-        country: str,
+        country: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
         """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, Literal
+from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -104,8 +105,8 @@ class Conversations:
         unknown: the operation is idempotent.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -154,8 +155,8 @@ class Conversations:
         iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -945,7 +946,7 @@ class Conversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -956,7 +957,7 @@ class Conversations:
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -1020,7 +1021,7 @@ class Conversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -1034,7 +1035,7 @@ class Conversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: A field of the request body. The server's default is False.
@@ -1352,7 +1353,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1410,7 +1411,7 @@ class Conversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1454,6 +1455,8 @@ class Conversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated by the document.
+
         Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
@@ -1476,6 +1479,7 @@ class Conversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -1495,6 +1499,8 @@ class Conversations:
         options: RequestOptions | None = None,
     ) -> Pager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user: an iterator over the items of all pages.
+
+        Deprecated by the document.
 
         Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
         first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
@@ -1524,6 +1530,7 @@ class Conversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,
@@ -1593,8 +1600,8 @@ class AsyncConversations:
         unknown: the operation is idempotent.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -1643,8 +1650,8 @@ class AsyncConversations:
         iteration; after an error the next step requests the same page again.
 
         Args:
-            date_start: A parameter of the query.
-            date_end: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
+            date_end: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2434,7 +2441,7 @@ class AsyncConversations:
         *,
         conversation_id: str,
         stream_url: Sequence[str],
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
@@ -2445,7 +2452,7 @@ class AsyncConversations:
         Args:
             conversation_id: A parameter of the path.
             stream_url: A field of the request body. At least 1 item. At most 1 item.
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
@@ -2509,7 +2516,7 @@ class AsyncConversations:
         conversation_id: str,
         text: str,
         language: str | Unset = UNSET,
-        level: str | Unset = UNSET,
+        level: str | float | Unset = UNSET,
         loop: int | Unset = UNSET,
         premium: bool | Unset = UNSET,
         style: int | Unset = UNSET,
@@ -2523,7 +2530,7 @@ class AsyncConversations:
             conversation_id: A parameter of the path.
             text: A field of the request body.
             language: A field of the request body. The server's default is "en-US".
-            level: Volume from -1 to 1. The server's default is "0".
+            level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
             loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
                 1.
             premium: A field of the request body. The server's default is False.
@@ -2841,7 +2848,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2899,7 +2906,7 @@ class AsyncConversations:
             state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: A parameter of the query. Always 'created'. The server's default is "created".
             include_custom_data: A parameter of the query.
-            date_start: A parameter of the query.
+            date_start: Date and time (UTC), such as `2018-01-01 10:00:00`.
             page_size: A parameter of the query. At least 1. At most 100. The server's default is 10.
             order: A parameter of the query. One of 'asc', 'desc', 'ASC', 'DESC'. The server's default is
                 "asc".
@@ -2943,6 +2950,8 @@ class AsyncConversations:
     ) -> ListUserSessionsResponse:
         """List the sessions of a user (``GET /v1/users/{user_id}/sessions``).
 
+        Deprecated by the document.
+
         Returns one page; ``iter_user_sessions`` iterates over all items. Retried automatically, even when the
         outcome is unknown: the operation is idempotent.
 
@@ -2965,6 +2974,7 @@ class AsyncConversations:
                 declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
                 does not exist or belongs to another account; 500, Internal error of the platform.
         """
+        warn("conversations.list_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
             options,
@@ -2984,6 +2994,8 @@ class AsyncConversations:
         options: RequestOptions | None = None,
     ) -> AsyncPager[UserSession, ListUserSessionsResponse]:
         """List the sessions of a user: an iterator over the items of all pages.
+
+        Deprecated by the document.
 
         Items keep the server's order. ``list_user_sessions`` returns one page. No request is sent before the
         first item is requested; each page is one call of ``GET /v1/users/{user_id}/sessions``, counted and
@@ -3013,6 +3025,7 @@ class AsyncConversations:
                 does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or a link leads to another server.
         """
+        warn("conversations.iter_user_sessions is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.iterate(
             _list_user_sessions.PAGING,
             options,

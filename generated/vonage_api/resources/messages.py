@@ -12,47 +12,65 @@ from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async
 from ..api.messages import send_message, update_message
 from ..models.message_attachment import MessageAttachment
 from ..models.message_audio import MessageAudio
+from ..models.message_calendar_suggestion import MessageCalendarSuggestion
 from ..models.message_card import MessageCard
 from ..models.message_carousel import MessageCarousel
 from ..models.message_context import MessageContext
+from ..models.message_dial_suggestion import MessageDialSuggestion
 from ..models.message_email_options import MessageEmailOptions
 from ..models.message_file import MessageFile
+from ..models.message_html import MessageHtml
+from ..models.message_html_part import MessageHtmlPart
 from ..models.message_image import MessageImage
 from ..models.message_messenger_options import MessageMessengerOptions
 from ..models.message_mms_options import MessageMmsOptions
+from ..models.message_open_url_suggestion import MessageOpenUrlSuggestion
 from ..models.message_rcs_options import MessageRcsOptions
 from ..models.message_reaction import MessageReaction
+from ..models.message_reply_suggestion import MessageReplySuggestion
 from ..models.message_response import MessageResponse
+from ..models.message_share_location_suggestion import MessageShareLocationSuggestion
 from ..models.message_sms_options import MessageSmsOptions
 from ..models.message_sticker import MessageSticker
-from ..models.message_suggestion import MessageSuggestion
 from ..models.message_template import MessageTemplate
+from ..models.message_text_part import MessageTextPart
 from ..models.message_vcard import MessageVcard
 from ..models.message_viber_options import MessageViberOptions
 from ..models.message_video import MessageVideo
+from ..models.message_view_location_suggestion import MessageViewLocationSuggestion
+from ..models.message_webview_suggestion import MessageWebviewSuggestion
 from ..models.message_whatsapp_options import MessageWhatsappOptions
 from ..models.outbound_message import OutboundMessage
 from ..models.replying_indicator import ReplyingIndicator
 from ..params import (
     MessageAttachmentDict,
     MessageAudioDict,
+    MessageCalendarSuggestionDict,
     MessageCardDict,
     MessageCarouselDict,
     MessageContextDict,
+    MessageDialSuggestionDict,
     MessageEmailOptionsDict,
     MessageFileDict,
+    MessageHtmlDict,
+    MessageHtmlPartDict,
     MessageImageDict,
     MessageMessengerOptionsDict,
     MessageMmsOptionsDict,
+    MessageOpenUrlSuggestionDict,
     MessageRcsOptionsDict,
     MessageReactionDict,
+    MessageReplySuggestionDict,
+    MessageShareLocationSuggestionDict,
     MessageSmsOptionsDict,
     MessageStickerDict,
-    MessageSuggestionDict,
     MessageTemplateDict,
+    MessageTextPartDict,
     MessageVcardDict,
     MessageViberOptionsDict,
     MessageVideoDict,
+    MessageViewLocationSuggestionDict,
+    MessageWebviewSuggestionDict,
     MessageWhatsappOptionsDict,
     OutboundMessageDict,
     ReplyingIndicatorDict,
@@ -96,13 +114,21 @@ class Messages:
         card: MessageCard | MessageCardDict | Unset = UNSET,
         carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
         client_ref: str | Unset = UNSET,
-        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        content: Sequence[
+            MessageAttachment
+            | MessageAttachmentDict
+            | MessageTextPart
+            | MessageTextPartDict
+            | MessageHtmlPart
+            | MessageHtmlPartDict
+        ]
+        | Unset = UNSET,
         context: MessageContext | MessageContextDict | Unset = UNSET,
         custom: Mapping[str, Any] | Unset = UNSET,
         email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
         failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
         file: MessageFile | MessageFileDict | Unset = UNSET,
-        html: str | Unset = UNSET,
+        html: MessageHtml | MessageHtmlDict | Unset = UNSET,
         image: MessageImage | MessageImageDict | Unset = UNSET,
         messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
         mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
@@ -110,7 +136,23 @@ class Messages:
         reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
         sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
         sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        suggestions: Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+        | Unset = UNSET,
         template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
         trusted_recipient: bool | Unset = UNSET,
@@ -130,7 +172,7 @@ class Messages:
         request sends a second message.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -148,7 +190,7 @@ class Messages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
@@ -320,13 +362,21 @@ class AsyncMessages:
         card: MessageCard | MessageCardDict | Unset = UNSET,
         carousel: MessageCarousel | MessageCarouselDict | Unset = UNSET,
         client_ref: str | Unset = UNSET,
-        content: Sequence[MessageAttachment | MessageAttachmentDict] | Mapping[str, Any] | Unset = UNSET,
+        content: Sequence[
+            MessageAttachment
+            | MessageAttachmentDict
+            | MessageTextPart
+            | MessageTextPartDict
+            | MessageHtmlPart
+            | MessageHtmlPartDict
+        ]
+        | Unset = UNSET,
         context: MessageContext | MessageContextDict | Unset = UNSET,
         custom: Mapping[str, Any] | Unset = UNSET,
         email: MessageEmailOptions | MessageEmailOptionsDict | Unset = UNSET,
         failover: Sequence[OutboundMessage | OutboundMessageDict] | Unset = UNSET,
         file: MessageFile | MessageFileDict | Unset = UNSET,
-        html: str | Unset = UNSET,
+        html: MessageHtml | MessageHtmlDict | Unset = UNSET,
         image: MessageImage | MessageImageDict | Unset = UNSET,
         messenger: MessageMessengerOptions | MessageMessengerOptionsDict | Unset = UNSET,
         mms: MessageMmsOptions | MessageMmsOptionsDict | Unset = UNSET,
@@ -334,7 +384,23 @@ class AsyncMessages:
         reaction: MessageReaction | MessageReactionDict | Unset = UNSET,
         sms: MessageSmsOptions | MessageSmsOptionsDict | Unset = UNSET,
         sticker: MessageSticker | MessageStickerDict | Unset = UNSET,
-        suggestions: Sequence[MessageSuggestion | MessageSuggestionDict] | Unset = UNSET,
+        suggestions: Sequence[
+            MessageReplySuggestion
+            | MessageReplySuggestionDict
+            | MessageDialSuggestion
+            | MessageDialSuggestionDict
+            | MessageViewLocationSuggestion
+            | MessageViewLocationSuggestionDict
+            | MessageShareLocationSuggestion
+            | MessageShareLocationSuggestionDict
+            | MessageOpenUrlSuggestion
+            | MessageOpenUrlSuggestionDict
+            | MessageWebviewSuggestion
+            | MessageWebviewSuggestionDict
+            | MessageCalendarSuggestion
+            | MessageCalendarSuggestionDict
+        ]
+        | Unset = UNSET,
         template: MessageTemplate | MessageTemplateDict | Unset = UNSET,
         text: str | Unset = UNSET,
         trusted_recipient: bool | Unset = UNSET,
@@ -354,7 +420,7 @@ class AsyncMessages:
         request sends a second message.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``sms.encoding_type`` 'text'.
 
         Args:
             message_type: Type of the message. Each channel supports some of the types. One of 'text',
@@ -372,7 +438,7 @@ class AsyncMessages:
             carousel: A carousel of rich cards (RCS).
             client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: The attachments of an MMS, or the parts of an e-mail.
+            content: The attachments of an MMS, or the parts of an e-mail. At least 1 item.
             context: The message that this message replies or reacts to (WhatsApp).
             custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).

@@ -91,7 +91,8 @@ class Sms:
         delivered.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
@@ -122,9 +123,9 @@ class Sms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
@@ -259,7 +260,8 @@ class AsyncSms:
         delivered.
 
         Never retried once the server may have processed the request. ``reports.load_records`` shows whether
-        it was carried out.
+        it was carried out. A text with characters outside GSM-7 is refused with ``type`` 'text'; where
+        ``type`` is not given, 'unicode' is sent for it.
 
         Args:
             to: The phone number to send the message to: digits only, in E.164 format without the plus
@@ -290,9 +292,9 @@ class AsyncSms:
                 ``trusted-number``. The server's default is False.
             ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
                 The server's default is 259200000.
-            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
-                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
-                "text".
+            type: The format of the message body. `unicode` is for characters outside GSM-7 and is chosen
+                by this client where the text needs it and no type is given; `binary` is for `body` instead of
+                `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 

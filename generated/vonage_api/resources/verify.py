@@ -7,30 +7,56 @@ from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
 
 from ..api.verify import (
     cancel_verify_v2,
     check_verification,
     check_verify_v2,
     control_verification,
+    create_verify_template,
+    create_verify_template_fragment,
     create_verify_v2,
+    delete_verify_template,
+    delete_verify_template_fragment,
+    get_verify_template,
+    get_verify_template_fragment,
+    list_verify_template_fragments,
+    list_verify_templates,
     next_verify_v2_workflow,
     request_psd2_verification,
     request_verification,
     search_verification,
+    update_verify_template,
+    update_verify_template_fragment,
 )
 from ..api.verify import unblock_network as _unblock_network
 from ..models.check_verify_v2_response import CheckVerifyV2Response
-from ..models.create_verify_v2_request_workflow_item import CreateVerifyV2RequestWorkflowItem
-from ..models.create_verify_v2_response import CreateVerifyV2Response
 from ..models.request_psd2_verification_response import RequestPsd2VerificationResponse
 from ..models.unblock_network_response import UnblockNetworkResponse
 from ..models.verify_check_response import VerifyCheckResponse
 from ..models.verify_control_response import VerifyControlResponse
+from ..models.verify_email_step import VerifyEmailStep
+from ..models.verify_fragment import VerifyFragment
+from ..models.verify_fragment_list import VerifyFragmentList
+from ..models.verify_rcs_step import VerifyRcsStep
 from ..models.verify_response import VerifyResponse
 from ..models.verify_search_response import VerifySearchResponse
-from ..params import CreateVerifyV2RequestWorkflowItemDict
+from ..models.verify_silent_auth_step import VerifySilentAuthStep
+from ..models.verify_sms_step import VerifySmsStep
+from ..models.verify_template import VerifyTemplate
+from ..models.verify_template_list import VerifyTemplateList
+from ..models.verify_v2_started import VerifyV2Started
+from ..models.verify_voice_step import VerifyVoiceStep
+from ..models.verify_whatsapp_step import VerifyWhatsappStep
+from ..params import (
+    VerifyEmailStepDict,
+    VerifyRcsStepDict,
+    VerifySilentAuthStepDict,
+    VerifySmsStepDict,
+    VerifyVoiceStepDict,
+    VerifyWhatsappStepDict,
+)
 
 
 class Verify:
@@ -48,7 +74,20 @@ class Verify:
         self,
         *,
         brand: str,
-        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        workflow: Sequence[
+            VerifySilentAuthStep
+            | VerifySilentAuthStepDict
+            | VerifyRcsStep
+            | VerifyRcsStepDict
+            | VerifySmsStep
+            | VerifySmsStepDict
+            | VerifyWhatsappStep
+            | VerifyWhatsappStepDict
+            | VerifyVoiceStep
+            | VerifyVoiceStepDict
+            | VerifyEmailStep
+            | VerifyEmailStepDict
+        ],
         channel_timeout: int | Unset = UNSET,
         client_ref: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -57,27 +96,30 @@ class Verify:
         locale: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CreateVerifyV2Response:
+    ) -> VerifyV2Started:
         """Start a verification (version 2) (``POST /v2/verify``).
 
         Start a verification. Rejected with status 409 while another verification of the same number is in
-        progress.
+        progress, and with 412 if silent authentication is not possible for the number.
 
         Never retried once the server may have processed the request.
 
         Args:
-            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
-                characters.
-            workflow: A field of the request body. At least 1 item. At most 3 items.
-            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
-                server's default is 180.
-            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
-            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
-                characters.
-            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
-            fraud_check: A field of the request body. The server's default is False.
-            locale: A field of the request body. The server's default is "en-us".
-            template_id: A field of the request body.
+            brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
+            channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
+                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
+                default is 180.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
+            code: Your own code instead of a generated one, for conversion-based pricing. Not used by
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
+            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
+            fraud_check: Check the request for fraud. The feature must be enabled for the account. The
+                server's default is False.
+            locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
+            template_id: Identifier of a custom template, for `sms` and `rcs`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -105,6 +147,488 @@ class Verify:
             fraud_check=fraud_check,
             locale=locale,
             template_id=template_id,
+        )
+
+    def list_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplateList:
+        """List verification templates (``GET /v2/verify/templates``).
+
+        List the templates of the account.
+
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of templates.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            list_verify_templates.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[VerifyTemplate, VerifyTemplateList]:
+        """List verification templates: an iterator over the items of all pages.
+
+        List the templates of the account.
+
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_templates.PAGING,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def create_template(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Create a verification template (``POST /v2/verify/templates``).
+
+        Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
+        names are unique (problem `template-exists`). Support has to enable custom templates for the account.
+
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
+
+        Args:
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            create_verify_template.ENDPOINT,
+            options,
+            name=name,
+        )
+
+    def delete_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a verification template (``DELETE /v2/verify/templates/{template_id}``).
+
+        Delete a template without fragments. A template that has fragments is rejected with the problem
+        `not-empty-template`.
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return self._caller.call(
+            delete_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    def get_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The template.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return self._caller.call(
+            get_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    def update_template(
+        self,
+        *,
+        template_id: str,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            is_default: Whether requests without `template_id` use this template.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            update_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+            is_default=is_default,
+            name=name,
+        )
+
+    def list_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragmentList:
+        """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
+
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of fragments.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return self._caller.call(
+            list_verify_template_fragments.ENDPOINT,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[VerifyFragment, VerifyFragmentList]:
+        """List the fragments of a template: an iterator over the items of all pages.
+
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An iterator over the items; ``pages()`` iterates over whole pages, ``next_arguments`` are the
+            arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_template_fragments.PAGING,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def create_template_fragment(
+        self,
+        *,
+        template_id: str,
+        channel: Literal["sms", "voice"],
+        locale: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Create a template fragment (``POST /v2/verify/templates/{template_id}/template_fragments``).
+
+        Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
+        if the template has one.
+
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
+
+        Args:
+            template_id: UUID.
+            channel: Channel of the fragment. One of 'sms', 'voice'.
+            locale: Language in lower case, such as `en-us`.
+            text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
+                `${time-limit-unit}`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            create_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            channel=channel,
+            locale=locale,
+            text=text,
+        )
+
+    def delete_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a template fragment (``DELETE
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            delete_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    def get_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Retrieve a template fragment (``GET
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return self._caller.call(
+            get_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    def update_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Update a template fragment (``PATCH
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            text: New text of the message.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return self._caller.call(
+            update_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+            text=text,
         )
 
     def cancel_v2(
@@ -236,7 +760,8 @@ class Verify:
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
+            code: The verification code entered by your user. At least 4 characters. At most 10
+                characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -373,7 +898,8 @@ class Verify:
         Never retried once the server may have processed the request.
 
         Args:
-            number: A field of the request body.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`. Matching ^[^+].
             payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
             code_length: A field of the request body. One of 4, 6. The server's default is 4.
@@ -490,7 +1016,7 @@ class Verify:
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`.
+                with `country`. Matching ^[^+].
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
@@ -553,6 +1079,16 @@ class VerifyWithRawResponse:
 
     def __init__(self, resource: Verify) -> None:
         self.create_v2: Final = raw(resource.create_v2)
+        self.list_templates: Final = raw(resource.list_templates)
+        self.create_template: Final = raw(resource.create_template)
+        self.delete_template: Final = raw(resource.delete_template)
+        self.get_template: Final = raw(resource.get_template)
+        self.update_template: Final = raw(resource.update_template)
+        self.list_template_fragments: Final = raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = raw(resource.update_template_fragment)
         self.cancel_v2: Final = raw(resource.cancel_v2)
         self.check_v2: Final = raw(resource.check_v2)
         self.next_v2_workflow: Final = raw(resource.next_v2_workflow)
@@ -579,7 +1115,20 @@ class AsyncVerify:
         self,
         *,
         brand: str,
-        workflow: Sequence[CreateVerifyV2RequestWorkflowItem | CreateVerifyV2RequestWorkflowItemDict],
+        workflow: Sequence[
+            VerifySilentAuthStep
+            | VerifySilentAuthStepDict
+            | VerifyRcsStep
+            | VerifyRcsStepDict
+            | VerifySmsStep
+            | VerifySmsStepDict
+            | VerifyWhatsappStep
+            | VerifyWhatsappStepDict
+            | VerifyVoiceStep
+            | VerifyVoiceStepDict
+            | VerifyEmailStep
+            | VerifyEmailStepDict
+        ],
         channel_timeout: int | Unset = UNSET,
         client_ref: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -588,27 +1137,30 @@ class AsyncVerify:
         locale: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CreateVerifyV2Response:
+    ) -> VerifyV2Started:
         """Start a verification (version 2) (``POST /v2/verify``).
 
         Start a verification. Rejected with status 409 while another verification of the same number is in
-        progress.
+        progress, and with 412 if silent authentication is not possible for the number.
 
         Never retried once the server may have processed the request.
 
         Args:
-            brand: A field of the request body. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18
-                characters.
-            workflow: A field of the request body. At least 1 item. At most 3 items.
-            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
-                server's default is 180.
-            client_ref: A field of the request body. Matching ^[a-zA-Z0-9]*$. At most 40 characters.
-            code: A field of the request body. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10
-                characters.
-            code_length: A field of the request body. At least 4. At most 10. The server's default is 4.
-            fraud_check: A field of the request body. The server's default is False.
-            locale: A field of the request body. The server's default is "en-us".
-            template_id: A field of the request body.
+            brand: Name of the brand that requests the verification. The characters `/ { } : $` are not
+                permitted. Matching ^[^\\/{}:$]*$. At least 1 character. At most 18 characters.
+            workflow: The steps, tried one after the other. At least 1 item. At most 3 items.
+            channel_timeout: Seconds before the next step starts. Silent authentication always waits 60
+                seconds; with success-based pricing the minimum is 60. At least 15. At most 900. The server's
+                default is 180.
+            client_ref: Your reference, returned in webhooks. Matching ^[a-zA-Z0-9]*$. At least 1
+                character. At most 40 characters.
+            code: Your own code instead of a generated one, for conversion-based pricing. Not used by
+                `silent_auth`. Matching ^[a-zA-Z0-9]+$. At least 4 characters. At most 10 characters.
+            code_length: Length of the generated code. At least 4. At most 10. The server's default is 4.
+            fraud_check: Check the request for fraud. The feature must be enabled for the account. The
+                server's default is False.
+            locale: Language of the messages. Not used by `silent_auth`. The server's default is "en-us".
+            template_id: Identifier of a custom template, for `sms` and `rcs`.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -636,6 +1188,488 @@ class AsyncVerify:
             fraud_check=fraud_check,
             locale=locale,
             template_id=template_id,
+        )
+
+    async def list_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplateList:
+        """List verification templates (``GET /v2/verify/templates``).
+
+        List the templates of the account.
+
+        Returns one page; ``iter_templates`` iterates over all items. Retried automatically, even when the
+        outcome is unknown: the operation is idempotent.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of templates.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            list_verify_templates.ENDPOINT,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_templates(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[VerifyTemplate, VerifyTemplateList]:
+        """List verification templates: an iterator over the items of all pages.
+
+        List the templates of the account.
+
+        Items keep the server's order. ``list_templates`` returns one page. No request is sent before the
+        first item is requested; each page is one call of ``GET /v2/verify/templates``, counted and billed as
+        such. Give ``page`` to begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 422, A value is invalid; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_templates.PAGING,
+            options,
+            page_size=page_size,
+            page=page,
+        )
+
+    async def create_template(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Create a verification template (``POST /v2/verify/templates``).
+
+        Create a template (beta). An account has at most 10 templates (problem `max-templates`), and their
+        names are unique (problem `template-exists`). Support has to enable custom templates for the account.
+
+        Never retried once the server may have processed the request. ``verify.list_templates`` shows whether
+        it was carried out.
+
+        Args:
+            name: Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 409,
+                The request conflicts with the current state of the resource; 422, A value is invalid; 429,
+                Too many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            create_verify_template.ENDPOINT,
+            options,
+            name=name,
+        )
+
+    async def delete_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a verification template (``DELETE /v2/verify/templates/{template_id}``).
+
+        Delete a template without fragments. A template that has fragments is rejected with the problem
+        `not-empty-template`.
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return await self._caller.call(
+            delete_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    async def get_template(
+        self,
+        *,
+        template_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Retrieve a verification template (``GET /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The template.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return await self._caller.call(
+            get_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+        )
+
+    async def update_template(
+        self,
+        *,
+        template_id: str,
+        is_default: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyTemplate:
+        """Update a verification template (``PATCH /v2/verify/templates/{template_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            is_default: Whether requests without `template_id` use this template.
+            name: New name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64
+                characters.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            update_verify_template.ENDPOINT,
+            options,
+            template_id=template_id,
+            is_default=is_default,
+            name=name,
+        )
+
+    async def list_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragmentList:
+        """List the fragments of a template (``GET /v2/verify/templates/{template_id}/template_fragments``).
+
+        Returns one page; ``iter_template_fragments`` iterates over all items. Retried automatically, even
+        when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            A page of fragments.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+        """
+        return await self._caller.call(
+            list_verify_template_fragments.ENDPOINT,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    def iter_template_fragments(
+        self,
+        *,
+        template_id: str,
+        page_size: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[VerifyFragment, VerifyFragmentList]:
+        """List the fragments of a template: an iterator over the items of all pages.
+
+        Items keep the server's order. ``list_template_fragments`` returns one page. No request is sent before
+        the first item is requested; each page is one call of ``GET
+        /v2/verify/templates/{template_id}/template_fragments``, counted and billed as such. Give ``page`` to
+        begin with another page than the first.
+
+        Iteration ends when a page is empty or says that it is the last. Errors are raised during the
+        iteration; after an error the next step requests the same page again.
+
+        Args:
+            template_id: UUID.
+            page_size: Maximum number of results per page. At least 1.
+            page: Page number, starting at 1. At least 1.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            An asynchronous iterator over the items; ``pages()`` iterates over whole pages,
+            ``next_arguments`` are the arguments of the next page.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
+            PagingError: The server repeats a page or a link, or a link leads to another server.
+        """
+        return self._caller.iterate(
+            list_verify_template_fragments.PAGING,
+            options,
+            template_id=template_id,
+            page_size=page_size,
+            page=page,
+        )
+
+    async def create_template_fragment(
+        self,
+        *,
+        template_id: str,
+        channel: Literal["sms", "voice"],
+        locale: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Create a template fragment (``POST /v2/verify/templates/{template_id}/template_fragments``).
+
+        Add the text for a channel and a language to a template. Rejected with the problem `fragment-exists`
+        if the template has one.
+
+        Never retried once the server may have processed the request. ``verify.list_template_fragments`` shows
+        whether it was carried out.
+
+        Args:
+            template_id: UUID.
+            channel: Channel of the fragment. One of 'sms', 'voice'.
+            locale: Language in lower case, such as `en-us`.
+            text: Text of the message. It can contain `${code}`, `${brand}`, `${time-limit}` and
+                `${time-limit-unit}`.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment was created.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 409, The request conflicts with the
+                current state of the resource; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            create_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            channel=channel,
+            locale=locale,
+            text=text,
+        )
+
+    async def delete_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Delete a template fragment (``DELETE
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The resource was deleted. The document declares no response body: a body that arrives is
+            returned decoded, else None.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            delete_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    async def get_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Retrieve a template fragment (``GET
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The fragment.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
+        """
+        return await self._caller.call(
+            get_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+        )
+
+    async def update_template_fragment(
+        self,
+        *,
+        template_id: str,
+        template_fragment_id: str,
+        text: str,
+        options: RequestOptions | None = None,
+    ) -> VerifyFragment:
+        """Update a template fragment (``PATCH
+        /v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}``).
+
+        Retried automatically, even when the outcome is unknown: the operation is idempotent.
+
+        Args:
+            template_id: UUID.
+            template_fragment_id: UUID.
+            text: New text of the message.
+            options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
+
+        Returns:
+            The updated resource.
+
+        Raises:
+            RequestInvalidError: An argument violates a rule of the document; nothing was sent.
+            CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
+            TransportError: No complete response arrived: connection, TLS, protocol or timeout.
+            ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
+        """
+        return await self._caller.call(
+            update_verify_template_fragment.ENDPOINT,
+            options,
+            template_id=template_id,
+            template_fragment_id=template_fragment_id,
+            text=text,
         )
 
     async def cancel_v2(
@@ -767,7 +1801,8 @@ class AsyncVerify:
         Args:
             format: A parameter of the path. One of 'json', 'xml'. The default is "json".
             request_id: The identifier of the Verify request to check. At most 32 characters.
-            code: The verification code entered by your user. At least 4 characters. At most 6 characters.
+            code: The verification code entered by your user. At least 4 characters. At most 10
+                characters.
             options: Per-call overrides: timeout, extra headers, query or body fields, other servers.
 
         Returns:
@@ -904,7 +1939,8 @@ class AsyncVerify:
         Never retried once the server may have processed the request.
 
         Args:
-            number: A field of the request body.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`. Matching ^[^+].
             payee: A field of the request body. At most 18 characters.
             amount: Amount in EUR.
             code_length: A field of the request body. One of 4, 6. The server's default is 4.
@@ -1021,7 +2057,7 @@ class AsyncVerify:
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
             number: The phone number to verify: digits only in E.164 format, or a national number together
-                with `country`.
+                with `country`. Matching ^[^+].
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
@@ -1084,6 +2120,16 @@ class AsyncVerifyWithRawResponse:
 
     def __init__(self, resource: AsyncVerify) -> None:
         self.create_v2: Final = async_raw(resource.create_v2)
+        self.list_templates: Final = async_raw(resource.list_templates)
+        self.create_template: Final = async_raw(resource.create_template)
+        self.delete_template: Final = async_raw(resource.delete_template)
+        self.get_template: Final = async_raw(resource.get_template)
+        self.update_template: Final = async_raw(resource.update_template)
+        self.list_template_fragments: Final = async_raw(resource.list_template_fragments)
+        self.create_template_fragment: Final = async_raw(resource.create_template_fragment)
+        self.delete_template_fragment: Final = async_raw(resource.delete_template_fragment)
+        self.get_template_fragment: Final = async_raw(resource.get_template_fragment)
+        self.update_template_fragment: Final = async_raw(resource.update_template_fragment)
         self.cancel_v2: Final = async_raw(resource.cancel_v2)
         self.check_v2: Final = async_raw(resource.check_v2)
         self.next_v2_workflow: Final = async_raw(resource.next_v2_workflow)

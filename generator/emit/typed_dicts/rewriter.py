@@ -84,13 +84,13 @@ def write(source: str, models: Mapping[str, Model], names: Mapping[str, str]) ->
 def _aliases(nested: Mapping[str, Model]) -> Iterator[str]:
     """The models that may stand in a dict; at run time their dicts have those names, as loading models takes time."""
     if nested:
-        said = [
+        imports = [
             f"    from .models.{model.module} import {model.name}"
             + (f" as {local}" if local != model.name else "")
             for local, model in sorted(nested.items())
         ]
         plain = [f"    {local} = {model.name}Dict" for local, model in sorted(nested.items())]
-        yield "\n".join(["if TYPE_CHECKING:", *said, "else:", *plain])
+        yield "\n".join(["if TYPE_CHECKING:", *imports, "else:", *plain])
 
 
 def _wrong(pointer: str, message: str) -> NoReturn:
@@ -182,8 +182,8 @@ class _Writer(ast.NodeTransformer):
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         if not isinstance(node.value, str):
             return node
-        made: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
-        return made
+        expression: ast.expr = self.visit(ast.parse(node.value, mode="eval").body)
+        return expression
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         return self._joined(_alternatives(node))

@@ -17,6 +17,7 @@ from .operation import (
     Server,
     ServerVariable,
     SignatureFields,
+    TextEncoding,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
 
@@ -47,6 +48,7 @@ __all__ = [
     "ServerVariable",
     "SignatureFields",
     "SyncCaller",
+    "TextEncoding",
     "async_raw",
     "at",
     "raw",

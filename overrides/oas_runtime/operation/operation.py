@@ -152,6 +152,20 @@ class ErrorInSuccess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextEncoding:
+    """A text of the body whose character set another property chooses (``x-text-encoding``).
+
+    ``text`` and ``choice`` are paths into the body. With the choice ``gsm7`` the text can only have characters of
+    GSM-7; ``default`` is sent for another text where the choice is not given, unless it is empty.
+    """
+
+    text: tuple[str, ...]
+    choice: tuple[str, ...]
+    gsm7: str
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
     """At most ``calls`` in ``seconds``, for all operations that have the same ``bucket`` together."""
 
@@ -178,6 +192,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     groups: tuple[ParameterGroup, ...] = ()
     body: Body | None = None
+    text_encoding: TextEncoding | None = None
     accept: str = "*/*"
     idempotent: bool = False
     """Repeating it changes nothing more."""

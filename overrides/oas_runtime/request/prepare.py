@@ -25,6 +25,7 @@ from .parameter_styles import (
     path_value,
     query_text,
 )
+from .text_encoding import check_choice, default_choice
 
 
 class UnsendableError(ValueError):
@@ -109,7 +110,7 @@ def prepare(
     if cookies:
         request.headers.append(("Cookie", "; ".join(filter(None, cookies))))
     if operation.body is not None:
-        _write_body(request, operation.body, reject, body)
+        _write_body(request, operation, operation.body, reject, body)
     return request
 
 
@@ -144,7 +145,9 @@ def _query(parameter: Parameter, value: Any) -> str:
     return query_text(parameter.name, value, parameter.style, parameter.explode, parameter.allow_reserved)
 
 
-def _write_body(request: Request, body: Body, reject: Reject | None, value: Any) -> None:
+def _write_body(
+    request: Request, operation: Operation, body: Body, reject: Reject | None, value: Any
+) -> None:
     value = plain(value)
     if body.spread and not value and not body.required:
         return
@@ -152,8 +155,13 @@ def _write_body(request: Request, body: Body, reject: Reject | None, value: Any)
         if body.required and reject is not None:
             _refuse(reject, _missing("body", body.rule.pointer))
         return
+    encoding = operation.text_encoding
+    if encoding is not None:
+        value = default_choice(encoding, value)
     if reject is not None:
         violation = body.rule.check(value, "" if body.spread else "body")
+        if violation is None and encoding is not None:
+            violation = check_choice(operation, encoding, body, value)
         if violation is not None:
             reject(violation)
     try:

@@ -59,6 +59,9 @@ class String(Rule):
             if self._search is None:
                 self._search = re.compile(self._pattern, re.ASCII).search
             if self._search(value) is None:
+                bare = value.removeprefix("+")
+                if bare != value and self._search(bare) is not None:
+                    return Failure("pattern", "must be written without the leading +", value)
                 return Failure("pattern", f"must match the pattern {self._pattern}", value)
         return None
 

@@ -617,7 +617,7 @@ def test_a_model_that_is_lost_stops_the_build(monkeypatch: pytest.MonkeyPatch) -
     def forget(*_: object) -> dict[str, Model]:
         return {}
 
-    monkeypatch.setattr(opc_reader.Members, "models", forget)
+    monkeypatch.setattr(opc_reader.ModelProperties, "models", forget)
     (problem,) = problems({"A": THING})
     assert problem.pointer == "#/components/schemas/A"
     assert "A was lost" in problem.message

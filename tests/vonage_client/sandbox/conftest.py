@@ -10,7 +10,7 @@ from vonage_client.sandbox import Sandbox
 @pytest.fixture(scope="session")
 def whole() -> Sandbox:
     """The stand-in for all servers."""
-    return Sandbox()
+    return Sandbox(stateful=False)
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def keys() -> dict[str, Any]:
 
 @pytest.mark.parametrize(("length", "calls"), [(None, 1), (0, 1), (10, 1), (25, 3)])
 def test_iterators_come_to_an_end(keys: dict[str, Any], length: int | None, calls: int) -> None:
-    sandbox = Sandbox(list_length=length)
+    sandbox = Sandbox(stateful=False, list_length=length)
     with sandbox.serve() as running:
         with Vonage(servers=running.servers, **keys) as vonage:
             pagers = iterators(vonage)
@@ -79,7 +79,7 @@ def test_iterators_come_to_an_end(keys: dict[str, Any], length: int | None, call
 @pytest.mark.parametrize("operation", PAGED, ids=lambda each: each.id)
 @pytest.mark.parametrize("length", [0, 4, 12])
 def test_pages_conform(operation: Any, length: int) -> None:
-    sandbox, oracle = Sandbox(list_length=length), OpenAPI.from_dict(DOCUMENT)
+    sandbox, oracle = Sandbox(stateful=False, list_length=length), OpenAPI.from_dict(DOCUMENT)
     values, params, path = Values(DOCUMENT, "request"), dict[str, Any](), operation.path
     for each in operation.parameters:
         if each.location == "path":
@@ -98,7 +98,7 @@ def test_pages_conform(operation: Any, length: int) -> None:
 
 
 def test_links_and_totals_are_true() -> None:
-    sandbox = Sandbox(list_length=12)
+    sandbox = Sandbox(stateful=False, list_length=12)
     first = ask(sandbox, "GET", "/v2/applications", params={"page_size": 5, "page": 2}, auth=BASIC).json()
     assert (first["page"], first["page_size"], first["total_pages"], first["total_items"]) == (2, 5, 3, 12)
     assert first["_links"]["next"]["href"] == "/v2/applications?page_size=5&page=3"
@@ -132,7 +132,7 @@ def cursors(**paging: Any) -> dict[str, Any]:
 
 
 def test_cursors() -> None:
-    sandbox = Sandbox(cursors(fields={"cursor": "/cursor"}), list_length=3)
+    sandbox = Sandbox(cursors(fields={"cursor": "/cursor"}), list_length=3, stateful=False)
     first = ask(sandbox, "GET", "/thing", params={"size": 2, **FIELDS}).json()
     assert (first["items"], first["cursor"]) == ([{"id": "id"}, {"id": "id1"}], "2")
     last = ask(sandbox, "GET", "/thing", params={"size": 2, "cursor": 2, **FIELDS}).json()
@@ -141,8 +141,12 @@ def test_cursors() -> None:
 
 
 def test_links_hold_no_credentials() -> None:
-    sandbox = Sandbox(cursors(link={"href": "/next/href", "parameters": ["cursor"]}), list_length=3)
-    plain = Sandbox(cursors(link={"href": "/cursor", "parameters": ["cursor"]}), list_length=3)
+    sandbox = Sandbox(
+        cursors(link={"href": "/next/href", "parameters": ["cursor"]}), list_length=3, stateful=False
+    )
+    plain = Sandbox(
+        cursors(link={"href": "/cursor", "parameters": ["cursor"]}), list_length=3, stateful=False
+    )
     assert (
         ask(plain, "GET", "/thing", params={"size": 2, **FIELDS}).json()["cursor"] == "/thing?size=2&cursor=2"
     )

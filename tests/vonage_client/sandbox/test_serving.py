@@ -29,7 +29,7 @@ ACCOUNT: dict[str, Any] = {"api_key": "abcd1234", "api_secret": SECRET}
 
 class TestInThisProcess:
     def test_on_a_free_port(self) -> None:
-        sandbox, threads = Sandbox(), active_count()
+        sandbox, threads = Sandbox(stateful=False), active_count()
         with sandbox.serve() as running:
             assert running.url.startswith("http://127.0.0.1:")
             assert {"https://api.nexmo.com", "https://rest.nexmo.com"} < running.servers.keys()
@@ -42,7 +42,7 @@ class TestInThisProcess:
 
     def test_a_port_for_each_server(self) -> None:
         seen: list[Recorded] = []
-        sandboxes = Sandbox.for_each_server(on_request=seen.append)
+        sandboxes = Sandbox.for_each_server(stateful=False, on_request=seen.append)
         with serve(*sandboxes) as running:
             assert len(set(running.servers.values())) == 2
             with Vonage(**ACCOUNT, servers=running.servers) as vonage:
@@ -52,7 +52,7 @@ class TestInThisProcess:
         assert [len(each.requests) for each in sandboxes] == [1, 1]
 
     def test_no_log_shows_a_query(self, caplog: pytest.LogCaptureFixture) -> None:
-        with caplog.at_level("DEBUG"), Sandbox().serve() as running:
+        with caplog.at_level("DEBUG"), Sandbox(stateful=False).serve() as running:
             connection = HTTPConnection(running.url.removeprefix("http://"))
             connection.request("GET", f"/account/numbers?api_key=k&api_secret={SECRET}")
             assert connection.getresponse().status == 200
@@ -60,12 +60,16 @@ class TestInThisProcess:
         assert SECRET not in caplog.text
 
     def test_taken_port(self) -> None:
-        with taken_port() as port, pytest.raises(ServingError, match=f"port {port}"), Sandbox().serve(port):
+        with (
+            taken_port() as port,
+            pytest.raises(ServingError, match=f"port {port}"),
+            Sandbox(stateful=False).serve(port),
+        ):
             pass  # pragma: no cover - never listens
 
     @pytest.mark.parametrize("other", ["sms", "verify"])
     def test_in_process_by_the_documents_own_hosts(self, other: str) -> None:
-        sandbox = Sandbox()
+        sandbox = Sandbox(stateful=False)
 
         async def use() -> None:
             transport = httpx.ASGITransport(app=sandbox.app)
@@ -129,7 +133,7 @@ class TestCommand:
 
     def test_list(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["--list"]) == 0
-        assert len(capsys.readouterr().out.splitlines()) == len(Sandbox().operations)
+        assert len(capsys.readouterr().out.splitlines()) == len(Sandbox(stateful=False).operations)
         assert main(["--list", "--server", "https://rest.nexmo.com"]) == 0
         assert "sendSms" in (told := capsys.readouterr().out)
         assert "api.nexmo.com" not in told

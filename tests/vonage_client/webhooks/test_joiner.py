@@ -100,7 +100,21 @@ def test_workers_that_share_a_storage_join_together(storage: PartStorage) -> Non
         assert [message.text for message in joined] == ["123456789"]
 
 
+def test_a_storage_replaces_only_what_it_was_asked_to(storage: PartStorage) -> None:
+    assert storage.replace("key", None, "1", 60)
+    assert not storage.replace("key", None, "2", 60) and not storage.replace("key", "0", "2", 60)
+    assert storage.get("key") == "1"
+    assert storage.replace("key", "1", "2", 60) and storage.get("key") == "2"
+
+
 def test_parts_wait_for_a_limited_time_and_number() -> None:
+    now = 0.0
+    joiner = InboundSmsJoiner(max_age=10, clock=lambda: now)
+    assert texts(joiner, part(1, "a", "A1")) == [None]
+    now = 6.0
+    assert texts(joiner, part(2, "b", "A2")) == [None]
+    now = 11.0
+    assert texts(joiner, part(3, "c", "A3")) == [None], "the time counts from the first part on"
     now = 0.0
     joiner = InboundSmsJoiner(max_age=10, max_messages=2, clock=lambda: now)
     joiner.add(part(1, "a", "A1"))

@@ -137,7 +137,7 @@ def test_both_secrets_hold_while_one_is_changed() -> None:
 def test_the_same_request_is_received_once() -> None:
     once, sent_headers = Webhooks(SECRET, replays=MemoryReplays()), headers(BODY)
     once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
-    with pytest.raises(WebhookReplayedError):
+    with pytest.raises(WebhookReplayedError, match="is handled"):
         once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=sent_headers)
     once.receive(kinds.MESSAGES_STATUS, body=BODY, headers=headers(BODY))
 

@@ -84,6 +84,15 @@ def test_a_kind_of_the_wrong_type(kind: Any) -> None:
         WEBHOOKS.receive(kinds.SMS_INBOUND, quary=SMS)  # type: ignore[call-overload]
 
 
+def test_a_load_balancer_hands_the_query_on_undecoded() -> None:
+    event = {"headers": {}, "requestContext": {"elb": {}}, "body": "", "isBase64Encoded": False}
+    fields = {**SMS, "text": "1%20%2B%202"}
+    received = Webhooks(verify=False).receive(
+        kinds.SMS_INBOUND, **lambda_request({**event, "queryStringParameters": fields})
+    )
+    assert received.text == "1 + 2"
+
+
 def test_lambda_events_that_are_no_requests() -> None:
     for event in ({}, {"Records": []}, "text", None):
         with pytest.raises(ConfigurationError, match="no HTTP request"):

@@ -1,7 +1,5 @@
 """List credit transfers.
 
-The transfers. Some responses use the name `credit-transfers`.
-
 - ``GET /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: safe

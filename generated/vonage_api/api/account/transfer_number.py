@@ -54,7 +54,7 @@ OPERATION = Operation(
                 "number": String(),
                 "country": String(min_length=2, max_length=2),
             },
-            required=("from", "to", "number", "country"),
+            required=("from", "to", "number"),
             arguments={"from": "from_"},
         ),
     ),
@@ -70,7 +70,7 @@ def build(
     from_: str,
     to: str,
     number: str,
-    country: str,
+    country: str | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""
     return prepare(

@@ -25,7 +25,7 @@ from oas_runtime.operation import (
     at,
 )
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Boolean, DateTime, Integer, String
+from oas_runtime.rules import AnyOf, Boolean, DateTime, Integer, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
@@ -88,7 +88,14 @@ OPERATION = Operation(
             name="date_start",
             argument="date_start",
             location="query",
-            rule=DateTime(pointer="#/paths/~1v1~1users~1{user_id}~1conversations/get/parameters/3/schema"),
+            rule=AnyOf(
+                DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
+                String(
+                    pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
+                    pointer="#/components/schemas/ConversationDate/anyOf/1",
+                ),
+                pointer="#/components/schemas/ConversationDate",
+            ),
             style="form",
             explode=True,
         ),

@@ -1,5 +1,7 @@
 """List the sessions of a user.
 
+Deprecated by the document.
+
 - ``GET /v1/users/{user_id}/sessions`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: safe
@@ -79,6 +81,7 @@ OPERATION = Operation(
         ),
     ),
     accept="application/json",
+    deprecated=True,
 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Array, Integer, Object, String
+from oas_runtime.rules import AnyOf, Array, Integer, Number, Object, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
@@ -50,7 +50,14 @@ OPERATION = Operation(
             "#/components/schemas/StreamRequest",
             properties={
                 "stream_url": Array(String(), min_items=1, max_items=1),
-                "level": String(),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
             },
             required=("stream_url",),
@@ -66,7 +73,7 @@ def build(
     *,
     conversation_id: str,
     stream_url: Sequence[str],
-    level: str | Unset = UNSET,
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
 ) -> Request:
     """Build the request; ``_reject`` receives the first rule of the document it breaks."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Boolean, Integer, Object, String
+from oas_runtime.rules import AnyOf, Boolean, Integer, Number, Object, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
@@ -56,7 +56,14 @@ OPERATION = Operation(
             properties={
                 "text": String(),
                 "language": String(),
-                "level": String(),
+                "level": AnyOf(
+                    String(
+                        pattern="^(-?0(\\.[0-9])?|-?1(\\.0)?)\\Z",
+                        pointer="#/components/schemas/CallAudioLevel/anyOf/0",
+                    ),
+                    Number(minimum=-1, maximum=1, pointer="#/components/schemas/CallAudioLevel/anyOf/1"),
+                    pointer="#/components/schemas/CallAudioLevel",
+                ),
                 "loop": Integer(minimum=0),
                 "premium": Boolean(),
                 "style": Integer(),
@@ -75,7 +82,7 @@ def build(
     conversation_id: str,
     text: str,
     language: str | Unset = UNSET,
-    level: str | Unset = UNSET,
+    level: str | float | Unset = UNSET,
     loop: int | Unset = UNSET,
     premium: bool | Unset = UNSET,
     style: int | Unset = UNSET,

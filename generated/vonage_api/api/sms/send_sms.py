@@ -31,6 +31,7 @@ from oas_runtime.operation import (
     Response,
     Server,
     SignatureFields,
+    TextEncoding,
 )
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import AllOf, AnyValue, Boolean, Case, Cases, Integer, Not, Object, String
@@ -75,6 +76,12 @@ OPERATION = Operation(
         text="error-text",
         id="message-id",
         price="message-price",
+    ),
+    text_encoding=TextEncoding(
+        text=("text",),
+        choice=("type",),
+        gsm7="text",
+        default="unicode",
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

@@ -83,7 +83,7 @@ OPERATION = Operation(
         arguments={"request_id": "request_id", "code": "code"},
         rule=Object(
             "#/paths/~1verify~1check~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={"request_id": String(max_length=32), "code": String(min_length=4, max_length=6)},
+            properties={"request_id": String(max_length=32), "code": String(min_length=4, max_length=10)},
             required=("request_id", "code"),
         ),
     ),

@@ -14,7 +14,7 @@ from __future__ import annotations
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import AllOf, Case, Cases, Object, String
 from oas_runtime.rules.violation import Reject
 
 from ...models.check_verify_v2_response import CheckVerifyV2Response
@@ -47,9 +47,23 @@ OPERATION = Operation(
         required=True,
         spread=True,
         arguments={"code": "code", "token": "token"},
-        rule=Object(
-            "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema",
-            properties={"code": String(min_length=4, max_length=10), "token": String()},
+        rule=AllOf(
+            Object(
+                "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema",
+                properties={"code": String(min_length=4, max_length=10), "token": String()},
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/0",
+                    needs=("code",),
+                ),
+                Case(
+                    "#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf/1",
+                    needs=("token",),
+                ),
+                exclusive=True,
+                pointer="#/paths/~1v2~1verify~1{request_id}/post/requestBody/content/application~1json/schema/oneOf",
+            ),
         ),
     ),
     accept="application/json",

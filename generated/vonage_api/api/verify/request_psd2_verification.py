@@ -69,7 +69,7 @@ OPERATION = Operation(
         rule=Object(
             "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
-                "number": String(),
+                "number": String(pattern="^[^+]"),
                 "payee": String(max_length=18),
                 "amount": Number(),
                 "code_length": Integer(enum=(4, 6)),

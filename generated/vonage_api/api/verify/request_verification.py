@@ -96,7 +96,7 @@ OPERATION = Operation(
         rule=Object(
             "#/paths/~1verify~1{format}/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
-                "number": String(),
+                "number": String(pattern="^[^+]"),
                 "brand": String(max_length=18),
                 "code_length": Integer(enum=(4, 6)),
                 "country": String(pattern="^[A-Za-z]{2}\\Z"),

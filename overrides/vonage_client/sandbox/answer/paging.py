@@ -18,6 +18,7 @@ from ..request.incoming import Call
 from .values import UnsatisfiableError, Values
 
 _DEFAULT_SIZE = 10
+_COUNT = re.compile(r"(items?_?|total_?)?(count|total)(_?items)?|total_?(items|count)", re.IGNORECASE)
 
 
 class Pages:
@@ -40,7 +41,7 @@ class Pages:
         size = max(1, _number(call, paging.get("size"), self._default(call.operation, paging.get("size"))))
         start = self._start(call, paging, size)
         following = start + size if start + size < len(items) else None
-        page = _put(page, paging["items"], items[start : start + size])
+        page = put(page, paging["items"], items[start : start + size])
         self._count(call, paging, page, len(items), size, start)
         self._lead_on(call, paging, page, following)
         return page
@@ -105,7 +106,7 @@ class Pages:
         counter: Json = paging.get("counter", {})
         for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
             if name in counter:
-                _put(page, counter[name], number)
+                put(page, counter[name], number)
         if is_object(page):
             for name in filter(None, (counter.get("parameter"), paging.get("size"))):
                 if type(page.get(name)) is int:
@@ -119,7 +120,7 @@ class Pages:
         else:
             names = dict.fromkeys(_tokens_of(paging), None if following is None else f"{following}")
         for name, place in cast("Mapping[str, str]", paging.get("fields", {})).items():
-            _put(page, place, names.get(name))
+            put(page, place, names.get(name))
         link = paging.get("link")
         if not is_object(link):
             return
@@ -130,14 +131,14 @@ class Pages:
             if is_object(each) and href in each:
                 each[href] = path
         if following is None:
-            _put(page, relation or link["href"], None)
+            put(page, relation or link["href"], None)
             return
         hidden = self._document.credential_names | names.keys()
         query = [(name, text) for name, text in call.incoming.query if name not in hidden]
         query += [(name, str(number)) for name, number in names.items()]
         if relation and not is_object(_at(page, relation)):
-            _put(page, relation, {})
-        _put(page, link["href"], f"{path}?{urlencode(query)}")
+            put(page, relation, {})
+        put(page, link["href"], f"{path}?{urlencode(query)}")
 
     def _next_number(self, call: Call, counter: Json, following: int | None) -> int | None:
         if following is None:
@@ -178,7 +179,7 @@ def _at(page: Any, pointer: str) -> Any:
     return page
 
 
-def _put(page: Any, pointer: str, value: Any) -> Any:
+def put(page: Any, pointer: str, value: Any) -> Any:
     """Set what stands at ``pointer`` (None takes it away), as far as there is a place; the page."""
     *above, last = _tokens(pointer) or [""]
     if not pointer:
@@ -191,4 +192,33 @@ def _put(page: Any, pointer: str, value: Any) -> Any:
             owner.pop(last, None)
         else:
             owner[last] = value
+    return page
+
+
+def items_pointer(document: Document, schema: Json, above: str = "", depth: int = 0) -> str | None:
+    """Where the items of a list stand in an answer: the first array of objects, breadth first; None for none."""
+    resolved = resolve(document.data, schema)
+    if resolved.get("type") == "array":
+        return above
+    properties = document.properties(schema)
+    for name, each in properties.items():
+        inner = resolve(document.data, each)
+        items = resolve(document.data, cast("Json", inner.get("items", {})))
+        if inner.get("type") == "array" and (
+            items.get("type") == "object" or items.keys() & {"properties", "allOf"}
+        ):
+            return f"{above}/{_escaped(name)}"
+    for name, each in properties.items() if depth < 3 else ():
+        below = items_pointer(document, each, f"{above}/{_escaped(name)}", depth + 1)
+        if below is not None:
+            return below
+    return None
+
+
+def count(page: Any, total: int) -> Any:
+    """``page`` with the number of items where a property counts them by its name."""
+    if is_object(page):
+        for name, old in page.items():
+            if _COUNT.fullmatch(name) and isinstance(old, int | str) and not isinstance(old, bool):
+                page[name] = total if isinstance(old, int) else str(total)
     return page

@@ -1,35 +1,48 @@
-"""The model ``CreateVerifyV2Response``."""
+"""The model ``MessageEmailAddress``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, Rule, String
 
-_KNOWN = frozenset({"check_url", "request_id"})
+_KNOWN = frozenset({"address", "name"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateVerifyV2Response(Model):
-    """The response 202 of ``POST /v2/verify``.
+class MessageEmailAddress(Model):
+    """A recipient of a copy of an e-mail.
 
-    Schema: ``#/paths/~1v2~1verify/post/responses/202/content/application~1json/schema``
+    Schema: ``#/components/schemas/MessageEmailAddress``
     """
 
-    request_id: str
+    address: str
+    """E-mail address. Matching ^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}$."""
 
-    check_url: str | None = None
-    """URL that the device opens over mobile data. Only present for `silent_auth`."""
+    name: str | Unset = UNSET
+    """Name of the recipient. At least 1 character. At most 100 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/MessageEmailAddress",
+        properties={
+            "address": String(pattern="^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}\\Z"),
+            "name": String(min_length=1, max_length=100),
+        },
+        required=("address",),
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -39,8 +52,8 @@ class CreateVerifyV2Response(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.request_id = get("request_id")
-        self.check_url = get("check_url")
+        self.address = get("address")
+        self.name = get("name", UNSET)
         self._additional = None
         self._source = source
         return self
@@ -57,9 +70,9 @@ class CreateVerifyV2Response(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.request_id, source, "request_id"):
-            data["request_id"] = plain(self.request_id)
-        if kept(self.check_url, source, "check_url"):
-            data["check_url"] = plain(self.check_url)
+        if kept(self.address, source, "address"):
+            data["address"] = plain(self.address)
+        if self.name is not UNSET:
+            data["name"] = plain(self.name)
         data.update(plain(self.additional_properties))
         return data

@@ -1,4 +1,4 @@
-"""The model ``CreateVerifyV2RequestWorkflowItem``."""
+"""The model ``VerifyEmailStep``."""
 
 from __future__ import annotations
 
@@ -11,26 +11,29 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Rule, String
+from oas_runtime.rules import Boolean, Object, Rule, String
 
-_KNOWN = frozenset({"channel", "from", "to"})
+_KNOWN = frozenset({"channel", "from", "reuse_code", "to"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateVerifyV2RequestWorkflowItem(Model):
-    """An item of ``workflow`` of the request body of ``POST /v2/verify``.
+class VerifyEmailStep(Model):
+    """A code by e-mail.
 
-    Schema:
-    ``#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items``
+    Schema: ``#/components/schemas/VerifyEmailStep``
     """
 
-    channel: Literal["sms", "whatsapp", "voice", "email", "silent_auth", "rcs"]
-    """One of 'sms', 'whatsapp', 'voice', 'email', 'silent_auth', 'rcs'."""
+    channel: Literal["email"]
+    """Always 'email'."""
 
     to: str
+    """E-mail address of the recipient. Matching ^[^@\\s]+@[^@\\s]+$."""
 
     from_: str | Unset = UNSET
-    """In JSON: ``from``."""
+    """E-mail address of the sender. In JSON: ``from``. Matching ^[^@\\s]+@[^@\\s]+$."""
+
+    reuse_code: bool | Unset = UNSET
+    """Use the same code as the other steps of this request. The server's default is False."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -38,11 +41,12 @@ class CreateVerifyV2RequestWorkflowItem(Model):
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
 
     RULE: ClassVar[Rule] = Object(
-        "#/paths/~1v2~1verify/post/requestBody/content/application~1json/schema/properties/workflow/items",
+        "#/components/schemas/VerifyEmailStep",
         properties={
-            "channel": String(enum=("sms", "whatsapp", "voice", "email", "silent_auth", "rcs")),
-            "to": String(),
-            "from": String(),
+            "channel": String(enum=("email",)),
+            "to": String(pattern="^[^@\\s]+@[^@\\s]+\\Z"),
+            "from": String(pattern="^[^@\\s]+@[^@\\s]+\\Z"),
+            "reuse_code": Boolean(),
         },
         required=("channel", "to"),
     )
@@ -59,6 +63,7 @@ class CreateVerifyV2RequestWorkflowItem(Model):
         self.channel = get("channel")
         self.to = get("to")
         self.from_ = get("from", UNSET)
+        self.reuse_code = get("reuse_code", UNSET)
         self._additional = None
         self._source = source
         return self
@@ -81,5 +86,7 @@ class CreateVerifyV2RequestWorkflowItem(Model):
             data["to"] = plain(self.to)
         if self.from_ is not UNSET:
             data["from"] = plain(self.from_)
+        if self.reuse_code is not UNSET:
+            data["reuse_code"] = plain(self.reuse_code)
         data.update(plain(self.additional_properties))
         return data

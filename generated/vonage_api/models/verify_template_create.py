@@ -1,4 +1,4 @@
-"""The model ``InboundWhatsappMessageWhatsappSender``."""
+"""The model ``VerifyTemplateCreate``."""
 
 from __future__ import annotations
 
@@ -11,24 +11,18 @@ from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
 
-_KNOWN = frozenset({"parent_user_id", "user_id", "wa_id"})
+_KNOWN = frozenset({"name"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InboundWhatsappMessageWhatsappSender(Model):
-    """``sender`` of ``whatsapp`` of part 2 of ``InboundWhatsappMessage``.
+class VerifyTemplateCreate(Model):
+    """A template to create.
 
-    Schema: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``
+    Schema: ``#/components/schemas/VerifyTemplateCreate``
     """
 
-    parent_user_id: str | None = None
-    """Parent Business-scoped User ID of the user."""
-
-    user_id: str | None = None
-    """Business-scoped User ID of the user."""
-
-    wa_id: str | None = None
-    """Phone number of the user."""
+    name: str
+    """Name of the template. Matching ^[A-Za-z0-9_-]+$. At least 1 character. At most 64 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
@@ -43,9 +37,7 @@ class InboundWhatsappMessageWhatsappSender(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.parent_user_id = get("parent_user_id")
-        self.user_id = get("user_id")
-        self.wa_id = get("wa_id")
+        self.name = get("name")
         self._additional = None
         self._source = source
         return self
@@ -62,11 +54,7 @@ class InboundWhatsappMessageWhatsappSender(Model):
         """Encode as a JSON object; what came as null, or was not declared, is written back."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.parent_user_id, source, "parent_user_id"):
-            data["parent_user_id"] = plain(self.parent_user_id)
-        if kept(self.user_id, source, "user_id"):
-            data["user_id"] = plain(self.user_id)
-        if kept(self.wa_id, source, "wa_id"):
-            data["wa_id"] = plain(self.wa_id)
+        if kept(self.name, source, "name"):
+            data["name"] = plain(self.name)
         data.update(plain(self.additional_properties))
         return data
