@@ -39,7 +39,7 @@ Item = TypeVar("Item")
 
 
 class SyncResources(ABC):
-    """The resources of a client that blocks until the answer is there."""
+    """The resources of a synchronous client."""
 
     SERVERS: ClassVar[tuple[Server, ...]] = SERVERS
     """The servers of the document, which a client can re-route."""
@@ -59,7 +59,7 @@ class SyncResources(ABC):
     @property
     @abstractmethod
     def raw(self) -> SyncCaller:
-        """The same client, answering with ``RawResponse``."""
+        """The same client, returning ``RawResponse``."""
 
     @cached_property
     def account(self) -> Account:
@@ -126,7 +126,7 @@ class SyncResources(ABC):
 
 
 class AsyncResources(ABC):
-    """The resources of a client for ``async`` code."""
+    """The resources of an asynchronous client."""
 
     SERVERS: ClassVar[tuple[Server, ...]] = SERVERS
     """The servers of the document, which a client can re-route."""
@@ -146,7 +146,7 @@ class AsyncResources(ABC):
     @property
     @abstractmethod
     def raw(self) -> AsyncCaller:
-        """The same client, answering with ``RawResponse``."""
+        """The same client, returning ``RawResponse``."""
 
     @cached_property
     def account(self) -> AsyncAccount:

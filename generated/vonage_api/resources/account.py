@@ -52,7 +52,7 @@ class Account:
 
     @cached_property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AccountWithRawResponse(Account(self._caller.raw))
 
     def get_balance(
@@ -862,7 +862,7 @@ class Account:
 
 
 class AccountWithRawResponse:
-    """``Account``, answering with status, headers and body beside the result."""
+    """``Account``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Account) -> None:
         self.get_balance: Final = raw(resource.get_balance)
@@ -895,7 +895,7 @@ class AsyncAccount:
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncAccountWithRawResponse(AsyncAccount(self._caller.raw))
 
     async def get_balance(
@@ -1705,7 +1705,7 @@ class AsyncAccount:
 
 
 class AsyncAccountWithRawResponse:
-    """``AsyncAccount``, answering with status, headers and body beside the result."""
+    """``AsyncAccount``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncAccount) -> None:
         self.get_balance: Final = async_raw(resource.get_balance)

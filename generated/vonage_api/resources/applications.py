@@ -31,7 +31,7 @@ class Applications:
 
     @cached_property
     def with_raw_response(self) -> ApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ApplicationsWithRawResponse(Applications(self._caller.raw))
 
     def list(
@@ -289,7 +289,7 @@ class Applications:
 
 
 class ApplicationsWithRawResponse:
-    """``Applications``, answering with status, headers and body beside the result."""
+    """``Applications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Applications) -> None:
         self.list: Final = raw(resource.list)
@@ -307,7 +307,7 @@ class AsyncApplications:
 
     @cached_property
     def with_raw_response(self) -> AsyncApplicationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncApplicationsWithRawResponse(AsyncApplications(self._caller.raw))
 
     async def list(
@@ -565,7 +565,7 @@ class AsyncApplications:
 
 
 class AsyncApplicationsWithRawResponse:
-    """``AsyncApplications``, answering with status, headers and body beside the result."""
+    """``AsyncApplications``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncApplications) -> None:
         self.list: Final = async_raw(resource.list)

@@ -86,7 +86,7 @@ class Conversations:
 
     @cached_property
     def with_raw_response(self) -> ConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ConversationsWithRawResponse(Conversations(self._caller.raw))
 
     def list(
@@ -1542,7 +1542,7 @@ class Conversations:
 
 
 class ConversationsWithRawResponse:
-    """``Conversations``, answering with status, headers and body beside the result."""
+    """``Conversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Conversations) -> None:
         self.list: Final = raw(resource.list)
@@ -1581,7 +1581,7 @@ class AsyncConversations:
 
     @cached_property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncConversationsWithRawResponse(AsyncConversations(self._caller.raw))
 
     async def list(
@@ -3037,7 +3037,7 @@ class AsyncConversations:
 
 
 class AsyncConversationsWithRawResponse:
-    """``AsyncConversations``, answering with status, headers and body beside the result."""
+    """``AsyncConversations``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncConversations) -> None:
         self.list: Final = async_raw(resource.list)

@@ -85,7 +85,7 @@ class Messages:
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return MessagesWithRawResponse(Messages(self._caller.raw))
 
     def send(
@@ -318,7 +318,7 @@ class Messages:
 
 
 class MessagesWithRawResponse:
-    """``Messages``, answering with status, headers and body beside the result."""
+    """``Messages``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Messages) -> None:
         self.send: Final = raw(resource.send)
@@ -333,7 +333,7 @@ class AsyncMessages:
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncMessagesWithRawResponse(AsyncMessages(self._caller.raw))
 
     async def send(
@@ -566,7 +566,7 @@ class AsyncMessages:
 
 
 class AsyncMessagesWithRawResponse:
-    """``AsyncMessages``, answering with status, headers and body beside the result."""
+    """``AsyncMessages``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send: Final = async_raw(resource.send)

@@ -31,7 +31,7 @@ class Numbers:
 
     @cached_property
     def with_raw_response(self) -> NumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return NumbersWithRawResponse(Numbers(self._caller.raw))
 
     def list_owned(
@@ -446,7 +446,7 @@ class Numbers:
 
 
 class NumbersWithRawResponse:
-    """``Numbers``, answering with status, headers and body beside the result."""
+    """``Numbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Numbers) -> None:
         self.list_owned: Final = raw(resource.list_owned)
@@ -464,7 +464,7 @@ class AsyncNumbers:
 
     @cached_property
     def with_raw_response(self) -> AsyncNumbersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncNumbersWithRawResponse(AsyncNumbers(self._caller.raw))
 
     async def list_owned(
@@ -879,7 +879,7 @@ class AsyncNumbers:
 
 
 class AsyncNumbersWithRawResponse:
-    """``AsyncNumbers``, answering with status, headers and body beside the result."""
+    """``AsyncNumbers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncNumbers) -> None:
         self.list_owned: Final = async_raw(resource.list_owned)

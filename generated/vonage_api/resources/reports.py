@@ -35,7 +35,7 @@ class Reports:
 
     @cached_property
     def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ReportsWithRawResponse(Reports(self._caller.raw))
 
     def list(
@@ -684,7 +684,7 @@ class Reports:
 
 
 class ReportsWithRawResponse:
-    """``Reports``, answering with status, headers and body beside the result."""
+    """``Reports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Reports) -> None:
         self.list: Final = raw(resource.list)
@@ -703,7 +703,7 @@ class AsyncReports:
 
     @cached_property
     def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncReportsWithRawResponse(AsyncReports(self._caller.raw))
 
     async def list(
@@ -1354,7 +1354,7 @@ class AsyncReports:
 
 
 class AsyncReportsWithRawResponse:
-    """``AsyncReports``, answering with status, headers and body beside the result."""
+    """``AsyncReports``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncReports) -> None:
         self.list: Final = async_raw(resource.list)

@@ -20,7 +20,7 @@ class Sms:
 
     @cached_property
     def with_raw_response(self) -> SmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return SmsWithRawResponse(Sms(self._caller.raw))
 
     def report_conversion(
@@ -174,7 +174,7 @@ class Sms:
 
 
 class SmsWithRawResponse:
-    """``Sms``, answering with status, headers and body beside the result."""
+    """``Sms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Sms) -> None:
         self.report_conversion: Final = raw(resource.report_conversion)
@@ -189,7 +189,7 @@ class AsyncSms:
 
     @cached_property
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncSmsWithRawResponse(AsyncSms(self._caller.raw))
 
     async def report_conversion(
@@ -343,7 +343,7 @@ class AsyncSms:
 
 
 class AsyncSmsWithRawResponse:
-    """``AsyncSms``, answering with status, headers and body beside the result."""
+    """``AsyncSms``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncSms) -> None:
         self.report_conversion: Final = async_raw(resource.report_conversion)

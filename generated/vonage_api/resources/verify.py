@@ -67,7 +67,7 @@ class Verify:
 
     @cached_property
     def with_raw_response(self) -> VerifyWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VerifyWithRawResponse(Verify(self._caller.raw))
 
     def create_v2(
@@ -1075,7 +1075,7 @@ class Verify:
 
 
 class VerifyWithRawResponse:
-    """``Verify``, answering with status, headers and body beside the result."""
+    """``Verify``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Verify) -> None:
         self.create_v2: Final = raw(resource.create_v2)
@@ -1108,7 +1108,7 @@ class AsyncVerify:
 
     @cached_property
     def with_raw_response(self) -> AsyncVerifyWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVerifyWithRawResponse(AsyncVerify(self._caller.raw))
 
     async def create_v2(
@@ -2116,7 +2116,7 @@ class AsyncVerify:
 
 
 class AsyncVerifyWithRawResponse:
-    """``AsyncVerify``, answering with status, headers and body beside the result."""
+    """``AsyncVerify``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVerify) -> None:
         self.create_v2: Final = async_raw(resource.create_v2)

@@ -76,7 +76,7 @@ class Voice:
 
     @cached_property
     def with_raw_response(self) -> VoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
 
     def report_conversion(
@@ -785,7 +785,7 @@ class Voice:
 
 
 class VoiceWithRawResponse:
-    """``Voice``, answering with status, headers and body beside the result."""
+    """``Voice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Voice) -> None:
         self.report_conversion: Final = raw(resource.report_conversion)
@@ -811,7 +811,7 @@ class AsyncVoice:
 
     @cached_property
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))
 
     async def report_conversion(
@@ -1520,7 +1520,7 @@ class AsyncVoice:
 
 
 class AsyncVoiceWithRawResponse:
-    """``AsyncVoice``, answering with status, headers and body beside the result."""
+    """``AsyncVoice``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncVoice) -> None:
         self.report_conversion: Final = async_raw(resource.report_conversion)

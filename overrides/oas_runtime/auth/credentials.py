@@ -34,6 +34,19 @@ class Basic:
         return "Basic " + b64encode(pair.encode()).decode("ascii")
 
 
+def check_credential(name: str, text: str) -> None:
+    """Raise ``ConfigurationError`` for what a copied or exported text has around it; no message quotes the text."""
+    problem = ""
+    if text != text.strip().strip("\ufeff\u200b"):
+        problem = "begins or ends with white space or a line break"
+    elif len(text) > 1 and text[0] == text[-1] and text[0] in "\"'`":
+        problem = "is in quotes"
+    elif not text.isprintable():
+        problem = "contains a line break or a control character"
+    if problem:
+        raise ConfigurationError(f"{name} {problem}: give the bare value.")
+
+
 @dataclass(frozen=True, slots=True)
 class MissingCredential:
     """A part of the credentials that was not given: its keyword and its environment variable."""

@@ -46,7 +46,7 @@ class WebhookReplayedError(WebhookError):
             it is being handled, and the answer asks for another repetition.
     """
 
-    http_status = 200
+    http_status: int = 200
     advice = "Answer with ``http_status`` and do nothing else."
 
     def __init__(
@@ -61,13 +61,13 @@ class WebhookReplayedError(WebhookError):
 class WebhookUnreadableError(WebhookError):
     """It is no event: not the JSON, form or query that it should be."""
 
-    http_status = 400
+    http_status: int = 400
 
 
 class WebhookTooLargeError(WebhookUnreadableError):
     """It is longer than ``max_body_bytes``."""
 
-    http_status = 413
+    http_status: int = 413
 
 
 class WebhookUnknownError(WebhookUnreadableError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -19,7 +20,7 @@ class Class:
 
     @cached_property
     def with_raw_response(self) -> ClassWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ClassWithRawResponse(Class(self._caller.raw))
 
     def import_(
@@ -115,10 +116,10 @@ class Class:
 
 
 class ClassWithRawResponse:
-    """``Class``, answering with status, headers and body beside the result."""
+    """``Class``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Class) -> None:
-        self.import_ = raw(resource.import_)
+        self.import_: Final = raw(resource.import_)
 
 
 class AsyncClass:
@@ -129,7 +130,7 @@ class AsyncClass:
 
     @cached_property
     def with_raw_response(self) -> AsyncClassWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncClassWithRawResponse(AsyncClass(self._caller.raw))
 
     async def import_(
@@ -225,7 +226,7 @@ class AsyncClass:
 
 
 class AsyncClassWithRawResponse:
-    """``AsyncClass``, answering with status, headers and body beside the result."""
+    """``AsyncClass``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncClass) -> None:
-        self.import_ = async_raw(resource.import_)
+        self.import_: Final = async_raw(resource.import_)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any as _Any
+from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
@@ -30,7 +31,7 @@ class Json:
 
     @cached_property
     def with_raw_response(self) -> JsonWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return JsonWithRawResponse(Json(self._caller.raw))
 
     def put_any(
@@ -210,15 +211,15 @@ class Json:
 
 
 class JsonWithRawResponse:
-    """``Json``, answering with status, headers and body beside the result."""
+    """``Json``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Json) -> None:
-        self.put_any = raw(resource.put_any)
-        self.delete_escape = raw(resource.delete_escape)
-        self.escape = raw(resource.escape)
-        self.field_2fa = raw(resource.field_2fa)
-        self.größe = raw(resource.größe)
-        self.init = raw(resource.init)
+        self.put_any: Final = raw(resource.put_any)
+        self.delete_escape: Final = raw(resource.delete_escape)
+        self.escape: Final = raw(resource.escape)
+        self.field_2fa: Final = raw(resource.field_2fa)
+        self.größe: Final = raw(resource.größe)
+        self.init: Final = raw(resource.init)
 
 
 class AsyncJson:
@@ -229,7 +230,7 @@ class AsyncJson:
 
     @cached_property
     def with_raw_response(self) -> AsyncJsonWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncJsonWithRawResponse(AsyncJson(self._caller.raw))
 
     async def put_any(
@@ -409,12 +410,12 @@ class AsyncJson:
 
 
 class AsyncJsonWithRawResponse:
-    """``AsyncJson``, answering with status, headers and body beside the result."""
+    """``AsyncJson``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncJson) -> None:
-        self.put_any = async_raw(resource.put_any)
-        self.delete_escape = async_raw(resource.delete_escape)
-        self.escape = async_raw(resource.escape)
-        self.field_2fa = async_raw(resource.field_2fa)
-        self.größe = async_raw(resource.größe)
-        self.init = async_raw(resource.init)
+        self.put_any: Final = async_raw(resource.put_any)
+        self.delete_escape: Final = async_raw(resource.delete_escape)
+        self.escape: Final = async_raw(resource.escape)
+        self.field_2fa: Final = async_raw(resource.field_2fa)
+        self.größe: Final = async_raw(resource.größe)
+        self.init: Final = async_raw(resource.init)

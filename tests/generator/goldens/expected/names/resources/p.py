@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
 
@@ -18,7 +18,7 @@ class P:
 
     @cached_property
     def with_raw_response(self) -> PWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return PWithRawResponse(P(self._caller.raw))
 
     def put(
@@ -49,10 +49,10 @@ class P:
 
 
 class PWithRawResponse:
-    """``P``, answering with status, headers and body beside the result."""
+    """``P``, returning status, headers and body with the result."""
 
     def __init__(self, resource: P) -> None:
-        self.put = raw(resource.put)
+        self.put: Final = raw(resource.put)
 
 
 class AsyncP:
@@ -63,7 +63,7 @@ class AsyncP:
 
     @cached_property
     def with_raw_response(self) -> AsyncPWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncPWithRawResponse(AsyncP(self._caller.raw))
 
     async def put(
@@ -94,7 +94,7 @@ class AsyncP:
 
 
 class AsyncPWithRawResponse:
-    """``AsyncP``, answering with status, headers and body beside the result."""
+    """``AsyncP``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncP) -> None:
-        self.put = async_raw(resource.put)
+        self.put: Final = async_raw(resource.put)

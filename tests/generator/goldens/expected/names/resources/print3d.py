@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
 
@@ -18,7 +19,7 @@ class Print3d:
 
     @cached_property
     def with_raw_response(self) -> Print3dWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return Print3dWithRawResponse(Print3d(self._caller.raw))
 
     def all(
@@ -48,10 +49,10 @@ class Print3d:
 
 
 class Print3dWithRawResponse:
-    """``Print3d``, answering with status, headers and body beside the result."""
+    """``Print3d``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Print3d) -> None:
-        self.all = raw(resource.all)
+        self.all: Final = raw(resource.all)
 
 
 class AsyncPrint3d:
@@ -62,7 +63,7 @@ class AsyncPrint3d:
 
     @cached_property
     def with_raw_response(self) -> AsyncPrint3dWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncPrint3dWithRawResponse(AsyncPrint3d(self._caller.raw))
 
     async def all(
@@ -92,7 +93,7 @@ class AsyncPrint3d:
 
 
 class AsyncPrint3dWithRawResponse:
-    """``AsyncPrint3d``, answering with status, headers and body beside the result."""
+    """``AsyncPrint3d``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncPrint3d) -> None:
-        self.all = async_raw(resource.all)
+        self.all: Final = async_raw(resource.all)

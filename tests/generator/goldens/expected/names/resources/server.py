@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
 
@@ -18,7 +18,7 @@ class Server:
 
     @cached_property
     def with_raw_response(self) -> ServerWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ServerWithRawResponse(Server(self._caller.raw))
 
     def list(
@@ -49,10 +49,10 @@ class Server:
 
 
 class ServerWithRawResponse:
-    """``Server``, answering with status, headers and body beside the result."""
+    """``Server``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Server) -> None:
-        self.list = raw(resource.list)
+        self.list: Final = raw(resource.list)
 
 
 class AsyncServer:
@@ -63,7 +63,7 @@ class AsyncServer:
 
     @cached_property
     def with_raw_response(self) -> AsyncServerWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncServerWithRawResponse(AsyncServer(self._caller.raw))
 
     async def list(
@@ -94,7 +94,7 @@ class AsyncServer:
 
 
 class AsyncServerWithRawResponse:
-    """``AsyncServer``, answering with status, headers and body beside the result."""
+    """``AsyncServer``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncServer) -> None:
-        self.list = async_raw(resource.list)
+        self.list: Final = async_raw(resource.list)

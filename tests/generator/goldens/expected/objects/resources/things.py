@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -25,7 +25,7 @@ class Things:
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ThingsWithRawResponse(Things(self._caller.raw))
 
     def search(
@@ -149,12 +149,12 @@ class Things:
 
 
 class ThingsWithRawResponse:
-    """``Things``, answering with status, headers and body beside the result."""
+    """``Things``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Things) -> None:
-        self.search = raw(resource.search)
-        self.replace = raw(resource.replace)
-        self.put = raw(resource.put)
+        self.search: Final = raw(resource.search)
+        self.replace: Final = raw(resource.replace)
+        self.put: Final = raw(resource.put)
 
 
 class AsyncThings:
@@ -165,7 +165,7 @@ class AsyncThings:
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncThingsWithRawResponse(AsyncThings(self._caller.raw))
 
     async def search(
@@ -289,9 +289,9 @@ class AsyncThings:
 
 
 class AsyncThingsWithRawResponse:
-    """``AsyncThings``, answering with status, headers and body beside the result."""
+    """``AsyncThings``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncThings) -> None:
-        self.search = async_raw(resource.search)
-        self.replace = async_raw(resource.replace)
-        self.put = async_raw(resource.put)
+        self.search: Final = async_raw(resource.search)
+        self.replace: Final = async_raw(resource.replace)
+        self.put: Final = async_raw(resource.put)

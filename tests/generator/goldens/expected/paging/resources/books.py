@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
@@ -24,7 +25,7 @@ class Books:
 
     @cached_property
     def with_raw_response(self) -> BooksWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return BooksWithRawResponse(Books(self._caller.raw))
 
     def search_offset(
@@ -327,13 +328,13 @@ class Books:
 
 
 class BooksWithRawResponse:
-    """``Books``, answering with status, headers and body beside the result."""
+    """``Books``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Books) -> None:
-        self.search_offset = raw(resource.search_offset)
-        self.list_pages = raw(resource.list_pages)
-        self.load_records = raw(resource.load_records)
-        self.list_linked = raw(resource.list_linked)
+        self.search_offset: Final = raw(resource.search_offset)
+        self.list_pages: Final = raw(resource.list_pages)
+        self.load_records: Final = raw(resource.load_records)
+        self.list_linked: Final = raw(resource.list_linked)
 
 
 class AsyncBooks:
@@ -344,7 +345,7 @@ class AsyncBooks:
 
     @cached_property
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncBooksWithRawResponse(AsyncBooks(self._caller.raw))
 
     async def search_offset(
@@ -647,10 +648,10 @@ class AsyncBooks:
 
 
 class AsyncBooksWithRawResponse:
-    """``AsyncBooks``, answering with status, headers and body beside the result."""
+    """``AsyncBooks``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncBooks) -> None:
-        self.search_offset = async_raw(resource.search_offset)
-        self.list_pages = async_raw(resource.list_pages)
-        self.load_records = async_raw(resource.load_records)
-        self.list_linked = async_raw(resource.list_linked)
+        self.search_offset: Final = async_raw(resource.search_offset)
+        self.list_pages: Final = async_raw(resource.list_pages)
+        self.load_records: Final = async_raw(resource.load_records)
+        self.list_linked: Final = async_raw(resource.list_linked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
@@ -25,7 +25,7 @@ class Items:
 
     @cached_property
     def with_raw_response(self) -> ItemsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return ItemsWithRawResponse(Items(self._caller.raw))
 
     def search(
@@ -208,13 +208,13 @@ class Items:
 
 
 class ItemsWithRawResponse:
-    """``Items``, answering with status, headers and body beside the result."""
+    """``Items``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Items) -> None:
-        self.search = raw(resource.search)
-        self.delete = raw(resource.delete)
-        self.get = raw(resource.get)
-        self.export = raw(resource.export)
+        self.search: Final = raw(resource.search)
+        self.delete: Final = raw(resource.delete)
+        self.get: Final = raw(resource.get)
+        self.export: Final = raw(resource.export)
 
 
 class AsyncItems:
@@ -225,7 +225,7 @@ class AsyncItems:
 
     @cached_property
     def with_raw_response(self) -> AsyncItemsWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncItemsWithRawResponse(AsyncItems(self._caller.raw))
 
     async def search(
@@ -408,10 +408,10 @@ class AsyncItems:
 
 
 class AsyncItemsWithRawResponse:
-    """``AsyncItems``, answering with status, headers and body beside the result."""
+    """``AsyncItems``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncItems) -> None:
-        self.search = async_raw(resource.search)
-        self.delete = async_raw(resource.delete)
-        self.get = async_raw(resource.get)
-        self.export = async_raw(resource.export)
+        self.search: Final = async_raw(resource.search)
+        self.delete: Final = async_raw(resource.delete)
+        self.get: Final = async_raw(resource.get)
+        self.export: Final = async_raw(resource.export)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
 
@@ -32,7 +32,7 @@ class Answers:
 
     @cached_property
     def with_raw_response(self) -> AnswersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AnswersWithRawResponse(Answers(self._caller.raw))
 
     def count(
@@ -342,21 +342,21 @@ class Answers:
 
 
 class AnswersWithRawResponse:
-    """``Answers``, answering with status, headers and body beside the result."""
+    """``Answers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: Answers) -> None:
-        self.count = raw(resource.count)
-        self.get_default = raw(resource.get_default)
-        self.get_file = raw(resource.get_file)
-        self.head_file = raw(resource.head_file)
-        self.get_inline = raw(resource.get_inline)
-        self.list = raw(resource.list)
-        self.get_maybe = raw(resource.get_maybe)
-        self.get_picture = raw(resource.get_picture)
-        self.get_ranges = raw(resource.get_ranges)
-        self.start_job = raw(resource.start_job)
-        self.get_text = raw(resource.get_text)
-        self.get_xml = raw(resource.get_xml)
+        self.count: Final = raw(resource.count)
+        self.get_default: Final = raw(resource.get_default)
+        self.get_file: Final = raw(resource.get_file)
+        self.head_file: Final = raw(resource.head_file)
+        self.get_inline: Final = raw(resource.get_inline)
+        self.list: Final = raw(resource.list)
+        self.get_maybe: Final = raw(resource.get_maybe)
+        self.get_picture: Final = raw(resource.get_picture)
+        self.get_ranges: Final = raw(resource.get_ranges)
+        self.start_job: Final = raw(resource.start_job)
+        self.get_text: Final = raw(resource.get_text)
+        self.get_xml: Final = raw(resource.get_xml)
 
 
 class AsyncAnswers:
@@ -367,7 +367,7 @@ class AsyncAnswers:
 
     @cached_property
     def with_raw_response(self) -> AsyncAnswersWithRawResponse:
-        """The same methods, answering with status, headers and body beside the result."""
+        """The same methods, returning status, headers and body with the result."""
         return AsyncAnswersWithRawResponse(AsyncAnswers(self._caller.raw))
 
     async def count(
@@ -677,18 +677,18 @@ class AsyncAnswers:
 
 
 class AsyncAnswersWithRawResponse:
-    """``AsyncAnswers``, answering with status, headers and body beside the result."""
+    """``AsyncAnswers``, returning status, headers and body with the result."""
 
     def __init__(self, resource: AsyncAnswers) -> None:
-        self.count = async_raw(resource.count)
-        self.get_default = async_raw(resource.get_default)
-        self.get_file = async_raw(resource.get_file)
-        self.head_file = async_raw(resource.head_file)
-        self.get_inline = async_raw(resource.get_inline)
-        self.list = async_raw(resource.list)
-        self.get_maybe = async_raw(resource.get_maybe)
-        self.get_picture = async_raw(resource.get_picture)
-        self.get_ranges = async_raw(resource.get_ranges)
-        self.start_job = async_raw(resource.start_job)
-        self.get_text = async_raw(resource.get_text)
-        self.get_xml = async_raw(resource.get_xml)
+        self.count: Final = async_raw(resource.count)
+        self.get_default: Final = async_raw(resource.get_default)
+        self.get_file: Final = async_raw(resource.get_file)
+        self.head_file: Final = async_raw(resource.head_file)
+        self.get_inline: Final = async_raw(resource.get_inline)
+        self.list: Final = async_raw(resource.list)
+        self.get_maybe: Final = async_raw(resource.get_maybe)
+        self.get_picture: Final = async_raw(resource.get_picture)
+        self.get_ranges: Final = async_raw(resource.get_ranges)
+        self.start_job: Final = async_raw(resource.start_job)
+        self.get_text: Final = async_raw(resource.get_text)
+        self.get_xml: Final = async_raw(resource.get_xml)
