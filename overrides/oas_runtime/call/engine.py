@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ..auth.credentials import Credentials, call_of, inject, own_username
+from ..auth.credentials import Credentials, call_of, inject, own_part
 from ..common.secrets import Redactor, Secret
 from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
@@ -188,10 +188,10 @@ class Engine:
     def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
         given = dict(kwargs)
-        for argument, scheme in plan.own:
+        for argument, (scheme, part) in plan.own:
             value = given.get(argument)
             if argument not in given or value is UNSET:
-                given[argument] = own_username(plan.operation, scheme, self.credentials)
+                given[argument] = own_part(plan.operation, scheme, part, self.credentials)
         return given
 
     def _raising(self, options: RequestOptions | None) -> bool:
