@@ -8,5 +8,16 @@ from .ledger import Entry, Ledger, LedgerError
 from .progress import Progress
 from .report import Item, Report
 from .sending import send_many, send_many_async
+from .stores import open_ledger
 
-__all__ = ["Entry", "Item", "Ledger", "LedgerError", "Progress", "Report", "send_many", "send_many_async"]
+__all__ = [
+    "Entry",
+    "Item",
+    "Ledger",
+    "LedgerError",
+    "Progress",
+    "Report",
+    "open_ledger",
+    "send_many",
+    "send_many_async",
+]
