@@ -75,7 +75,7 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
     if not given.new:
         new = replace(new, name="the working tree")
     reasons = waivers.read(given.acknowledged or root / "spec" / "drift-acknowledged.yaml")
-    operations = [each.strip() for each in (given.operations or "").split(",") if each.strip()]
+    operations = [name.strip() for name in (given.operations or "").split(",") if name.strip()]
     # What is published may be impossible to build: only overlays make it a client.
     made = drift_report.make(
         old,

@@ -25,6 +25,7 @@ from .inputs import document_versions
 from .report import report as drift_report
 from .report import waivers
 from .report.report import Report
+from .report.words import shown
 
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)
@@ -142,7 +143,7 @@ def _entry(text: str, made: Report, version: str) -> str:
     for row in made.changes:
         if row.worst != "safe":
             lines.append(f"- {row.worst}: {drift_report.plain(row)}")
-            lines += [f"  - `{drift_report.shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
+            lines += [f"  - `{shown(each, 200)}`" for each in row.python[:6] if "`" not in each]
     if made.texts:
         lines.append(f"- Texts that changed: {len(made.texts)}.")
     entry = "\n".join(lines).rstrip() + "\n"

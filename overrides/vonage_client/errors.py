@@ -4,12 +4,14 @@
 
     VonageError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
-    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
     │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
@@ -91,6 +93,7 @@ from oas_runtime.errors import (
     PermissionDeniedError,
     Problem,
     ProtocolError,
+    ProxyRefusedError,
     RateLimitError,
     RateLimitWaitError,
     RedirectError,
@@ -104,6 +107,7 @@ from oas_runtime.errors import (
     TLSError,
     TransportError,
     UndecodableResponseError,
+    UnknownOptionError,
     UnprocessableError,
     WebhookError,
     WebhookPayloadError,
@@ -166,6 +170,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RedirectError",
@@ -180,6 +185,7 @@ __all__ = [
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "VerifyRejectedError",
     "VonageError",

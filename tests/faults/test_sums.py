@@ -39,10 +39,10 @@ _here = threading.local()
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between two tries nobody waits, and the weather changes."""
 
-    def sleep(seconds: float) -> None:
+    def sleep(closing: object, seconds: float) -> None:
         _here.server.weather()
 
-    async def async_sleep(seconds: float) -> None:
+    async def async_sleep(closing: object, seconds: float) -> None:
         _here.server.weather()
 
     monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)

@@ -318,7 +318,7 @@ def test_our_own_log_says_what_happened(
         "answered 200 in",
         "request id req-1",
         "bytes",
-        "try 1",
+        "attempt 1",
     ):
         assert fact in said
     for hidden in (SECRET, "447700900000", "Hello", "Acme"):

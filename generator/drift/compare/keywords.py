@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..model.document import listed, objects
-from ..model.finding import Effect
+from ..model.finding import Effect, narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class KeywordChange:
     keyword: str
     old: Any = None
     new: Any = None
+    disjoint: bool = False
+    """Whether no value that was valid is valid any more."""
 
 
 _Bound = Literal["lower", "upper"]
@@ -66,6 +68,7 @@ def changes(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         *_values(old, new),
         *_assertions(old, new),
         *_additional(old, new),
+        *_conditions(old, new),
     ]
 
 
@@ -86,7 +89,8 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
         if before == after:
             continue
         if before is None or (keyword == "minItems" and not before):
-            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given))
+            disjoint = _disjoint(old, new, keyword, side)
+            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given, disjoint=disjoint))
         elif after is None or (keyword == "minItems" and not after and given[1] is None):
             found.append(KeywordChange(f"{name}-unset", "wider", keyword, *given))
         else:
@@ -108,6 +112,16 @@ def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
             KeywordChange(f"unique-items-{'set' if unique[1] else 'unset'}", effect, "uniqueItems", *unique)
         )
     return found
+
+
+def _disjoint(old: dict[str, Any], new: dict[str, Any], keyword: str, side: _Bound) -> bool:
+    """Whether the bound of ``new`` lies beyond the opposite bound of ``old``."""
+    other = keyword.replace("min", "max").replace("Min", "Max") if side == "lower" else ""
+    other = other or keyword.replace("max", "min").replace("Max", "Min")
+    limit, bound = _number(old.get(other)), _number(new.get(keyword))
+    if limit is None or bound is None:
+        return False
+    return bound > limit if side == "lower" else bound < limit
 
 
 def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
@@ -225,3 +239,15 @@ def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]
         how = "constrained" if isinstance(after, dict) else "freed"
         return [KeywordChange(f"additional-properties-{how}", effect, "additionalProperties")]
     return []
+
+
+def _conditions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
+    """Of schemas in normal form: what an object must have together."""
+    before, after = listed(old.get("conditions")), listed(new.get("conditions"))
+    if before == after or sorted(map(repr, before)) == sorted(map(repr, after)):
+        return []
+    if not before or not after:
+        how, effect = ("added", "narrower") if after else ("removed", "wider")
+        return [KeywordChange(f"condition-{how}", narrowing(effect == "narrower"), "conditions")]
+    kept = all(any(condition == other for other in after) for condition in before)
+    return [KeywordChange("condition-changed", "wider" if kept else "other", "conditions")]

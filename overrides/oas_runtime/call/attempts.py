@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..common.headers import Headers
 from ..common.secrets import Redactor
-from ..errors import ClientError, NotFoundError, RejectedError
+from ..errors import ClientError, ConfigurationError, NotFoundError, RejectedError
 from ..model.privacy import hiding
 from ..observability.protocols import Observer
 from ..policy.rate_limit import Limiter
@@ -218,7 +218,7 @@ class Exchange:
     def _complete(self, error: ClientError, ended: Outcome) -> None:
         """Say of an error what holds for the call as a whole."""
         check = self.plan.operation.outcome_check
-        error.attempts = self.attempt
+        error.attempts = self.attempt - isinstance(error, ConfigurationError)
         error.elapsed = time.monotonic() - self.began
         error.server = self.plan.origin.url
         if self.unsure and not error.may_have_acted:

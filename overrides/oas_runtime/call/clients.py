@@ -5,7 +5,6 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 
 from __future__ import annotations
 
-import ssl
 from contextlib import closing
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
@@ -20,17 +19,23 @@ from ..operation.endpoint import Endpoint
 from ..operation.paging import Paging
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
-from ..transport.base import Outcome
-from ..transport.factory import Fast, async_transport, sync_transport
-from ..transport.httpx_client import AsyncHttpxAdapter, HttpxAdapter, async_sleep, in_thread, sleep
-from ..transport.httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
-from ..wire.messages import Wire
+from ..transport.base import SSLContextOption, TransportResult
+from ..transport.event_loops import async_sleep, in_thread, sleep
+from ..transport.factory import Fast, TransportArguments, async_transport, sync_transport
+from ..transport.httpx_interface import (
+    AsyncHttpxClient,
+    AsyncHttpxTransport,
+    HttpxClient,
+    HttpxTransport,
+)
+from ..wire.messages import Failure, FailureKind, Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
+_CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
 
 
 class SyncClient(BaseClient):
@@ -42,8 +47,11 @@ class SyncClient(BaseClient):
             Its own authentication, redirects, cookies and default headers are not used.
         transport: An ``httpx.BaseTransport`` or ``httpx2.BaseTransport`` to send with, in place of the
             client's own connections.
-        ssl_context: For the client's own connections: trusted and client certificates.
-        max_connections: How many connections the client may have at a time.
+        ssl_context: For the client's own connections: trusted and client certificates, or ``"system"`` to trust
+            the operating system's certificates (the ``truststore`` extra).
+        max_connections: The largest number of connections at a time.
+        proxy: For the client's own connections: URL of an HTTP proxy, such as
+            ``"http://user:password@host:3128"``, or ``"environment"`` for ``HTTPS_PROXY`` and ``NO_PROXY``.
         options: See ``Settings``.
     """
 
@@ -53,12 +61,14 @@ class SyncClient(BaseClient):
         *,
         http_client: HttpxClient | None = None,
         transport: HttpxTransport | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._transport = sync_transport(http_client, transport, ssl_context, max_connections)
+        arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
+        self._transport = sync_transport(http_client, transport, arguments, self._closing, self._hosts)
 
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -104,16 +114,17 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._transport, HttpxAdapter) or traced() else None
+        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None:
-                    self._wait(exchange)
+                if exchange.limiter is not None and not self._wait(exchange):
+                    return exchange.finish(_CLOSED, raw)
                 wire = exchange.leave()
                 ended = exchange.finish(self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                sleep(ended.seconds)
+                if sleep(self._closing, ended.seconds):
+                    return exchange.finish(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
             raise
@@ -121,28 +132,32 @@ class SyncClient(BaseClient):
             exchange.abandon(reason)
             raise
 
-    def _wait(self, exchange: Exchange) -> None:
-        """Wait until the rate limit allows the next attempt."""
+    def _wait(self, exchange: Exchange) -> bool:
+        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
         with closing(exchange.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = step()
-                else:
-                    sleep(step)
+                elif sleep(self._closing, step):
+                    return False
+        return True
 
-    def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return self._transport.send(wire, None)
         with redacted(redactor):
             return self._transport.send(wire, redactor)
 
     def close(self) -> None:
-        """Close the connections; closing again does nothing."""
+        """Close the connections and end the calls in flight, in any thread; closing again does nothing.
+
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        """
         if not self._closed:
             self._closed = True
             if self._owner:
-                self._gate.closed = True
+                self._closing.close()
                 self._transport.close()
 
     def __enter__(self) -> Self:
@@ -201,12 +216,14 @@ class AsyncClient(BaseClient):
         *,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncHttpxTransport | Fast | None = None,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: SSLContextOption | None = None,
         max_connections: int = 100,
+        proxy: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._transport = async_transport(http_client, transport, ssl_context, max_connections)
+        arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
+        self._transport = async_transport(http_client, transport, arguments, self._closing, self._hosts)
 
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -254,16 +271,17 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._transport, AsyncHttpxAdapter) or traced() else None
+        redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
-                if exchange.limiter is not None:
-                    await self._wait(exchange)
+                if exchange.limiter is not None and not await self._wait(exchange):
+                    return exchange.finish(_CLOSED, raw)
                 wire = exchange.leave()
                 ended = exchange.finish(await self._send(wire, redactor), raw)
                 if type(ended) is not Pause:
                     return ended
-                await async_sleep(ended.seconds)
+                if await async_sleep(self._closing, ended.seconds):
+                    return exchange.finish(_CLOSED, raw)
         except ClientError as error:
             without_frames(error)
             raise
@@ -271,28 +289,32 @@ class AsyncClient(BaseClient):
             exchange.abandon(reason)
             raise
 
-    async def _wait(self, exchange: Exchange) -> None:
-        """Wait until the rate limit allows the next attempt."""
+    async def _wait(self, exchange: Exchange) -> bool:
+        """Wait until the rate limit allows the next attempt; False where the client was closed meanwhile."""
         with closing(exchange.wait_steps()) as steps:
             reply: object = None
             while (step := advance(steps, reply)) is not None:
                 if callable(step):
                     reply = await in_thread(step)
-                else:
-                    await async_sleep(step)
+                elif await async_sleep(self._closing, step):
+                    return False
+        return True
 
-    async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
+    async def _send(self, wire: Wire, redactor: Redactor | None) -> TransportResult:
         if redactor is None:
             return await self._transport.send(wire, None)
         with redacted(redactor):
             return await self._transport.send(wire, redactor)
 
     async def aclose(self) -> None:
-        """Close the connections; closing again does nothing."""
+        """Close the connections and end the calls in flight, in any event loop; closing again does nothing.
+
+        A call that is ended raises ``ClientClosedError``, whose ``sent`` says what became of its request.
+        """
         if not self._closed:
             self._closed = True
             if self._owner:
-                self._gate.closed = True
+                self._closing.close()
                 await self._transport.aclose()
 
     async def __aenter__(self) -> Self:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ..auth.credentials import Credentials, call_of, inject, own_username
+from ..auth.credentials import Credentials, call_of, inject, own_part
 from ..common.secrets import Redactor, Secret
 from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
@@ -27,7 +27,7 @@ from ..policy.retry import Budget
 from ..request.operation_plan import Plan
 from ..request.prepare import UnsendableError
 from ..request.serialize import write
-from ..request.servers import check_keys, check_region, fill, origin_of, resolve
+from ..request.servers import check_base_url, check_keys, check_region, fill, origin_of, resolve
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
@@ -61,8 +61,9 @@ class Engine:
         self.observers: tuple[Observer, ...] = observers_of(settings, info)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
-        for url in settings.servers.values():
+        for url in (*settings.servers.values(), *filter(None, (settings.server,))):
             origin_of(url, settings.allow_http)
+        check_base_url(servers, settings.base_url)
 
     def __repr__(self) -> str:
         return f"<Engine {self.describe()}>"
@@ -74,12 +75,13 @@ class Engine:
             ("signature", self.credentials.signing),
             ("bearer", self.credentials.bearer),
         )
-        at_hand = [name for name, credential in kinds if credential is not None]
-        at_hand += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
-        routed = f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
+        available = [name for name, credential in kinds if credential is not None]
+        available += [f"api key {name!r}" for name in sorted(self.credentials.api_keys)]
+        routed = f", server={self.settings.server!r}" if self.settings.server else ""
+        routed += f", servers={dict(self.settings.servers)!r}" if self.settings.servers else ""
         if self.settings.region is not None:
             routed += f", region={self.settings.region!r}"
-        return f"credentials: {', '.join(at_hand) or 'none'}{routed}"
+        return f"credentials: {', '.join(available) or 'none'}{routed}"
 
     def with_options(self, options: Options, credentials: Credentials | None = None) -> Engine:
         """An engine with other settings, and perhaps other credentials."""
@@ -186,10 +188,10 @@ class Engine:
     def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
         given = dict(kwargs)
-        for argument, scheme in plan.own:
+        for argument, (scheme, part) in plan.own:
             value = given.get(argument)
             if argument not in given or value is UNSET:
-                given[argument] = own_username(plan.operation, scheme, self.credentials)
+                given[argument] = own_part(plan.operation, scheme, part, self.credentials)
         return given
 
     def _raising(self, options: RequestOptions | None) -> bool:

@@ -15,12 +15,15 @@ class ClientInfo:
 
     Attributes:
         name: The name of its logger and of its OpenTelemetry instrumentation: the package that users import.
+        environment: The prefix of its environment variables, such as ``"ACME_"``: ``ACME_SERVER`` is the option
+            ``server``, ``ACME_ALLOW_HOSTS`` the guard of test environments (``config.hosts``). Empty for none.
         error_fields: Where the API's error bodies hold their code and their text.
         rejected_errors: Name of a tag -> the error of its operations where a body reports an error by a code.
         logger: The logger of that name.
     """
 
     name: str = "oas_runtime"
+    environment: str = ""
     error_fields: ErrorFields = field(default_factory=ErrorFields)
     rejected_errors: Mapping[str, type[RejectedError]] = field(default_factory=dict[str, type[RejectedError]])
     logger: logging.Logger = field(init=False, repr=False, compare=False)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from math import inf
+from difflib import get_close_matches
 from typing import Any, Literal, TypedDict, cast
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
 from .rate_limit import limit_of
 
@@ -37,10 +37,17 @@ class Timeout:
             check_seconds(f"timeout: {limit.name}", getattr(self, limit.name))
 
 
+LONGEST_SECONDS = 2_147_483
+"""The longest time limit (24 days): what every platform takes, in milliseconds, as a 32-bit number."""
+
+
 def check_seconds(name: str, value: object) -> None:
-    """Raise ``ConfigurationError`` unless ``value`` is a finite number above zero."""
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
-        raise ConfigurationError(f"{name} must be a finite number of seconds above 0, not {value!r}.")
+    """Raise ``ConfigurationError`` unless ``value`` is a number of seconds that a wait can have."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not 0 < cast("float", value) <= LONGEST_SECONDS:
+        raise ConfigurationError(
+            f"{name} must be a number of seconds above 0 and at most {LONGEST_SECONDS:,}, not {value!r:.60}."
+        )
 
 
 def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
@@ -72,6 +79,7 @@ class Options(TypedDict, total=False):
     servers: Mapping[str, str]
     region: str | None
     server_variables: Mapping[str, str]
+    server: str | None
     base_url: str | None
     allow_http: tuple[str, ...]
     credentials_in: CredentialsIn
@@ -97,6 +105,8 @@ class Settings:
         timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
         servers: Replaces single servers: server URL of the document (as written, or with its variables
             filled in) -> URL to use instead. An unknown key is an error.
+        server: URL of the server to which every operation goes instead of the document's, with the path of the
+            document's server URL, such as ``"http://127.0.0.1:4010"``. ``servers`` takes precedence.
         region: Name of the region (as in the document) for operations that have a server for each region.
             Other operations are not affected. An unknown name is an error.
         server_variables: Values for the variables of server URL templates, in place of their defaults.
@@ -133,6 +143,7 @@ class Settings:
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
     region: str | None = None
     server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    server: str | None = None
     base_url: str | None = None
     allow_http: tuple[str, ...] = ()
     credentials_in: CredentialsIn = "auto"
@@ -152,9 +163,10 @@ class Settings:
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
         changes: dict[str, Any] = dict(options)
-        unknown = changes.keys() - {option.name for option in fields(self)}
+        names = {option.name for option in fields(self)}
+        unknown = changes.keys() - names
         if unknown:
-            raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
+            raise unknown_option(min(unknown), names)
         if "timeout" in changes:
             changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
         settings = replace(self, **changes)
@@ -179,6 +191,13 @@ class Settings:
         elif self.rate_limit_storage is not None:
             raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
         check_header("user_agent", self.user_agent)
+
+
+def unknown_option(name: str, known: Iterable[str]) -> UnknownOptionError:
+    """The error for a keyword that is no option."""
+    similar = get_close_matches(name, known, n=1)
+    hint = f" Did you mean {similar[0]!r}?" if similar else ""
+    return UnknownOptionError(f"unexpected keyword argument {name!r}: there is no such option.{hint}")
 
 
 def check_header(name: str, value: object) -> None:

@@ -4,12 +4,14 @@
 
     ClientError
     ├── ConfigurationError (ValueError)       the client was set up in a way that cannot work
+    │   ├── UnknownOptionError (TypeError)    a keyword that is no option of the client
     │   └── CredentialsMissingError           an operation needs credentials that were not given
-    ├── ClientClosedError (RuntimeError)      the client was used after ``close``
+    ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
+    │   │   ├── ProxyRefusedError             the proxy did not open a connection to the server
     │   │   ├── TLSError                      the TLS handshake failed (certificate, protocol)
     │   │   ├── ConnectTimeoutError           (also CallTimeoutError) no connection in time
     │   │   ├── DeadlineBeforeSendingError    (also DeadlineError)
@@ -65,6 +67,7 @@ from .base import (
     ConfigurationError,
     CredentialsMissingError,
     RequestInvalidError,
+    UnknownOptionError,
 )
 from .paging import PagingError
 from .problem import ErrorFields, InvalidParameter, Problem
@@ -103,6 +106,7 @@ from .transport import (
     NotSentError,
     OutcomeUnknownError,
     ProtocolError,
+    ProxyRefusedError,
     RateLimitWaitError,
     ResponseTimeoutError,
     TLSError,
@@ -149,6 +153,7 @@ __all__ = [
     "PermissionDeniedError",
     "Problem",
     "ProtocolError",
+    "ProxyRefusedError",
     "RateLimitError",
     "RateLimitWaitError",
     "RedirectError",
@@ -162,6 +167,7 @@ __all__ = [
     "TLSError",
     "TransportError",
     "UndecodableResponseError",
+    "UnknownOptionError",
     "UnprocessableError",
     "WebhookError",
     "WebhookPayloadError",

@@ -114,6 +114,10 @@ class ConfigurationError(ClientError, ValueError):
     advice = "Correct the options of the client or of the call."
 
 
+class UnknownOptionError(ConfigurationError, TypeError):
+    """A keyword that is no option of the client."""
+
+
 class CredentialsMissingError(ConfigurationError):
     """The credentials at hand cannot satisfy the operation. Nothing was sent.
 
@@ -138,7 +142,7 @@ class CredentialsMissingError(ConfigurationError):
 
 
 class ClientClosedError(ClientError, RuntimeError):
-    """The client was used after it was closed. Nothing was sent."""
+    """The client was closed before the call or while it was in flight; ``sent`` tells the two apart."""
 
     advice = "Make a new client, or close this one later."
 

@@ -134,6 +134,8 @@ class FailureKind(enum.Enum):
     TOO_LARGE = "too large"
     CLOSED = "closed"
     UNUSABLE = "unusable"
+    CONFIGURATION = "configuration"
+    PROXY = "proxy"
 
 
 @dataclass(slots=True, eq=False)
@@ -144,7 +146,7 @@ class Failure:
     ``repeatable`` says that the transport's word on ``sent`` can be acted on without asking.
     """
 
-    trouble: FailureKind
+    kind: FailureKind
     detail: str = field(repr=False)
     """In words; may quote what the server sent, so it is shown only without secrets."""
     sent: bool

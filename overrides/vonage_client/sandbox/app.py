@@ -42,7 +42,7 @@ class Sandbox(Commands):
             those of all of them: then the ``Host`` of a request tells which is meant, where it is one of the
             document's.
         seed: What identifiers and codes depend on; ``"random"`` for others at every start.
-        clock: ``manual`` (time passes only by ``sandbox.clock``), ``real``, or ``scaled``.
+        clock: ``manual`` (time passes only by ``sandbox.clock``), ``real``, or ``scaled:60`` (60 times as fast).
         settings: What differs from the default settings, such as ``{"limits": "document"}``.
         stateful: Whether operations act on the state; without it every call is answered from the document alone,
             and any credentials of the right shape are taken.
@@ -79,6 +79,7 @@ class Sandbox(Commands):
         checker = Checker(self.document)
         answers = Answers(self.document, checker, list_length)
         self._answers = answers
+        self._checker = checker
         self._queue = Queue()
         if engine is None and stateful:
             engine = Engine(
@@ -121,6 +122,10 @@ class Sandbox(Commands):
             engine = doors[0]._engine if doors else None
             doors.append(cls(read, server.url, engine=engine, **keywords))
         return doors
+
+    def warm(self) -> None:
+        """Import what the first request needs, ahead of it."""
+        _ = self._checker.checks
 
     @property
     def operations(self) -> tuple[Operation, ...]:

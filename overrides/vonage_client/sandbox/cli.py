@@ -111,10 +111,14 @@ def _sandboxes(options: argparse.Namespace, report: Any) -> list[Sandbox]:
     from . import Document, Sandbox
 
     document = Document(_load(options.document)) if options.document else Document.load()
-    mode, _, factor = options.clock.partition(":")
+    listen = {"forward_to": options.listen, "events": ["*"]} if options.listen else None
     keywords: dict[str, Any] = {
         "seed": int(options.seed) if re.fullmatch(r"-?\d+", options.seed) else options.seed,
-        "settings": {"magic": not options.no_magic, "webhooks": {"remote": options.remote_webhooks}},
+        "clock": options.clock,
+        "settings": {
+            "magic": not options.no_magic,
+            "webhooks": {"remote": options.remote_webhooks, "listen": listen},
+        },
         "stateful": not options.stateless,
         "on_request": report,
     }
@@ -128,9 +132,6 @@ def _sandboxes(options: argparse.Namespace, report: Any) -> list[Sandbox]:
             first.load(_load(options.state, "state of the emulator"))
         for file in sorted(options.init.glob("*.json")) if options.init else ():
             first.world.merge(_load(file, "part of a state"))
-        first.set_clock(mode, factor=float(factor or 1))
-        if options.listen:
-            first.listen(options.listen)
     return sandboxes
 
 

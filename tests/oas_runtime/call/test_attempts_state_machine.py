@@ -81,7 +81,7 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.patch.setattr("time.monotonic", lambda: self.now)
         self.patch.setattr("oas_runtime.call.engine.Budget", lambda: Budget(TOKENS))
 
-    def _sleep(self, seconds: float) -> None:
+    def _sleep(self, closing: object, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
 

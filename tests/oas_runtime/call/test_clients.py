@@ -211,8 +211,8 @@ def test_event_loops_in_several_threads() -> None:
 def test_a_forked_child_has_connections_of_its_own() -> None:
     with Server() as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
         vonage.sms.send(**SEND)
-        outlet: Any = vonage._transport
-        outlet._lock.acquire()  # as if another thread were just opening the pool
+        pool: Any = vonage._transport._pool  # type: ignore[attr-defined]
+        pool._lock.acquire()  # as if another thread were just opening the pool
         child = os.fork()
         if child == 0:
             code = 1
@@ -223,7 +223,7 @@ def test_a_forked_child_has_connections_of_its_own() -> None:
                 code = 0
             finally:
                 os._exit(code)
-        outlet._lock.release()
+        pool._lock.release()
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         vonage.sms.send(**SEND)
         assert len(server.seen) == 4 and server.connections == 2

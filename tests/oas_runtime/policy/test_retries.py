@@ -37,10 +37,10 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Waits are drawn as usual, and not waited for."""
     waited: list[float] = []
 
-    def sleep(seconds: float) -> None:
+    def sleep(closing: object, seconds: float) -> None:
         waited.append(seconds)
 
-    async def async_sleep(seconds: float) -> None:
+    async def async_sleep(closing: object, seconds: float) -> None:
         waited.append(seconds)
 
     monkeypatch.setattr("oas_runtime.call.clients.sleep", sleep)

@@ -238,7 +238,9 @@ def test_name_resolution_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_address_of_a_host_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     with Server() as server:
         monkeypatch.setattr(
-            deadline_streams, "_resolve", lambda host, port, seconds: ["127.0.0.2", "127.0.0.1"]
+            deadline_streams,
+            "_resolve",
+            lambda host, port, *_: [(socket.AF_INET, (f"127.0.0.{last}", port)) for last in (2, 1)],
         )
         assert run("sync", send, **routes(f"http://several.localhost:{server.port}", **ACCOUNT)).messages
 

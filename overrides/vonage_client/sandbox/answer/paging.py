@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import copy
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import urlencode
+from zlib import crc32
 
 from ..openapi.document import Document, Operation
 from ..openapi.pointers import Json, is_list, is_object, resolve
@@ -97,7 +99,7 @@ class Pages:
             return max(0, number * size if counter["counts"] == "pages" else number)
         for name in _tokens_of(paging):
             # A value that was not given out here leads to the first page, as if there were none.
-            if (given := _number(call, name, 0)) > 0:
+            if (given := _opened(dict(call.incoming.query).get(name, ""))) > 0:
                 return given
         return 0
 
@@ -118,7 +120,7 @@ class Pages:
         if is_object(counter):
             names: dict[str, Any] = {counter["parameter"]: self._next_number(call, counter, following)}
         else:
-            names = dict.fromkeys(_tokens_of(paging), None if following is None else f"{following}")
+            names = dict.fromkeys(_tokens_of(paging), None if following is None else _sealed(following))
         for name, place in cast("Mapping[str, str]", paging.get("fields", {})).items():
             put(page, place, names.get(name))
         link = paging.get("link")
@@ -158,6 +160,20 @@ def _tokens_of(paging: Json) -> list[str]:
     """The parameters that say where a page begins, where nothing counts."""
     link: Json = paging.get("link", {})
     return list(dict.fromkeys([*link.get("parameters", []), *paging.get("fields", {})]))
+
+
+def _sealed(start: int) -> str:
+    """A cursor that says nothing to its reader."""
+    return urlsafe_b64encode(f"{crc32(b'%d' % start):08x}:{start}".encode()).decode()
+
+
+def _opened(cursor: str) -> int:
+    """Where a cursor leads; 0 for one that was not given out here."""
+    try:
+        mark, _, start = urlsafe_b64decode(cursor.encode()).decode().partition(":")
+        return int(start) if mark == f"{crc32(start.encode()):08x}" else 0
+    except ValueError:
+        return 0
 
 
 def _number(call: Call, name: str | None, default: int) -> int:

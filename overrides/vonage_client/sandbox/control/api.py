@@ -9,7 +9,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import anyio
-from jsonschema import Draft202012Validator
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -570,6 +569,8 @@ async def _body(request: Request, door: Door) -> Any:
         body = json.loads(raw)
     except ValueError:
         raise ValueError("The body is no JSON.") from None
+    from jsonschema import Draft202012Validator
+
     for fault in Draft202012Validator(door.body).iter_errors(body):
         place = "/".join(str(token) for token in fault.absolute_path)
         raise ValueError(f"{place or 'The body'}: {fault.message}")

@@ -55,8 +55,12 @@ class Commands:
             "api_key": seed.API_KEY,
             "api_secret": seed.API_SECRET,
             "application_id": seed.APPLICATION,
-            "private_key": seed.private_key(),
+            "private_key": self._private_key(),
         }
+
+    def _private_key(self) -> str:
+        application = self.world.table("applications").get(seed.APPLICATION) if self._engine else None
+        return str(seed.with_keys(application)["_private_key"]) if application else seed.private_key()
 
     @property
     def signature_secret(self) -> str:
@@ -84,6 +88,8 @@ class Commands:
 
     def state(self) -> dict[str, Any]:
         """The whole state as one JSON document."""
+        for application in self.world.table("applications").values():
+            seed.with_keys(application)
         return self.world.export()
 
     def load(self, state: Mapping[str, Any]) -> None:
@@ -281,10 +287,10 @@ class Commands:
     def fail(
         self,
         operation: str | None = None,
+        fault: str | None = None,
         *,
         status: int | None = None,
         code: int | str | None = None,
-        fault: str | None = None,
         to: str | None = None,
         times: int | None = 1,
         after: int = 0,
@@ -297,10 +303,10 @@ class Commands:
 
         Args:
             operation: The operationId, or the Python call such as ``sms.send``; None for every operation.
-            status: An HTTP status to answer with, with ``headers`` and ``body``.
-            code: A code inside a body of success.
             fault: What happens to the connection: ``reset``, ``empty`` or ``disconnect``, ``malformed``, ``cut``,
                 ``hang`` or ``timeout``, ``slow``, ``drop_after_work``.
+            status: An HTTP status to answer with, with ``headers`` and ``body``.
+            code: A code inside a body of success.
             to: Only calls for this recipient.
             times: How many calls; None for all from now on.
             after: How many calls go well first.

@@ -12,6 +12,7 @@ import jwt
 from vonage_client.signatures import signature
 
 from ..openapi.document import Document
+from ..products.seed import with_keys
 from ..request.incoming import Call
 from ..resources.api_call import ApiError
 from ..state.world import World
@@ -82,7 +83,7 @@ class Access:
         application = self._world.table("applications").get(str(claims.get("application_id")))
         if application is None:
             return None, "There is no such application."
-        public_key = application.get("keys", {}).get("public_key") or ""
+        public_key = with_keys(application)["keys"]["public_key"]
         if not _is_signed(token, public_key):
             return None, "The token is not signed with the private key of the application."
         issued, expires = claims.get("iat"), claims.get("exp")

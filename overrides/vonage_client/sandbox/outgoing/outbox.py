@@ -127,7 +127,7 @@ class Outbox:
             }
             while len(table) > MOST_KEPT:
                 table.pop(next(iter(table)))
-            world.clock.schedule(delay, "webhook", id=key)
+            table[key]["timer"] = world.clock.schedule(delay, "webhook", id=key)
             world.changed("webhooks", key)
             return key
 
@@ -147,6 +147,7 @@ class Outbox:
             delivery: dict[str, Any] = world.table("webhooks").get(key, {})
             if not delivery or delivery["status"] in ("delivered", "failed", "blocked"):
                 return
+            world.clock.cancel(delivery.pop("timer", None))
             at, reason = world.now, self._forbidden(delivery["url"])
             request = encode(
                 delivery["url"],
@@ -186,6 +187,11 @@ class Outbox:
                 signed=old["signed"],
             )
 
+    def use(self, client: httpx.Client | None) -> None:
+        """Send with this client from now on; None takes an own one again."""
+        self.close()
+        self._given = self._client = client
+
     def close(self) -> None:
         """Close the connections that this outbox opened."""
         if self._client is not None and self._given is None:
@@ -197,7 +203,7 @@ class Outbox:
         if wait is not None:
             delivery["status"] = "waiting"
             delivery["next_at"] = iso(self._world.now + wait)
-            self._world.clock.schedule(wait, "webhook", id=key)
+            delivery["timer"] = self._world.clock.schedule(wait, "webhook", id=key)
             return
         delivery.pop("next_at", None)
         delivery["status"] = "delivered" if outcome.ok else "blocked" if blocked else "failed"

@@ -107,10 +107,7 @@ def add(world: World, kind: str, values: dict[str, Any]) -> tuple[str, dict[str,
         made |= {name: value for name, value in values.items() if name in known}
     elif kind == "applications":
         key = str(values.get("id") or world.ids.uuid("applications"))
-        made = {**_application(), "_private_key": None, **values, "id": key}
-        made.setdefault("_api_key", API_KEY)
-        if not (made.get("keys") or {}).get("public_key"):
-            made |= {"keys": {"public_key": public_key()}, "_private_key": private_key()}
+        made = with_keys({**_application(), "_private_key": None, **values, "id": key})
     elif kind == "numbers":
         if not values.get("msisdn"):
             raise ValueError("A number needs its msisdn.")
@@ -144,6 +141,13 @@ def _key_pair(index: int) -> tuple[str, str]:
     return private.decode(), public.decode()
 
 
+def with_keys(application: dict[str, Any]) -> dict[str, Any]:
+    """The application, with a key pair if it has none yet: making one is slow, so it is made when it is needed."""
+    if not (application.get("keys") or {}).get("public_key"):
+        application |= {"keys": {"public_key": public_key()}, "_private_key": private_key()}
+    return application
+
+
 def _application() -> dict[str, Any]:
     return {
         "id": APPLICATION,
@@ -156,9 +160,8 @@ def _application() -> dict[str, Any]:
             "vbc": {},
         },
         "privacy": {"improve_ai": False},
-        "keys": {"public_key": public_key()},
+        "keys": {},
         "_api_key": API_KEY,
-        "_private_key": private_key(),
     }
 
 

@@ -20,11 +20,11 @@ from ..engine.engine import Engine, Outcome
 from ..faults.rules import Effect
 from ..openapi.document import Document
 from ..openapi.router import Router
-from ..request.checker import Checker, NotAuthenticated
+from ..request.checker import Checker
 from ..request.credentials import Credentials
 from ..request.incoming import Call, Incoming
 from ..request.journal import Recorded, Recorder
-from ..request.problems import MEDIA_TYPE, Refusal
+from ..request.problems import MEDIA_TYPE, NotAuthenticated, Refusal
 from ..state.clock import iso
 
 REASON_HEADER = "x-sandbox-reason"

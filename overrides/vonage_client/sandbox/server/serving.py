@@ -96,6 +96,7 @@ def _listening(
         thread.start()
         try:
             _wait(server, thread)
+            Thread(target=sandbox.warm, name="sandbox:warm", daemon=True).start()
             yield f"http://{f'[{host}]' if ':' in host else host}:{bound}"
         finally:
             server.should_exit = True

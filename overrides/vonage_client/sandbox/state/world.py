@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import secrets
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any
 
-from .clock import START, Clock, iso
+from .clock import MODES, START, Clock, ClockError, iso
 from .identifiers import Identifiers
 from .settings import DEFAULTS, merged
 
@@ -41,7 +42,7 @@ class World:
         initial: Makes the resources at the start, by collection; empty for a document without any.
         seed: What identifiers and codes depend on; ``"random"`` for others at every start.
         settings: What differs from the default settings.
-        mode: How time passes.
+        mode: How time passes: ``manual``, ``real``, or ``scaled:60``.
     """
 
     def __init__(
@@ -59,7 +60,12 @@ class World:
         self._initial = initial
         self._seed = seed
         self._settings = merged(DEFAULTS, settings or {})
-        self._start = {"mode": mode, "factor": 1.0, "now": START if now is None else now}
+        name, _, factor = mode.partition(":")
+        if name not in MODES:
+            raise ClockError(
+                f"The clock is one of {', '.join(MODES)} (scaled:60 runs 60 times as fast), not {mode!r}."
+            )
+        self._start = {"mode": name, "factor": float(factor or 1), "now": START if now is None else now}
         self._snapshots: dict[str, str] = {}
         self.data = self._empty()
         self.clock = Clock(self.data["clock"], self.lock, self._fire)
@@ -103,14 +109,12 @@ class World:
             self._renew()
 
     def reset(self, *, empty: bool = False) -> None:
-        """Forget everything that happened; settings, seed and the mode of the clock stay as they were given."""
+        """Forget everything that happened; settings, seed and clock are those that were given at the start."""
         with self.lock:
-            settings = self.data["settings"]
             self.data = self._empty()
-            self.data["settings"] = settings if not empty else copy.deepcopy(self._settings)
             self.data["clock"].update(self._start)
             if self._start["mode"] != "manual":
-                self.data["clock"]["now"] = self.clock.now
+                self.data["clock"]["now"] = time.time()
             self._renew()
             self.clock.load(self.data["clock"])
             resources = {} if empty else self._initial(self)
