@@ -20,7 +20,7 @@ import pytest
 
 from vonage_client import AsyncVonage, Vonage
 from vonage_client.sandbox import Recorded, Sandbox, ServingError, serve
-from vonage_client.sandbox.__main__ import main
+from vonage_client.sandbox.cli import main
 
 from .pieces import FIELDS, SECRET, SMS, answering, ask
 

@@ -267,8 +267,9 @@ def _after_leg(world: World, leg: dict[str, Any]) -> None:
     calls = world.table(legs.TABLE)
     parent = calls.get(leg.get("parent") or "")
     if parent is not None and parent["status"] not in legs.FINAL and parent.get("child") == leg["uuid"]:
-        parent.pop("child")
-        go_on(world, parent)
+        if not leg.get("answer_pending"):
+            parent.pop("child")
+            go_on(world, parent)
     child = calls.get(leg.get("child") or "")
     if child is not None and child["status"] not in legs.FINAL:
         legs.end(world, child, "platform")
