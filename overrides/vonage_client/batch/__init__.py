@@ -4,7 +4,8 @@
 ``AsyncVonage``; both return a ``Report``.
 """
 
-from .ledger import Entry, Ledger, LedgerError
+from ..errors import LedgerError
+from .ledger import Entry, Ledger
 from .progress import Progress
 from .report import Item, Report
 from .sending import send_many, send_many_async

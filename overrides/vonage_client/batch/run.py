@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence, Sized
 from contextlib import AbstractContextManager, closing, nullcontext
 from typing import Any, NamedTuple, cast
 
-from ..errors import ClientClosedError, ConfigurationError, VonageError
-from .ledger import End, Ledger, LedgerError, State, check_key
+from ..errors import ClientClosedError, ConfigurationError, LedgerError, VonageError
+from .ledger import End, Ledger, State, check_key
 from .progress import OnProgress, Progress
 from .report import Item, Report, end_of, item_of
 from .stores import open_journal, open_ledger

@@ -20,7 +20,7 @@ _CLAIM = (
     _NOW
     + """
 local e = redis.call('HMGET', KEYS[1], 'digest', 'state', 'detail', 'expires', 'holder')
-if e[2] and not (e[2] == 'not sent' and e[1] == ARGV[1]) and e[5] ~= ARGV[2] then
+if e[2] and e[2] ~= 'not sent' and e[5] ~= ARGV[2] then
   local state = e[2]
   if state == 'held' and tonumber(e[4]) < now then state = 'lost' end
   return {e[1], state, e[3] or ''}

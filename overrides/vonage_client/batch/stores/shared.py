@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, NamedTuple, NoReturn, Self
 
-from oas_runtime.errors import ConfigurationError
+from oas_runtime.errors import ConfigurationError, LedgerError
 
-from ..ledger import STATES, End, Entry, LedgerError, State, check_key, check_same_call, digest_of, plain
+from ..ledger import STATES, End, Entry, State, check_key, check_same_call, digest_of, plain
 
 _LOST = "the process that claimed it did not record its end"
 _END_RETRIES = (0.2, 0.5, 1.0, 2.0)
@@ -150,7 +150,7 @@ class SharedLedger(ABC):
 
     @abstractmethod
     def _claim(self, key: str, digest: str, token: str) -> Stored | None:
-        """Claim a key that is new, or was not sent with the same digest; else its entry. Durable and atomic."""
+        """Claim a key that is new or was not sent; else its entry. Durable and atomic."""
 
     @abstractmethod
     def _end(self, key: str, token: str, end: End, detail: str) -> str:

@@ -71,9 +71,9 @@ class SqlLedger(SharedLedger):
         claimed = self._execute(
             "INSERT INTO vonage_ledger (ledger, key, digest, state, holder, expires, updated) "
             f"VALUES (?, ?, ?, 'held', ?, {self._now} + ?, {self._now}) "
-            "ON CONFLICT (ledger, key) DO UPDATE SET state = 'held', detail = NULL, holder = excluded.holder, "
-            "expires = excluded.expires, updated = excluded.updated "
-            "WHERE vonage_ledger.state = 'not sent' AND vonage_ledger.digest = excluded.digest RETURNING 1",
+            "ON CONFLICT (ledger, key) DO UPDATE SET state = 'held', detail = NULL, digest = excluded.digest, "
+            "holder = excluded.holder, expires = excluded.expires, updated = excluded.updated "
+            "WHERE vonage_ledger.state = 'not sent' RETURNING 1",
             self._ledger,
             key,
             digest,
