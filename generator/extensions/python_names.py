@@ -21,8 +21,8 @@ _NAMED = ("operation", "parameter", "tag", "schema")
 
 def python_name_of(value: Mapping[str, Any]) -> str | None:
     """The Python name that an object of the document gives itself; None where it gives none."""
-    name: str | None = value.get(_NAME)
-    return name
+    name: Any = value.get(_NAME)
+    return None if name is None else str(name)
 
 
 def name_problems(pointer: str, name: Any) -> Iterator[Problem]:
