@@ -31,6 +31,7 @@ from ..request.servers import check_base_url, check_keys, check_region, fill, or
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
+from .once import Once
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -114,6 +115,10 @@ class Engine:
             for observer in self.observers:
                 observer.refused(error)
             raise
+
+    def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
+        """The claim of a call with ``RequestOptions(once=...)``."""
+        return Once(self.settings.ledger, key, endpoint, arguments, raw)
 
     def _start(
         self,
