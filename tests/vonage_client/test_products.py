@@ -112,3 +112,22 @@ def test_products_that_are_not_used_are_not_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_links_of_a_list_that_is_filled_with_a_credential_are_followed(kind: str) -> None:
+    """The path of the next page holds the API key, which is no argument of the call."""
+    path = "/v2/numberpools/accounts/abcd1234/pools"
+    first = {"_embedded": {"pools": [{"pool_id": "a"}]}, "_links": {"next": {"href": f"{path}?page=2"}}}
+    second = {"_embedded": {"pools": [{"pool_id": "b"}]}, "_links": {}}
+
+    async def read(pager: Any) -> list[Any]:
+        return [pool.pool_id async for pool in pager]
+
+    with Server(answer(first), answer(second)) as server:
+        options = routes(server.url, **ACCOUNT)
+        if kind == "sync":
+            found = run(kind, lambda v: [pool.pool_id for pool in v.number_pools.iter()], **options)
+        else:
+            found = run(kind, lambda v: read(v.number_pools.iter()), **options)
+    assert found == ["a", "b"]
+    assert [seen.target for seen in server.seen] == [path, f"{path}?page=2"]
