@@ -210,6 +210,8 @@ class AsyncClient(BaseClient):
             extra; asyncio only).
     """
 
+    _ASYNCHRONOUS = True
+
     def __init__(
         self,
         credentials: Credentials | None = None,
