@@ -33,6 +33,7 @@ from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
 from .loading import load_for_calls, load_for_operation
+from .once import Once
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -132,6 +133,10 @@ class Engine:
         for observer in self.observers:
             observer.refused(refused)
         raise refused
+
+    def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
+        """The claim of a call with ``RequestOptions(once=...)``."""
+        return Once(self.settings.ledger, key, endpoint, arguments, raw)
 
     def _start(
         self,
