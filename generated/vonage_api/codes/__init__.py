@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .messages_problem import MessagesProblem as MessagesProblem
     from .messages_status import MessagesStatus as MessagesStatus
     from .number_feature import NumberFeature as NumberFeature
+    from .number_insight_status import NumberInsightStatus as NumberInsightStatus
     from .number_search_pattern import NumberSearchPattern as NumberSearchPattern
     from .number_type import NumberType as NumberType
     from .problem_type import ProblemType as ProblemType
@@ -65,6 +66,7 @@ else:
         ("MessagesProblem", "messages_problem"),
         ("MessagesStatus", "messages_status"),
         ("NumberFeature", "number_feature"),
+        ("NumberInsightStatus", "number_insight_status"),
         ("NumberSearchPattern", "number_search_pattern"),
         ("NumberType", "number_type"),
         ("ProblemType", "problem_type"),

@@ -26,11 +26,17 @@ if TYPE_CHECKING:
     from .account import Account, AsyncAccount
     from .applications import Applications, AsyncApplications
     from .conversations import AsyncConversations, Conversations
+    from .external_accounts import AsyncExternalAccounts, ExternalAccounts
+    from .identity_insights import AsyncIdentityInsights, IdentityInsights
+    from .media import AsyncMedia, Media
     from .messages import AsyncMessages, Messages
+    from .number_insight import AsyncNumberInsight, NumberInsight
+    from .number_pools import AsyncNumberPools, NumberPools
     from .numbers import AsyncNumbers, Numbers
     from .reports import AsyncReports, Reports
     from .sms import AsyncSms, Sms
     from .verify import AsyncVerify, Verify
+    from .video import AsyncVideo, Video
     from .voice import AsyncVoice, Voice
 
 P = ParamSpec("P")
@@ -83,11 +89,46 @@ class SyncResources(ABC):
         return Conversations(self)
 
     @cached_property
+    def external_accounts(self) -> ExternalAccounts:
+        """Accounts of messaging providers (beta)"""
+        from .external_accounts import ExternalAccounts
+
+        return ExternalAccounts(self)
+
+    @cached_property
+    def identity_insights(self) -> IdentityInsights:
+        """Insights about phone numbers."""
+        from .identity_insights import IdentityInsights
+
+        return IdentityInsights(self)
+
+    @cached_property
+    def media(self) -> Media:
+        """Media files of messages and reports (beta)"""
+        from .media import Media
+
+        return Media(self)
+
+    @cached_property
     def messages(self) -> Messages:
         """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
         from .messages import Messages
 
         return Messages(self)
+
+    @cached_property
+    def number_insight(self) -> NumberInsight:
+        """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+        from .number_insight import NumberInsight
+
+        return NumberInsight(self)
+
+    @cached_property
+    def number_pools(self) -> NumberPools:
+        """Pools of numbers to send SMS from (beta)"""
+        from .number_pools import NumberPools
+
+        return NumberPools(self)
 
     @cached_property
     def numbers(self) -> Numbers:
@@ -116,6 +157,13 @@ class SyncResources(ABC):
         from .verify import Verify
 
         return Verify(self)
+
+    @cached_property
+    def video(self) -> Video:
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import Video
+
+        return Video(self)
 
     @cached_property
     def voice(self) -> Voice:
@@ -170,11 +218,46 @@ class AsyncResources(ABC):
         return AsyncConversations(self)
 
     @cached_property
+    def external_accounts(self) -> AsyncExternalAccounts:
+        """Accounts of messaging providers (beta)"""
+        from .external_accounts import AsyncExternalAccounts
+
+        return AsyncExternalAccounts(self)
+
+    @cached_property
+    def identity_insights(self) -> AsyncIdentityInsights:
+        """Insights about phone numbers."""
+        from .identity_insights import AsyncIdentityInsights
+
+        return AsyncIdentityInsights(self)
+
+    @cached_property
+    def media(self) -> AsyncMedia:
+        """Media files of messages and reports (beta)"""
+        from .media import AsyncMedia
+
+        return AsyncMedia(self)
+
+    @cached_property
     def messages(self) -> AsyncMessages:
         """Multi-channel messaging via SMS, WhatsApp, Messenger, Viber, MMS, RCS."""
         from .messages import AsyncMessages
 
         return AsyncMessages(self)
+
+    @cached_property
+    def number_insight(self) -> AsyncNumberInsight:
+        """Information about phone numbers (deprecated, ends on 2027-02-04)"""
+        from .number_insight import AsyncNumberInsight
+
+        return AsyncNumberInsight(self)
+
+    @cached_property
+    def number_pools(self) -> AsyncNumberPools:
+        """Pools of numbers to send SMS from (beta)"""
+        from .number_pools import AsyncNumberPools
+
+        return AsyncNumberPools(self)
 
     @cached_property
     def numbers(self) -> AsyncNumbers:
@@ -203,6 +286,13 @@ class AsyncResources(ABC):
         from .verify import AsyncVerify
 
         return AsyncVerify(self)
+
+    @cached_property
+    def video(self) -> AsyncVideo:
+        """Sessions, archives, broadcasts, captions and SIP calls of the Video API."""
+        from .video import AsyncVideo
+
+        return AsyncVideo(self)
 
     @cached_property
     def voice(self) -> AsyncVoice:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ..auth.credentials import Credentials, call_of, inject, own_username
+from ..auth.credentials import Credentials, call_of, inject, own_part
 from ..common.secrets import Redactor, Secret
 from ..config.client_info import ClientInfo
 from ..config.settings import Options, Settings, check_count, timeout_of
@@ -31,6 +31,7 @@ from ..request.servers import check_base_url, check_keys, check_region, fill, or
 from ..request.url_arguments import is_url, read
 from ..wire.messages import Clock
 from .attempts import Exchange
+from .once import Once
 
 Item = TypeVar("Item")
 Page = TypeVar("Page")
@@ -115,6 +116,10 @@ class Engine:
                 observer.refused(error)
             raise
 
+    def once(self, key: str, endpoint: Endpoint[..., Any], arguments: Mapping[str, Any], raw: bool) -> Once:
+        """The claim of a call with ``RequestOptions(once=...)``."""
+        return Once(self.settings.ledger, key, endpoint, arguments, raw)
+
     def _start(
         self,
         endpoint: Endpoint[..., Any],
@@ -188,10 +193,10 @@ class Engine:
     def _with_own(self, plan: Plan, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
         """The arguments, with the client's own credentials where one that they stand in for is not given."""
         given = dict(kwargs)
-        for argument, scheme in plan.own:
+        for argument, (scheme, part) in plan.own:
             value = given.get(argument)
             if argument not in given or value is UNSET:
-                given[argument] = own_username(plan.operation, scheme, self.credentials)
+                given[argument] = own_part(plan.operation, scheme, part, self.credentials)
         return given
 
     def _raising(self, options: RequestOptions | None) -> bool:
