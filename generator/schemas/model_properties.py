@@ -16,7 +16,7 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..extensions import registry
-from ..extensions.python_names import python_name_of
+from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..extensions.secret_values import is_secret
 from ..ir.models import Model, Property, SchemaRoot
 from ..ir.parameter_facts import ParameterFacts
@@ -168,7 +168,7 @@ def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
 def _attribute(wire: str, pointer: str, given: Any) -> str:
     if given is not None:
         if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
-            refuse(child(pointer, "x-python-name"), f"{given!r} is no Python name", "Give an identifier.")
+            refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is no Python name", "Give an identifier.")
         return given
     try:
         return python_name(wire)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Literal
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.video import change_archive_layout as _change_archive_layout
 from ..api.video import change_archive_streams as _change_archive_streams
@@ -82,7 +90,7 @@ class Video:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VideoWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return VideoWithRawResponse(Video(self._caller.raw))
@@ -1961,7 +1969,7 @@ class AsyncVideo:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVideoWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncVideoWithRawResponse(AsyncVideo(self._caller.raw))

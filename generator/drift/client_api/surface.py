@@ -133,13 +133,13 @@ def of_plan(joined: Plan) -> Surface:
 
 def _methods(annotator: Annotator, endpoint: EndpointPlan) -> Iterator[Method]:
     operation = endpoint.operation
-    concealed = frozenset(endpoint.secret_arguments)
+    secret = frozenset(endpoint.secret_arguments)
     arguments = {
         each.python: Value(
             each.wire,
             annotator.request(each.type, nullable=each.nullable),
             each.required and not each.has_default,
-            each.python in concealed,
+            each.python in secret,
         )
         for each in endpoint.arguments
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
@@ -25,7 +26,7 @@ from ..errors.problem import one_line
 from ..model.codes import CodeTables, code_of
 from ..operation.endpoint import Response
 from ..operation.operation import ErrorInSuccess
-from ..policy.retry import Outcome, requested_wait
+from ..policy.retry import Outcome, http_date, requested_wait
 from ..request.operation_plan import Plan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
@@ -37,6 +38,9 @@ T = TypeVar("T")
 
 _SHAPES: Mapping[str, tuple[type[Any], str]] = {"object": (dict, "an object"), "array": (list, "an array")}
 _KEPT = 64 * 1024
+_CLOCK_TOLERANCE = 30.0
+"""Seconds."""
+_MARGIN = 8 * 1024
 _PROBLEM = ("type", "title", "status", "detail", "instance")
 
 
@@ -226,12 +230,27 @@ def _status_error(
         )
         error.code = _declared_code(details.get("parsed"))
     error.retry_after = requested_wait(details["headers"], reset=status == 429)
+    if status == 401 and (plan.injection.token is not None or plan.injection.signing is not None):
+        _blame_clock(error, details["headers"])
     if status == 408 or status >= 600:
         error.may_have_acted = True
     elif status == 503 and error.retry_after is not None:
         # The server says when to come back: it has turned the request away.
         error.may_have_acted = False
     return error
+
+
+def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
+    """Say so where this machine's clock explains why a token or a signature was refused: they hold the time."""
+    moment = http_date(headers.get("date", ""))
+    difference = 0.0 if moment is None else time.time() - moment
+    if abs(difference) > _CLOCK_TOLERANCE:
+        relation = "ahead of" if difference > 0 else "behind"
+        clock = f"This machine's clock is {abs(difference):.0f} s {relation} the server's"
+        error.message = f"{error.message} {clock}."
+        error.advice = (
+            f"{clock}, and tokens are valid only at the right time: set the clock, then call again."
+        )
 
 
 def _declared_code(parsed: object) -> Any:
@@ -244,14 +263,13 @@ def _declared_code(parsed: object) -> Any:
 def _details(
     plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
-    headers = Headers(
-        (name, redactor.text(value.decode("latin-1")).encode("latin-1")) for name, value in answer.headers
-    )
-    content = redactor.content(content)
+    headers = Headers((name, redactor.content(value)) for name, value in answer.headers)
+    # Cut only when redacted: half a secret would not be recognised.
+    received, content = content, redactor.content(content[: _KEPT + _MARGIN])
     data: Any = None
     if content.strip():
         try:
-            data = _value(content, content_type)
+            data = redactor.value(_value(received, content_type))
         except (ContentError, RecursionError):
             data = None
     return {

@@ -1,22 +1,20 @@
-"""An emulator that is served once, and goes back to its start for each test; every answer is held to the document."""
+"""An emulator, a client of it, and the web server that its webhooks are sent to."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-import pytest
 
-from vonage_client import Vonage
 from vonage_client.sandbox import Running, Sandbox
 
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
-def _accept(request: httpx.Request) -> httpx.Response:
+def accept(request: httpx.Request) -> httpx.Response:
     del request
     return httpx.Response(200)
 
@@ -26,7 +24,7 @@ class Hooks:
     """The web server that webhooks are sent to, in this process: what came, and what it answers."""
 
     requests: list[httpx.Request] = field(default_factory=list[httpx.Request])
-    answer: Handler = _accept
+    answer: Handler = accept
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         request.read()
@@ -49,7 +47,7 @@ class World:
 
     sandbox: Sandbox
     running: Running
-    vonage: Vonage
+    vonage: Any
     hooks: Hooks
     http: httpx.Client
 
@@ -66,25 +64,3 @@ class World:
         application = self.sandbox.world.table("applications")[self.sandbox.credentials["application_id"]]
         webhooks = {name: {"address": f"http://hooks{path}"} for name, path in urls.items()}
         application["capabilities"].setdefault(capability, {})["webhooks"] = webhooks
-
-
-@pytest.fixture(scope="session")
-def served() -> Iterator[World]:
-    """The emulator of the whole session."""
-    hooks = Hooks()
-    sandbox = Sandbox(check_answers=True, webhook_client=httpx.Client(transport=httpx.MockTransport(hooks)))
-    with (
-        sandbox.serve() as running,
-        Vonage(**sandbox.credentials, servers=running.servers, max_retries=0) as vonage,
-        httpx.Client(trust_env=False) as http,
-    ):
-        yield World(sandbox, running, vonage, hooks, http)
-
-
-@pytest.fixture
-def world(served: World) -> World:
-    """The emulator at its start."""
-    served.sandbox.reset()
-    served.hooks.requests.clear()
-    served.hooks.answer = _accept
-    return served
