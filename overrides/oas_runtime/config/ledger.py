@@ -21,7 +21,7 @@ class LedgerEntry(Protocol):
 
 
 class CallLedger(Protocol):
-    """A store of claims, such as ``vonage_client.batch.open_ledger`` opens."""
+    """A store of claims that outlives the process; several processes may share it."""
 
     def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
         """The fingerprint of a call and its arguments."""

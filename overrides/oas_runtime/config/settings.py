@@ -139,8 +139,7 @@ class Settings:
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` for a response with a success status and an error code in the body.
             ``False`` returns the result; check each code yourself.
-        ledger: A ledger for ``RequestOptions(once=...)``, such as ``vonage_client.batch.open_ledger`` opens; it stays
-            yours to close.
+        ledger: A store of calls for ``RequestOptions(once=...)``; it stays yours to close.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
@@ -196,7 +195,9 @@ class Settings:
         elif self.rate_limit_storage is not None:
             raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
         if self.ledger is not None and not hasattr(cast("object", self.ledger), "claim"):
-            raise ConfigurationError("ledger must be a ledger, such as open_ledger(url) gives, not a URL.")
+            raise ConfigurationError(
+                f"ledger must be an open ledger, as open_ledger(url) returns it, not {type(self.ledger).__name__}."
+            )
         check_header("user_agent", self.user_agent)
 
 
