@@ -77,7 +77,8 @@ class Parameter:
     """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
 
     ``credential`` names a scheme and the part of the client's credentials for it (``username``, or a claim of
-    a bearer token) that is used where the argument is not given. ``accepts_url`` says that the URL of the thing is taken too.
+    a bearer token) that is used where the argument is not given. ``accepts_url`` says that the URL of the resource is
+    accepted too.
     """
 
     name: str
