@@ -64,10 +64,14 @@ def _document() -> Document:
 
 
 def _schemas(data: Document) -> Iterator[tuple[str, Document]]:
-    for name, schema in data["components"]["schemas"].items():
-        yield name, schema
+    yield from data["components"]["schemas"].items()
     content = data["paths"]["/messages"]["post"]["requestBody"]["content"]
     yield "body", content["application/json"]["schema"]
+
+
+def _parameters(data: Document) -> list[Document]:
+    found: list[Document] = data["paths"]["/messages"]["get"]["parameters"]
+    return found
 
 
 def _mutations() -> Iterator[tuple[str, Edit]]:
@@ -93,20 +97,22 @@ def _mutations() -> Iterator[tuple[str, Edit]]:
             ),
         )
     for at, name in enumerate(("limit", "status")):
-        get = lambda data: data["paths"]["/messages"]["get"]["parameters"]  # noqa: E731
-        yield f"{name} gone", lambda data, at=at: get(data).pop(at)
+        yield f"{name} gone", lambda data, at=at: _parameters(data).pop(at)
         yield (
             f"{name} required",
             lambda data, at=at: (
-                get(data)[at].update(required=True),
-                get(data)[at]["schema"].pop("default", None),
+                _parameters(data)[at].update(required=True),
+                _parameters(data)[at]["schema"].pop("default", None),
             ),
         )
-        yield f"{name} as a number", lambda data, at=at: get(data)[at].update(schema={"type": "number"})
-        yield f"{name} in a header", lambda data, at=at: get(data)[at].update({"in": "header"})
+        yield (
+            f"{name} as a number",
+            lambda data, at=at: _parameters(data)[at].update(schema={"type": "number"}),
+        )
+        yield f"{name} in a header", lambda data, at=at: _parameters(data)[at].update({"in": "header"})
         yield (
             f"{name} spelled otherwise",
-            lambda data, at=at: get(data)[at].update(name=get(data)[at]["name"].title()),
+            lambda data, at=at: _parameters(data)[at].update(name=_parameters(data)[at]["name"].title()),
         )
     for path, method in (("/messages", "post"), ("/messages", "get"), ("/messages/{id}", "get")):
         operation = lambda data, path=path, method=method: data["paths"][path][method]  # noqa: E731
