@@ -57,7 +57,8 @@ fuzz: setup ## Answer calls with random bytes for a while (FUZZ_SECONDS=60): onl
 drift: setup ## Show what changed of the document since BASE, a git revision or a file (BASE=main)
 	@$(BIN)/python -m generator drift $(BASE) $(ARGS)
 
-demo: generate ## Regenerate, start the stand-in, and call every operation, sync and async
+demo: generate ## Regenerate, tell a story on the emulator, and call every operation, sync and async
+	@$(BIN)/python examples/story.py
 	@$(BIN)/python examples/demo.py
 
 bench: .bench/.compared ## Measure speed side by side with httpx, pydantic, the official SDK and the stock generator

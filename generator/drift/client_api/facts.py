@@ -214,10 +214,12 @@ class _Comparison:
         def fact(attribute: str, how: str, verdict: Verdict, wire: str, pointer: str) -> Fact:
             return Fact("attribute", f"{other.name}.{attribute}{how}", verdict, wire=wire, model=pointer)
 
+        used = one.sent or one.received
         for name, before in one.attributes.items():
             after = other.attributes.get(name)
             if after is None:
-                yield fact(name, " is gone", "breaking", before.wire, one.pointer)
+                # No value of a class that no operation uses is ever made.
+                yield fact(name, " is gone", _breaks(used), before.wire, one.pointer)
                 continue
             yield from (
                 fact(name, how, verdict, after.wire, other.pointer)

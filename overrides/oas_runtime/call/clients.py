@@ -116,8 +116,10 @@ class SyncClient(BaseClient):
             without_frames(error)
             raise
         if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
             return self._attempts(exchange, raw)
         once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
         if not once.claim():
             return once.result
         try:
@@ -226,6 +228,8 @@ class AsyncClient(BaseClient):
             extra; asyncio only).
     """
 
+    _ASYNCHRONOUS = True
+
     def __init__(
         self,
         credentials: Credentials | None = None,
@@ -288,8 +292,10 @@ class AsyncClient(BaseClient):
             without_frames(error)
             raise
         if options is None or options.once is None:
+            del args, kwargs  # tracebacks may show local variables
             return await self._attempts(exchange, raw)
         once = self._engine.once(options.once, endpoint, kwargs, raw)
+        del args, kwargs
         if not await in_thread(once.claim):
             return once.result
         try:

@@ -20,6 +20,7 @@ from .operation import (
     TextEncoding,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
+from .resources import resource
 
 __all__ = [
     "AsyncCaller",
@@ -52,4 +53,5 @@ __all__ = [
     "async_raw",
     "at",
     "raw",
+    "resource",
 ]

@@ -236,13 +236,13 @@ def test_13_two_secrets_at_most(world: World) -> None:
         account.create_secret(api_key="abcd1234", secret="Another-Secret3")
     first = account.list_secrets(api_key="abcd1234").embedded.secrets[0]
     with Vonage(api_key="abcd1234", api_secret="Another-Secret2", servers=world.running.servers) as client:
-        other: Any = client
-        other.account.revoke_secret(api_key="abcd1234", secret_id=first.id)
+        second: Any = client
+        second.account.revoke_secret(api_key="abcd1234", secret_id=first.id)
         with pytest.raises(AuthenticationError):
             world.vonage.account.get_balance()
-        last = other.account.list_secrets(api_key="abcd1234").embedded.secrets[0]
+        last = second.account.list_secrets(api_key="abcd1234").embedded.secrets[0]
         with pytest.raises(VonageError, match="last secret"):
-            other.account.revoke_secret(api_key="abcd1234", secret_id=last.id)
+            second.account.revoke_secret(api_key="abcd1234", secret_id=last.id)
 
 
 def test_14_members_that_left_do_not_come_back(world: World) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.class_ import import_ as _import_
 from ..models.list import List
@@ -18,7 +17,7 @@ class Class:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ClassWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ClassWithRawResponse(Class(self._caller.raw))
@@ -128,7 +127,7 @@ class AsyncClass:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncClassWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncClassWithRawResponse(AsyncClass(self._caller.raw))

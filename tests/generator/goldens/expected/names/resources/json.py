@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any as _Any
 from typing import Final
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.json import delete_escape as _delete_escape
 from ..api.json import escape as _escape
@@ -29,7 +28,7 @@ class Json:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> JsonWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return JsonWithRawResponse(Json(self._caller.raw))
@@ -228,7 +227,7 @@ class AsyncJson:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncJsonWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncJsonWithRawResponse(AsyncJson(self._caller.raw))

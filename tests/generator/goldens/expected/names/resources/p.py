@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final
 
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.p import put_p
 
@@ -16,7 +15,7 @@ class P:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> PWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return PWithRawResponse(P(self._caller.raw))
@@ -61,7 +60,7 @@ class AsyncP:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncPWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncPWithRawResponse(AsyncP(self._caller.raw))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final
 
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.server import list_servers
 
@@ -16,7 +15,7 @@ class Server:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ServerWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ServerWithRawResponse(Server(self._caller.raw))
@@ -61,7 +60,7 @@ class AsyncServer:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncServerWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncServerWithRawResponse(AsyncServer(self._caller.raw))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any, Final
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.things import put_thing, replace_things, search_things
 from ..models.closed import Closed
@@ -23,7 +22,7 @@ class Things:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ThingsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ThingsWithRawResponse(Things(self._caller.raw))
@@ -163,7 +162,7 @@ class AsyncThings:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncThingsWithRawResponse(AsyncThings(self._caller.raw))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.items import delete_item, export_items, get_item, search_items
 from ..models.search_items_deep import SearchItemsDeep
@@ -23,7 +22,7 @@ class Items:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> ItemsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return ItemsWithRawResponse(Items(self._caller.raw))
@@ -223,7 +222,7 @@ class AsyncItems:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncItemsWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncItemsWithRawResponse(AsyncItems(self._caller.raw))

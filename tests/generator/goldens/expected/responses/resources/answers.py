@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Any, Final
 
-from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import AsyncCaller, RequestOptions, SyncCaller, async_raw, raw, resource
 
 from ..api.answers import count_answers, list_answers
 from ..api.answers import get_default as _get_default
@@ -30,7 +29,7 @@ class Answers:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AnswersWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AnswersWithRawResponse(Answers(self._caller.raw))
@@ -365,7 +364,7 @@ class AsyncAnswers:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncAnswersWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncAnswersWithRawResponse(AsyncAnswers(self._caller.raw))

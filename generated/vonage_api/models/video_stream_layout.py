@@ -1,44 +1,44 @@
-"""The model ``ListExternalAccountsResponseLinks``."""
+"""The model ``VideoStreamLayout``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
-from oas_runtime.model.decode import new, unknown
+from oas_runtime.model.decode import MISSING, array, new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
+from oas_runtime.rules import Array, Object, Rule, String
 
-from .external_link import ExternalLink
-
-_KNOWN = frozenset({"first", "last", "next", "prev", "self"})
+_KNOWN = frozenset({"id", "layoutClassList"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ListExternalAccountsResponseLinks(Model):
-    """``_links`` of the response 200 of ``GET /beta/chatapp-accounts``.
+class VideoStreamLayout(Model):
+    """New layout classes of a stream.
 
-    Schema:
-    ``#/paths/~1beta~1chatapp-accounts/get/responses/200/content/application~1json/schema/properties/_links``
+    Schema: ``#/components/schemas/VideoStreamLayout``
     """
 
-    first: ExternalLink | None = None
+    id: str
+    """Identifier of the stream."""
 
-    last: ExternalLink | None = None
-
-    next: ExternalLink | None = None
-
-    prev: ExternalLink | None = None
-
-    self_: ExternalLink | None = None
-    """In JSON: ``self``."""
+    layout_class_list: list[str]
+    """New layout classes of the stream. In JSON: ``layoutClassList``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+
+    RULE: ClassVar[Rule] = Object(
+        "#/components/schemas/VideoStreamLayout",
+        properties={"id": String(), "layoutClassList": Array(String())},
+        required=("id", "layoutClassList"),
+    )
+    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -48,11 +48,8 @@ class ListExternalAccountsResponseLinks(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.first = ExternalLink.from_dict(get("first"))
-        self.last = ExternalLink.from_dict(get("last"))
-        self.next = ExternalLink.from_dict(get("next"))
-        self.prev = ExternalLink.from_dict(get("prev"))
-        self.self_ = ExternalLink.from_dict(get("self"))
+        self.id = get("id")
+        self.layout_class_list = array(get("layoutClassList", MISSING))
         self._additional = None
         self._source = source
         return self
@@ -69,15 +66,9 @@ class ListExternalAccountsResponseLinks(Model):
         """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.first, source, "first"):
-            data["first"] = plain(self.first)
-        if kept(self.last, source, "last"):
-            data["last"] = plain(self.last)
-        if kept(self.next, source, "next"):
-            data["next"] = plain(self.next)
-        if kept(self.prev, source, "prev"):
-            data["prev"] = plain(self.prev)
-        if kept(self.self_, source, "self"):
-            data["self"] = plain(self.self_)
+        if kept(self.id, source, "id"):
+            data["id"] = plain(self.id)
+        if kept(self.layout_class_list, source, "layoutClassList"):
+            data["layoutClassList"] = plain(self.layout_class_list)
         data.update(plain(self.additional_properties))
         return data

@@ -1,44 +1,43 @@
-"""The model ``VideoStreamLayoutsItemsItem``."""
+"""The model ``NumberPoolPageLinks``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, Self, cast
 
 from attrs import define, field
 
-from oas_runtime.model.decode import MISSING, array, new, unknown
+from oas_runtime.model.decode import new, unknown
 from oas_runtime.model.encode import kept, plain
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Array, Object, Rule, String
 
-_KNOWN = frozenset({"id", "layoutClassList"})
+from .link import Link
+
+_KNOWN = frozenset({"first", "last", "next", "previous", "self"})
 
 
 @define(kw_only=True, eq=False, repr=False)
-class VideoStreamLayoutsItemsItem(Model):
-    """An item of ``items`` of ``VideoStreamLayouts``.
+class NumberPoolPageLinks(Model):
+    """Links to this page and to the pages around it.
 
-    Schema: ``#/components/schemas/VideoStreamLayouts/properties/items/items``
+    Schema: ``#/components/schemas/NumberPoolPageLinks``
     """
 
-    id: str
-    """Identifier of the stream."""
+    first: Link | None = None
 
-    layout_class_list: list[str]
-    """New layout classes of the stream. In JSON: ``layoutClassList``."""
+    last: Link | None = None
+
+    next: Link | None = None
+
+    previous: Link | None = None
+
+    self_: Link | None = None
+    """In JSON: ``self``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False
     )
     _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/VideoStreamLayouts/properties/items/items",
-        properties={"id": String(), "layoutClassList": Array(String())},
-        required=("id", "layoutClassList"),
-    )
-    """What the document allows in a request."""
 
     @classmethod
     def from_dict(cls, data: Any) -> Self:
@@ -48,8 +47,11 @@ class VideoStreamLayoutsItemsItem(Model):
             return cast("Self", source)
         get: Callable[..., Any] = source.get
         self = new(cls)
-        self.id = get("id")
-        self.layout_class_list = array(get("layoutClassList", MISSING))
+        self.first = Link.from_dict(get("first"))
+        self.last = Link.from_dict(get("last"))
+        self.next = Link.from_dict(get("next"))
+        self.previous = Link.from_dict(get("previous"))
+        self.self_ = Link.from_dict(get("self"))
         self._additional = None
         self._source = source
         return self
@@ -66,9 +68,15 @@ class VideoStreamLayoutsItemsItem(Model):
         """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
         source = self._source
         data: dict[str, Any] = {}
-        if kept(self.id, source, "id"):
-            data["id"] = plain(self.id)
-        if kept(self.layout_class_list, source, "layoutClassList"):
-            data["layoutClassList"] = plain(self.layout_class_list)
+        if kept(self.first, source, "first"):
+            data["first"] = plain(self.first)
+        if kept(self.last, source, "last"):
+            data["last"] = plain(self.last)
+        if kept(self.next, source, "next"):
+            data["next"] = plain(self.next)
+        if kept(self.previous, source, "previous"):
+            data["previous"] = plain(self.previous)
+        if kept(self.self_, source, "self"):
+            data["self"] = plain(self.self_)
         data.update(plain(self.additional_properties))
         return data

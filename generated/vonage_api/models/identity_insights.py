@@ -1,4 +1,4 @@
-"""The model ``IdentityInsightsResponseInsights``."""
+"""The model ``IdentityInsights``."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _KNOWN = frozenset(
 
 
 @define(kw_only=True, eq=False, repr=False)
-class IdentityInsightsResponseInsights(Model):
+class IdentityInsights(Model):
     """The insights that were requested.
 
-    Schema: ``#/components/schemas/IdentityInsightsResponse/properties/insights``
+    Schema: ``#/components/schemas/IdentityInsights``
     """
 
     current_carrier: CurrentCarrierInsight | None = None
