@@ -69,7 +69,7 @@ from ..models.video_session import VideoSession
 from ..models.video_sip import VideoSip
 from ..models.video_sip_call import VideoSipCall
 from ..models.video_stream import VideoStream
-from ..models.video_stream_layouts_items_item import VideoStreamLayoutsItemsItem
+from ..models.video_stream_layout import VideoStreamLayout
 from ..models.video_stream_list import VideoStreamList
 from ..models.video_transcription_properties import VideoTranscriptionProperties
 from ..models.video_web_socket import VideoWebSocket
@@ -78,7 +78,7 @@ from ..params import (
     VideoLayoutDict,
     VideoRenderRequestPropertiesDict,
     VideoSipDict,
-    VideoStreamLayoutsItemsItemDict,
+    VideoStreamLayoutDict,
     VideoTranscriptionPropertiesDict,
     VideoWebSocketDict,
 )
@@ -1802,7 +1802,7 @@ class Video:
         *,
         application_id: str | Unset = UNSET,
         session_id: str,
-        items: Sequence[VideoStreamLayoutsItemsItem | VideoStreamLayoutsItemsItemDict],
+        items: Sequence[VideoStreamLayout | VideoStreamLayoutDict],
         options: RequestOptions | None = None,
     ) -> Any:
         """Set the layout classes of streams (``PUT /v2/project/{application_id}/session/{session_id}/stream``).
@@ -3681,7 +3681,7 @@ class AsyncVideo:
         *,
         application_id: str | Unset = UNSET,
         session_id: str,
-        items: Sequence[VideoStreamLayoutsItemsItem | VideoStreamLayoutsItemsItemDict],
+        items: Sequence[VideoStreamLayout | VideoStreamLayoutDict],
         options: RequestOptions | None = None,
     ) -> Any:
         """Set the layout classes of streams (``PUT /v2/project/{application_id}/session/{session_id}/stream``).

@@ -232,13 +232,14 @@ class Engine:
         endpoint = paging.endpoint
 
         def whereabouts(arguments: Mapping[str, Any]) -> Whereabouts:
-            operation, origin = endpoint.operation, self._plan_of(endpoint, options).origin
+            plan = self._plan_of(endpoint, options)
+            operation, origin = endpoint.operation, plan.origin
             variables = self.settings.server_variables
             urls = [origin.url + origin.prefix, *(fill(server, variables) for server in operation.servers)]
             return Whereabouts(
                 frozenset(map(authority, urls)) - {("", None)},
                 frozenset(urlsplit(url).path.rstrip("/") for url in urls),
-                endpoint.build(None, *args, **arguments).path,
+                endpoint.build(None, *args, **self._with_own(plan, arguments)).path,
             )
 
         redactor = Redactor(tuple(self.credentials.secrets()))
