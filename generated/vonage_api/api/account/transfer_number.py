@@ -3,13 +3,14 @@
 - ``POST /accounts/{api_key}/transfer-number`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: number
 - Document: ``#/paths/~1accounts~1{api_key}~1transfer-number/post``
 """
 
 from __future__ import annotations
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Request, Response, Server
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Request, Response, Server
 from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Object, String
 from oas_runtime.rules.violation import Reject
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="numbers.list_owned",
+    evidence=Evidence(
+        fields=("number",),
+    ),
     parameters=(
         Parameter(
             name="api_key",

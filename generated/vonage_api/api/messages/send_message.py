@@ -11,6 +11,7 @@ request sends a second message.
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
 - Rate limit: 30/s messages
+- Evidence of success: message_uuid|workflow_id
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
@@ -23,6 +24,7 @@ from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Body,
     Endpoint,
+    Evidence,
     Operation,
     RateLimit,
     Request,
@@ -121,6 +123,9 @@ OPERATION = Operation(
         bucket="messages",
     ),
     outcome_check="reports.load_records",
+    evidence=Evidence(
+        fields=("message_uuid", "workflow_id"),
+    ),
     text_encoding=TextEncoding(
         text=("text",),
         choice=("sms", "encoding_type"),

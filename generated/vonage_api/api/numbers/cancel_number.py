@@ -6,6 +6,7 @@ Cancel your subscription for a specific inbound number.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1number~1cancel/post``
 """
 
@@ -18,6 +19,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Request,
     Response,
@@ -52,6 +54,9 @@ OPERATION = Operation(
         success=("200",),
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

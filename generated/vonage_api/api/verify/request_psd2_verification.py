@@ -4,6 +4,7 @@
 - Security: basicAuth
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 
@@ -16,6 +17,7 @@ from oas_runtime.operation import (
     Body,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     RateLimit,
     Request,
@@ -50,6 +52,10 @@ OPERATION = Operation(
         success=("0",),
         table=lambda: _codes.VerifyStatus,
         text="error_text",
+    ),
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("10",),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",
