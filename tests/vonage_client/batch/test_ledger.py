@@ -23,7 +23,7 @@ from tests.support.clients import ACCOUNT, run
 from tests.support.server import Server, routes
 from tests.support.services import postgresql_url, redis_url, start_postgresql, start_redis
 from vonage_client import ConfigurationError, Vonage
-from vonage_client.batch import Ledger, LedgerError, open_ledger, send_many, send_many_async
+from vonage_client.batch import Ledger, LedgerError, open_ledger, reconcile, send_many, send_many_async
 from vonage_client.batch.ledger import ENDS, End
 
 from .test_sending import sent, texts
@@ -239,6 +239,18 @@ def test_a_holder_that_comes_back_late_still_ends_its_call(url: str) -> None:
     assert caught.value.sent == "unknown"
     late.close()
     other.close()
+
+
+def test_what_can_be_looked_up_is_settled(ledger: Ledger) -> None:
+    for key in "abc":
+        assert ledger.claim(key, "") is None
+        ledger.end(key, "unknown", "connection lost")
+    outcomes: dict[str, End] = {"a": "accepted", "b": "not sent"}
+    assert reconcile(ledger, lambda entry: outcomes.get(entry.key)) == {"accepted": 1, "not sent": 1}
+    assert [entry.key for entry in ledger.unknown()] == ["c"]
+    assert ledger.claim("b", "") is None, "a call that was not sent can be made"
+    entry = ledger.claim("a", "")
+    assert entry is not None and entry.state == "accepted"
 
 
 def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:
