@@ -50,7 +50,7 @@ def _in_thread(function: Callable[[], object]) -> tuple[threading.Thread, list[E
     def work() -> None:
         try:
             function()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - looked at by the test
             errors.append(error)
 
     thread = threading.Thread(target=work, daemon=True)
