@@ -59,7 +59,7 @@ def url(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def ledger(url: str) -> Any:
-    with open_ledger(url) as opened:  # type: ignore[attr-defined]
+    with open_ledger(url) as opened:
         yield opened
 
 
@@ -259,7 +259,7 @@ def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:
         ledger.end(key, end, None)
     assert ledger.claim("d", "") is None
     if url.startswith("unix"):
-        with open_ledger(f"{url}&retention=1") as kept:  # type: ignore[attr-defined]
+        with open_ledger(f"{url}&retention=1") as kept:
             assert kept.claim("e", "") is None
             kept.end("e", "accepted", None)
             assert 0 < kept._redis.ttl(kept._prefix + "e") <= 1 and kept._redis.ttl(kept._prefix + "a") == -1
@@ -330,7 +330,7 @@ def test_urls_that_name_no_ledger(bad: Any, message: str) -> None:
 def test_a_journal_and_a_ledger(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="not both"):
         send_many(print, [], journal=tmp_path / "j", ledger="sqlite:///x")
-    with open_ledger(f"file:{tmp_path}/file%20ledger") as ledger:  # type: ignore[attr-defined]
+    with open_ledger(f"file:{tmp_path}/file%20ledger") as ledger:
         assert ledger.claim("a", "") is None
     assert (tmp_path / "file ledger").exists()
 
