@@ -261,6 +261,7 @@ def test_old_entries_can_be_removed(ledger: Any, url: str) -> None:
         with open_ledger(f"{url}&retention=1") as kept:
             assert kept.claim("e", "") is None
             kept.end("e", "accepted", None)
+            assert set(kept._redis.zrange(kept._open_entries, 0, -1)) == {"b", "d"}, "ended calls stay in the list"
             assert 0 < kept._redis.ttl(kept._prefix + "e") <= 1 and kept._redis.ttl(kept._prefix + "a") == -1
         return
     time.sleep(0.01)
