@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from oas_runtime.operation import (
     AsyncCaller,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .verify import AsyncVerify, Verify
     from .voice import AsyncVoice, Voice
 
-P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 
@@ -45,14 +44,12 @@ class SyncResources(ABC):
     """The servers of the document, which a client can re-route."""
 
     @abstractmethod
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Carry out one call."""
 
     @abstractmethod
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """The items of a list, page after page."""
 
@@ -132,14 +129,12 @@ class AsyncResources(ABC):
     """The servers of the document, which a client can re-route."""
 
     @abstractmethod
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Carry out one call."""
 
     @abstractmethod
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """The items of a list, page after page."""
 

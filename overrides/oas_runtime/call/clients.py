@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from types import TracebackType
-from typing import Any, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import Any, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
@@ -32,7 +32,6 @@ from ..wire.messages import Failure, FailureKind, Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
 
-P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 _CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
@@ -70,24 +69,22 @@ class SyncClient(BaseClient):
         arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
         self._transport = sync_transport(http_client, transport, arguments, self._closing, self._hosts)
 
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
-            return cast("T", self.run(endpoint, options, args, kwargs, raw=False))
+            return cast("T", self.run(endpoint, options, arguments, raw=False))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
-        def fetch(arguments: dict[str, Any]) -> T:
-            return cast("T", self.run(paging.endpoint, options, args, arguments, raw=False, raising=True))
+        def fetch(page_arguments: dict[str, Any]) -> T:
+            return cast("T", self.run(paging.endpoint, options, page_arguments, raw=False, raising=True))
 
-        return Pager(self._engine.course(paging, options, args, kwargs), fetch)
+        return Pager(self._engine.course(paging, options, arguments), fetch)
 
     @property
     def raw(self) -> SyncRaw:
@@ -96,10 +93,9 @@ class SyncClient(BaseClient):
 
     def run(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
+        arguments: dict[str, Any],
         *,
         raw: bool,
         raising: bool | None = None,
@@ -110,7 +106,7 @@ class SyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+            exchange = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
@@ -181,20 +177,18 @@ class SyncRaw:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         try:
-            return cast("T", self._client.run(endpoint, options, args, kwargs, raw=True))
+            return cast("T", self._client.run(endpoint, options, arguments, raw=True))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> Pager[Item, T]:
         """As of the client itself: items have no ``RawResponse``."""
-        return self._client.iterate(paging, options, *args, **kwargs)
+        return self._client.iterate(paging, options, **arguments)
 
     @property
     def raw(self) -> SyncRaw:
@@ -225,26 +219,24 @@ class AsyncClient(BaseClient):
         arguments = TransportArguments(ssl_context=ssl_context, max_connections=max_connections, proxy=proxy)
         self._transport = async_transport(http_client, transport, arguments, self._closing, self._hosts)
 
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call of an operation and return its typed result; raises ``ClientError``."""
         try:
-            return cast("T", await self.run(endpoint, options, args, kwargs, raw=False))
+            return cast("T", await self.run(endpoint, options, arguments, raw=False))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """The items of a list operation, page after page. Nothing is sent before the first is asked for."""
 
-        async def fetch(arguments: dict[str, Any]) -> T:
+        async def fetch(page_arguments: dict[str, Any]) -> T:
             return cast(
-                "T", await self.run(paging.endpoint, options, args, arguments, raw=False, raising=True)
+                "T", await self.run(paging.endpoint, options, page_arguments, raw=False, raising=True)
             )
 
-        return AsyncPager(self._engine.course(paging, options, args, kwargs), fetch)
+        return AsyncPager(self._engine.course(paging, options, arguments), fetch)
 
     @property
     def raw(self) -> AsyncRaw:
@@ -253,10 +245,9 @@ class AsyncClient(BaseClient):
 
     async def run(
         self,
-        endpoint: Endpoint[..., Any],
+        endpoint: Endpoint[Any],
         options: RequestOptions | None,
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
+        arguments: dict[str, Any],
         *,
         raw: bool,
         raising: bool | None = None,
@@ -267,7 +258,7 @@ class AsyncClient(BaseClient):
         """
         self._require_open()
         try:
-            exchange = self._engine.start(endpoint, options, args, kwargs, raising)
+            exchange = self._engine.start(endpoint, options, arguments, raising)
         except Exception as error:
             without_frames(error)
             raise
@@ -338,20 +329,18 @@ class AsyncRaw:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def call(
-        self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def call(self, endpoint: Endpoint[T], options: RequestOptions | None, /, **arguments: Any) -> T:
         """Send one call; the answer is a ``RawResponse`` of its result."""
         try:
-            return cast("T", await self._client.run(endpoint, options, args, kwargs, raw=True))
+            return cast("T", await self._client.run(endpoint, options, arguments, raw=True))
         finally:
-            del args, kwargs  # tracebacks may show local variables
+            del arguments  # tracebacks may show local variables
 
     def iterate(
-        self, paging: Paging[P, T, Item], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
+        self, paging: Paging[T, Item], options: RequestOptions | None, /, **arguments: Any
     ) -> AsyncPager[Item, T]:
         """As of the client itself: items have no ``RawResponse``."""
-        return self._client.iterate(paging, options, *args, **kwargs)
+        return self._client.iterate(paging, options, **arguments)
 
     @property
     def raw(self) -> AsyncRaw:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from ..model.codes import CodeTable
+from ..model.encode import plain
+from ..model.unset import UNSET
+from ..rules.object import AllOf, Object
 from ..rules.rule import Rule
 
 
@@ -119,16 +122,41 @@ class Encoding:
 class Body:
     """The request body.
 
-    ``spread`` says that the properties of an object are the arguments of the call (``arguments`` maps
-    wire names to them); otherwise the argument ``body`` is the whole body.
+    ``spread`` says that the properties of an object are the arguments of the call, by the names that its rule
+    gives them; otherwise the argument ``body`` is the whole body.
     """
 
     media_type: str
     rule: Rule
     required: bool = False
     spread: bool = False
-    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     encoding: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    _wire_names: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = {argument: wire for wire, argument in _names(self.rule).items()} if self.spread else {}
+        object.__setattr__(self, "_wire_names", names)
+
+    def argument(self, name: str) -> str:
+        """The argument of a property, which is given by its wire name."""
+        return _names(self.rule).get(name, name)
+
+    def value(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+        """The body as plain JSON; ``UNSET`` where none is given. ``arguments`` are those of the call."""
+        if not self.spread:
+            return plain(arguments.get("body", UNSET))
+        others, wire_names = operation.parameter_arguments, self._wire_names
+        return {
+            wire_names.get(name, name): plain(value)
+            for name, value in arguments.items()
+            if value is not UNSET and name not in others
+        }
+
+
+def _names(rule: Rule) -> Mapping[str, str]:
+    """Wire names of the properties of an object whose arguments have other names."""
+    objects = rule.rules if isinstance(rule, AllOf) else (rule,)
+    return next((each.arguments for each in objects if isinstance(each, Object)), {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,3 +233,9 @@ class Operation:
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
+    parameter_arguments: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The arguments that are not part of the body."""
+
+    def __post_init__(self) -> None:
+        names = frozenset(parameter.argument for parameter in self.parameters)
+        object.__setattr__(self, "parameter_arguments", names)

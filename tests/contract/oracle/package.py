@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-import attrs
+from oas_runtime.model.model import Model
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,10 @@ class Package:
 
     @cached_property
     def models(self) -> dict[str, type]:
-        """The exported attrs classes by name."""
+        """The exported model classes by name."""
         module = self.module("models")
         found = {name: getattr(module, name) for name in dir(module) if name[:1].isupper()}
-        return {n: c for n, c in found.items() if isinstance(c, type) and attrs.has(c)}
+        return {n: c for n, c in found.items() if isinstance(c, type) and issubclass(c, Model)}
 
     @cached_property
     def typed_dicts(self) -> dict[str, type]:

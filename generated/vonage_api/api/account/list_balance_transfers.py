@@ -8,14 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Array, DateTime, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.list_balance_transfers_response import ListBalanceTransfersResponse
 from ...models.problem import Problem
@@ -74,62 +68,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    api_key: str | Unset = UNSET,
-    start_date: datetime | str,
-    end_date: datetime | str | Unset = UNSET,
-    subaccount: Sequence[str] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"api_key": api_key},
-        query={"start_date": start_date, "end_date": end_date, "subaccount": subaccount},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListBalanceTransfersResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListBalanceTransfersResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1accounts~1{api_key}~1balance-transfers/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListBalanceTransfersResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem404",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("404", Problem),
     ),
 )

@@ -8,9 +8,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -18,14 +15,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.event import Event
@@ -121,88 +114,20 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    conversation_id: str,
-    start_id: str | Unset = UNSET,
-    end_id: str | Unset = UNSET,
-    event_type: str | Unset = UNSET,
-    exclude_deleted_events: bool | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"conversation_id": conversation_id},
-        query={
-            "start_id": start_id,
-            "end_id": end_id,
-            "event_type": event_type,
-            "exclude_deleted_events": exclude_deleted_events,
-            "page_size": page_size,
-            "order": order,
-            "cursor": cursor,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListEventsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListEventsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1conversations~1{conversation_id}~1events/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListEventsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListEventsResponse) -> list[Event]:
-    """The items of a page."""
-    found: list[Event] = at(page, ("embedded",))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListEventsResponse, Event] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded",),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

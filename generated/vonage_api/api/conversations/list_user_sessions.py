@@ -10,9 +10,6 @@ Deprecated by the document.
 
 from __future__ import annotations
 
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -20,14 +17,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.coded_problem import CodedProblem
 from ...models.list_user_sessions_response import ListUserSessionsResponse
@@ -84,76 +77,20 @@ OPERATION = Operation(
     deprecated=True,
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    user_id: str,
-    page_size: int | Unset = UNSET,
-    order: Literal["asc", "desc", "ASC", "DESC"] | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"user_id": user_id},
-        query={"page_size": page_size, "order": order, "cursor": cursor},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[ListUserSessionsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=ListUserSessionsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1users~1{user_id}~1sessions/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListUserSessionsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation401",
-        ),
-        Response(
-            status="404",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation404",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=CodedProblem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Conversation500",
-        ),
+        json_response("401", CodedProblem),
+        json_response("404", CodedProblem),
+        json_response("500", CodedProblem),
     ),
 )
 
 
-def _items(page: ListUserSessionsResponse) -> list[UserSession]:
-    """The items of a page."""
-    found: list[UserSession] = at(page, ("embedded", "sessions"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[ListUserSessionsResponse, UserSession] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "sessions"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("cursor", "cursor"),),

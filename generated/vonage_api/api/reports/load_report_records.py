@@ -12,10 +12,8 @@ the previous response while `_links.next` is present.
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -25,14 +23,10 @@ from oas_runtime.operation import (
     Paging,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Boolean, DateTime, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.messages_record import MessagesRecord
 from ...models.problem import Problem
@@ -376,189 +370,33 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    product: Literal[
-        "SMS",
-        "SMS-TRAFFIC-CONTROL",
-        "VOICE-CALL",
-        "VOICE-FAILED",
-        "VOICE-TTS",
-        "IN-APP-VOICE",
-        "WEBSOCKET-CALL",
-        "ASR",
-        "AMD",
-        "VERIFY-API",
-        "VERIFY-V2",
-        "NUMBER-INSIGHT",
-        "CONVERSATION-EVENT",
-        "CONVERSATION-MESSAGE",
-        "MESSAGES",
-        "VIDEO-API",
-        "NETWORK-API-EVENT",
-        "REPORTS-USAGE",
-    ],
-    account_id: str,
-    date_start: datetime | str | Unset = UNSET,
-    date_end: datetime | str | Unset = UNSET,
-    id: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
-    iv: str | Unset = UNSET,
-    direction: Literal["inbound", "outbound"] | Unset = UNSET,
-    status: str | Unset = UNSET,
-    from_: str | Unset = UNSET,
-    to: str | Unset = UNSET,
-    country: str | Unset = UNSET,
-    network: str | Unset = UNSET,
-    number: str | Unset = UNSET,
-    locale: str | Unset = UNSET,
-    include_message: bool | Unset = UNSET,
-    show_concatenated: bool | Unset = UNSET,
-    account_ref: str | Unset = UNSET,
-    call_id: str | Unset = UNSET,
-    leg_id: str | Unset = UNSET,
-    provider: Literal["whatsapp", "sms", "mms", "messenger", "viber_service_msg", "instagram", "rcs", "email"]
-    | Unset = UNSET,
-    number_type: str | Unset = UNSET,
-    channel: Literal["v2", "email", "silent_auth"] | Unset = UNSET,
-    parent_request_id: str | Unset = UNSET,
-    request_type: str | Unset = UNSET,
-    risk: str | Unset = UNSET,
-    swapped: bool | Unset = UNSET,
-    conversation_id: str | Unset = UNSET,
-    session_id: str | Unset = UNSET,
-    meeting_id: str | Unset = UNSET,
-    product_name: str | Unset = UNSET,
-    request_session_id: str | Unset = UNSET,
-    product_path: str | Unset = UNSET,
-    correlation_id: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "product": product,
-            "account_id": account_id,
-            "date_start": date_start,
-            "date_end": date_end,
-            "id": id,
-            "cursor": cursor,
-            "iv": iv,
-            "direction": direction,
-            "status": status,
-            "from": from_,
-            "to": to,
-            "country": country,
-            "network": network,
-            "number": number,
-            "locale": locale,
-            "include_message": include_message,
-            "show_concatenated": show_concatenated,
-            "account_ref": account_ref,
-            "call_id": call_id,
-            "leg_id": leg_id,
-            "provider": provider,
-            "number_type": number_type,
-            "channel": channel,
-            "parent_request_id": parent_request_id,
-            "request_type": request_type,
-            "risk": risk,
-            "swapped": swapped,
-            "conversation_id": conversation_id,
-            "session_id": session_id,
-            "meeting_id": meeting_id,
-            "product_name": product_name,
-            "request_session_id": request_session_id,
-            "product_path": product_path,
-            "correlation_id": correlation_id,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[RecordsResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=RecordsResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1v2~1reports~1records/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", RecordsResponse),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem401",
-        ),
-        Response(
-            status="403",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem403",
-        ),
-        Response(
-            status="422",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem422",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem429",
-        ),
-        Response(
-            status="500",
-            media_type="application/json",
-            kind="json",
-            decode=Problem.from_dict,
-            shape="object",
-            pointer="#/components/responses/Problem500",
-        ),
+        json_response("401", Problem),
+        json_response("403", Problem),
+        json_response("422", Problem),
+        json_response("429", Problem),
+        json_response("500", Problem),
     ),
 )
 
 
-def _items(
-    page: RecordsResponse,
-) -> list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]]:
-    """The items of a page."""
-    found: list[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = at(
-        page, ("records",)
-    )
-    return found
-
-
-PAGING = Paging(
-    endpoint=ENDPOINT,
-    items=_items,
-    link=PageLink(
-        ("links", "next", "href"),
-        (
-            PageParameter("cursor", "cursor"),
-            PageParameter("iv", "iv"),
+PAGING: Paging[RecordsResponse, SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any]] = (
+    Paging(
+        endpoint=ENDPOINT,
+        items=("records",),
+        link=PageLink(
+            ("links", "next", "href"),
+            (
+                PageParameter("cursor", "cursor"),
+                PageParameter("iv", "iv"),
+            ),
         ),
-    ),
-    fields=(
-        PageField(PageParameter("cursor", "cursor"), ("cursor",)),
-        PageField(PageParameter("iv", "iv"), ("iv",)),
-    ),
+        fields=(
+            PageField(PageParameter("cursor", "cursor"), ("cursor",)),
+            PageField(PageParameter("iv", "iv"), ("iv",)),
+        ),
+    )
 )

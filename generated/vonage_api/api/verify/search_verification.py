@@ -12,11 +12,6 @@ Lookup the status of one or more requests.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
@@ -25,13 +20,11 @@ from oas_runtime.operation import (
     Parameter,
     ParameterGroup,
     RateLimit,
-    Request,
-    Response,
     Server,
+    json_response,
+    no_body,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Array, String
-from oas_runtime.rules.violation import Reject
 
 from ... import codes as _codes
 from ...models.verify_search_response import VerifySearchResponse
@@ -102,40 +95,12 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    format: Literal["json", "xml"] = "json",
-    request_id: str | Unset = UNSET,
-    request_ids: Sequence[str] | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"format": format},
-        query={"request_id": request_id, "request_ids": request_ids},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[VerifySearchResponse] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=VerifySearchResponse.from_dict,
-            shape="object",
-            pointer="#/paths/~1verify~1search~1{format}/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", VerifySearchResponse),),
     errors=(
-        Response(status="401", kind="none", decode=as_is, pointer="#/components/responses/Plain401"),
-        Response(status="429", kind="none", decode=as_is, pointer="#/components/responses/Plain429"),
-        Response(status="5XX", kind="none", decode=as_is, pointer="#/components/responses/Plain5XX"),
+        no_body("401"),
+        no_body("429"),
+        no_body("5XX"),
     ),
 )

@@ -19,13 +19,8 @@ raises the limit.
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, bytes_response, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -68,51 +63,11 @@ OPERATION = Operation(
     accept="audio/mpeg",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    file_id: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"file_id": file_id},
-    )
-
-
-def _decode_200(data: Any) -> bytes:
-    """Decode the body of status 200."""
-    result: bytes = data
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="audio/mpeg",
-            kind="bytes",
-            decode=_decode_200,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/200",
-        ),
-    ),
+    success=(bytes_response("200", "audio/mpeg"),),
     errors=(
-        Response(
-            status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/401",
-        ),
-        Response(
-            status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1files~1{file_id}/get/responses/404",
-        ),
+        no_body("401"),
+        no_body("404"),
     ),
 )

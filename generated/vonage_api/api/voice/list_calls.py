@@ -18,10 +18,6 @@ in the application; older calls are in the Reports API.
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal
-
-from oas_runtime.model.unset import UNSET, Unset
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -31,14 +27,10 @@ from oas_runtime.operation import (
     Paging,
     Parameter,
     RateLimit,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import DateTime, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call import Call
 from ...models.call_list import CallList
@@ -146,99 +138,20 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    status: Literal[
-        "started",
-        "ringing",
-        "answered",
-        "machine",
-        "completed",
-        "busy",
-        "cancelled",
-        "failed",
-        "rejected",
-        "timeout",
-        "unanswered",
-    ]
-    | Unset = UNSET,
-    date_start: datetime | str | Unset = UNSET,
-    date_end: datetime | str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    record_index: int | Unset = UNSET,
-    order: Literal["asc", "desc"] | Unset = UNSET,
-    conversation_uuid: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "status": status,
-            "date_start": date_start,
-            "date_end": date_end,
-            "page_size": page_size,
-            "record_index": record_index,
-            "order": order,
-            "conversation_uuid": conversation_uuid,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallList] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallList.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallList),),
     errors=(
-        Response(
-            status="401",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice401",
-        ),
-        Response(
-            status="429",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice429",
-        ),
-        Response(
-            status="5XX",
-            media_type="application/json",
-            kind="json",
-            decode=VoiceError.from_dict,
-            shape="object",
-            pointer="#/components/responses/Voice5XX",
-        ),
+        json_response("401", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )
 
 
-def _items(page: CallList) -> list[Call]:
-    """The items of a page."""
-    found: list[Call] = at(page, ("embedded", "calls"))
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[CallList, Call] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=("embedded", "calls"),
     link=PageLink(
         ("links", "next", "href"),
         (PageParameter("record_index", "record_index", "int"),),

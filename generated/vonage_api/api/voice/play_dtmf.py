@@ -15,11 +15,17 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Operation,
+    Parameter,
+    RateLimit,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.call_action_result import CallActionResult
 from ...security import SCHEMES
@@ -62,7 +68,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"digits": "digits"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1dtmf/put/requestBody/content/application~1json/schema",
             properties={"digits": String(pattern="^[0-9*#p]+\\Z")},
@@ -72,48 +77,11 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    digits: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"digits": digits},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=CallActionResult.from_dict,
-            shape="object",
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/200",
-        ),
-    ),
+    success=(json_response("200", CallActionResult),),
     errors=(
-        Response(
-            status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/401",
-        ),
-        Response(
-            status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1dtmf/put/responses/404",
-        ),
+        no_body("401"),
+        no_body("404"),
     ),
 )

@@ -17,13 +17,10 @@ Receive each DTMF digit by webhook. The call must run an input action with the m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Server, no_body
 from oas_runtime.rules import Array, Object, String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -66,7 +63,6 @@ OPERATION = Operation(
         media_type="application/json",
         required=True,
         spread=True,
-        arguments={"event_url": "event_url"},
         rule=Object(
             "#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/requestBody/content/application~1json/schema",
             properties={"event_url": Array(String(), min_items=1, max_items=1)},
@@ -76,46 +72,11 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-    event_url: Sequence[str],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-        body={"event_url": event_url},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/200",
-        ),
-    ),
+    success=(no_body("200"),),
     errors=(
-        Response(
-            status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/401",
-        ),
-        Response(
-            status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/put/responses/404",
-        ),
+        no_body("401"),
+        no_body("404"),
     ),
 )

@@ -15,11 +15,10 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Parameter, RateLimit, Server, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -61,44 +60,11 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    uuid: str,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"uuid": uuid},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/200",
-        ),
-    ),
+    success=(no_body("200"),),
     errors=(
-        Response(
-            status="401",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/401",
-        ),
-        Response(
-            status="404",
-            kind="none",
-            decode=as_is,
-            pointer="#/paths/~1v1~1calls~1{uuid}~1input~1dtmf/delete/responses/404",
-        ),
+        no_body("401"),
+        no_body("404"),
     ),
 )

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, cast
-
-from attrs import define, field
-
-from oas_runtime.model.decode import new, unknown
-from oas_runtime.model.encode import kept, plain
-from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, Ref, Rule
+from oas_runtime.model.model import Decoders, Model
+from oas_runtime.rules import Object, Ref
 
 from . import node as _node
 
-_KNOWN = frozenset({"node"})
 
-
-@define(kw_only=True, eq=False, repr=False)
 class Leaf(Model):
     """Leaf.
 
@@ -26,42 +16,8 @@ class Leaf(Model):
 
     node: _node.Node | None = None
 
-    _additional: dict[str, Any] | None = field(
-        default=None, alias="additional_properties", repr=False, eq=False
-    )
-    _source: Mapping[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-
-    RULE: ClassVar[Rule] = Object(
-        "#/components/schemas/Leaf", properties={"node": Ref(lambda: _node.Node.RULE)}
-    )
-    """What the document allows in a request."""
+    RULE = Object("#/components/schemas/Leaf", properties={"node": Ref(lambda: _node.Node.RULE)})
 
     @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        """Build from a decoded JSON object; other values are returned unchanged."""
-        source: dict[str, Any] = data
-        if not isinstance(data, dict):
-            return cast("Self", source)
-        get: Callable[..., Any] = source.get
-        self = new(cls)
-        self.node = _node.Node.from_dict(get("node"))
-        self._additional = None
-        self._source = source
-        return self
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not declare."""
-        if self._additional is None:
-            source = self._source
-            self._additional = {} if source is None else unknown(source, _KNOWN)
-        return self._additional
-
-    def to_dict(self) -> dict[str, Any]:
-        """Encode as a JSON object; nulls and undeclared fields of a response are kept."""
-        source = self._source
-        data: dict[str, Any] = {}
-        if kept(self.node, source, "node"):
-            data["node"] = plain(self.node)
-        data.update(plain(self.additional_properties))
-        return data
+    def _decoders(cls) -> Decoders:
+        return Decoders({"node": _node.Node})

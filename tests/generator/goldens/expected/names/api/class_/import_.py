@@ -8,11 +8,8 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare as _prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Boolean, Integer, Number, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.list import List
 from ...security import SCHEMES
@@ -209,76 +206,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    self_: str,
-    cls_: str | Unset = UNSET,
-    options_: str | Unset = UNSET,
-    headers: str | Unset = UNSET,
-    params: str | Unset = UNSET,
-    url: str | Unset = UNSET,
-    client: str | Unset = UNSET,
-    request: str | Unset = UNSET,
-    operation: str | Unset = UNSET,
-    prepare: str | Unset = UNSET,
-    path: str | Unset = UNSET,
-    query: str | Unset = UNSET,
-    body: str | Unset = UNSET,
-    str: int | Unset = UNSET,
-    bool: str | Unset = UNSET,
-    object: bool | Unset = UNSET,
-    class_: str | Unset = UNSET,
-    print: str | Unset = UNSET,
-    match: str | Unset = UNSET,
-    none: str | Unset = UNSET,
-    reject: str | Unset = UNSET,
-    timeout: float | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return _prepare(
-        OPERATION,
-        _reject,
-        path={"self": self_},
-        query={
-            "cls": cls_,
-            "options": options_,
-            "headers": headers,
-            "params": params,
-            "url": url,
-            "client": client,
-            "request": request,
-            "OPERATION": operation,
-            "prepare": prepare,
-            "path": path,
-            "query": query,
-            "body": body,
-            "str": str,
-            "bool": bool,
-            "object": object,
-            "__class__": class_,
-            "print": print,
-            "match": match,
-            "None": none,
-            "reject": reject,
-            "timeout": timeout,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[List] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=List.from_dict,
-            shape="object",
-            pointer="#/paths/~1class~1{self}/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", List),),
 )

@@ -8,12 +8,10 @@
 
 from __future__ import annotations
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from typing import Any
+
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, no_body
 from oas_runtime.rules import String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -40,25 +38,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    field_2nd: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"2nd": field_2nd},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1escape/patch/responses/204"),
-    ),
+    success=(no_body("204"),),
 )

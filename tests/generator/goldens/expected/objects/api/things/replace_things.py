@@ -10,17 +10,11 @@ The body is a map, so it is one argument.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from oas_runtime.model.decode import array
-from oas_runtime.operation import Body, Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.model.decode import ListOf
+from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
 from oas_runtime.rules import Object, Ref
-from oas_runtime.rules.violation import Reject
 
 from ...models.closed import Closed
-from ...params import ClosedDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -44,39 +38,7 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    body: Mapping[str, Closed | ClosedDict],
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        body=body,
-    )
-
-
-def _decode_200(data: Any) -> list[list[float]]:
-    """Decode the body of status 200."""
-    result: list[list[float]] = array(data, array)
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[list[list[float]]] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=_decode_200,
-            shape="array",
-            scalars=(float,),
-            pointer="#/paths/~1things/post/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListOf(ListOf()), scalars=(float,)),),
 )

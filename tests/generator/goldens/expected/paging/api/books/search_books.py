@@ -8,10 +8,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.model.decode import array
-from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.model.decode import ListOf
 from oas_runtime.operation import (
     Endpoint,
     Operation,
@@ -19,14 +16,10 @@ from oas_runtime.operation import (
     PageParameter,
     Paging,
     Parameter,
-    Request,
-    Response,
     Server,
-    at,
+    json_response,
 )
-from oas_runtime.request.prepare import prepare
 from oas_runtime.rules import Integer
-from oas_runtime.rules.violation import Reject
 
 from ...models.book import Book
 from ...security import SCHEMES
@@ -63,53 +56,15 @@ OPERATION = Operation(
     accept="application/json",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    start: int | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={"start": start, "size": size},
-    )
-
-
-def _decode_200(data: Any) -> list[Book]:
-    """Decode the body of status 200."""
-    result: list[Book] = array(data, Book.from_dict)
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[list[Book]] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/json",
-            kind="json",
-            decode=_decode_200,
-            shape="array",
-            pointer="#/paths/~1offset/get/responses/200",
-        ),
-    ),
+    success=(json_response("200", ListOf(Book)),),
 )
 
 
-def _items(page: list[Book]) -> list[Book]:
-    """The items of a page."""
-    found: list[Book] = at(page, ())
-    return found
-
-
-PAGING = Paging(
+PAGING: Paging[list[Book], Book] = Paging(
     endpoint=ENDPOINT,
-    items=_items,
+    items=(),
     counter=PageCounter(
         parameter=PageParameter("start", "start", "int"),
         counts="items",

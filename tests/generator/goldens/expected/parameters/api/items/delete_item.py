@@ -8,14 +8,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, no_body
 from oas_runtime.rules import Boolean, String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -69,32 +65,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-    verbose: bool | Unset = UNSET,
-    reason: Literal["old", "wrong"] | Unset = UNSET,
-    x_confirm: bool,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": id},
-        query={"verbose": verbose, "reason": reason},
-        header={"X-Confirm": x_confirm},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="204", kind="none", decode=as_is, pointer="#/paths/~1items~1{id}/delete/responses/204"
-        ),
-    ),
+    success=(no_body("204"),),
 )

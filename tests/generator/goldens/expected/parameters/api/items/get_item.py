@@ -8,14 +8,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, no_body
 from oas_runtime.rules import Array, Integer, String
-from oas_runtime.rules.violation import Reject
 
 from ...security import SCHEMES
 
@@ -76,32 +72,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    id: str,
-    verbose: int | Unset = UNSET,
-    x_trace_id: str | Unset = UNSET,
-    if_none_match: Sequence[str] | Unset = UNSET,
-    session: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        path={"id": id},
-        query={"verbose": verbose},
-        header={"X-Trace-Id": x_trace_id, "If-None-Match": if_none_match},
-        cookie={"session": session},
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1items~1{id}/get/responses/204"),
-    ),
+    success=(no_body("204"),),
 )

@@ -8,19 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from typing import Any
 
-from oas_runtime.model.decode import as_is
-from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import Endpoint, Operation, Parameter, Request, Response, Server
-from oas_runtime.request.prepare import prepare
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, no_body
 from oas_runtime.rules import Array, DateTime, Integer, Object, Ref, String
-from oas_runtime.rules.violation import Reject
 
 from ...models.search_items_deep import SearchItemsDeep
 from ...models.search_items_filter import SearchItemsFilter
-from ...params import SearchItemsDeepDict, SearchItemsFilterDict
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -132,45 +126,7 @@ OPERATION = Operation(
     accept="*/*",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-    *,
-    plain: Sequence[str] | Unset = UNSET,
-    joined: Sequence[int] | Unset = UNSET,
-    piped: Sequence[str] | Unset = UNSET,
-    spaced: Sequence[str] | Unset = UNSET,
-    deep: SearchItemsDeep | SearchItemsDeepDict | Unset = UNSET,
-    flat: Mapping[str, str] | Unset = UNSET,
-    filter: SearchItemsFilter | SearchItemsFilterDict | Unset = UNSET,
-    reserved: str | Unset = UNSET,
-    since: datetime | str | Unset = UNSET,
-    page_size: int | Unset = UNSET,
-    name_filter: str | Unset = UNSET,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-        query={
-            "plain": plain,
-            "joined": joined,
-            "piped": piped,
-            "spaced": spaced,
-            "deep": deep,
-            "flat": flat,
-            "filter": filter,
-            "reserved": reserved,
-            "since": since,
-            "page_size": page_size,
-            "filter[name]": name_filter,
-        },
-    )
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
-    build,
-    success=(Response(status="204", kind="none", decode=as_is, pointer="#/paths/~1items/get/responses/204"),),
+    success=(no_body("204"),),
 )

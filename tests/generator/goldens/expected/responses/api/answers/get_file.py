@@ -8,11 +8,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, bytes_response
 
 from ...security import SCHEMES
 
@@ -30,34 +26,7 @@ OPERATION = Operation(
     accept="application/octet-stream",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-def _decode_200(data: Any) -> bytes:
-    """Decode the body of status 200."""
-    result: bytes = data
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="application/octet-stream",
-            kind="bytes",
-            decode=_decode_200,
-            pointer="#/paths/~1file/get/responses/200",
-        ),
-    ),
+    success=(bytes_response("200", "application/octet-stream"),),
 )

@@ -8,11 +8,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from oas_runtime.operation import Endpoint, Operation, Request, Response, Server
-from oas_runtime.request.prepare import prepare
-from oas_runtime.rules.violation import Reject
+from oas_runtime.operation import Endpoint, Operation, Server, text_response
 
 from ...security import SCHEMES
 
@@ -30,34 +26,7 @@ OPERATION = Operation(
     accept="text/plain",
 )
 
-
-def build(
-    _reject: Reject | None,
-    /,
-) -> Request:
-    """Build the request; ``_reject`` receives the first rule of the document it breaks."""
-    return prepare(
-        OPERATION,
-        _reject,
-    )
-
-
-def _decode_200(data: Any) -> str:
-    """Decode the body of status 200."""
-    result: str = data
-    return result
-
-
-ENDPOINT = Endpoint(
+ENDPOINT: Endpoint[str] = Endpoint(
     OPERATION,
-    build,
-    success=(
-        Response(
-            status="200",
-            media_type="text/plain",
-            kind="text",
-            decode=_decode_200,
-            pointer="#/paths/~1text/get/responses/200",
-        ),
-    ),
+    success=(text_response("200", "text/plain"),),
 )
