@@ -133,8 +133,22 @@ class EndpointHelpers:
         return list(map(Markup, registry.operation_source(self.plan.operation, self.api, importer)))
 
     def parameter_arguments(self, parameter: Parameter) -> list[Markup]:
-        """The keyword arguments of a ``Parameter`` that its extensions ask for."""
-        return list(map(Markup, registry.parameter_source(parameter)))
+        """The keyword arguments of a ``Parameter`` that say more than its name, location and rule."""
+        form = parameter.location in ("query", "cookie")
+        facts = {
+            "argument": parameter.python != parameter.wire and parameter.python,
+            "required": parameter.required,
+            "style": parameter.style != ("form" if form else "simple") and parameter.style,
+            "explode": None if parameter.explode == (parameter.style == "form") else parameter.explode,
+            "allow_reserved": parameter.allow_reserved,
+            "media_type": parameter.media_type or None,
+        }
+        own = [
+            f"{name}={literal(fact)}"
+            for name, fact in facts.items()
+            if fact or (name == "explode" and fact is False)
+        ]
+        return list(map(Markup, [*own, *registry.parameter_source(parameter)]))
 
     def page_parameter(self, parameter: PageParameterPlan) -> str:
         """The ``PageParameter`` of an endpoint."""

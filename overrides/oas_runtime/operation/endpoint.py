@@ -44,6 +44,8 @@ class Response(Generic[T_co]):
     media_type: str | None = None
     kind: Literal["json", "text", "bytes", "none"] = "none"
     decode: Callable[[Any], T_co]
+    result: type[Model] | Declaration | Function | None = None
+    """What the body is decoded as."""
     shape: Literal["any", "object", "array"] = "any"
     """The JSON type that ``decode`` needs: a body of another type is no result."""
     scalars: ScalarTypes = ()
@@ -70,6 +72,7 @@ def json_response(
         media_type=media_type,
         kind="json",
         decode=function_of(result),
+        result=result,
         shape=shape,
         scalars=scalars,
     )

@@ -7,7 +7,7 @@ A client reads an ``Operation`` to choose a server, to authenticate and to check
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Literal
 
 from ..model.codes import CodeTable
@@ -75,25 +75,33 @@ class SignatureFields:
     signature: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one.
+    """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one where it differs.
 
+    ``style`` and ``explode`` are by default those of OpenAPI for the location.
     ``credential`` names a scheme and the part of the client's credentials for it (``username``) that stand
-    in where the argument is not given. ``accepts_url`` says that the URL of the thing is taken too.
+    in where the argument is not given. ``accepts_url`` says that the URL of the resource is accepted too.
     """
 
     name: str
-    argument: str
     location: Literal["path", "query", "header", "cookie"]
     rule: Rule
+    _: KW_ONLY
+    argument: str = ""
     required: bool = False
-    style: str = "form"
-    explode: bool = True
+    style: str = ""
+    explode: bool | None = None
     allow_reserved: bool = False
     media_type: str | None = None
     credential: tuple[str, str] | None = None
     accepts_url: bool = False
+
+    def __post_init__(self) -> None:
+        style = self.style or ("form" if self.location in ("query", "cookie") else "simple")
+        explode = style == "form" if self.explode is None else self.explode
+        for name, value in (("argument", self.argument or self.name), ("style", style), ("explode", explode)):
+            object.__setattr__(self, name, value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,9 +107,9 @@ def _statuses(operation: Operation, package: Package, comparison: Comparison) ->
         content = operation.content(each.status)
         if content is None:
             continue
-        bound = getattr(each.decode, "__self__", None)
-        annotation = bound if isinstance(bound, type) else package.hints(each.decode).get("return", Any)
-        yield from comparison.types(f"{operation.id} {each.status}", content[1], annotation, request=False)
+        if isinstance(each.result, type):
+            place = f"{operation.id} {each.status}"
+            yield from comparison.types(place, content[1], each.result, request=False)
 
 
 def _manifest(operation: Operation, row: dict[str, str]) -> Iterator[Finding]:

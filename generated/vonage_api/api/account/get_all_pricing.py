@@ -35,15 +35,12 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="type",
-            argument="type",
-            location="path",
-            rule=String(
+            "type",
+            "path",
+            String(
                 enum=("sms", "sms-transit", "voice"), pointer="#/components/parameters/PricingType/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",

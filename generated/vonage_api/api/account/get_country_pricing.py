@@ -35,28 +35,22 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="type",
-            argument="type",
-            location="path",
-            rule=String(
+            "type",
+            "path",
+            String(
                 enum=("sms", "sms-transit", "voice"), pointer="#/components/parameters/PricingType/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="country",
-            argument="country",
-            location="query",
-            rule=String(
+            "country",
+            "query",
+            String(
                 min_length=2,
                 max_length=2,
                 pointer="#/paths/~1account~1get-pricing~1outbound~1{type}/get/parameters/0/schema",
             ),
             required=True,
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",

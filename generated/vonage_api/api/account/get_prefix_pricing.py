@@ -35,26 +35,18 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="type",
-            argument="type",
-            location="path",
-            rule=String(
+            "type",
+            "path",
+            String(
                 enum=("sms", "sms-transit", "voice"), pointer="#/components/parameters/PricingType/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="prefix",
-            argument="prefix",
-            location="query",
-            rule=String(
-                pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/parameters/0/schema"
-            ),
+            "prefix",
+            "query",
+            String(pointer="#/paths/~1account~1get-prefix-pricing~1outbound~1{type}/get/parameters/0/schema"),
             required=True,
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",

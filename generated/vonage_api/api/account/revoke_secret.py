@@ -31,23 +31,14 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="api_key",
-            argument="api_key",
-            location="path",
-            rule=String(pointer="#/components/parameters/ApiKey/schema"),
+            "api_key",
+            "path",
+            String(pointer="#/components/parameters/ApiKey/schema"),
             required=True,
             credential=("basicAuth", "username"),
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="secret_id",
-            argument="secret_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/SecretId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "secret_id", "path", String(pointer="#/components/parameters/SecretId/schema"), required=True
         ),
     ),
     accept="*/*",

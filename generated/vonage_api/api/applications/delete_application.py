@@ -34,13 +34,10 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1v2~1applications~1{id}/delete/parameters/0/schema"),
+            "id",
+            "path",
+            String(pointer="#/paths/~1v2~1applications~1{id}/delete/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",

@@ -33,13 +33,10 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1v2~1applications~1{id}/get/parameters/0/schema"),
+            "id",
+            "path",
+            String(pointer="#/paths/~1v2~1applications~1{id}/get/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",

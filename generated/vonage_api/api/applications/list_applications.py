@@ -44,22 +44,12 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(
-                minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"
-            ),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/paths/~1v2~1applications/get/parameters/0/schema"),
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "page", "query", Integer(minimum=1, pointer="#/paths/~1v2~1applications/get/parameters/1/schema")
         ),
     ),
     accept="application/json",

@@ -38,13 +38,10 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(pointer="#/paths/~1v2~1applications~1{id}/put/parameters/0/schema"),
+            "id",
+            "path",
+            String(pointer="#/paths/~1v2~1applications~1{id}/put/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -28,15 +28,7 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="user_id",
-            argument="user_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/UserId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("user_id", "path", String(pointer="#/components/parameters/UserId/schema"), required=True),
     ),
     accept="*/*",
 )

@@ -28,22 +28,13 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="event_id",
-            argument="event_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/EventId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "event_id", "path", String(pointer="#/components/parameters/EventId/schema"), required=True
         ),
     ),
     accept="application/json",

@@ -38,10 +38,9 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="date_start",
-            argument="date_start",
-            location="query",
-            rule=AnyOf(
+            "date_start",
+            "query",
+            AnyOf(
                 DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
                 String(
                     pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
@@ -49,14 +48,11 @@ OPERATION = Operation(
                 ),
                 pointer="#/components/schemas/ConversationDate",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="date_end",
-            argument="date_end",
-            location="query",
-            rule=AnyOf(
+            "date_end",
+            "query",
+            AnyOf(
                 DateTime(pointer="#/components/schemas/ConversationDate/anyOf/0"),
                 String(
                     pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\\Z",
@@ -64,33 +60,18 @@ OPERATION = Operation(
                 ),
                 pointer="#/components/schemas/ConversationDate",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
-            style="form",
-            explode=True,
+            "page_size",
+            "query",
+            Integer(minimum=1, maximum=100, pointer="#/components/parameters/PageSize/schema"),
         ),
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "desc", "ASC", "DESC"), pointer="#/components/parameters/Order/schema"),
         ),
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/components/parameters/Cursor/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/components/parameters/Cursor/schema")),
     ),
     accept="application/json",
 )

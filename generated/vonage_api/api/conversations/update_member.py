@@ -28,22 +28,13 @@ OPERATION = Operation(
     schemes=SCHEMES,
     parameters=(
         Parameter(
-            name="conversation_id",
-            argument="conversation_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ConversationId/schema"),
+            "conversation_id",
+            "path",
+            String(pointer="#/components/parameters/ConversationId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="member_id",
-            argument="member_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/MemberId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "member_id", "path", String(pointer="#/components/parameters/MemberId/schema"), required=True
         ),
     ),
     body=Body(

@@ -43,13 +43,10 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="message_uuid",
-            argument="message_uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/parameters/0/schema"),
+            "message_uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1messages~1{message_uuid}/patch/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -36,13 +36,7 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="report_id",
-            argument="report_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/ReportId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "report_id", "path", String(pointer="#/components/parameters/ReportId/schema"), required=True
         ),
     ),
     accept="application/json",

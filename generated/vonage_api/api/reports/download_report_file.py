@@ -36,14 +36,11 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="file_id",
-            argument="file_id",
-            location="path",
-            rule=String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
+            "file_id",
+            "path",
+            String(pointer="#/paths/~1v3~1media~1{file_id}/parameters/0/schema"),
             required=True,
             accepts_url=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/octet-stream",

@@ -29,13 +29,10 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="request_id",
-            argument="request_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/VerifyRequestId/schema"),
+            "request_id",
+            "path",
+            String(pointer="#/components/parameters/VerifyRequestId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="*/*",

@@ -30,13 +30,10 @@ OPERATION = Operation(
     schemes=SCHEMES,
     parameters=(
         Parameter(
-            name="request_id",
-            argument="request_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/VerifyRequestId/schema"),
+            "request_id",
+            "path",
+            String(pointer="#/components/parameters/VerifyRequestId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -60,15 +60,12 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(
+            "format",
+            "path",
+            String(
                 enum=("json", "xml"), pointer="#/paths/~1verify~1control~1{format}/post/parameters/0/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -31,13 +31,7 @@ OPERATION = Operation(
     outcome_check="verify.list_template_fragments",
     parameters=(
         Parameter(
-            name="template_id",
-            argument="template_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
         ),
     ),
     body=Body(

@@ -39,35 +39,23 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="template_id",
-            argument="template_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
         ),
         Parameter(
-            name="page_size",
-            argument="page_size",
-            location="query",
-            rule=Integer(
+            "page_size",
+            "query",
+            Integer(
                 minimum=1,
                 pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/get/parameters/0/schema",
             ),
-            style="form",
-            explode=True,
         ),
         Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(
+            "page",
+            "query",
+            Integer(
                 minimum=1,
                 pointer="#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/get/parameters/1/schema",
             ),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",

@@ -62,13 +62,10 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
+            "format",
+            "path",
+            String(enum=("json", "xml"), pointer="#/paths/~1verify~1{format}/post/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

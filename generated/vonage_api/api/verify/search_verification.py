@@ -60,36 +60,27 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(
+            "format",
+            "path",
+            String(
                 enum=("json", "xml"), pointer="#/paths/~1verify~1search~1{format}/get/parameters/0/schema"
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="request_id",
-            argument="request_id",
-            location="query",
-            rule=String(pointer="#/paths/~1verify~1search~1{format}/get/parameters/3/schema"),
-            style="form",
-            explode=True,
+            "request_id",
+            "query",
+            String(pointer="#/paths/~1verify~1search~1{format}/get/parameters/3/schema"),
         ),
         Parameter(
-            name="request_ids",
-            argument="request_ids",
-            location="query",
-            rule=Array(
+            "request_ids",
+            "query",
+            Array(
                 String(),
                 min_items=1,
                 max_items=10,
                 pointer="#/paths/~1verify~1search~1{format}/get/parameters/4/schema",
             ),
-            style="form",
-            explode=True,
         ),
     ),
     accept="application/json",

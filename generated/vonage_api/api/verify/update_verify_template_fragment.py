@@ -30,22 +30,13 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="template_id",
-            argument="template_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateId/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
         ),
         Parameter(
-            name="template_fragment_id",
-            argument="template_fragment_id",
-            location="path",
-            rule=String(pointer="#/components/parameters/TemplateFragmentId/schema"),
+            "template_fragment_id",
+            "path",
+            String(pointer="#/components/parameters/TemplateFragmentId/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -50,14 +50,11 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="file_id",
-            argument="file_id",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
+            "file_id",
+            "path",
+            String(pointer="#/paths/~1v1~1files~1{file_id}/parameters/0/schema"),
             required=True,
             accepts_url=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="audio/mpeg",

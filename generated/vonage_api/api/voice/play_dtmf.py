@@ -54,15 +54,7 @@ OPERATION = Operation(
         bucket="voice",
     ),
     parameters=(
-        Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/components/parameters/CallUuid/schema"),
-            required=True,
-            style="simple",
-            explode=False,
-        ),
+        Parameter("uuid", "path", String(pointer="#/components/parameters/CallUuid/schema"), required=True),
     ),
     body=Body(
         media_type="application/json",

@@ -51,13 +51,10 @@ OPERATION = Operation(
     ),
     parameters=(
         Parameter(
-            name="uuid",
-            argument="uuid",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/parameters/0/schema"),
+            "uuid",
+            "path",
+            String(pointer="#/paths/~1v1~1calls~1{uuid}~1talk/delete/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     accept="application/json",
