@@ -116,6 +116,11 @@ def _add_drift(commands: _Commands) -> None:
     update.add_argument(
         "document", type=Path, metavar="NEW_DOCUMENT", help="the document as it is published now"
     )
+    update.add_argument(
+        "--force",
+        action="store_true",
+        help="also where files that it writes have changes that are not committed",
+    )
 
 
 def _command(commands: _Commands, name: str, text: str, more: str) -> argparse.ArgumentParser:
@@ -194,7 +199,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.command == "update":
         from .drift import cli
 
-        return cli.run_update(given.document, ROOT, _style())
+        return cli.run_update(given.document, ROOT, _style(), force=given.force)
     if given.command == "drift":
         from .drift import cli
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +63,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if deep:
         items[:] = [item for item in items if item not in set(deep)]
         config.hook.pytest_deselected(items=deep)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays to the end: modules, documents, the tests themselves."""
+    gc.collect()
+    gc.freeze()
 
 
 def _reports(terminalreporter: pytest.TerminalReporter, outcome: str = "") -> Iterator[pytest.TestReport]:

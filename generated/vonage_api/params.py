@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, Union
 
 
@@ -297,6 +297,29 @@ class InputActionDict(TypedDict):
     eventUrl: NotRequired[Sequence[str]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     speech: NotRequired[SpeechInput | SpeechInputDict]
+
+
+class LocationVerificationRequestDict(TypedDict):
+    """``LocationVerificationRequest`` as a plain dict."""
+
+    location: NotRequired[LocationVerificationRequestLocation | LocationVerificationRequestLocationDict]
+
+
+class LocationVerificationRequestLocationDict(TypedDict):
+    """``LocationVerificationRequestLocation`` as a plain dict."""
+
+    center: NotRequired[
+        LocationVerificationRequestLocationCenter | LocationVerificationRequestLocationCenterDict
+    ]
+    radius: NotRequired[int]
+    type: NotRequired[Literal["CIRCLE"]]
+
+
+class LocationVerificationRequestLocationCenterDict(TypedDict):
+    """``LocationVerificationRequestLocationCenter`` as a plain dict."""
+
+    latitude: NotRequired[float]
+    longitude: NotRequired[float]
 
 
 class MemberMediaDict(TypedDict):
@@ -759,6 +782,32 @@ class ReplyingIndicatorDict(TypedDict):
     type: NotRequired[Literal["text"]]
 
 
+class RequestedInsightsDict(TypedDict):
+    """``RequestedInsights`` as a plain dict."""
+
+    current_carrier: NotRequired[Mapping[str, Any]]
+    device_swap: NotRequired[RequestedInsightsDeviceSwap | RequestedInsightsDeviceSwapDict]
+    format: NotRequired[Mapping[str, Any]]
+    location_verification: NotRequired[LocationVerificationRequest | LocationVerificationRequestDict]
+    original_carrier: NotRequired[Mapping[str, Any]]
+    reachability: NotRequired[Mapping[str, Any]]
+    roaming: NotRequired[Mapping[str, Any]]
+    sim_swap: NotRequired[RequestedInsightsSimSwap | RequestedInsightsSimSwapDict]
+    subscriber_match: NotRequired[SubscriberMatchRequest | SubscriberMatchRequestDict]
+
+
+class RequestedInsightsDeviceSwapDict(TypedDict):
+    """``RequestedInsightsDeviceSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
+class RequestedInsightsSimSwapDict(TypedDict):
+    """``RequestedInsightsSimSwap`` as a plain dict."""
+
+    period: NotRequired[int]
+
+
 class RtcCapabilityDict(TypedDict):
     """``RtcCapability`` as a plain dict."""
 
@@ -808,6 +857,22 @@ class StreamActionDict(TypedDict):
     bargeIn: NotRequired[bool]
     level: NotRequired[str | float]
     loop: NotRequired[int]
+
+
+class SubscriberMatchRequestDict(TypedDict):
+    """``SubscriberMatchRequest`` as a plain dict."""
+
+    birthdate: NotRequired[date | str]
+    country: NotRequired[str]
+    family_name: NotRequired[str]
+    given_name: NotRequired[str]
+    house_number_extension: NotRequired[str]
+    id_document: NotRequired[str]
+    locality: NotRequired[str]
+    postal_code: NotRequired[str]
+    region: NotRequired[str]
+    street_name: NotRequired[str]
+    street_number: NotRequired[str]
 
 
 class TalkActionDict(TypedDict):
@@ -1035,6 +1100,243 @@ VerifyWhatsappStepDict = TypedDict(
 """``VerifyWhatsappStep`` as a plain dict."""
 
 
+class VideoAudioTransportDict(TypedDict):
+    """``VideoAudioTransport`` as a plain dict."""
+
+    audio_field: NotRequired[str]
+    encoding: NotRequired[Literal["base64"]]
+    receive_audio_field: NotRequired[str]
+    static_fields: NotRequired[Mapping[str, Any]]
+    transport: NotRequired[Literal["binary", "json"]]
+
+
+class VideoBroadcastOutputsDict(TypedDict):
+    """``VideoBroadcastOutputs`` as a plain dict."""
+
+    hls: NotRequired[VideoHlsOptions | VideoHlsOptionsDict]
+    rtmp: NotRequired[Sequence[VideoRtmpTarget | VideoRtmpTargetDict]]
+
+
+class VideoHlsOptionsDict(TypedDict):
+    """``VideoHlsOptions`` as a plain dict."""
+
+    dvr: NotRequired[bool]
+    lowLatency: NotRequired[bool]
+
+
+class VideoLayoutDict(TypedDict):
+    """``VideoLayout`` as a plain dict."""
+
+    type: Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
+    screenshareType: NotRequired[
+        Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
+    ]
+    stylesheet: NotRequired[str]
+
+
+class VideoRenderRequestPropertiesDict(TypedDict):
+    """``VideoRenderRequestProperties`` as a plain dict."""
+
+    name: str
+
+
+class VideoRtmpTargetDict(TypedDict):
+    """``VideoRtmpTarget`` as a plain dict."""
+
+    serverUrl: str
+    streamName: str
+    id: NotRequired[str]
+
+
+VideoSipDict = TypedDict(
+    "VideoSipDict",
+    {
+        "uri": str,
+        "auth": NotRequired[Union["VideoSipAuth", "VideoSipAuthDict"]],
+        "from": NotRequired[str],
+        "headers": NotRequired[Mapping[str, str]],
+        "observeForceMute": NotRequired[bool],
+        "secure": NotRequired[bool],
+        "video": NotRequired[bool],
+    },
+)
+"""``VideoSip`` as a plain dict."""
+
+
+class VideoSipAuthDict(TypedDict):
+    """``VideoSipAuth`` as a plain dict."""
+
+    username: str
+    password: str
+
+
+class VideoStreamLayoutDict(TypedDict):
+    """``VideoStreamLayout`` as a plain dict."""
+
+    id: str
+    layoutClassList: Sequence[str]
+
+
+class VideoTranscriptionPropertiesDict(TypedDict):
+    """``VideoTranscriptionProperties`` as a plain dict."""
+
+    hasSummary: NotRequired[bool]
+    primaryLanguageCode: NotRequired[
+        Literal[
+            "af-ZA",
+            "am-ET",
+            "ar-AE",
+            "ar-BH",
+            "ar-DZ",
+            "ar-EG",
+            "ar-IL",
+            "ar-IQ",
+            "ar-JO",
+            "ar-KW",
+            "ar-LB",
+            "ar-MA",
+            "ar-MR",
+            "ar-OM",
+            "ar-PS",
+            "ar-QA",
+            "ar-SA",
+            "ar-SY",
+            "ar-TN",
+            "ar-YE",
+            "az-AZ",
+            "bg-BG",
+            "bn-BD",
+            "bn-IN",
+            "bs-BA",
+            "ca-ES",
+            "cs-CZ",
+            "da-DK",
+            "de-AT",
+            "de-CH",
+            "de-DE",
+            "el-GR",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-GH",
+            "en-HK",
+            "en-IE",
+            "en-IN",
+            "en-KE",
+            "en-NG",
+            "en-NZ",
+            "en-PH",
+            "en-PK",
+            "en-SG",
+            "en-TZ",
+            "en-US",
+            "en-ZA",
+            "es-AR",
+            "es-BO",
+            "es-CL",
+            "es-CO",
+            "es-CR",
+            "es-DO",
+            "es-EC",
+            "es-ES",
+            "es-GT",
+            "es-HN",
+            "es-MX",
+            "es-NI",
+            "es-PA",
+            "es-PE",
+            "es-PR",
+            "es-PY",
+            "es-SV",
+            "es-US",
+            "es-UY",
+            "es-VE",
+            "et-EE",
+            "eu-ES",
+            "fa-IR",
+            "fi-FI",
+            "fr-BE",
+            "fr-CA",
+            "fr-CH",
+            "fr-FR",
+            "gl-ES",
+            "gu-IN",
+            "hi-IN",
+            "hr-HR",
+            "hu-HU",
+            "hy-AM",
+            "id-ID",
+            "is-IS",
+            "it-CH",
+            "it-IT",
+            "iw-IL",
+            "ja-JP",
+            "jv-ID",
+            "ka-GE",
+            "kk-KZ",
+            "km-KH",
+            "kn-IN",
+            "ko-KR",
+            "lo-LA",
+            "lt-LT",
+            "lv-LV",
+            "mk-MK",
+            "ml-IN",
+            "mn-MN",
+            "mr-IN",
+            "ms-MY",
+            "my-MM",
+            "ne-NP",
+            "nl-BE",
+            "nl-NL",
+            "no-NO",
+            "pl-PL",
+            "pt-BR",
+            "pt-PT",
+            "ro-RO",
+            "ru-RU",
+            "rw-RW",
+            "si-LK",
+            "sk-SK",
+            "sl-SI",
+            "sq-AL",
+            "sr-RS",
+            "st-ZA",
+            "su-ID",
+            "sv-SE",
+            "sw-KE",
+            "sw-TZ",
+            "ta-IN",
+            "ta-LK",
+            "ta-MY",
+            "ta-SG",
+            "te-IN",
+            "th-TH",
+            "tr-TR",
+            "ts-ZA",
+            "uk-UA",
+            "ur-IN",
+            "ur-PK",
+            "uz-UZ",
+            "ve-ZA",
+            "vi-VN",
+            "xh-ZA",
+            "zu-ZA",
+        ]
+    ]
+
+
+class VideoWebSocketDict(TypedDict):
+    """``VideoWebSocket`` as a plain dict."""
+
+    uri: str
+    audioRate: NotRequired[Literal[8000, 16000, 24000]]
+    audioTransport: NotRequired[VideoAudioTransport | VideoAudioTransportDict]
+    bidirectional: NotRequired[bool]
+    headers: NotRequired[Mapping[str, str]]
+    streams: NotRequired[Sequence[str]]
+
+
 class VoiceAnswerWebhookDict(TypedDict):
     """``VoiceAnswerWebhook`` as a plain dict."""
 
@@ -1115,6 +1417,11 @@ if TYPE_CHECKING:
     from .models.conversation_request_callback_params import ConversationRequestCallbackParams
     from .models.dtmf_input import DtmfInput
     from .models.input_action import InputAction
+    from .models.location_verification_request import LocationVerificationRequest
+    from .models.location_verification_request_location import LocationVerificationRequestLocation
+    from .models.location_verification_request_location_center import (
+        LocationVerificationRequestLocationCenter,
+    )
     from .models.member_media_audio_settings import MemberMediaAudioSettings
     from .models.message_attachment import MessageAttachment
     from .models.message_audio import MessageAudio
@@ -1154,12 +1461,15 @@ if TYPE_CHECKING:
     from .models.on_answer import OnAnswer
     from .models.phone_endpoint import PhoneEndpoint
     from .models.record_action import RecordAction
+    from .models.requested_insights_device_swap import RequestedInsightsDeviceSwap
+    from .models.requested_insights_sim_swap import RequestedInsightsSimSwap
     from .models.rtc_capability import RtcCapability
     from .models.rtc_capability_webhooks import RtcCapabilityWebhooks
     from .models.sip_endpoint import SipEndpoint
     from .models.sip_standard_headers import SipStandardHeaders
     from .models.speech_input import SpeechInput
     from .models.stream_action import StreamAction
+    from .models.subscriber_match_request import SubscriberMatchRequest
     from .models.talk_action import TalkAction
     from .models.transfer_action import TransferAction
     from .models.user_channels_messenger_item import UserChannelsMessengerItem
@@ -1174,6 +1484,10 @@ if TYPE_CHECKING:
     from .models.vbc_endpoint import VbcEndpoint
     from .models.verify_capability import VerifyCapability
     from .models.verify_capability_webhooks import VerifyCapabilityWebhooks
+    from .models.video_audio_transport import VideoAudioTransport
+    from .models.video_hls_options import VideoHlsOptions
+    from .models.video_rtmp_target import VideoRtmpTarget
+    from .models.video_sip_auth import VideoSipAuth
     from .models.voice_answer_webhook import VoiceAnswerWebhook
     from .models.voice_capability import VoiceCapability
     from .models.voice_capability_webhooks import VoiceCapabilityWebhooks
@@ -1198,6 +1512,9 @@ else:
     ConversationRequestCallbackParams = ConversationRequestCallbackParamsDict
     DtmfInput = DtmfInputDict
     InputAction = InputActionDict
+    LocationVerificationRequest = LocationVerificationRequestDict
+    LocationVerificationRequestLocation = LocationVerificationRequestLocationDict
+    LocationVerificationRequestLocationCenter = LocationVerificationRequestLocationCenterDict
     MemberMediaAudioSettings = MemberMediaAudioSettingsDict
     MessageAttachment = MessageAttachmentDict
     MessageAudio = MessageAudioDict
@@ -1237,12 +1554,15 @@ else:
     OnAnswer = OnAnswerDict
     PhoneEndpoint = PhoneEndpointDict
     RecordAction = RecordActionDict
+    RequestedInsightsDeviceSwap = RequestedInsightsDeviceSwapDict
+    RequestedInsightsSimSwap = RequestedInsightsSimSwapDict
     RtcCapability = RtcCapabilityDict
     RtcCapabilityWebhooks = RtcCapabilityWebhooksDict
     SipEndpoint = SipEndpointDict
     SipStandardHeaders = SipStandardHeadersDict
     SpeechInput = SpeechInputDict
     StreamAction = StreamActionDict
+    SubscriberMatchRequest = SubscriberMatchRequestDict
     TalkAction = TalkActionDict
     TransferAction = TransferActionDict
     UserChannelsMessengerItem = UserChannelsMessengerItemDict
@@ -1257,6 +1577,10 @@ else:
     VbcEndpoint = VbcEndpointDict
     VerifyCapability = VerifyCapabilityDict
     VerifyCapabilityWebhooks = VerifyCapabilityWebhooksDict
+    VideoAudioTransport = VideoAudioTransportDict
+    VideoHlsOptions = VideoHlsOptionsDict
+    VideoRtmpTarget = VideoRtmpTargetDict
+    VideoSipAuth = VideoSipAuthDict
     VoiceAnswerWebhook = VoiceAnswerWebhookDict
     VoiceCapability = VoiceCapabilityDict
     VoiceCapabilityWebhooks = VoiceCapabilityWebhooksDict

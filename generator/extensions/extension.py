@@ -6,7 +6,7 @@ over ``registry.EXTENSIONS`` and ask these fields; nothing else of the generator
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
@@ -19,15 +19,19 @@ Verdict = Literal["safe", "risky", "breaking"]
 T = TypeVar("T")
 
 
-class Document(NamedTuple):
+class Document:
     """A document and its objects in the order of its text."""
 
-    data: Json
-    places: Sequence[Place]
+    def __init__(self, data: Json, places: Iterable[Place]) -> None:
+        self.data = data
+        self._extended: dict[str, list[Place]] = {}
+        for place in places:
+            if any(name.startswith("x-") for name in place.value):
+                self._extended.setdefault(place.kind, []).append(place)
 
     def of_kind(self, kind: str, name: str) -> Iterator[Place]:
         """The objects of a kind that have the extension ``name``."""
-        return (place for place in self.places if place.kind == kind and name in place.value)
+        return (place for place in self._extended.get(kind, ()) if name in place.value)
 
 
 class Owner(NamedTuple):

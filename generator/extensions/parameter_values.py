@@ -18,17 +18,18 @@ _URL = "x-accepts-url"
 
 def _credential_problems(document: Document) -> Iterator[Problem]:
     schemes = document.data.get("components", {}).get("securitySchemes", {})
-    advice = "Write {scheme: a scheme of type http basic, part: username}."
+    advice = "Write {scheme: an http scheme, part: username of a basic one, or a claim of a bearer one}."
     for pointer, _, parameter in document.of_kind("parameter", _CREDENTIAL):
         place, value = child(pointer, _CREDENTIAL), parameter[_CREDENTIAL]
         if not is_object(value) or set(value) != {"scheme", "part"}:
             yield Problem(place, "does not name a scheme and a part of its credentials", advice)
             continue
         scheme = schemes.get(value["scheme"], {})
-        if (scheme.get("type"), str(scheme.get("scheme", "")).lower()) != ("http", "basic"):
-            yield Problem(place, f"{value['scheme']!r} is no scheme of user name and password", advice)
-        if value["part"] != "username":
-            yield Problem(place, f"{value['part']!r} cannot stand in for a parameter", advice)
+        kind = str(scheme.get("scheme", "")).lower() if scheme.get("type") == "http" else ""
+        if kind not in ("basic", "bearer"):
+            yield Problem(place, f"{value['scheme']!r} is no http scheme with parts", advice)
+        elif not isinstance(value["part"], str) or (kind == "basic" and value["part"] != "username"):
+            yield Problem(place, f"{value['part']!r} cannot be used as an argument", advice)
 
 
 def _read_credential(owner: Owner) -> tuple[str, str] | None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
+from ..openapi.grammar import operations_of
+from ..python_source.identifiers import derived_id, method_names
 from ..python_source.literals import literal
 from .extension import Document, Extension, Owner, Rating
 
@@ -21,8 +23,22 @@ _NAMED = ("operation", "parameter", "tag", "schema")
 
 def python_name_of(value: Mapping[str, Any]) -> str | None:
     """The Python name that an object of the document gives itself; None where it gives none."""
-    name: str | None = value.get(_NAME)
-    return name
+    name: Any = value.get(_NAME)
+    return None if name is None else str(name)
+
+
+def method_names_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The method of each operation, by the operation's pointer: decided for the operations of a tag together."""
+    by_tag: dict[str, dict[str, tuple[str, str | None]]] = {}
+    for path, method, pointer, operation, _ in operations_of(data):
+        identifier = operation.get("operationId") or derived_id(method, path)
+        tag = next(iter(operation.get("tags") or ()), "default")
+        by_tag.setdefault(tag, {})[pointer] = identifier, python_name_of(operation)
+    names: dict[str, str] = {}
+    for tag, operations in by_tag.items():
+        methods = method_names(tag, dict(operations.values()))
+        names |= {pointer: methods[identifier] for pointer, (identifier, _) in operations.items()}
+    return names
 
 
 def name_problems(pointer: str, name: Any) -> Iterator[Problem]:

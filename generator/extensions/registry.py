@@ -11,6 +11,7 @@ from .aliases import ALIASES
 from .code_tables import CODE_TABLES, CODES
 from .credential_fields import CREDENTIAL_FIELDS
 from .error_in_success import ERROR_IN_SUCCESS
+from .evidence import EVIDENCE
 from .extension import Column, Extension, Importer, Json, Owner, Rating
 from .pagination import PAGINATION
 from .parameter_groups import GROUPS
@@ -44,6 +45,7 @@ EXTENSIONS: tuple[Extension[Any], ...] = (
     CODE_TABLES,
     CODES,
     ERROR_IN_SUCCESS,
+    EVIDENCE,
     TEXT_ENCODING,
     WEBHOOKS,
     STATE,

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import Problem
-from ..common.json_pointer import child, is_object
+from ..common.json_pointer import child
+from ..common.json_values import is_object
 from ..ir.operations import Api, Operation
 from ..openapi.grammar import operations_of
 from ..python_source.literals import literal

@@ -13,7 +13,7 @@ from typing import Any, cast
 from ..common.json_pointer import child
 from ..extensions import credential_fields, regions, registry, webhooks
 from ..extensions.credential_fields import generation_view
-from ..extensions.python_names import python_name_of
+from ..extensions.python_names import method_names_of, python_name_of
 from ..ir.operations import (
     Api,
     Encoding,
@@ -30,7 +30,7 @@ from ..ir.operations import (
     Tag,
 )
 from ..openapi.grammar import operations_of, resolve, tags_of, walk
-from ..python_source.identifiers import class_name, derived_id, method_name, module_name, python_name
+from ..python_source.identifiers import class_name, derived_id, module_name, python_name
 from .schema_roots import roots
 
 __all__ = ["generation_view", "read", "roots"]
@@ -52,6 +52,7 @@ class _Reader:
         self.modern = not data["openapi"].startswith("3.0")
         self.schemes = tuple(self._schemes())
         self.tags = tags_of(data)
+        self.methods = method_names_of(data)
         self.servers = self._servers(data) or (Server("/"),)
 
     def api(self) -> Api:
@@ -142,7 +143,7 @@ class _Reader:
         requirements = raw.get("security", self.data.get("security", []))
         return Operation(
             id=identifier,
-            python=python_name_of(raw) or method_name(identifier, tag),
+            python=self.methods[pointer],
             module=module_name(identifier),
             tag=tag,
             tag_python=python_name_of(self.tags.get(tag, {})) or python_name(tag),

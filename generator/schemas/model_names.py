@@ -17,7 +17,7 @@ from typing import Any
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, tokens
 from ..common.json_values import is_object
-from ..extensions.python_names import python_name_of
+from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..ir.models import SchemaRoot
 from ..python_source.identifiers import class_name, module_name
 from .resolver import ResolvedSchema, Resolver, refuse
@@ -181,10 +181,9 @@ class ModelNames:
         # On a property x-python-name is the name of the attribute, not of the class.
         of_property = tokens(resolved.pointer)[-2:-1] == ("properties",)
         name = hint if of_property else python_name_of(raw) or hint
-        if not isinstance(name, str) or not name.isidentifier():
-            refuse(
-                child(resolved.pointer, "x-python-name"), f"{name!r} is no class name", "Give an identifier."
-            )
+        if not name.isidentifier():
+            place = child(resolved.pointer, PYTHON_NAME.name)
+            refuse(place, f"{name!r} is no class name", "Give an identifier.")
         if len(name.encode()) > MAX_NAME:
             message = (
                 f"its class name would have {len(name)} characters, being put together of names above it"

@@ -16,9 +16,10 @@ from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child
 from ..common.json_values import is_list, is_object
 from ..extensions import registry
-from ..extensions.python_names import python_name_of
+from ..extensions.python_names import PYTHON_NAME, python_name_of
 from ..extensions.secret_values import is_secret
 from ..ir.models import Model, Property, SchemaRoot
+from ..ir.parameter_facts import ParameterFacts
 from ..ir.type_queries import reachable
 from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import module_name, python_name
@@ -98,28 +99,15 @@ class ModelProperties:
         return rest
 
     def _property(self, wire: str, held: list[Declaration], model: ResolvedSchema) -> Property:
-        resolved_schemas = [
-            self.model_names.resolver.at(declaration.pointer, declaration.schema) for declaration in held
-        ]
-        last = held[-1]
-        schemas = [
-            schema
-            for declaration in reversed(held)
-            for schema in schemas_of(self.model_names.resolver, declaration)
-        ]
-        # What says most of a property that only refers to a model is the model.
-        about = [
-            self.model_names.resolver.raw(resolved.pointer)
-            for resolved in resolved_schemas
-            if resolved.kind == "model"
-        ]
+        resolver, last = self.model_names.resolver, held[-1]
+        resolved_schemas = [resolver.at(declaration.pointer, declaration.schema) for declaration in held]
+        schemas = [schema for declaration in reversed(held) for schema in schemas_of(resolver, declaration)]
         extensions = {
             key: value for schema in reversed(schemas) for key, value in schema.items() if key[:2] == "x-"
         }
         type_ = self._types[self.model_names.name(model)][wire]
-        default = next((schema["default"] for schema in schemas if "default" in schema), None)
-        write_only = any(schema.get("writeOnly") is True for schema in schemas)
         name = _attribute(wire, last.pointer, python_name_of(extensions))
+        facts = facts_of(schemas)
         return Property(
             wire=wire,
             python=f"{name}_" if name in _TAKEN else name,
@@ -128,20 +116,40 @@ class ModelProperties:
             nullable=type_ != AnyValue()
             and all(resolved.nullable or resolved.kind == "any" for resolved in resolved_schemas),
             pointer=last.pointer,
-            description=next(
-                filter(None, (_text(schema, "description") for schema in [*schemas, *about])), ""
-            ),
-            default=default,
-            has_default=any("default" in schema for schema in schemas),
-            read_only=any(schema.get("readOnly") is True for schema in schemas),
-            write_only=write_only,
-            deprecated=any(schema.get("deprecated") is True for schema in schemas),
-            secret=is_secret(schemas),
-            constraints=tuple(
-                dict.fromkeys(limit for schema in reversed(schemas) for limit in limits(schema))
-            ),
-            extensions=registry.read("schema", self.model_names.resolver.document, last.pointer, extensions),
+            description=self._description(schemas, resolved_schemas),
+            default=facts.default,
+            has_default=facts.has_default,
+            read_only=_any_flag(schemas, "readOnly"),
+            write_only=_any_flag(schemas, "writeOnly"),
+            deprecated=facts.deprecated,
+            secret=facts.secret,
+            constraints=facts.constraints,
+            extensions=registry.read("schema", resolver.document, last.pointer, extensions),
         )
+
+    def _description(self, schemas: list[Mapping[str, Any]], resolved_schemas: list[ResolvedSchema]) -> str:
+        """The first description; that of a model comes last, for a property that only refers to it."""
+        models = [
+            self.model_names.resolver.raw(resolved.pointer)
+            for resolved in resolved_schemas
+            if resolved.kind == "model"
+        ]
+        return next(filter(None, (_text(schema, "description") for schema in [*schemas, *models])), "")
+
+
+def facts_of(schemas: list[Mapping[str, Any]]) -> ParameterFacts:
+    """What the schema objects of one value say of it beside its type; the first of them has the last word."""
+    return ParameterFacts(
+        constraints=tuple(dict.fromkeys(text for schema in reversed(schemas) for text in limits(schema))),
+        default=next((schema["default"] for schema in schemas if "default" in schema), None),
+        has_default=any("default" in schema for schema in schemas),
+        deprecated=_any_flag(schemas, "deprecated"),
+        secret=is_secret(schemas),
+    )
+
+
+def _any_flag(schemas: list[Mapping[str, Any]], keyword: str) -> bool:
+    return any(schema.get(keyword) is True for schema in schemas)
 
 
 def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
@@ -160,7 +168,7 @@ def mentioned(model_names: ModelNames, pointer: str) -> Iterator[str]:
 def _attribute(wire: str, pointer: str, given: Any) -> str:
     if given is not None:
         if not isinstance(given, str) or not given.isidentifier() or keyword.iskeyword(given):
-            refuse(child(pointer, "x-python-name"), f"{given!r} is no Python name", "Give an identifier.")
+            refuse(child(pointer, PYTHON_NAME.name), f"{given!r} is no Python name", "Give an identifier.")
         return given
     try:
         return python_name(wire)

@@ -285,32 +285,12 @@ class Resolver:
             solid = [pair for pair in solid if not _redundant(pair[0], solid)] or solid[:1]
         nullable = self._nullable(schema, [part for part, _ in parts])
         if not solid:
-            members = tuple(member for part, _ in parts for member in part.members)
-            places = tuple(place for part, _ in parts for place in part.places)
-            return ResolvedSchema(
-                pointer=pointer, kind="any", schema=schema, required=required, members=members, places=places
-            )
+            return _any(pointer, schema, required, [part for part, _ in parts])
         resolved_schemas = [resolved for resolved, _ in solid]
         models = [pair for pair in solid if pair[0].kind == "model"]
         if models and all(resolved.kind in {"model", "map"} for resolved in resolved_schemas):
             return self._model(pointer, schema, models, resolved_schemas, required, nullable)
-        if len(solid) == 1:
-            only = resolved_schemas[0]
-            pointer = only.pointer if only.kind != "map" or not required else pointer
-            return replace(only, nullable=nullable, required=required, pointer=pointer)
-        same = {
-            (resolved.kind, resolved.type, resolved.values, resolved.inside) for resolved in resolved_schemas
-        }
-        if len(same) == 1:
-            return replace(resolved_schemas[-1], nullable=nullable)
-        kinds = " and ".join(
-            f"{resolved.type or resolved.kind} ({resolved.pointer})" for resolved in resolved_schemas
-        )
-        refuse(
-            pointer,
-            f"cannot be all of these at once: {kinds}",
-            "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
-        )
+        return replace(_same(pointer, resolved_schemas, required), nullable=nullable)
 
     def _model(
         self,
@@ -353,6 +333,36 @@ class Resolver:
 
 def _names(schema: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(schema.get("required", ())))
+
+
+def _any(
+    pointer: str, schema: Mapping[str, Any], required: tuple[str, ...], parts: list[ResolvedSchema]
+) -> ResolvedSchema:
+    """What allows any value, with the alternatives and the required names of its parts."""
+    return ResolvedSchema(
+        pointer=pointer,
+        kind="any",
+        schema=schema,
+        required=required,
+        members=tuple(member for part in parts for member in part.members),
+        places=tuple(place for part in parts for place in part.places),
+    )
+
+
+def _same(pointer: str, parts: list[ResolvedSchema], required: tuple[str, ...]) -> ResolvedSchema:
+    """The one schema that all parts are. Raises ``GeneratorError`` where they differ."""
+    if len(parts) == 1:
+        (only,) = parts
+        stands = pointer if only.kind == "map" and required else only.pointer
+        return replace(only, required=required, pointer=stands)
+    if len({(part.kind, part.type, part.values, part.inside) for part in parts}) == 1:
+        return parts[-1]
+    kinds = " and ".join(f"{part.type or part.kind} ({part.pointer})" for part in parts)
+    refuse(
+        pointer,
+        f"cannot be all of these at once: {kinds}",
+        "Say it as one schema; what the members of a oneOf share goes into an allOf of each member.",
+    )
 
 
 def _redundant(resolved: ResolvedSchema, solid: list[tuple[ResolvedSchema, bool]]) -> bool:

@@ -9,9 +9,9 @@ from typing import Any
 
 from ..common.errors import Problem
 from ..common.json_pointer import child
-from ..extensions.python_names import python_name_of
+from ..extensions.python_names import method_names_of, python_name_of
 from ..openapi.grammar import operations_of, resolve, tags_of
-from ..python_source.identifiers import derived_id, method_name, module_name, python_name
+from ..python_source.identifiers import derived_id, module_name, python_name
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -74,7 +74,7 @@ def operations(data: Json) -> Iterator[Problem]:
     """Operations whose names collide, and parameters and media types that cannot be written."""
     ids: dict[str, tuple[str, str]] = {}
     methods: dict[tuple[str, str], tuple[str, str]] = {}
-    tags = tags_of(data)
+    tags, names = tags_of(data), method_names_of(data)
     seen: set[str] = set()
     for path, method, pointer, operation, item in operations_of(data):
         identifier = operation.get("operationId", derived_id(method, path))
@@ -88,7 +88,7 @@ def operations(data: Json) -> Iterator[Problem]:
             yield Problem(place, message, "Give one of them another operationId in an overlay.")
         ids[module] = identifier, pointer
         tag = next(iter(operation.get("tags", ())), "default")
-        name = python_name_of(operation) or method_name(identifier, tag)
+        name = names[pointer]
         if (tag, name) in methods:
             other, location = methods[tag, name]
             if other != identifier:

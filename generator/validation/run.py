@@ -68,8 +68,9 @@ def check(data: dict[str, Any]) -> None:
     _stop(_names(places))
     _stop(_keywords(places, metaschema.version_of(data)))
     _stop(_enums(places))
+    extended = Document(data, places)
     for extension in EXTENSIONS:
-        _stop(extension.problems(Document(data, places)))
+        _stop(extension.problems(extended))
     _stop(operation_validation.paths(data))
     _stop(operation_validation.operations(data))
     _stop(webhook_validation.webhooks(data))

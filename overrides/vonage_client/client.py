@@ -123,6 +123,7 @@ class _Account:
             signing=signing,
             bearer=None if missing["bearer"] else signer,
             missing=missing,
+            claims={name: available[name].reveal() for name in ("application_id",) if name in available},
             account=next(
                 (available[name].reveal() for name in ("api_key", "application_id") if name in available), ""
             ),

@@ -8,6 +8,8 @@
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── LedgerError                           a call cannot be recorded in a ledger or journal
+    ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
@@ -67,6 +69,7 @@ from __future__ import annotations
 
 from oas_runtime.errors import (
     ActionRefusedError,
+    AlreadyCalledError,
     AuthenticationError,
     BadRequestError,
     Call,
@@ -83,6 +86,7 @@ from oas_runtime.errors import (
     DeadlineBeforeSendingError,
     DeadlineError,
     InvalidParameter,
+    LedgerError,
     LimitStorageError,
     NotFoundError,
     NotSentError,
@@ -144,6 +148,7 @@ class VerifyRejectedError(RejectedError):
 __all__ = [
     "AccountRejectedError",
     "ActionRefusedError",
+    "AlreadyCalledError",
     "AuthenticationError",
     "BadRequestError",
     "Call",
@@ -159,6 +164,7 @@ __all__ = [
     "DeadlineBeforeSendingError",
     "DeadlineError",
     "InvalidParameter",
+    "LedgerError",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",

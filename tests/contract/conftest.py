@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,12 +35,27 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """One test for each operation of the document, and each kind of webhook, whichever document it is."""
     if "operation_id" in metafunc.fixturenames:
         operations = Document(_overlaid(metafunc.config).data).operations
-        metafunc.parametrize("operation_id", [operation.id for operation in operations])
+        names = [operation.id for operation in operations]
+        if "asynchronous" in metafunc.fixturenames:
+            first = "responses" in metafunc.function.__name__
+            metafunc.parametrize(("operation_id", "asynchronous"), list(_in_turn(names, first)))
+        else:
+            metafunc.parametrize("operation_id", names)
     if "event" in metafunc.fixturenames:
         metafunc.parametrize("event", list(_overlaid(metafunc.config).data.get("x-webhooks", {})))
     for fixture, holds in (("sent_as_published", sent), ("received_as_published", received)):
         if fixture in metafunc.fixturenames:
             metafunc.parametrize(fixture, _as_published(metafunc.config, holds))
+
+
+def _in_turn(names: list[str], first: bool) -> Iterator[Any]:
+    """Every operation with the sync and the async client, of which one in turn is left to the deep suite."""
+    for number, name in enumerate(names):
+        for asynchronous in (False, True):
+            quick = asynchronous == ((number % 2 == 1) ^ first)
+            kind = "async" if asynchronous else "sync"
+            marks = () if quick else (pytest.mark.deep,)
+            yield pytest.param(name, asynchronous, id=f"{name}-{kind}", marks=marks)
 
 
 def _as_published(config: pytest.Config, holds: Callable[[Operation], str]) -> list[str]:

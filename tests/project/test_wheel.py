@@ -71,6 +71,7 @@ else:
 """
 
 
+@pytest.mark.deep
 def test_an_empty_environment_is_enough(wheel: Path, tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
     python = str(tmp_path / "venv" / "bin" / "python")
@@ -98,6 +99,7 @@ assert not shared, shared
 """
 
 
+@pytest.mark.deep
 def test_it_lives_beside_the_official_sdk(wheel: Path, tmp_path: Path) -> None:
     official = next(
         line for line in (ROOT / "requirements" / "bench.in").read_text().splitlines() if "==" in line

@@ -181,6 +181,9 @@ def free_port() -> int:
     return port
 
 
+HOSTS = ("rest.nexmo.com", "api.nexmo.com", "api-eu.vonage.com", "video.api.vonage.com")
+
+
 def routes(url: str, **more: Any) -> dict[str, Any]:
-    """Client options that send both of the document's servers to ``url``."""
-    return {"servers": {"https://rest.nexmo.com": url, "https://api.nexmo.com": url}, **more}
+    """Client options that send every server of the document to ``url``."""
+    return {"servers": {f"https://{host}": url for host in HOSTS}, **more}

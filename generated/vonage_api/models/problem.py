@@ -26,7 +26,8 @@ class Problem(Model):
     type: str | None = None
     """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
-    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
+    ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``,
+    ``codes.NumberPoolsProblem``.
     """
 
     CODES = {
@@ -39,6 +40,7 @@ class Problem(Model):
             _codes.ReportsProblem,
             _codes.MessagesProblem,
             _codes.VerifyV2Problem,
+            _codes.NumberPoolsProblem,
         )
     }
 

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Literal
 from warnings import warn
 
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.operation import AsyncCaller, AsyncPager, Pager, RequestOptions, SyncCaller, async_raw, raw
+from oas_runtime.operation import (
+    AsyncCaller,
+    AsyncPager,
+    Pager,
+    RequestOptions,
+    SyncCaller,
+    async_raw,
+    raw,
+    resource,
+)
 
 from ..api.voice import create_call as _create_call
 from ..api.voice import download_recording as _download_recording
@@ -74,7 +82,7 @@ class Voice:
     def __init__(self, caller: SyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> VoiceWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return VoiceWithRawResponse(Voice(self._caller.raw))
@@ -809,7 +817,7 @@ class AsyncVoice:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    @cached_property
+    @resource
     def with_raw_response(self) -> AsyncVoiceWithRawResponse:
         """The same methods, returning status, headers and body with the result."""
         return AsyncVoiceWithRawResponse(AsyncVoice(self._caller.raw))

@@ -28,7 +28,7 @@ MESSAGES_INBOUND: Webhook[
     signature="jwt",
     reply="ignored",
     product="Messages",
-    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings), or to the Messages URLs of an application.",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
     decode=function_of(
         Closest(
             InboundSmsMessage,

@@ -14,7 +14,7 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     signature="jwt",
     reply="ignored",
     product="Messages",
-    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings), or to the Messages URLs of an application.",
+    setting="Sent where the account's default SMS setting is the Messages API (dashboard, API settings).",
     decode=function_of(MessageStatusEvent),
     models=(MessageStatusEvent,),
 )

@@ -16,7 +16,8 @@ from urllib.parse import quote
 
 from ..model.finding import VERDICTS, Verdict
 from ..report.changes import Change
-from ..report.report import Report, groups, note, shown, sites, title
+from ..report.report import Report, groups, note, sites
+from ..report.words import shown, title
 from .html_assets import SCRIPT, STYLE
 from .source_lines import Lines
 

@@ -304,57 +304,40 @@ class RuleWriter:
 
     def _own(self, pointer: str, schema: Mapping[str, Any], known: tuple[str, ...]) -> Call | None:
         """The rule of the schema's own type and limits, if it has any."""
-        types = schema.get("type", ())
-        types = [types] if isinstance(types, str) else list(types)
-        nullable = "null" in types and len(types) > 1
-        rest = [name for name in types if name != "null" or len(types) == 1]
+        types, nullable = _types(schema)
         values = [schema["const"]] if "const" in schema else schema.get("enum")
-        if not rest and ("properties" in schema or "additionalProperties" in schema):
-            rest = ["object"]
-        if not rest and "items" in schema:
-            rest = ["array"]
-        if not rest and is_binary(schema):
-            rest = ["string"]
         limited = [name for name, keywords in _TYPED.items() if any(key in schema for key in keywords)]
-        if not rest and known and (values is not None or limited):
-            rest = [name for name in known if name != "null"]
+        if not types and known and (values is not None or limited):
+            types = [name for name in known if name != "null"]
             nullable = "null" in known
         if values is not None:
-            return self._enum(pointer, schema, values, rest, nullable)
-        if rest:
-            rules = [self._typed(pointer, schema, name) for name in rest]
-        else:
-            # A limit without a type binds only values of the type it is about.
-            strict = [name for name in limited if name == "object"]
-            loose = [name for name in limited if name != "object"]
-            rules = [self._typed(pointer, schema, name) for name in strict]
-            free = {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}
-            rules += [
-                call("AnyOf", self._typed(pointer, schema, name), call("Not", free[name])) for name in loose
-            ]
-            return joined("AllOf", rules) if rules else None
-        rule = joined("AnyOf", rules)
+            return self._enum(pointer, schema, values, types, nullable)
+        if not types:
+            return self._untyped(pointer, schema, limited)
+        rule = joined("AnyOf", [self._typed(pointer, schema, name) for name in types])
         return call("Nullable", rule) if nullable else rule
+
+    def _untyped(self, pointer: str, schema: Mapping[str, Any], limited: list[str]) -> Call | None:
+        """Limits without a type bind only values of the type they are about; those of objects ask for one."""
+        rules = [self._typed(pointer, schema, name) for name in limited if name == "object"]
+        rules += [
+            call("AnyOf", self._typed(pointer, schema, name), call("Not", _any_of(name)))
+            for name in limited
+            if name != "object"
+        ]
+        return joined("AllOf", rules) if rules else None
 
     def _enum(
         self, pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str], nullable: bool
     ) -> Call:
         legacy = not self.resolver.modern and schema.get("nullable") is True
-        rest = [value for value in values if value is not None]
-        null = len(rest) < len(values) and (nullable or not types or legacy)
-        kinds: set[type[Any]] = {type(value) for value in rest}
-        if not rest:
+        solid = [value for value in values if value is not None]
+        null = len(solid) < len(values) and (nullable or not types or legacy)
+        if not solid:
             return call("Null")
-        if kinds == {str} and types in ([], ["string"]):
-            rule = call("String", enum=tuple(rest), **string_keywords(pointer, schema))
-        elif kinds == {int} and types == ["integer"]:
-            rule = call("Integer", enum=tuple(rest), **number_keywords(schema))
-        elif kinds <= {int, float} and types == ["number"]:
-            rule = call("Number", enum=tuple(rest), **number_keywords(schema))
-        elif kinds == {bool} and types in ([], ["boolean"]):
-            rule = call("Boolean", enum=tuple(rest))
-        else:
-            rule = call("Const" if len(rest) == 1 else "Enum", *map(repr, rest))
+        rule = _scalar_enum(pointer, schema, solid, types)
+        if rule is None:
+            rule = call("Const" if len(solid) == 1 else "Enum", *map(repr, solid))
             if types:
                 typed = [self._typed(pointer, schema, name) for name in types]
                 rule = call("AllOf", rule, joined("AnyOf", typed))
@@ -392,3 +375,37 @@ class RuleWriter:
             terms.append(f"additional={self._rule(place, values, place)}")
         required = tuple(schema.get("required", ()))
         return call("Object", *terms, required=required, **object_keywords(schema))
+
+
+def _types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
+    """The types that a schema names or implies without null, and whether null is one of several."""
+    given = schema.get("type", ())
+    types = [given] if isinstance(given, str) else list(given)
+    nullable = "null" in types and len(types) > 1
+    types = [name for name in types if name != "null" or len(types) == 1]
+    if types:
+        return types, nullable
+    if "properties" in schema or "additionalProperties" in schema:
+        return ["object"], nullable
+    if "items" in schema:
+        return ["array"], nullable
+    return (["string"] if is_binary(schema) else []), nullable
+
+
+def _any_of(name: str) -> Call:
+    """The rule that takes every value of a type."""
+    return {"string": call("String"), "number": call("Number"), "array": call("Array", "AnyValue()")}[name]
+
+
+def _scalar_enum(pointer: str, schema: Mapping[str, Any], values: list[Any], types: list[str]) -> Call | None:
+    """The rule of an enum whose values are all of its one scalar type; None for any other."""
+    kinds: set[type[Any]] = {type(value) for value in values}
+    if kinds == {str} and types in ([], ["string"]):
+        return call("String", enum=tuple(values), **string_keywords(pointer, schema))
+    if kinds == {int} and types == ["integer"]:
+        return call("Integer", enum=tuple(values), **number_keywords(schema))
+    if kinds <= {int, float} and types == ["number"]:
+        return call("Number", enum=tuple(values), **number_keywords(schema))
+    if kinds == {bool} and types in ([], ["boolean"]):
+        return call("Boolean", enum=tuple(values))
+    return None

@@ -65,7 +65,7 @@ class Credentials:
     ``signing`` signs requests where the operation allows it, in place of sending a secret. ``account``
     identifies the account for rate limits. ``bearer`` gives the token for a request. ``missing`` lists, for each
     kind that is not available, the parts that are missing. ``client_certificate`` is True when the transport may
-    present one.
+    present one. ``claims`` are claims of the bearer token that arguments may be filled with.
     """
 
     basic: Basic | None = None
@@ -76,6 +76,7 @@ class Credentials:
         default_factory=dict[str, tuple[MissingCredential, ...]]
     )
     client_certificate: bool = False
+    claims: Mapping[str, str] = field(default_factory=dict[str, str])
     account: str = field(default="", repr=False)
 
     def secrets(self) -> tuple[str, ...]:
@@ -186,11 +187,15 @@ def call_of(operation: Operation) -> Call:
     return Call(operation.id, operation.method, operation.path)
 
 
-def own_username(operation: Operation, scheme: str, credentials: Credentials) -> str:
-    """The user name of the client's own credentials, which stands in for an argument."""
-    if credentials.basic is None:
-        raise _missing_error(operation, [_missing_parts(operation.schemes[scheme], credentials)])
-    return credentials.basic.username.reveal()
+def own_part(operation: Operation, name: str, part: str, credentials: Credentials) -> str:
+    """A part of the client's own credentials that fills an argument: the user name, or a claim of the token."""
+    scheme = operation.schemes[name]
+    kind = _kind(scheme)
+    if kind == "basic" and part == "username" and credentials.basic is not None:
+        return credentials.basic.username.reveal()
+    if kind == "bearer" and part in credentials.claims:
+        return credentials.claims[part]
+    raise _missing_error(operation, [_missing_parts(scheme, credentials) or (MissingCredential(part),)])
 
 
 def _kind(scheme: SecurityScheme) -> str:

@@ -6,6 +6,7 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack, cast
 
@@ -110,6 +111,23 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if options is None or options.once is None:
+            del arguments  # tracebacks may show local variables
+            return self._attempts(exchange, raw)
+        once = self._engine.once(options.once, endpoint, arguments, raw)
+        del arguments
+        if not once.claim():
+            return once.result
+        try:
+            result = self._attempts(exchange, raw)
+        except BaseException as error:
+            once.failed(error)
+            raise
+        once.succeeded(result)
+        return result
+
+    def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+        """Send the request, again where that may help; the result."""
         redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:
@@ -204,6 +222,8 @@ class AsyncClient(BaseClient):
             extra; asyncio only).
     """
 
+    _ASYNCHRONOUS = True
+
     def __init__(
         self,
         credentials: Credentials | None = None,
@@ -262,6 +282,23 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if options is None or options.once is None:
+            del arguments  # tracebacks may show local variables
+            return await self._attempts(exchange, raw)
+        once = self._engine.once(options.once, endpoint, arguments, raw)
+        del arguments
+        if not await in_thread(once.claim):
+            return once.result
+        try:
+            result = await self._attempts(exchange, raw)
+        except BaseException as error:
+            once.failed(error)  # here, not in a thread: a cancelled task must not wait
+            raise
+        await in_thread(partial(once.succeeded, result))
+        return result
+
+    async def _attempts(self, exchange: Exchange, raw: bool) -> Any:
+        """Send the request, again where that may help; the result."""
         redactor = exchange.redactor() if self._transport.logs_requests() or traced() else None
         try:
             while True:

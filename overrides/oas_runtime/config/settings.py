@@ -9,6 +9,7 @@ from typing import Any, Literal, TypedDict, cast
 
 from ..errors import ConfigurationError, UnknownOptionError
 from .events import OnError, OnRequest, OnResponse, OnRetry
+from .ledger import CallLedger
 from .rate_limit import limit_of
 
 CredentialsIn = Literal["auto", "document", "header"]
@@ -95,6 +96,7 @@ class Options(TypedDict, total=False):
     max_response_bytes: int
     user_agent: str
     raise_on_rejection: bool
+    ledger: CallLedger | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +139,7 @@ class Settings:
         user_agent: Value of the ``User-Agent`` header.
         raise_on_rejection: Raise ``RejectedError`` for a response with a success status and an error code in the body.
             ``False`` returns the result; check each code yourself.
+        ledger: A store of calls for ``RequestOptions(once=...)``; it stays yours to close.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
@@ -159,6 +162,7 @@ class Settings:
     max_response_bytes: int = 16_000_000
     user_agent: str = "openapi-client"
     raise_on_rejection: bool = True
+    ledger: CallLedger | None = field(default=None, repr=False)
 
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
@@ -190,6 +194,10 @@ class Settings:
             limit_of(self.rate_limit)
         elif self.rate_limit_storage is not None:
             raise ConfigurationError("rate_limit_storage is for a rate_limit: give that too.")
+        if self.ledger is not None and not hasattr(cast("object", self.ledger), "claim"):
+            raise ConfigurationError(
+                f"ledger must be an open ledger, as open_ledger(url) returns it, not {type(self.ledger).__name__}."
+            )
         check_header("user_agent", self.user_agent)
 
 

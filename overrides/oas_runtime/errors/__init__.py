@@ -8,6 +8,8 @@
     │   └── CredentialsMissingError           an operation needs credentials that were not given
     ├── ClientClosedError (RuntimeError)      the client was closed before the call, or during it
     ├── RequestInvalidError (ValueError)      the document forbids the request; nothing was sent
+    ├── LedgerError                           a call cannot be recorded in a ledger or journal
+    ├── AlreadyCalledError                    the outcome of another call with the same key is not known
     ├── TransportError                        no whole answer arrived
     │   ├── NotSentError                      the request provably never left: repeating it is safe
     │   │   ├── ConnectFailedError            name not resolved, connection refused, host unreachable
@@ -69,6 +71,7 @@ from .base import (
     RequestInvalidError,
     UnknownOptionError,
 )
+from .ledger import AlreadyCalledError, LedgerError
 from .paging import PagingError
 from .problem import ErrorFields, InvalidParameter, Problem
 from .rejections import (
@@ -126,6 +129,7 @@ from .webhooks import (
 
 __all__ = [
     "ActionRefusedError",
+    "AlreadyCalledError",
     "AuthenticationError",
     "BadRequestError",
     "Call",
@@ -143,6 +147,7 @@ __all__ = [
     "DeadlineError",
     "ErrorFields",
     "InvalidParameter",
+    "LedgerError",
     "LimitStorageError",
     "NotFoundError",
     "NotSentError",

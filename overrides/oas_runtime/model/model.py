@@ -124,7 +124,7 @@ class _Attribute:
 def _field_names(model: type[Model]) -> Iterator[str]:
     for base in reversed(model.__mro__):
         if issubclass(base, Model):
-            for name, annotation in base.__dict__.get("__annotations__", {}).items():
+            for name, annotation in base.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - its own
                 if not name.startswith("_") and "ClassVar" not in str(annotation).partition("[")[0]:
                     yield name
 

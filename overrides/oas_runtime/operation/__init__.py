@@ -17,6 +17,7 @@ from .operation import (
     CredentialFields,
     Encoding,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     ParameterGroup,
@@ -28,6 +29,7 @@ from .operation import (
     TextEncoding,
 )
 from .paging import PageCounter, PageField, PageLink, PageParameter, Paging, at
+from .resources import resource
 
 __all__ = [
     "AsyncCaller",
@@ -37,6 +39,7 @@ __all__ = [
     "Encoding",
     "Endpoint",
     "ErrorInSuccess",
+    "Evidence",
     "Operation",
     "PageCounter",
     "PageField",
@@ -63,5 +66,6 @@ __all__ = [
     "json_response",
     "no_body",
     "raw",
+    "resource",
     "text_response",
 ]

@@ -44,7 +44,8 @@ class RequestOptions:
     body. ``validate=False`` sends the arguments unchecked. ``servers`` re-routes this call;
     ``region`` chooses among the servers of an operation that has one for each region.
     ``raise_on_rejection=False`` returns the result where a success reports an error in its body, in place of
-    raising. ``max_retries`` limits how often the call is retried.
+    raising. ``max_retries`` limits how often the call is retried. ``once`` is a key under which the call is made
+    at most once, by the ledger of the client: another call with the same key gets the result of the first one.
     """
 
     timeout: float | TimeLimits | None = None
@@ -58,6 +59,7 @@ class RequestOptions:
     region: str | None = None
     raise_on_rejection: bool | None = None
     max_retries: int | None = None
+    once: str | None = None
 
 
 class RawResponse(Protocol[T_co]):

@@ -80,8 +80,9 @@ class Parameter:
     """A parameter outside the body. ``name`` is the wire name, ``argument`` the Python one where it differs.
 
     ``style`` and ``explode`` are by default those of OpenAPI for the location.
-    ``credential`` names a scheme and the part of the client's credentials for it (``username``) that stand
-    in where the argument is not given. ``accepts_url`` says that the URL of the resource is accepted too.
+    ``credential`` names a scheme and the part of the client's credentials for it (``username``, or a claim of
+    a bearer token) that is used where the argument is not given. ``accepts_url``: the URL of the
+    resource is accepted too.
     """
 
     name: str
@@ -99,9 +100,13 @@ class Parameter:
 
     def __post_init__(self) -> None:
         style = self.style or ("form" if self.location in ("query", "cookie") else "simple")
-        explode = style == "form" if self.explode is None else self.explode
-        for name, value in (("argument", self.argument or self.name), ("style", style), ("explode", explode)):
-            object.__setattr__(self, name, value)
+        object.__setattr__(self, "argument", self.argument or self.name)
+        object.__setattr__(self, "style", style)
+
+    @property
+    def exploded(self) -> bool:
+        """Whether the items of a list, or the fields of an object, are separate parameters."""
+        return self.style == "form" if self.explode is None else self.explode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +193,19 @@ class ErrorInSuccess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a success must contain so that it counts as carried out (``x-evidence``).
+
+    One of ``fields`` of the body is a text that is not empty. Beside the statuses and codes of ``unless`` the
+    fields name something older; beside any other error they show that the request acted. Without ``fields``
+    the codes of ``error_in_success`` alone are evidence.
+    """
+
+    fields: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TextEncoding:
     """A text of the body whose character set another property chooses (``x-text-encoding``).
 
@@ -241,6 +259,7 @@ class Operation:
     rate_limit: RateLimit | None = None
     deprecated: bool = False
     error_in_success: ErrorInSuccess | None = None
+    evidence: Evidence | None = None
     parameter_arguments: frozenset[str] = field(init=False, repr=False, compare=False)
     """The arguments that are not part of the body."""
 

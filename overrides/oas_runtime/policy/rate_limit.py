@@ -75,13 +75,13 @@ class Limiter:
         self._limit = limit
         self.shared = shared
         self.clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._schedules: dict[tuple[str, str], Schedule] = {}
         after_fork(self)
 
     def renew_after_fork(self) -> None:
         """The parent may have held the lock while it forked."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def limit_of(self, operation: Operation) -> tuple[Limit, str] | None:
         """The limit of an operation and the name of its bucket, or None."""

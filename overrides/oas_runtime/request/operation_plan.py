@@ -55,8 +55,8 @@ class Plan:
         self.injection: Injection = injection
         self.call: Call = call_of(operation)
         self.linked: list[Parameter] = [each for each in operation.parameters if each.accepts_url]
-        self.own: list[tuple[str, str]] = [
-            (each.argument, each.credential[0]) for each in operation.parameters if each.credential
+        self.own: list[tuple[str, tuple[str, str]]] = [
+            (each.argument, each.credential) for each in operation.parameters if each.credential
         ]
         self.headers: RawHeaders = [
             (b"Host", origin.authority.encode("ascii")),

@@ -84,14 +84,14 @@ def _write_parameters(
                 value = json_text(value) if is_json(parameter.media_type) else value
             if parameter.location == "path":
                 segments[parameter.name] = path_value(
-                    parameter.name, value, parameter.style, parameter.explode
+                    parameter.name, value, parameter.style, parameter.exploded
                 )
             elif parameter.location == "query":
                 pairs.append(_query(parameter, value))
             elif parameter.location == "header":
-                request.headers.append((parameter.name, header_text(value, parameter.explode)))
+                request.headers.append((parameter.name, header_text(value, parameter.exploded)))
             else:
-                cookies.append(cookie_text(parameter.name, value, parameter.explode))
+                cookies.append(cookie_text(parameter.name, value, parameter.exploded))
         except EncodeError as error:
             _refuse(reject, _unwritable(error, parameter.argument, value, parameter.rule))
     parts = path_template(request.path)
@@ -133,7 +133,7 @@ def _grouped(operation: Operation, arguments: Mapping[str, Any]) -> Violation | 
 
 
 def _query(parameter: Parameter, value: Any) -> str:
-    return query_text(parameter.name, value, parameter.style, parameter.explode, parameter.allow_reserved)
+    return query_text(parameter.name, value, parameter.style, parameter.exploded, parameter.allow_reserved)
 
 
 def _write_body(

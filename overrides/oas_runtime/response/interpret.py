@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
@@ -24,19 +25,24 @@ from ..errors import (
 from ..errors.problem import one_line
 from ..model.codes import CodeTables, code_of
 from ..operation.endpoint import Response
-from ..operation.operation import ErrorInSuccess
-from ..policy.retry import Outcome, requested_wait
+from ..operation.operation import ErrorInSuccess, Operation
+from ..policy.retry import Outcome, http_date, requested_wait
 from ..request.operation_plan import Plan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
 from ..wire.messages import Answer
 from ..wire.xml import parse, typed
+from .evidence import missing_evidence, shows_action
 from .refusal import says_no
 
 T = TypeVar("T")
 
 _SHAPES: Mapping[str, tuple[type[Any], str]] = {"object": (dict, "an object"), "array": (list, "an array")}
 _KEPT = 64 * 1024
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_CLOCK_TOLERANCE = 30.0
+"""Seconds."""
+_MARGIN = 8 * 1024
 _PROBLEM = ("type", "title", "status", "detail", "instance")
 
 
@@ -85,8 +91,16 @@ def understand(
         if encodings is not None and content:
             content = decompress(content, encodings.decode("latin-1"), plan.settings.max_response_bytes)
         if success is not None:
+            operation = plan.operation
+            if status == 206:
+                raise ContentError("it is a part of a body, which was not requested")
+            if not content.strip() and _may_be_empty(operation, success):
+                return None, content
             result, body = _result(success, content, content_type)
-            rule = plan.operation.error_in_success
+            reason = missing_evidence(operation, body, content)
+            if reason:
+                raise ContentError(f"it does not show that the request was carried out: {reason}")
+            rule = operation.error_in_success
             if rule is None or not raising or not says_no(rule, body):
                 return result, content
             return _rejected(plan, answer, success, rule, content, content_type, redactor())
@@ -118,6 +132,11 @@ def outcome_of_error(error: ClientError) -> Outcome:
         return Outcome(sent, passing=False)
     passing = error.status == 408 or 500 <= error.status < 600
     return Outcome(sent, passing=passing, wait=error.retry_after)
+
+
+def _may_be_empty(operation: Operation, success: Response[Any]) -> bool:
+    """Whether a success without its body is one: nothing is read by it, and nothing charged."""
+    return success.kind == "json" and operation.evidence is None and operation.method not in _SAFE
 
 
 def _rejected(
@@ -199,11 +218,14 @@ def _status_error(
     if 300 <= status < 400:
         location = details["headers"].get("location")
         location = location.partition("?")[0] if location else None
-        return RedirectError(
+        redirect = RedirectError(
             f"{plan.call} answered {status}: a redirect to {location or 'nowhere'}, which is not followed.",
             location=location,
             **details,
         )
+        # Neither says that nothing was done: 303 names the result, and 304 is no response to a change.
+        redirect.may_have_acted = status in (303, 304) and plan.operation.method not in _SAFE
+        return redirect
     if declared is not None and details["data"] is not None:
         try:
             details["parsed"] = declared.decode(details["data"])
@@ -226,12 +248,29 @@ def _status_error(
         )
         error.code = _declared_code(details.get("parsed"))
     error.retry_after = requested_wait(details["headers"], reset=status == 429)
+    if status == 401 and (plan.injection.token is not None or plan.injection.signing is not None):
+        _blame_clock(error, details["headers"])
     if status == 408 or status >= 600:
         error.may_have_acted = True
     elif status == 503 and error.retry_after is not None:
         # The server says when to come back: it has turned the request away.
         error.may_have_acted = False
+    if shows_action(plan.operation, status, data):
+        error.may_have_acted = True
     return error
+
+
+def _blame_clock(error: ResponseError, headers: Mapping[str, str]) -> None:
+    """Say so where this machine's clock explains why a token or a signature was refused: they hold the time."""
+    moment = http_date(headers.get("date", ""))
+    difference = 0.0 if moment is None else time.time() - moment
+    if abs(difference) > _CLOCK_TOLERANCE:
+        relation = "ahead of" if difference > 0 else "behind"
+        clock = f"This machine's clock is {abs(difference):.0f} s {relation} the server's"
+        error.message = f"{error.message} {clock}."
+        error.advice = (
+            f"{clock}, and tokens are valid only at the right time: set the clock, then call again."
+        )
 
 
 def _declared_code(parsed: object) -> Any:
@@ -244,14 +283,13 @@ def _declared_code(parsed: object) -> Any:
 def _details(
     plan: Plan, answer: Answer, content: bytes, content_type: str, redactor: Redactor
 ) -> dict[str, Any]:
-    headers = Headers(
-        (name, redactor.text(value.decode("latin-1")).encode("latin-1")) for name, value in answer.headers
-    )
-    content = redactor.content(content)
+    headers = Headers((name, redactor.content(value)) for name, value in answer.headers)
+    # Cut only when redacted: half a secret would not be recognised.
+    received, content = content, redactor.content(content[: _KEPT + _MARGIN])
     data: Any = None
     if content.strip():
         try:
-            data = _value(content, content_type)
+            data = redactor.value(_value(received, content_type))
         except (ContentError, RecursionError):
             data = None
     return {

@@ -60,7 +60,7 @@ class _Watch:
                     break
             else:
                 return False
-        module = sys.modules[name]
+        module = sys.modules.get(name)
         owners = [(getattr(module, owner, None), method) for owner, method in methods]
         if any(owner is None for owner, _ in owners):
             return False  # another thread is just importing it

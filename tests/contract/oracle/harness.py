@@ -85,7 +85,11 @@ def _credentials(own: bool) -> dict[str, Any]:
 
     signer = JWTSigner(who.private_key, {"application_id": who.application_id})
     return {
-        "credentials": Credentials(basic=Basic(Secret(who.api_key), Secret(who.api_secret)), bearer=signer)
+        "credentials": Credentials(
+            basic=Basic(Secret(who.api_key), Secret(who.api_secret)),
+            bearer=signer,
+            claims={"application_id": who.application_id},
+        )
     }
 
 

@@ -94,9 +94,10 @@ def _written(folder: Path, old: Document, new: Document, **options: Any) -> Path
 
 def _several(data: Document) -> None:
     """A break for all, one for those who upgrade, a risk and something new, under two tags."""
-    body(data)["required"].append("sender")
+    body(data)["required"].append("text")
+    body(data)["properties"]["text"] = {"type": "string"}
     operation(data, "/messages/{id}", "get").update(operationId="fetchMessage", tags=["Archive"])
-    operation(data, method="get").update(deprecated=True)
+    operation(data, method="get").update({"deprecated": True, "x-sunset": "2099-01-01"})
     schema(data)["properties"]["cost"] = {"type": "string"}
 
 

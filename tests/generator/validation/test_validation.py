@@ -52,6 +52,13 @@ def ids(*named: str, tags: tuple[str, ...] = ("Things",)) -> Json:
     return data
 
 
+def renamed(name: str, other: str) -> Json:
+    """A document with an operation of this Python name, and another of this operationId."""
+    data = ids("getThing", other)
+    data["paths"]["/0"]["get"]["x-python-name"] = name
+    return data
+
+
 def schemas(version: str = "3.0.3", /, **named: Any) -> Json:
     return {**document(schemas=named), "openapi": version}
 
@@ -206,7 +213,7 @@ OPERATIONS: list[tuple[Json, str, str]] = [
     (ids("getX", "get_x"), "#/paths/~11/get/operationId", "'get_x' comes to the same name as 'getX'"),
     (ids("get-x", "get_x"), "#/paths/~11/get/operationId", "same name"),
     (ids("get\ufb01le", "getfile"), "#/paths/~11/get/operationId", "same name"),
-    (ids("getThing", "get"), "#/paths/~11/get", "its method would be 'get'"),
+    (renamed("put_it", "putIt"), "#/paths/~11/get", "its method would be 'put_it'"),
     (
         {
             **paths(),

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.services import redis_url
 from vonage_client import WebhookReplayedError, WebhookSignatureError
 from vonage_client.webhooks import MemoryReplays, RedisReplays, Replays, Webhooks, kinds
 
-from .redis_server import redis_url
 from .signed import SECRET, headers
 
 BODY = json.dumps({"status": "ringing", "uuid": "u"}).encode()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.services import redis_url
 from vonage_client.webhooks import (
     InboundSmsJoiner,
     JoinedSms,
@@ -18,8 +19,6 @@ from vonage_client.webhooks import (
     Webhooks,
     kinds,
 )
-
-from .redis_server import redis_url
 
 READER = Webhooks(verify=False)
 

@@ -6,12 +6,13 @@ Create a second API secret. An account has at most two; a third is rejected with
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1accounts~1{api_key}~1secrets/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Secret, String
 
 from ...models.problem import Problem
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_secrets",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             "api_key",

@@ -3,12 +3,13 @@
 - ``POST /accounts/{api_key}/subaccounts`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: api_key
 - Document: ``#/paths/~1accounts~1{api_key}~1subaccounts/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Boolean, Object, Secret, String
 
 from ...models.create_subaccount_response import CreateSubaccountResponse
@@ -26,6 +27,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_subaccounts",
+    evidence=Evidence(
+        fields=("api_key",),
+    ),
     parameters=(
         Parameter(
             "api_key",

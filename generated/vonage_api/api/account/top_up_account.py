@@ -7,12 +7,13 @@ Auto-reload must be enabled. A repeated request charges again. Failures are repo
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1account~1top-up/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ... import codes as _codes
@@ -36,6 +37,9 @@ OPERATION = Operation(
         success=("200",),
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

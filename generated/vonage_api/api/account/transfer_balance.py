@@ -5,12 +5,13 @@ A repeated request transfers again: do not repeat it when the outcome is unknown
 - ``POST /accounts/{api_key}/balance-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: id|balance_transfer_id|credit_transfer_id
 - Document: ``#/paths/~1accounts~1{api_key}~1balance-transfers/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Number, Object, String
 
 from ...models.money_transfer import MoneyTransfer
@@ -28,6 +29,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="account.list_balance_transfers",
+    evidence=Evidence(
+        fields=("id", "balance_transfer_id", "credit_transfer_id"),
+    ),
     parameters=(
         Parameter(
             "api_key",

@@ -3,12 +3,13 @@
 - ``POST /accounts/{api_key}/transfer-number`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: number
 - Document: ``#/paths/~1accounts~1{api_key}~1transfer-number/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ...models.problem import Problem
@@ -26,6 +27,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="numbers.list_owned",
+    evidence=Evidence(
+        fields=("number",),
+    ),
     parameters=(
         Parameter(
             "api_key",

@@ -6,12 +6,13 @@ is rejected with the code `conversation:error:duplicate-name`.
 - ``POST /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Array, Nullable, Object, Ref, String
 
 from ...models.coded_problem import CodedProblem
@@ -32,6 +33,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

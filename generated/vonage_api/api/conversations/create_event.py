@@ -3,12 +3,13 @@
 - ``POST /v1/conversations/{conversation_id}/events`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1events/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ...models.coded_problem import CodedProblem
@@ -26,6 +27,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list_events",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             "conversation_id",

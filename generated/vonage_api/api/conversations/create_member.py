@@ -6,12 +6,13 @@ the response.
 - ``POST /v1/conversations/{conversation_id}/members`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, Ref, String
 
 from ...models.channel import Channel
@@ -32,6 +33,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list_members",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
             "conversation_id",

@@ -6,12 +6,13 @@ not start with `USR-`.
 - ``POST /v1/users`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1v1~1users/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, ReadOnly, Ref, String
 
 from ...models.coded_problem import CodedProblem
@@ -31,6 +32,9 @@ OPERATION = Operation(
     security=(("bearerAuth",),),
     schemes=SCHEMES,
     outcome_check="conversations.list_users",
+    evidence=Evidence(
+        fields=("id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

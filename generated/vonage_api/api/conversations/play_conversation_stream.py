@@ -3,12 +3,13 @@
 - ``PUT /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth
 - Retry: never
+- Evidence of success: message|uuid
 - Document: ``#/paths/~1v1~1conversations~1{conversation_id}~1stream/put``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import AnyOf, Array, Integer, Number, Object, String
 
 from ...models.call_action_result import CallActionResult
@@ -25,6 +26,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",),),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("message", "uuid"),
+    ),
     parameters=(
         Parameter(
             "conversation_id",

@@ -11,12 +11,22 @@ request sends a second message.
 - Region ap or apac-sng or apac-australia: ``https://api-ap.nexmo.com``
 - Retry: never
 - Rate limit: 30/s messages
+- Evidence of success: message_uuid|workflow_id
 - Document: ``#/paths/~1v1~1messages/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Server, TextEncoding, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    RateLimit,
+    Server,
+    TextEncoding,
+    json_response,
+)
 from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, String
 
 from ...models.message_attachment import MessageAttachment
@@ -74,6 +84,9 @@ OPERATION = Operation(
         bucket="messages",
     ),
     outcome_check="reports.load_records",
+    evidence=Evidence(
+        fields=("message_uuid", "workflow_id"),
+    ),
     text_encoding=TextEncoding(
         text=("text",),
         choice=("sms", "encoding_type"),

@@ -6,6 +6,7 @@ Purchase a specific inbound number for use with your Vonage account.
 - Security: basicAuth
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: never
+- Evidence of success: error-code
 - Document: ``#/paths/~1number~1buy/post``
 """
 
@@ -16,6 +17,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Server,
     json_response,
@@ -48,6 +50,9 @@ OPERATION = Operation(
         success=("200",),
         table=lambda: _codes.LegacyErrorCode,
         text="error-code-label",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

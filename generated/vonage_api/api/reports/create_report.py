@@ -7,12 +7,13 @@ when the outcome is unknown.
 - Security: basicAuth
 - Retry: never
 - Rate limit: 5/s reports
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1reports/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Server, json_response
 from oas_runtime.rules import Boolean, DateTime, Object, String
 
 from ...models.problem import Problem
@@ -35,6 +36,9 @@ OPERATION = Operation(
         bucket="reports",
     ),
     outcome_check="reports.list",
+    evidence=Evidence(
+        fields=("request_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -11,6 +11,7 @@ delivered.
 - Signed, if the client has a signature secret: ``api_key``, ``timestamp``, ``sig`` in the form
 - Retry: never
 - Rate limit: 30/s sms
+- Evidence of success: messages[].status
 - Document: ``#/paths/~1sms~1json/post``
 """
 
@@ -21,6 +22,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     RateLimit,
     Server,
@@ -70,6 +72,9 @@ OPERATION = Operation(
         text="error-text",
         id="message-id",
         price="message-price",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     text_encoding=TextEncoding(
         text=("text",),

@@ -6,12 +6,13 @@ Check a verification code. A wrong code is rejected with status 400, a step that
 - ``POST /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id|status
 - Document: ``#/paths/~1v2~1verify~1{request_id}/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import AllOf, Case, Cases, Object, String
 
 from ...models.check_verify_v2_response import CheckVerifyV2Response
@@ -28,6 +29,9 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id", "status"),
+    ),
     parameters=(
         Parameter(
             "request_id",

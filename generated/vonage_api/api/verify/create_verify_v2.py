@@ -6,12 +6,13 @@ progress, and with 412 if silent authentication is not possible for the number.
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: request_id
 - Document: ``#/paths/~1v2~1verify/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Array, Boolean, Integer, Object, OneOf, Ref, String
 
 from ...models.problem import Problem
@@ -34,6 +35,10 @@ OPERATION = Operation(
     servers=(Server("https://api.nexmo.com"),),
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("409",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

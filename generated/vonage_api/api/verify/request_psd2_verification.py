@@ -4,12 +4,22 @@
 - Security: basicAuth
 - Retry: never
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1psd2~1json/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, ErrorInSuccess, Operation, RateLimit, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    ErrorInSuccess,
+    Evidence,
+    Operation,
+    RateLimit,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import Integer, Number, Object, String
 
 from ... import codes as _codes
@@ -36,6 +46,10 @@ OPERATION = Operation(
         success=("0",),
         table=lambda: _codes.VerifyStatus,
         text="error_text",
+    ),
+    evidence=Evidence(
+        fields=("request_id",),
+        unless=("10",),
     ),
     body=Body(
         media_type="application/x-www-form-urlencoded",

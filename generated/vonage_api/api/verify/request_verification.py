@@ -9,6 +9,7 @@ the number is rejected with status 10 and the id of the verification in progress
 - Credentials: ``api_key``, ``api_secret`` in the form
 - Retry: idempotent 10=done
 - Rate limit: 30/s verify
+- Evidence of success: status;request_id
 - Document: ``#/paths/~1verify~1{format}/post``
 """
 
@@ -19,6 +20,7 @@ from oas_runtime.operation import (
     CredentialFields,
     Endpoint,
     ErrorInSuccess,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
@@ -59,6 +61,9 @@ OPERATION = Operation(
         success=("0",),
         table=lambda: _codes.VerifyStatus,
         text="error_text",
+    ),
+    evidence=Evidence(
+        fields=("request_id",),
     ),
     parameters=(
         Parameter(

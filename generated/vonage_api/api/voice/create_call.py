@@ -14,12 +14,13 @@ unknown, look for the call with `list_calls` instead of repeating the request.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 3/s voice-create
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, RateLimit, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, RateLimit, Server, json_response
 from oas_runtime.rules import (
     AllOf,
     AnyValue,
@@ -80,6 +81,9 @@ OPERATION = Operation(
         bucket="voice-create",
     ),
     outcome_check="voice.list_calls",
+    evidence=Evidence(
+        fields=("uuid",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -10,6 +10,7 @@
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 15/s voice
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1dtmf/put``
 """
 
@@ -18,6 +19,7 @@ from __future__ import annotations
 from oas_runtime.operation import (
     Body,
     Endpoint,
+    Evidence,
     Operation,
     Parameter,
     RateLimit,
@@ -52,6 +54,9 @@ OPERATION = Operation(
         calls=15,
         seconds=1,
         bucket="voice",
+    ),
+    evidence=Evidence(
+        fields=("uuid",),
     ),
     parameters=(
         Parameter("uuid", "path", String(pointer="#/components/parameters/CallUuid/schema"), required=True),

@@ -12,12 +12,22 @@ Play text to speech into a call.
 - Region apac-australia: ``https://api-ap-4.vonage.com``
 - Retry: never
 - Rate limit: 15/s voice
+- Evidence of success: uuid
 - Document: ``#/paths/~1v1~1calls~1{uuid}~1talk/put``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Server, json_response
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    RateLimit,
+    Server,
+    json_response,
+)
 from oas_runtime.rules import AllOf, AnyOf, Boolean, Case, Cases, Integer, Number, Object, String
 
 from ...models.call_action_result import CallActionResult
@@ -47,6 +57,9 @@ OPERATION = Operation(
         calls=15,
         seconds=1,
         bucket="voice",
+    ),
+    evidence=Evidence(
+        fields=("uuid",),
     ),
     parameters=(
         Parameter(

@@ -115,6 +115,11 @@ class Answers:
             value = {**{name: each for name, each in value.items() if name in _PROBLEM}, **problem}
         return value
 
+    def declares(self, operation: Operation, status: int) -> bool:
+        """Whether the document declares a status of an operation, by itself or in a range."""
+        responses = operation.data.get("responses", {})
+        return any(code in responses for code in (str(status), f"{status // 100}XX", "default"))
+
     def _response(self, operation: Operation, status: int) -> Json:
         responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
         for code in (str(status), f"{status // 100}XX"):

@@ -207,6 +207,7 @@ def set_status(world: World, message: dict[str, Any], status: str, code: str | N
     message["status"] = status
     charged = status == ("submitted" if channel in _ON_SUBMITTED else "delivered")
     if charged:
+        message["charged"] = True
         money.take(world, message["account"], Decimal(message["price"]))
     phones.set_status(world, message["id"], status)
     event: dict[str, Any] = {

@@ -99,7 +99,11 @@ def _derived(document: Document) -> Iterator[tuple[str, StateRule]]:
 
 
 def _resource_name(collection: str) -> str:
-    words = [part for part in collection.split("/") if part and not part.startswith("{")]
+    """The last word of a path; below a path parameter, with the word before it: ``pools.numbers``."""
+    parts = [part for part in collection.split("/") if part]
+    words = [part for part in parts if not part.startswith("{")]
+    if len(parts) > 1 and parts[-2].startswith("{") and len(words) > 1:
+        return f"{words[-2]}.{words[-1]}"
     return words[-1] if words else collection
 
 
@@ -116,7 +120,7 @@ def _above(collection: str, by_path: Mapping[str, Any]) -> Iterator[tuple[str, s
 def _key(document: Document, operation: Operation, parameter: str, resource: str) -> str:
     """The property that a path parameter names: of the same name, else ``id``, else ``<resource>_id``."""
     properties = success_properties(document, operation)
-    singular = resource.removesuffix("s")
+    singular = resource.rpartition(".")[2].removesuffix("s")
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", parameter).lower()
     names = (parameter, snake, "id", f"{singular}_id", f"{singular}Id", "uuid", "name", "key")
     return next((name for name in names if name in properties), parameter)

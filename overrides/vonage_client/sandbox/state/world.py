@@ -120,6 +120,7 @@ class World:
             resources = {} if empty else self._initial(self)
             self.data["resources"] = {name: dict(table) for name, table in resources.items()}
             self.data["counters"].clear()
+        self.events.forget()
         self.publish("reset", {})
 
     def export(self) -> dict[str, Any]:
@@ -232,6 +233,11 @@ class Events:
                 if event["id"] > after:
                     listener(event)
             self._listeners.append(listener)
+
+    def forget(self) -> None:
+        """Forget what happened; numbers go on."""
+        with self._lock:
+            self._recent.clear()
 
     def unlisten(self, listener: Callable[[dict[str, Any]], None]) -> None:
         """Stop calling ``listener``."""

@@ -27,7 +27,7 @@ from vonage_client import (
 from vonage_client.sandbox.engine import rate_limits
 from vonage_client.webhooks import Webhooks, kinds
 
-from .conftest import World
+from ..emulator import World
 
 PHONE, SENDER = "447700900000", "447700900001"
 TO = [{"type": "phone", "number": PHONE}]
@@ -235,13 +235,14 @@ def test_13_two_secrets_at_most(world: World) -> None:
     with pytest.raises(VonageError, match="maximum number"):
         account.create_secret(api_key="abcd1234", secret="Another-Secret3")
     first = account.list_secrets(api_key="abcd1234").embedded.secrets[0]
-    with Vonage(api_key="abcd1234", api_secret="Another-Secret2", servers=world.running.servers) as other:
-        other.account.revoke_secret(api_key="abcd1234", secret_id=first.id)
+    with Vonage(api_key="abcd1234", api_secret="Another-Secret2", servers=world.running.servers) as client:
+        second: Any = client
+        second.account.revoke_secret(api_key="abcd1234", secret_id=first.id)
         with pytest.raises(AuthenticationError):
             world.vonage.account.get_balance()
-        last = other.account.list_secrets(api_key="abcd1234").embedded.secrets[0]
+        last = second.account.list_secrets(api_key="abcd1234").embedded.secrets[0]
         with pytest.raises(VonageError, match="last secret"):
-            other.account.revoke_secret(api_key="abcd1234", secret_id=last.id)
+            second.account.revoke_secret(api_key="abcd1234", secret_id=last.id)
 
 
 def test_14_members_that_left_do_not_come_back(world: World) -> None:
@@ -368,7 +369,7 @@ def test_19_throttling(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_20_tokens_of_deleted_and_other_applications(world: World) -> None:
     made = world.vonage.applications.create(name="Mine")
-    credentials = {"application_id": made.id, "private_key": made.keys.private_key}
+    credentials: Any = {"application_id": made.id, "private_key": made.keys.private_key}
     with Vonage(**credentials, servers=world.running.servers, max_retries=0) as own:
         assert own.voice.list_calls().count == 0
         world.vonage.applications.delete(id=made.id)

@@ -266,7 +266,8 @@ def _after_leg(world: World, leg: dict[str, Any]) -> None:
         recordings.finish(world, leg)
     calls = world.table(legs.TABLE)
     parent = calls.get(leg.get("parent") or "")
-    if parent is not None and parent["status"] not in legs.FINAL and parent.get("child") == leg["uuid"]:
+    waits = parent is not None and parent["status"] not in legs.FINAL and parent.get("child") == leg["uuid"]
+    if parent is not None and waits and not leg.get("answer_pending"):
         parent.pop("child")
         go_on(world, parent)
     child = calls.get(leg.get("child") or "")

@@ -280,7 +280,8 @@ def send_event(world: World, leg: dict[str, Any], state: str, **more: Any) -> No
     can_answer = state in ("machine", "human", "disconnected") or leg.get("event_type") == "synchronous"
     then = "voice.event" if can_answer else None
     url, method = event_url(world, leg)
-    send_voice(world, leg, "voice_event", url, method, fields, then=then, uuid=leg["uuid"])
+    sent = send_voice(world, leg, "voice_event", url, method, fields, then=then, uuid=leg["uuid"])
+    leg["answer_pending"] = sent is not None and leg.get("event_type") == "synchronous" and state in FINAL
     add_event(world, leg["conversation_uuid"], f"sip:{state}", {"channel": {"id": leg["uuid"]}})
     world.changed(TABLE, leg["uuid"])
 

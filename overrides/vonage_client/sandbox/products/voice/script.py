@@ -137,12 +137,19 @@ def _fell_back(world: World, delivery: dict[str, Any], outcome: Reaction) -> Non
 @reaction("voice.event")
 def _event_answered(world: World, delivery: dict[str, Any], outcome: Reaction) -> None:
     """An event whose answer may be a script that replaces the running one."""
-    leg = _alive(world, delivery)
-    script = _script(outcome)
-    if leg is None or script is None:
+    calls, script = world.table(legs.TABLE), _script(outcome)
+    leg = calls.get(delivery["arguments"]["uuid"], {})
+    parent = calls.get(leg.get("parent") or "", {})
+    waits = parent.get("child") == leg.get("uuid") and leg.get("status") in legs.FINAL
+    target = parent if parent and parent["status"] not in legs.FINAL else leg
+    if not target or target["status"] in legs.FINAL:
         return
-    parent = world.table(legs.TABLE).get(leg.get("parent") or "")
-    replace(world, parent if parent is not None and parent["status"] not in legs.FINAL else leg, script)
+    if waits:
+        parent.pop("child")
+    if script is not None:
+        replace(world, target, script)
+    elif waits:
+        go_on(world, parent)
 
 
 @reaction("voice.input")

@@ -17,7 +17,7 @@ from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadBinary",
-    call="uploads.binary",
+    call="uploads.upload_binary",
     tag="Uploads",
     method="PUT",
     path="/binary",

@@ -18,7 +18,7 @@ from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadParts",
-    call="uploads.parts",
+    call="uploads.upload_parts",
     tag="Uploads",
     method="POST",
     path="/multipart",

@@ -17,7 +17,7 @@ from ...security import SCHEMES
 
 OPERATION = Operation(
     id="uploadText",
-    call="uploads.text",
+    call="uploads.upload_text",
     tag="Uploads",
     method="PUT",
     path="/text",

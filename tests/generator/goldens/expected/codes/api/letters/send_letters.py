@@ -3,12 +3,13 @@
 - ``POST /letters`` of ``https://api.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: letters[].state
 - Document: ``#/paths/~1letters/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, ErrorInSuccess, Operation, Server, json_response
+from oas_runtime.operation import Endpoint, ErrorInSuccess, Evidence, Operation, Server, json_response
 
 from ... import codes as _codes
 from ...models.sent import Sent
@@ -33,6 +34,9 @@ OPERATION = Operation(
         text="why",
         id="letter-id",
         price="cost",
+    ),
+    evidence=Evidence(
+        fields=(),
     ),
     accept="application/json",
 )

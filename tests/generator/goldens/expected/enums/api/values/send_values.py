@@ -26,30 +26,17 @@ OPERATION = Operation(
     schemes=SCHEMES,
     parameters=(
         Parameter(
-            name="order",
-            argument="order",
-            location="query",
-            rule=String(
-                enum=("asc", "ASC", "-asc", "asc "), pointer="#/paths/~1values/post/parameters/0/schema"
-            ),
-            style="form",
-            explode=True,
+            "order",
+            "query",
+            String(enum=("asc", "ASC", "-asc", "asc "), pointer="#/paths/~1values/post/parameters/0/schema"),
         ),
         Parameter(
-            name="level",
-            argument="level",
-            location="query",
-            rule=Integer(enum=(3, 1, 2), pointer="#/paths/~1values/post/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "level", "query", Integer(enum=(3, 1, 2), pointer="#/paths/~1values/post/parameters/1/schema")
         ),
         Parameter(
-            name="several",
-            argument="several",
-            location="query",
-            rule=Array(String(enum=("a", "b")), pointer="#/paths/~1values/post/parameters/2/schema"),
-            style="form",
-            explode=True,
+            "several",
+            "query",
+            Array(String(enum=("a", "b")), pointer="#/paths/~1values/post/parameters/2/schema"),
         ),
     ),
     body=Body(

@@ -27,28 +27,13 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="day",
-            argument="day",
-            location="path",
-            rule=Date(pointer="#/paths/~1records~1{day}/put/parameters/0/schema"),
-            required=True,
-            style="simple",
-            explode=False,
+            "day", "path", Date(pointer="#/paths/~1records~1{day}/put/parameters/0/schema"), required=True
         ),
+        Parameter("at", "query", DateTime(pointer="#/paths/~1records~1{day}/put/parameters/1/schema")),
         Parameter(
-            name="at",
-            argument="at",
-            location="query",
-            rule=DateTime(pointer="#/paths/~1records~1{day}/put/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="days",
-            argument="days",
-            location="query",
-            rule=Array(Date(), max_items=3, pointer="#/paths/~1records~1{day}/put/parameters/2/schema"),
-            style="form",
+            "days",
+            "query",
+            Array(Date(), max_items=3, pointer="#/paths/~1records~1{day}/put/parameters/2/schema"),
             explode=False,
         ),
     ),

@@ -33,31 +33,19 @@ OPERATION = Operation(
     schemes=SCHEMES,
     parameters=(
         Parameter(
-            name="id",
-            argument="id",
-            location="path",
-            rule=String(
-                pattern="^[\"'\\\\a-z]+\\Z", pointer="#/paths/~1quote's~1{id}/post/parameters/0/schema"
-            ),
+            "id",
+            "path",
+            String(pattern="^[\"'\\\\a-z]+\\Z", pointer="#/paths/~1quote's~1{id}/post/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name='a"b',
-            argument="a_b",
-            location="query",
-            rule=String(pointer="#/paths/~1quote's~1{id}/post/parameters/1/schema"),
-            style="form",
-            explode=True,
+            'a"b', "query", String(pointer="#/paths/~1quote's~1{id}/post/parameters/1/schema"), argument="a_b"
         ),
         Parameter(
-            name="x-\\\\n",
+            "x-\\\\n",
+            "query",
+            String(pointer="#/paths/~1quote's~1{id}/post/parameters/2/schema"),
             argument="backslash",
-            location="query",
-            rule=String(pointer="#/paths/~1quote's~1{id}/post/parameters/2/schema"),
-            style="form",
-            explode=True,
         ),
     ),
     body=Body(

@@ -37,39 +37,21 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="shelf",
-            argument="shelf",
-            location="path",
-            rule=String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/0/schema"),
+            "shelf",
+            "path",
+            String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/0/schema"),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/1/schema"),
-            style="form",
-            explode=True,
+            "cursor", "query", String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/1/schema")
         ),
         Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(
-                maximum=100, pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/2/schema"
-            ),
-            style="form",
-            explode=True,
+            "size",
+            "query",
+            Integer(maximum=100, pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/2/schema"),
         ),
         Parameter(
-            name="genre",
-            argument="genre",
-            location="query",
-            rule=String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/3/schema"),
-            style="form",
-            explode=True,
+            "genre", "query", String(pointer="#/paths/~1v1~1shelves~1{shelf}~1books/get/parameters/3/schema")
         ),
     ),
     accept="application/json",

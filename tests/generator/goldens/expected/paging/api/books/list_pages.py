@@ -36,22 +36,8 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="page",
-            argument="page",
-            location="query",
-            rule=Integer(pointer="#/paths/~1pages/get/parameters/0/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(pointer="#/paths/~1pages/get/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("page", "query", Integer(pointer="#/paths/~1pages/get/parameters/0/schema")),
+        Parameter("size", "query", Integer(pointer="#/paths/~1pages/get/parameters/1/schema")),
     ),
     accept="application/json",
 )

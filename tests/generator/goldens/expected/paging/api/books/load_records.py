@@ -36,30 +36,9 @@ OPERATION = Operation(
     schemes=SCHEMES,
     idempotent=True,
     parameters=(
-        Parameter(
-            name="cursor",
-            argument="cursor",
-            location="query",
-            rule=String(pointer="#/paths/~1records/get/parameters/0/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="iv",
-            argument="iv",
-            location="query",
-            rule=String(pointer="#/paths/~1records/get/parameters/1/schema"),
-            style="form",
-            explode=True,
-        ),
-        Parameter(
-            name="size",
-            argument="size",
-            location="query",
-            rule=Integer(pointer="#/paths/~1records/get/parameters/2/schema"),
-            style="form",
-            explode=True,
-        ),
+        Parameter("cursor", "query", String(pointer="#/paths/~1records/get/parameters/0/schema")),
+        Parameter("iv", "query", String(pointer="#/paths/~1records/get/parameters/1/schema")),
+        Parameter("size", "query", Integer(pointer="#/paths/~1records/get/parameters/2/schema")),
     ),
     accept="application/json",
 )

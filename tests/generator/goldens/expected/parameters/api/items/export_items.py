@@ -28,46 +28,34 @@ OPERATION = Operation(
     idempotent=True,
     parameters=(
         Parameter(
-            name="format",
-            argument="format",
-            location="path",
-            rule=String(
+            "format",
+            "path",
+            String(
                 enum=("json", "csv"),
                 pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/3/schema",
             ),
             required=True,
-            style="simple",
-            explode=False,
         ),
         Parameter(
-            name="label",
-            argument="label",
-            location="path",
-            rule=String(pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/2/schema"),
+            "label",
+            "path",
+            String(pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/2/schema"),
             required=True,
             style="label",
-            explode=False,
         ),
         Parameter(
-            name="matrix",
-            argument="matrix",
-            location="path",
-            rule=Array(
-                String(), pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/1/schema"
-            ),
+            "matrix",
+            "path",
+            Array(String(), pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/1/schema"),
             required=True,
             style="matrix",
             explode=True,
         ),
         Parameter(
-            name="list",
-            argument="list",
-            location="path",
-            rule=Array(
-                String(), pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/0/schema"
-            ),
+            "list",
+            "path",
+            Array(String(), pointer="#/paths/~1{format}~1{label}~1{matrix}~1{list}/get/parameters/0/schema"),
             required=True,
-            style="simple",
             explode=True,
         ),
     ),

@@ -3,12 +3,22 @@
 - ``PATCH /links/{id}`` of ``https://references.example.com``
 - Security: none
 - Retry: never
+- Evidence of success: id
 - Document: ``#/paths/~1links~1{id}/patch``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Evidence,
+    Operation,
+    Parameter,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Array, Object, Ref, String
 
 from ...models.link import Link
@@ -25,15 +35,16 @@ OPERATION = Operation(
     servers=(Server("https://references.example.com"),),
     security=(),
     schemes=SCHEMES,
+    evidence=Evidence(
+        fields=("id",),
+    ),
     parameters=(
         Parameter(
-            name="id",
+            "id",
+            "path",
+            String(min_length=1, pointer="#/components/schemas/Identifier"),
             argument="link_id",
-            location="path",
-            rule=String(min_length=1, pointer="#/components/schemas/Identifier"),
             required=True,
-            style="simple",
-            explode=False,
         ),
     ),
     body=Body(

@@ -1,0 +1,85 @@
+"""Add or remove a stream of an archive.
+
+Add a stream to an archive, or remove one. The archive must have been started with the stream mode
+`manual`.
+
+- ``PATCH /v2/project/{application_id}/archive/{archive_id}/streams`` of ``https://video.api.vonage.com``
+- Security: bearerAuth
+- Retry: idempotent
+- Document: ``#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}~1streams/patch``
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response, no_body
+from oas_runtime.rules import AllOf, Boolean, Case, Cases, Object, String
+
+from ...models.video_error import VideoError
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="changeArchiveStreams",
+    call="video.change_archive_streams",
+    tag="Video",
+    method="PATCH",
+    path="/v2/project/{application_id}/archive/{archive_id}/streams",
+    pointer="#/paths/~1v2~1project~1{application_id}~1archive~1{archive_id}~1streams/patch",
+    servers=(Server("https://video.api.vonage.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
+            required=True,
+            credential=("bearerAuth", "application_id"),
+        ),
+        Parameter(
+            "archive_id", "path", String(pointer="#/components/parameters/ArchiveId/schema"), required=True
+        ),
+    ),
+    body=Body(
+        media_type="application/json",
+        required=True,
+        spread=True,
+        rule=AllOf(
+            Object(
+                "#/components/schemas/VideoStreamSelection",
+                properties={
+                    "addStream": String(),
+                    "hasAudio": Boolean(),
+                    "hasVideo": Boolean(),
+                    "removeStream": String(),
+                },
+                arguments={
+                    "addStream": "add_stream",
+                    "hasAudio": "has_audio",
+                    "hasVideo": "has_video",
+                    "removeStream": "remove_stream",
+                },
+            ),
+            Cases(
+                Case("#/components/schemas/VideoStreamSelection/oneOf/0", needs=("addStream",)),
+                Case("#/components/schemas/VideoStreamSelection/oneOf/1", needs=("removeStream",)),
+                exclusive=True,
+                arguments={"addStream": "add_stream", "removeStream": "remove_stream"},
+                pointer="#/components/schemas/VideoStreamSelection/oneOf",
+            ),
+        ),
+    ),
+    accept="*/*",
+)
+
+ENDPOINT: Endpoint[Any] = Endpoint(
+    OPERATION,
+    success=(no_body("204"),),
+    errors=(
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+        json_response("404", VideoError),
+    ),
+)

@@ -1,0 +1,78 @@
+"""List Experience Composers.
+
+List the Experience Composers of the application, the newest first.
+
+- ``GET /v2/project/{application_id}/render`` of ``https://video.api.vonage.com``
+- Security: bearerAuth
+- Retry: safe
+- Document: ``#/paths/~1v2~1project~1{application_id}~1render/get``
+"""
+
+from __future__ import annotations
+
+from oas_runtime.operation import (
+    Endpoint,
+    Operation,
+    PageCounter,
+    PageParameter,
+    Paging,
+    Parameter,
+    Server,
+    json_response,
+)
+from oas_runtime.rules import Integer, String
+
+from ...models.video_error import VideoError
+from ...models.video_render import VideoRender
+from ...models.video_render_list import VideoRenderList
+from ...security import SCHEMES
+
+OPERATION = Operation(
+    id="listExperienceComposers",
+    call="video.list_experience_composers",
+    tag="Video",
+    method="GET",
+    path="/v2/project/{application_id}/render",
+    pointer="#/paths/~1v2~1project~1{application_id}~1render/get",
+    servers=(Server("https://video.api.vonage.com"),),
+    security=(("bearerAuth",),),
+    schemes=SCHEMES,
+    idempotent=True,
+    parameters=(
+        Parameter(
+            "application_id",
+            "path",
+            String(pointer="#/components/parameters/ApplicationId/schema"),
+            required=True,
+            credential=("bearerAuth", "application_id"),
+        ),
+        Parameter("offset", "query", Integer(minimum=0, pointer="#/components/parameters/Offset/schema")),
+        Parameter(
+            "count", "query", Integer(minimum=0, maximum=1000, pointer="#/components/parameters/Count/schema")
+        ),
+    ),
+    accept="application/json",
+)
+
+ENDPOINT: Endpoint[VideoRenderList] = Endpoint(
+    OPERATION,
+    success=(json_response("200", VideoRenderList),),
+    errors=(
+        json_response("400", VideoError),
+        json_response("403", VideoError),
+    ),
+)
+
+
+PAGING: Paging[VideoRenderList, VideoRender] = Paging(
+    endpoint=ENDPOINT,
+    items=("items",),
+    counter=PageCounter(
+        parameter=PageParameter("offset", "offset", "int"),
+        counts="items",
+        first=0,
+        size="count",
+        default_size=50,
+        total_items=("count",),
+    ),
+)

@@ -1,0 +1,40 @@
+"""The model ``InsightStatus``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
+
+
+class InsightStatus(Model):
+    """Status of an insight.
+
+    Schema: ``#/components/schemas/InsightStatus``
+    """
+
+    code: (
+        Literal[
+            "OK",
+            "INVALID_NUMBER_FORMAT",
+            "UNSUPPORTED_NETWORK_TYPE",
+            "NO_COVERAGE",
+            "NOT_FOUND",
+            "UNAUTHORIZED",
+            "INVALID_PURPOSE",
+            "SUPPLIER_ERROR",
+            "INTERNAL_ERROR",
+        ]
+        | str
+    )
+    """Result of the insight. The set of values is open. One of 'OK', 'INVALID_NUMBER_FORMAT',
+    'UNSUPPORTED_NETWORK_TYPE', 'NO_COVERAGE', 'NOT_FOUND', 'UNAUTHORIZED', 'INVALID_PURPOSE',
+    'SUPPLIER_ERROR', 'INTERNAL_ERROR'. Codes: ``codes.InsightStatus``: INTERNAL_ERROR, INVALID_NUMBER_FORMAT,
+    INVALID_PURPOSE, NOT_FOUND, NO_COVERAGE, OK, SUPPLIER_ERROR, UNAUTHORIZED, UNSUPPORTED_NETWORK_TYPE.
+    """
+    message: str | None = None
+    """Description of the result."""
+
+    CODES = {"code": lambda: (_codes.InsightStatus,)}

@@ -1,0 +1,114 @@
+"""The model ``NumberInsightAdvanced``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oas_runtime.model.model import Decoders, Model, Shape
+
+from .. import codes as _codes
+from .number_insight_advanced_real_time_data import NumberInsightAdvancedRealTimeData
+from .number_insight_caller import NumberInsightCaller
+from .number_insight_current_carrier import NumberInsightCurrentCarrier
+from .number_insight_original_carrier import NumberInsightOriginalCarrier
+from .number_insight_roaming import NumberInsightRoaming
+
+
+class NumberInsightAdvanced(Model):
+    """Advanced information about a number.
+
+    Schema: ``#/components/schemas/NumberInsightAdvanced``
+    """
+
+    status: int
+    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3
+    invalid_request, 4 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
+    partial_44, 45 partial_45, 999 unparseable.
+    """
+    caller_identity: NumberInsightCaller | None = None
+    """The owner of the number. Only present with `cnam`."""
+    caller_name: str | None = None
+    """Only present with `cnam`. `unknown` if the name is not known."""
+    caller_type: Literal["business", "consumer", "unknown"] | str | None = None
+    """Only present with `cnam`. One of 'business', 'consumer', 'unknown'."""
+    country_code: str | None = None
+    """Two-letter country code (ISO 3166-1 alpha-2)."""
+    country_code_iso3: str | None = None
+    """Three-letter country code (ISO 3166-1 alpha-3)."""
+    country_name: str | None = None
+    """Name of the country."""
+    country_prefix: str | None = None
+    """Country calling code."""
+    current_carrier: NumberInsightCurrentCarrier | None = None
+    """The current network of a mobile number."""
+    first_name: str | None = None
+    """Only present with `cnam`."""
+    international_format_number: str | None = None
+    """Number in E.164 format, without a leading +."""
+    ip_warnings: str | None = None
+    """No longer used."""
+    last_name: str | None = None
+    """Only present with `cnam`."""
+    lookup_outcome: Literal[0, 1, 2] | int | None = None
+    """0 if all fields are present, 1 if some are missing, 2 if the lookup returned none. One of 0, 1, 2."""
+    lookup_outcome_message: str | None = None
+    """Description of `lookup_outcome`."""
+    national_format_number: str | None = None
+    """Number in national format."""
+    original_carrier: NumberInsightOriginalCarrier | None = None
+    """The network that issued the number."""
+    ported: (
+        Literal["unknown", "ported", "not_ported", "assumed_not_ported", "assumed_ported", "null"]
+        | str
+        | None
+    ) = None
+    """Whether the number was ported to another network. `assumed_ported` and `assumed_not_ported` are guesses.
+    Can be null or the text `null`. One of 'unknown', 'ported', 'not_ported', 'assumed_not_ported',
+    'assumed_ported', 'null', None.
+    """
+    reachable: (
+        Literal["unknown", "reachable", "undeliverable", "absent", "bad_number", "blacklisted", "null"]
+        | str
+        | None
+    ) = None
+    """Whether the mobile number can be called. Can be null or the text `null`. One of 'unknown', 'reachable',
+    'undeliverable', 'absent', 'bad_number', 'blacklisted', 'null', None.
+    """
+    real_time_data: NumberInsightAdvancedRealTimeData | None = None
+    """No longer used."""
+    refund_price: str | None = None
+    """Refund in EUR, for a failed lookup or for the name of the owner of a number outside the US."""
+    remaining_balance: str | None = None
+    """Account balance in EUR."""
+    request_id: str | None = None
+    """Identifier of the request. At most 40 characters."""
+    request_price: str | None = None
+    """Price of the request in EUR."""
+    roaming: NumberInsightRoaming | Literal["unknown"] | str | None = None
+    """Roaming status of a mobile number: an object, or the text `unknown`."""
+    status_message: str | None = None
+    """Description of the result."""
+    valid_number: Literal["unknown", "valid", "not_valid", "inferred", "inferred_not_valid"] | str | None = (
+        None
+    )
+    """Whether the mobile number exists. `inferred` and `inferred_not_valid` are guesses. One of 'unknown',
+    'valid', 'not_valid', 'inferred', 'inferred_not_valid'.
+    """
+
+    SCALARS = {"status": (int,), "lookup_outcome": (int, None)}
+
+    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}
+
+    SHAPE = Shape(required={"status"})
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders(
+            {
+                "caller_identity": NumberInsightCaller,
+                "current_carrier": NumberInsightCurrentCarrier,
+                "original_carrier": NumberInsightOriginalCarrier,
+                "real_time_data": NumberInsightAdvancedRealTimeData,
+                "roaming": NumberInsightRoaming,
+            }
+        )

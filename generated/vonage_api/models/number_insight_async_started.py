@@ -1,0 +1,34 @@
+"""The model ``NumberInsightAsyncStarted``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Model
+
+from .. import codes as _codes
+
+
+class NumberInsightAsyncStarted(Model):
+    """A lookup that was started.
+
+    Schema: ``#/components/schemas/NumberInsightAsyncStarted``
+    """
+
+    status: int
+    """Result of the lookup. 0 means success. Codes: ``codes.NumberInsightStatus``: 0 success, 1 throttled, 3
+    invalid_request, 4 invalid_credentials, 5 internal_error, 9 quota_exceeded, 19 not_allowed, 43 partial, 44
+    partial_44, 45 partial_45, 999 unparseable.
+    """
+    error_text: str | None = None
+    """Description of the result."""
+    number: str | None = None
+    """The requested number."""
+    remaining_balance: str | None = None
+    """Account balance in EUR."""
+    request_id: str | None = None
+    """Identifier of the request. At most 40 characters."""
+    request_price: str | None = None
+    """Price of the request in EUR."""
+
+    SCALARS = {"status": (int,)}
+
+    CODES = {"status": lambda: (_codes.NumberInsightStatus,)}

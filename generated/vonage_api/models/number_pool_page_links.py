@@ -1,0 +1,27 @@
+"""The model ``NumberPoolPageLinks``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Decoders, Model
+
+from .link import Link
+
+
+class NumberPoolPageLinks(Model):
+    """Links to this page and to the pages around it.
+
+    Schema: ``#/components/schemas/NumberPoolPageLinks``
+    """
+
+    first: Link | None = None
+    last: Link | None = None
+    next: Link | None = None
+    previous: Link | None = None
+    self_: Link | None = None
+    """In JSON: ``self``."""
+
+    JSON_NAMES = {"self_": "self"}
+
+    @classmethod
+    def _decoders(cls) -> Decoders:
+        return Decoders({"first": Link, "last": Link, "next": Link, "previous": Link, "self_": Link})

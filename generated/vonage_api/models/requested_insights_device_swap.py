@@ -1,0 +1,22 @@
+"""The model ``RequestedInsightsDeviceSwap``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Integer, Object
+
+
+class RequestedInsightsDeviceSwap(Model):
+    """Whether the device was changed recently.
+
+    Schema: ``#/components/schemas/RequestedInsights/properties/device_swap``
+    """
+
+    period: int | Unset = UNSET
+    """Number of hours to look back. At least 1. At most 2400. The server's default is 240."""
+
+    RULE = Object(
+        "#/components/schemas/RequestedInsights/properties/device_swap",
+        properties={"period": Integer(minimum=1, maximum=2400)},
+    )

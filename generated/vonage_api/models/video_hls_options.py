@@ -1,0 +1,28 @@
+"""The model ``VideoHlsOptions``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Boolean, Object
+
+
+class VideoHlsOptions(Model):
+    """Options of HLS.
+
+    Schema: ``#/components/schemas/VideoHlsOptions``
+    """
+
+    dvr: bool | None = None
+    """Whether players can rewind. Not permitted together with `lowLatency`. The server's default is False."""
+    low_latency: bool | None = None
+    """Whether to use low latency. Not permitted together with `dvr`. In JSON: ``lowLatency``. The server's
+    default is False.
+    """
+
+    JSON_NAMES = {"low_latency": "lowLatency"}
+
+    SCALARS = {"dvr": (bool, None), "low_latency": (bool, None)}
+
+    RULE = Object(
+        "#/components/schemas/VideoHlsOptions", properties={"dvr": Boolean(), "lowLatency": Boolean()}
+    )

@@ -1,0 +1,44 @@
+"""The model ``VideoLayout``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oas_runtime.model.model import Model
+from oas_runtime.model.unset import UNSET, Unset
+from oas_runtime.rules import Object, String
+
+
+class VideoLayout(Model):
+    """Layout of a composition.
+
+    Schema: ``#/components/schemas/VideoLayout``
+    """
+
+    type: Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"]
+    """Type of the layout. One of 'bestFit', 'custom', 'horizontalPresentation', 'pip', 'verticalPresentation'.
+    """
+    screenshare_type: (
+        Literal["bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation"] | Unset
+    ) = UNSET
+    """Layout while a screen is shared. Only permitted with the type `bestFit`. In JSON: ``screenshareType``. One
+    of 'bestFit', 'custom', 'horizontalPresentation', 'pip', 'verticalPresentation'.
+    """
+    stylesheet: str | Unset = UNSET
+    """CSS of the layout. Required for `custom` and not permitted for any other type."""
+
+    JSON_NAMES = {"screenshare_type": "screenshareType"}
+
+    RULE = Object(
+        "#/components/schemas/VideoLayout",
+        properties={
+            "type": String(
+                enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+            ),
+            "screenshareType": String(
+                enum=("bestFit", "custom", "horizontalPresentation", "pip", "verticalPresentation")
+            ),
+            "stylesheet": String(),
+        },
+        required=("type",),
+    )

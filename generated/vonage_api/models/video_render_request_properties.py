@@ -1,0 +1,22 @@
+"""The model ``VideoRenderRequestProperties``."""
+
+from __future__ import annotations
+
+from oas_runtime.model.model import Model
+from oas_runtime.rules import Object, String
+
+
+class VideoRenderRequestProperties(Model):
+    """``properties`` of ``VideoRenderRequest``.
+
+    Schema: ``#/components/schemas/VideoRenderRequest/properties/properties``
+    """
+
+    name: str
+    """Name of the stream. At least 1 character. At most 200 characters."""
+
+    RULE = Object(
+        "#/components/schemas/VideoRenderRequest/properties/properties",
+        properties={"name": String(min_length=1, max_length=200)},
+        required=("name",),
+    )
