@@ -72,7 +72,7 @@ EDITS: tuple[Edit, ...] = (
         ("response.attribute", "raw.value"), "getCall",
     ),
     Edit(
-        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(", "lambda status: None if status else (",
+        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(", "json_response(",
         ("response.undeclared",), "stopAudioStream",
     ),
     Edit(

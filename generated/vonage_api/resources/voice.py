@@ -496,7 +496,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -528,7 +531,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -563,7 +569,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -782,8 +791,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -1231,7 +1242,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1263,7 +1277,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1298,7 +1315,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1517,8 +1537,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for the operation; nothing was sent.
             TransportError: No complete response arrived: connection, TLS, protocol or timeout.
             ResponseError: The response is not a success; StatusError for 4xx and 5xx. The document
-                declares: 401, The token belongs to another application; 404, The recording does not exist,
-                has expired (30 days) or belongs to another region.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,

@@ -5,10 +5,11 @@ A client of a package is a class of both: ``class Acme(SyncClient, acme_api.reso
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from contextlib import closing
 from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import Credentials
 from ..common.secrets import Redactor
@@ -29,10 +30,14 @@ from ..transport.httpx_interface import (
     HttpxClient,
     HttpxTransport,
 )
-from ..wire.messages import Failure, FailureKind, Wire
+from ..wire.messages import Failure, FailureKind, Sink, Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
 
+if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
+
+P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 _CLOSED = Failure(FailureKind.CLOSED, "", sent=False)
@@ -87,6 +92,20 @@ class SyncClient(BaseClient):
 
         return Pager(self._engine.course(paging, options, arguments), fetch)
 
+    def download(self, method: Callable[P, bytes], /, *args: P.args, **kwargs: P.kwargs) -> Download:
+        """A call whose result is a file, for results that are too large for the memory; see ``Download``.
+
+        Args:
+            method: A method of this client that returns bytes.
+            kwargs: Its arguments.
+
+        Raises:
+            ConfigurationError: The method does not return a file.
+        """
+        from .download import Download, call_of
+
+        return Download(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> SyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -100,10 +119,11 @@ class SyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -111,6 +131,8 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if sink is not None:
+            exchange.wire.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
             return self._attempts(exchange, raw)
@@ -258,6 +280,14 @@ class AsyncClient(BaseClient):
 
         return AsyncPager(self._engine.course(paging, options, arguments), fetch)
 
+    def download(
+        self, method: Callable[P, Coroutine[Any, Any, bytes]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncDownload:
+        """As ``SyncClient.download``; see ``AsyncDownload``."""
+        from .download import AsyncDownload, call_of
+
+        return AsyncDownload(self, call_of(method, dict(kwargs)))
+
     @property
     def raw(self) -> AsyncRaw:
         """This client, answering with ``RawResponse`` in place of the bare result."""
@@ -271,10 +301,11 @@ class AsyncClient(BaseClient):
         *,
         raw: bool,
         raising: bool | None = None,
+        sink: Sink | None = None,
     ) -> Any:
         """``call``, answering with a ``RawResponse`` where ``raw`` is set.
 
-        ``raising`` decides over ``raise_on_rejection``.
+        ``raising`` decides over ``raise_on_rejection``; ``sink`` takes the body of a success.
         """
         self._require_open()
         try:
@@ -282,6 +313,8 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
+        if sink is not None:
+            exchange.wire.send_to(sink)
         if options is None or options.once is None:
             del arguments  # tracebacks may show local variables
             return await self._attempts(exchange, raw)

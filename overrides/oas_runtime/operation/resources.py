@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, overload
+from functools import cached_property
+from typing import Any, TypeVar, overload
 
 from ..common.fork_safety import LOADING
 from ..errors import NotSentError
@@ -21,29 +22,32 @@ class _NoCaller:
     _caller = raw
 
 
-class resource(Generic[R]):
+class resource(cached_property[R]):
     """A property that is computed once; on the class it is the class of the resource.
 
-    So ``unittest.mock.create_autospec`` of a client knows the methods of its resources. Unlike ``cached_property`` it
-    holds no lock that a fork or a signal handler could find taken for ever.
+    So ``unittest.mock.create_autospec`` of a client knows the methods of its resources. Unlike its base it
+    takes no lock that a fork or a signal handler could find taken for ever.
     """
 
     def __init__(self, make: Callable[[Any], R]) -> None:
-        self._make = make
+        super().__init__(make)
+        self.make: Callable[[Any], R] = make
         self._name = make.__name__
         self.__doc__ = make.__doc__
 
-    @overload
+    @overload  # type: ignore[override]
     def __get__(self, instance: None, owner: type[Any]) -> type[R]: ...
     @overload
     def __get__(self, instance: object, owner: type[Any]) -> R: ...
-    def __get__(self, instance: object | None, owner: type[Any]) -> R | type[R]:
+    def __get__(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, instance: object | None, owner: type[Any]
+    ) -> R | type[R]:
         failure = ""
         try:
             with LOADING:
                 if instance is None:
-                    return type(self._make(_NoCaller()))
-                made: R = instance.__dict__.setdefault(self._name, self._make(instance))
+                    return type(self.make(_NoCaller()))
+                made: R = instance.__dict__.setdefault(self._name, self.make(instance))
                 return made
         except OSError as error:
             failure = error.strerror or type(error).__name__

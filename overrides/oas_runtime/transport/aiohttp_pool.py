@@ -22,6 +22,7 @@ from .base import (
     KEEPALIVE_SECONDS,
     ConnectionOptions,
     IdleConnections,
+    ResponseBody,
     TransportResult,
     failure_if_too_large,
     failure_of_early_response,
@@ -254,15 +255,12 @@ class _Connection(ResponseHandler):
         failure = failure_if_too_large(wire, status, headers)
         if failure is not None:
             return failure
-        parts: list[bytes] = []
-        size = 0
+        received = ResponseBody(wire, status, headers)
         async for part in body.iter_any():
             limits.received()
-            size += len(part)
-            if size > wire.max_bytes:
+            if not received.add(part):
                 return failure_too_large(wire, status, headers)
-            parts.append(part)
-        return Answer(status, headers, parts[0] if len(parts) == 1 else b"".join(parts))
+        return Answer(status, headers, received.content())
 
 
 class _Connections:

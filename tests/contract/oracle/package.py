@@ -17,6 +17,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from oas_runtime.model.model import Model
+from oas_runtime.operation import resource
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Package:
         attribute = inspect.getattr_static(holder, tag, None)
         if attribute is None:
             return None
-        target = attribute.func.__annotations__["return"]
+        target = attribute.make.__annotations__["return"]
         name = target if isinstance(target, str) else target.__name__
         found: type = getattr(self.module(f"resources.{tag}"), name.rpartition(".")[2])
         return found
@@ -123,7 +124,7 @@ class Package:
         holder = module.AsyncResources if asynchronous else module.SyncResources
         found: dict[str, Any] = {}
         for tag, attribute in vars(holder).items():
-            if isinstance(attribute, cached_property):
+            if isinstance(attribute, resource):
                 resource = self.resource(tag, asynchronous=asynchronous)
                 for name, method in vars(resource).items():
                     if inspect.isfunction(method) and not name.startswith("_"):

@@ -19,9 +19,10 @@ raises the limit.
 
 from __future__ import annotations
 
-from oas_runtime.operation import Endpoint, Operation, Parameter, Server, bytes_response, no_body
+from oas_runtime.operation import Endpoint, Operation, Parameter, Server, bytes_response, json_response
 from oas_runtime.rules import String
 
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -64,7 +65,9 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
     OPERATION,
     success=(bytes_response("200", "audio/mpeg"),),
     errors=(
-        no_body("401"),
-        no_body("404"),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -25,11 +25,11 @@ from oas_runtime.operation import (
     RateLimit,
     Server,
     json_response,
-    no_body,
 )
 from oas_runtime.rules import Object, String
 
 from ...models.call_action_result import CallActionResult
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -78,7 +78,9 @@ ENDPOINT: Endpoint[CallActionResult] = Endpoint(
     OPERATION,
     success=(json_response("200", CallActionResult),),
     errors=(
-        no_body("401"),
-        no_body("404"),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

@@ -19,9 +19,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, RateLimit, Server, no_body
+from oas_runtime.operation import (
+    Body,
+    Endpoint,
+    Operation,
+    Parameter,
+    RateLimit,
+    Server,
+    json_response,
+    no_body,
+)
 from oas_runtime.rules import Array, Object, String
 
+from ...models.voice_error import VoiceError
 from ...security import SCHEMES
 
 OPERATION = Operation(
@@ -68,7 +78,9 @@ ENDPOINT: Endpoint[Any] = Endpoint(
     OPERATION,
     success=(no_body("200"),),
     errors=(
-        no_body("401"),
-        no_body("404"),
+        json_response("401", VoiceError),
+        json_response("404", VoiceError),
+        json_response("429", VoiceError),
+        json_response("5XX", VoiceError),
     ),
 )

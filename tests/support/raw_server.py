@@ -24,7 +24,7 @@ class Gone(Exception):
 class Line:
     """One connection, from the server's end."""
 
-    def __init__(self, server: FaultServer, connection: socket.socket) -> None:
+    def __init__(self, server: RawServer, connection: socket.socket) -> None:
         self.server = server
         self.connection = connection
         self.buffer = b""
@@ -125,7 +125,7 @@ Play = Callable[[Line], None]
 Reach = Literal["open", "refused", "deaf"]
 
 
-class FaultServer:
+class RawServer:
     """Plays ``plays`` on its connections, the last one again and again.
 
     ``tls`` wraps them; ``secure`` only says ``https``. ``reach`` is ``refused`` where nothing listens, and
@@ -181,7 +181,7 @@ class FaultServer:
 
     def __enter__(self) -> Self:
         if self.reach == "open":
-            self._listener.listen(64)
+            self._listener.listen(1024)
             threading.Thread(target=self._accept, daemon=True).start()
         elif self.reach == "deaf":
             self._listener.listen(0)
