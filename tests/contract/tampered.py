@@ -64,15 +64,16 @@ EDITS: tuple[Edit, ...] = (
         ("schema.text",),
     ),
     Edit(
-        "property written wrongly", "models/call.py", '"from_": "from"', '"from_": "From"',
-        ("response.attribute",), "getCall",
+        "property written wrongly", "models/call.py", "    JSON_NAMES = {",
+        "    to_dict = lambda self: {}\n    JSON_NAMES = {", ("response.encode",), "getCall",
     ),
     Edit(
         "property read from another", "models/call.py", 'JSON_NAMES = {', 'JSON_NAMES = {"uuid": "rate", ',
         ("response.attribute", "raw.value"), "getCall",
     ),
     Edit(
-        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(", "json_response(",
+        "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(",
+        "__import__('oas_runtime.operation').operation.json_response(",
         ("response.undeclared",), "stopAudioStream",
     ),
     Edit(

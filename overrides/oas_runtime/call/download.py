@@ -70,9 +70,7 @@ class Download:
         sink = _FileSink(file, on_progress)
         call = self._call
         try:
-            sink.finish(
-                self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
-            )
+            sink.finish(self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink))
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None
         return sink.received
@@ -121,7 +119,7 @@ class AsyncDownload:
         call = self._call
         try:
             sink.finish(
-                await self._client.run(call.endpoint, call.options, (), call.arguments, raw=False, sink=sink)
+                await self._client.run(call.endpoint, call.options, call.arguments, raw=False, sink=sink)
             )
         except SinkError as error:
             raise cast("BaseException", error.__cause__) from None

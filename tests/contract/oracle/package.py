@@ -125,8 +125,8 @@ class Package:
         found: dict[str, Any] = {}
         for tag, attribute in vars(holder).items():
             if isinstance(attribute, resource):
-                resource = self.resource(tag, asynchronous=asynchronous)
-                for name, method in vars(resource).items():
+                holding = self.resource(tag, asynchronous=asynchronous)
+                for name, method in vars(holding).items():
                     if inspect.isfunction(method) and not name.startswith("_"):
                         found[f"{tag}.{name}"] = method
         return found

@@ -181,7 +181,7 @@ def _description(operation: Operation, actual: Any) -> Iterator[Finding]:
         for each in operation.all_parameters
         if any(each["name"] == a.wire and each["in"] == a.location for a in operation.arguments)
     }
-    described = {(p.location, p.name, p.required, p.style, p.explode) for p in actual.parameters}
+    described = {(p.location, p.name, p.required, p.style, p.exploded) for p in actual.parameters}
     for each in sorted(declared ^ described):
         where = "the package" if each in described else "the document"
         yield Finding("parameter.endpoint", operation.id, f"{each} only in {where}")
