@@ -5,12 +5,13 @@ Create a number pool. Names are unique (problem `pool-id-exists`).
 - ``POST /v2/numberpools/accounts/{account_id}/pools`` of ``https://api.nexmo.com``
 - Security: basicAuth
 - Retry: never
+- Evidence of success: pool_id
 - Document: ``#/paths/~1v2~1numberpools~1accounts~1{account_id}~1pools/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Boolean, Object, String
 
 from ...models.number_pool import NumberPool
@@ -28,6 +29,9 @@ OPERATION = Operation(
     security=(("basicAuth",),),
     schemes=SCHEMES,
     outcome_check="number_pools.get",
+    evidence=Evidence(
+        fields=("pool_id",),
+    ),
     parameters=(
         Parameter(
             "account_id",

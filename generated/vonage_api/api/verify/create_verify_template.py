@@ -6,12 +6,13 @@ names are unique (problem `template-exists`). Support has to enable custom templ
 - ``POST /v2/verify/templates`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: template_id
 - Document: ``#/paths/~1v2~1verify~1templates/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ...models.problem import Problem
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="verify.list_templates",
+    evidence=Evidence(
+        fields=("template_id",),
+    ),
     body=Body(
         media_type="application/json",
         required=True,

@@ -6,12 +6,13 @@ if the template has one.
 - ``POST /v2/verify/templates/{template_id}/template_fragments`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth
 - Retry: never
+- Evidence of success: template_fragment_id
 - Document: ``#/paths/~1v2~1verify~1templates~1{template_id}~1template_fragments/post``
 """
 
 from __future__ import annotations
 
-from oas_runtime.operation import Body, Endpoint, Operation, Parameter, Server, json_response
+from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
 from oas_runtime.rules import Object, String
 
 from ...models.problem import Problem
@@ -29,6 +30,9 @@ OPERATION = Operation(
     security=(("bearerAuth",), ("basicAuth",)),
     schemes=SCHEMES,
     outcome_check="verify.list_template_fragments",
+    evidence=Evidence(
+        fields=("template_fragment_id",),
+    ),
     parameters=(
         Parameter(
             "template_id", "path", String(pointer="#/components/parameters/TemplateId/schema"), required=True
