@@ -73,7 +73,7 @@ EDITS: tuple[Edit, ...] = (
     ),
     Edit(
         "undeclared answer thrown away", "api/voice/stop_audio_stream.py", "no_body(",
-        "__import__('oas_runtime.operation').operation.json_response(",
+        "(lambda s: __import__('oas_runtime.operation').operation.Response(status=s, decode=lambda _: None))(",
         ("response.undeclared",), "stopAudioStream",
     ),
     Edit(
