@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 
 
 class CallFrom(Model):
@@ -21,6 +21,6 @@ class CallFrom(Model):
 
     RULE = Object(
         "#/components/schemas/CallFrom",
-        properties={"type": String(enum=("phone",)), "number": String(min_length=1)},
+        properties={"type": String(enum=("phone",)), "number": PhoneNumber(min_length=1)},
         required=("type", "number"),
     )

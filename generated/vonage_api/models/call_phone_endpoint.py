@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from oas_runtime.model.model import Model
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 
 
 class CallPhoneEndpoint(Model):
@@ -31,7 +31,7 @@ class CallPhoneEndpoint(Model):
         "#/components/schemas/CallPhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),
-            "number": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "dtmfAnswer": String(pattern="^[0-9*#p]+\\Z"),
             "shaken": String(),
         },

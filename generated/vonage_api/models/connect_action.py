@@ -18,6 +18,7 @@ from oas_runtime.rules import (
     Not,
     Object,
     OneOf,
+    PhoneNumber,
     Ref,
     String,
 )
@@ -109,7 +110,7 @@ class ConnectAction(Model):
                 "eventMethod": String(enum=("GET", "POST"), pointer="#/components/schemas/NccoMethod"),
                 "eventType": String(enum=("synchronous",)),
                 "eventUrl": Array(String(), min_items=1, max_items=1, pointer="#/components/schemas/NccoUrl"),
-                "from": String(),
+                "from": PhoneNumber(),
                 "limit": Integer(maximum=7200),
                 "machineDetection": String(enum=("continue", "hangup")),
                 "randomFromNumber": Boolean(),

@@ -7,7 +7,19 @@ from typing import Any, Literal
 from oas_runtime.model.decode import ListOf, Variant
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import AllOf, Array, Boolean, Case, Cases, Integer, Object, OneOf, Ref, String
+from oas_runtime.rules import (
+    AllOf,
+    Array,
+    Boolean,
+    Case,
+    Cases,
+    Integer,
+    Object,
+    OneOf,
+    PhoneNumber,
+    Ref,
+    String,
+)
 
 from .message_attachment import MessageAttachment
 from .message_audio import MessageAudio
@@ -176,8 +188,8 @@ class OutboundMessage(Model):
                         "html",
                     )
                 ),
-                "to": String(),
-                "from": String(),
+                "to": PhoneNumber(),
+                "from": PhoneNumber(),
                 "channel": String(
                     enum=("sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email")
                 ),
@@ -488,7 +500,7 @@ class OutboundMessage(Model):
                 when={"channel": ("sms",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=20, maximum=604800),
                     }
                 ),
@@ -498,7 +510,7 @@ class OutboundMessage(Model):
                 when={"channel": ("mms",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=300, maximum=259200),
                     }
                 ),
@@ -508,7 +520,7 @@ class OutboundMessage(Model):
                 when={"channel": ("rcs",)},
                 then=Object(
                     properties={
-                        "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+                        "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
                         "ttl": Integer(minimum=20, maximum=259200),
                     }
                 ),
@@ -521,7 +533,7 @@ class OutboundMessage(Model):
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/4",
                 when={"channel": ("viber_service",)},
-                then=Object(properties={"to": String(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                then=Object(properties={"to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
             ),
             Case(
                 "#/components/schemas/OutboundMessage/anyOf/5",

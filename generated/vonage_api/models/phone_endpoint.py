@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Decoders, Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Object, Ref, String
+from oas_runtime.rules import Object, PhoneNumber, Ref, String
 
 from .on_answer import OnAnswer
 
@@ -36,7 +36,7 @@ class PhoneEndpoint(Model):
         "#/components/schemas/PhoneEndpoint",
         properties={
             "type": String(enum=("phone",)),
-            "number": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "dtmfAnswer": String(pattern="^[0-9*#p]+\\Z"),
             "onAnswer": Ref(lambda: OnAnswer.RULE),
             "shaken": String(),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
 class VerifyRcsStep(Model):
@@ -30,7 +30,7 @@ class VerifyRcsStep(Model):
         "#/components/schemas/VerifyRcsStep",
         properties={
             "channel": String(enum=("rcs",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "from": String(min_length=1, max_length=15),
             "reuse_code": Boolean(),
         },

@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
 class VerifySilentAuthStep(Model):
@@ -37,7 +37,7 @@ class VerifySilentAuthStep(Model):
         "#/components/schemas/VerifySilentAuthStep",
         properties={
             "channel": String(enum=("silent_auth",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "coverage_check": Boolean(),
             "mode": String(enum=("standard", "advanced")),
             "redirect_url": String(),

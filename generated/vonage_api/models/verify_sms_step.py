@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
 class VerifySmsStep(Model):
@@ -38,7 +38,7 @@ class VerifySmsStep(Model):
         "#/components/schemas/VerifySmsStep",
         properties={
             "channel": String(enum=("sms",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "app_hash": String(min_length=11, max_length=11),
             "content_id": String(min_length=1, max_length=20),
             "entity_id": String(min_length=1, max_length=20),

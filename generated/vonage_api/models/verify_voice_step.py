@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
 class VerifyVoiceStep(Model):
@@ -26,7 +26,7 @@ class VerifyVoiceStep(Model):
         "#/components/schemas/VerifyVoiceStep",
         properties={
             "channel": String(enum=("voice",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "reuse_code": Boolean(),
         },
         required=("channel", "to"),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from oas_runtime.model.model import Model
 from oas_runtime.model.unset import UNSET, Unset
-from oas_runtime.rules import Boolean, Object, String
+from oas_runtime.rules import Boolean, Object, PhoneNumber, String
 
 
 class VerifyWhatsappStep(Model):
@@ -36,7 +36,7 @@ class VerifyWhatsappStep(Model):
         "#/components/schemas/VerifyWhatsappStep",
         properties={
             "channel": String(enum=("whatsapp",)),
-            "to": String(pattern="^[1-9][0-9]{6,14}\\Z"),
+            "to": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z"),
             "from": String(min_length=1, max_length=50),
             "mode": String(enum=("zero_tap", "otp_code")),
             "reuse_code": Boolean(),

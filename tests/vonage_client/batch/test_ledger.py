@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from tests.support.clients import ACCOUNT, run
+from tests.support.depth import depth
 from tests.support.server import Server, routes
 from tests.support.services import postgresql_url, redis_url, start_postgresql, start_redis
 from vonage_client import ConfigurationError, Vonage
@@ -131,9 +132,7 @@ def test_against_a_model(store: Callable[[], str]) -> None:
     store()  # skips where it is not installed
     machine = type("Machine", (LedgerMachine,), {"store": staticmethod(store)})
     case = machine.TestCase
-    case.settings = settings(
-        max_examples=12, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-    )
+    case.settings = settings(max_examples=depth(8, 60), stateful_step_count=20)
     case("runTest").runTest()
 
 

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from oas_runtime.operation import Body, Endpoint, Evidence, Operation, Parameter, Server, json_response
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 
 from ...models.problem import Problem
 from ...models.transfer_number_response import TransferNumberResponse
@@ -48,7 +48,7 @@ OPERATION = Operation(
             properties={
                 "from": String(),
                 "to": String(),
-                "number": String(),
+                "number": PhoneNumber(),
                 "country": String(min_length=2, max_length=2),
             },
             required=("from", "to", "number"),

@@ -23,7 +23,7 @@ from oas_runtime.operation import (
     json_response,
     no_body,
 )
-from oas_runtime.rules import Object, String
+from oas_runtime.rules import Object, PhoneNumber, String
 
 from ... import codes as _codes
 from ...models.legacy_result import LegacyResult
@@ -62,7 +62,7 @@ OPERATION = Operation(
             "#/paths/~1number~1cancel/post/requestBody/content/application~1x-www-form-urlencoded/schema",
             properties={
                 "country": String(pattern="^[A-Za-z]{2}\\Z"),
-                "msisdn": String(pattern="^[1-9][0-9]{2,14}\\Z"),
+                "msisdn": PhoneNumber(pattern="^[1-9][0-9]{2,14}\\Z"),
                 "target_api_key": String(),
             },
             required=("country", "msisdn"),

@@ -20,7 +20,7 @@ from oas_runtime.operation import (
     Server,
     json_response,
 )
-from oas_runtime.rules import Integer, Number, Object, String
+from oas_runtime.rules import AllOf, Case, Cases, Integer, Number, Object, PhoneNumber, String
 
 from ... import codes as _codes
 from ...models.request_psd2_verification_response import RequestPsd2VerificationResponse
@@ -55,20 +55,33 @@ OPERATION = Operation(
         media_type="application/x-www-form-urlencoded",
         required=True,
         spread=True,
-        rule=Object(
-            "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
-            properties={
-                "number": String(pattern="^[^+]"),
-                "payee": String(max_length=18),
-                "amount": Number(),
-                "code_length": Integer(enum=(4, 6)),
-                "country": String(),
-                "lg": String(),
-                "next_event_wait": Integer(minimum=60, maximum=900),
-                "pin_expiry": Integer(minimum=60, maximum=3600),
-                "workflow_id": Integer(minimum=1, maximum=7),
-            },
-            required=("number", "payee", "amount"),
+        rule=AllOf(
+            Object(
+                "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema",
+                properties={
+                    "number": PhoneNumber(pattern="^[^+]"),
+                    "payee": String(max_length=18),
+                    "amount": Number(),
+                    "code_length": Integer(enum=(4, 6)),
+                    "country": String(),
+                    "lg": String(),
+                    "next_event_wait": Integer(minimum=60, maximum=900),
+                    "pin_expiry": Integer(minimum=60, maximum=3600),
+                    "workflow_id": Integer(minimum=1, maximum=7),
+                },
+                required=("number", "payee", "amount"),
+            ),
+            Cases(
+                Case(
+                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/0",
+                    needs=("country",),
+                ),
+                Case(
+                    "#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf/1",
+                    then=Object(properties={"number": PhoneNumber(pattern="^[1-9][0-9]{6,14}\\Z")}),
+                ),
+                pointer="#/paths/~1verify~1psd2~1json/post/requestBody/content/application~1x-www-form-urlencoded/schema/anyOf",
+            ),
         ),
     ),
     accept="application/json",
