@@ -9,7 +9,7 @@ from .self_link import SelfLink
 
 
 class ListReportsResponse(Model):
-    """Envelope names from memory.
+    """A page of reports.
 
     Schema: ``#/paths/~1v2~1reports/get/responses/200/content/application~1json/schema``
     """
