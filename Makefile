@@ -29,7 +29,7 @@ $(VENV)/.stamp: requirements/dev.txt pyproject.toml
 
 generate: setup ## Regenerate generated/ from spec/, and the README's table of operations from it
 	@$(BIN)/python -m generator build
-	@$(BIN)/python -m tests.readme_table --write
+	@$(BIN)/python -m generator.emit.readme_table
 
 check: setup ## Fail if generated/ is not exactly what spec/ gives
 	@$(BIN)/python -m generator check
@@ -69,7 +69,7 @@ lint: setup ## Check style
 types: setup ## Check types: mypy --strict and pyright strict
 	@$(BIN)/mypy generated/vonage_api overrides/oas_runtime overrides/vonage_client
 	@$(BIN)/mypy generator
-	@$(BIN)/mypy examples tests/sandbox
+	@$(BIN)/mypy examples tests/vonage_client/sandbox
 	@$(BIN)/pyright
 
 goldens: setup ## Rewrite the expected output of the generator's golden tests; review the diff

@@ -19,7 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.drift.compare.documents.documents import compare
+from generator.drift.compare.documents import compare
 from generator.drift.inputs import document_versions
 from generator.drift.model.finding import Finding
 from generator.drift.model.ratings import deviations
@@ -183,9 +183,9 @@ def _speed() -> None:
     _timed(f"{count} operations", replace(old, document=whole), replace(old, document=new))
 
 
-def _timed(name: str, old: document_versions.End, new: document_versions.End) -> None:
+def _timed(name: str, old: document_versions.DocumentVersion, new: document_versions.DocumentVersion) -> None:
     start = time.process_time()
-    rows = drift_report.make(old, new).rows
+    rows = drift_report.make(old, new).changes
     print(f"{name}: {len(rows)} rows, {time.process_time() - start:.2f} s without reading the files")
 
 

@@ -24,7 +24,7 @@ import vonage_api.api
 from vonage_api._support.operation import Endpoint
 from vonage_client import AsyncVonage, NotFoundError, RequestInvalidError, Vonage, VonageError
 from vonage_client.sandbox import Document, Recorded, Running, Sandbox, serve
-from vonage_client.sandbox.values import Values
+from vonage_client.sandbox.answer.values import Values
 
 COLUMNS = ("operation", "Python call", "request", "server", "credentials", "sync", "async", "came back")
 WIDTHS = (28, 46, 34, 22, 33, 5, 5, 60)

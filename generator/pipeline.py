@@ -26,6 +26,8 @@ from .schemas import opc_reader
 from .schemas.parameter_facts import read_facts
 from .source import overlay, overlay_status
 from .source import reader as source_reader
+from .source.products import join as join_products
+from .source.products import load_products
 from .validation import run as validation
 
 STEPS = ("reading", "operations", "schemas", "typed dicts", "rendering", "formatting", "verifying")
@@ -92,7 +94,8 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
         progress.step("reading")
         source = source_reader.load(inputs.spec)
         overlays = overlay.load_overlays(inputs.overlays) if inputs.overlays is not None else ()
-        overlaid = overlay.carry_out(source.data, overlays)
+        products = load_products(inputs.overlays)
+        overlaid = overlay.carry_out(join_products(source.data, products), overlays)
         document = overlaid.document
         validation.check(document)
         progress.step("operations")
@@ -115,7 +118,8 @@ def make(inputs: Inputs, folder: Path, progress: Progress) -> Report:
     format_tree(folder)
     progress.step("verifying")
     verify(folder, inputs.package, files)
-    hashes = {source.name: source.sha256, **{each.name: each.sha256 for each in overlays}}
+    hashes = {each.name: each.sha256 for each in (source, *products)}
+    hashes |= {each.name: each.sha256 for each in overlays}
     lists = {"MANIFEST.tsv": manifest(joined), "WEBHOOKS.tsv": webhook_helpers.manifest(joined)}
     lists = {name: text for name, text in lists.items() if text}
     _write(folder, {**lists, publish.STAMP: _stamp(inputs, document_text, hashes)})

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support import ROOT
+from tests.support.fixtures import acme, kind, no_environment, pem, rsa_key, tls
+
+__all__ = ["acme", "kind", "no_environment", "pem", "rsa_key", "tls"]
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A suite that runs in the background inherits that, and so would the commands that its tests interrupt.

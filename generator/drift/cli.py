@@ -11,7 +11,7 @@ from pathlib import Path
 from .inputs import document_versions
 from .report import report as drift_report
 from .report import waivers
-from .report.report import Page
+from .report.report import Report
 
 ABOUT = "what changed between two documents, and what it does to programs"
 EXIT = """\
@@ -78,16 +78,19 @@ def run(given: argparse.Namespace, root: Path, style: Callable[[str, str], str])
     operations = [each.strip() for each in (given.operations or "").split(",") if each.strip()]
     # What is published may be impossible to build: only overlays make it a client.
     made = drift_report.make(
-        old, new, operations=operations, reasons=reasons, python=not (given.no_python or given.raw)
+        old,
+        new,
+        operations=operations,
+        reasons=reasons,
+        python=not (given.no_python or given.raw),
     )
     sys.stdout.write(_written(made, given, style))
     sys.stdout.flush()
     return 1 if made.at_least(given.fail_on) else 0
 
 
-def _written(made: Page, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
-    from .formats import html
-    from .formats import machine as machine
+def _written(made: Report, given: argparse.Namespace, style: Callable[[str, str], str]) -> str:
+    from .formats import html, machine
     from .formats import text as text_format
 
     if given.format == "text":
@@ -110,7 +113,7 @@ def run_update(document: Path, root: Path, style: Callable[[str, str], str]) -> 
     from .update import update
 
     done = update(document, root, "vonage_api")
-    sys.stdout.write(text_format.text(done.page, style))
+    sys.stdout.write(text_format.text(done.report, style))
     for each in done.due:
         print(f"warning: {each}", file=sys.stderr)
     if done.version:

@@ -20,10 +20,11 @@ from ..output import publish
 from ..pipeline import Inputs, make
 from ..source import overlay, overlay_status
 from ..source import reader as source_reader
+from ..source.products import join, load_products
 from .inputs import document_versions
 from .report import report as drift_report
 from .report import waivers
-from .report.report import Page
+from .report.report import Report
 
 _UNRELEASED = re.compile(r"^## .*unreleased.*$", re.IGNORECASE | re.MULTILINE)
 _FIRST = re.compile(r"^## ", re.MULTILINE)
@@ -37,7 +38,7 @@ _DOTTED = re.compile(r"\d+\.\d+\.\d+")
 class Update:
     """What was taken in."""
 
-    page: Page
+    report: Report
     due: tuple[str, ...]
     """A line for each overlay action that is not needed any more."""
     version: str
@@ -53,7 +54,8 @@ def update(document: Path, root: Path, package: str) -> Update:
     source = document.read_bytes() if document.is_file() else b""
     parsed = source_reader.load(document)
     actions = overlay.load_overlays(overlays) if overlays.is_dir() else ()
-    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(parsed.data, actions)))
+    joined = join(parsed.data, load_products(overlays))
+    due = overlay_status.warnings(overlay_status.judge(overlay.carry_out(joined, actions)))
     output = root / "generated"
     publish.check_target(output)
     with publish.workspace(output) as folder:
@@ -73,10 +75,10 @@ def update(document: Path, root: Path, package: str) -> Update:
         if readme.is_file() and readme_table.has_place(text := readme.read_text("utf-8")):
             texts[readme] = readme_table.written(text, built, package).encode("utf-8")
         _replace(texts, built, output)
-    return Update(page=made, due=tuple(due), version=version)
+    return Update(report=made, due=tuple(due), version=version)
 
 
-def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Page:
+def _drift(spec: Path, fresh: Path, root: Path, name: str) -> Report:
     overlays = spec.parent / "overlays"
     both = [
         document_versions.read_file(label, path, overlays)
@@ -134,10 +136,10 @@ def _versions(root: Path, version: str) -> dict[Path, bytes]:
     return found
 
 
-def _entry(text: str, made: Page, version: str) -> str:
+def _entry(text: str, made: Report, version: str) -> str:
     """The changelog with what the new document brings, under what is not released yet."""
     lines = ["### The document", "", made.headline, ""]
-    for row in made.rows:
+    for row in made.changes:
         if row.worst != "safe":
             lines.append(f"- {row.worst}: {drift_report.plain(row)}")
             lines += [f"  - `{drift_report.shown(each, 200)}`" for each in row.python[:6] if "`" not in each]

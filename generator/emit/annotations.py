@@ -4,44 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..ir.model import Array, Literals, Map, Model, ModelRef, Scalar, Type, Union
+from ..ir.models import Model
+from ..ir.type_queries import flatten
+from ..ir.types import Array, Literals, Map, ModelRef, Scalar, Type, Union
 from ..python_source.import_block import Imports
 from ..python_source.literals import literal
 
 _DATES = {"date": "calendar_date", "datetime": "date_time"}
-
-
-def flat(kind: Type) -> Iterator[Type]:
-    """The members of a union, unions in it opened up; any other type alone."""
-    if isinstance(kind, Union):
-        for member in kind.members:
-            yield from flat(member)
-    else:
-        yield kind
-
-
-def references(kind: Type) -> Iterator[str]:
-    """Names of the models a type mentions."""
-    if isinstance(kind, ModelRef):
-        yield kind.name
-    elif isinstance(kind, Array):
-        yield from references(kind.item)
-    elif isinstance(kind, Map):
-        yield from references(kind.value)
-    elif isinstance(kind, Union):
-        for member in kind.members:
-            yield from references(member)
-
-
-def holds_dates(kind: Type) -> bool:
-    """Whether decoding makes dates outside of models."""
-    if isinstance(kind, Scalar):
-        return kind.kind in _DATES
-    if isinstance(kind, Array):
-        return holds_dates(kind.item)
-    if isinstance(kind, Map):
-        return holds_dates(kind.value)
-    return isinstance(kind, Union) and any(holds_dates(member) for member in kind.members)
 
 
 class Anything(str):
@@ -153,7 +122,7 @@ class Annotator:
         elif isinstance(kind, Union):
             for member in kind.members:
                 yield from self._result(member, opened)
-            if opened and len([m for m in flat(kind) if isinstance(m, ModelRef)]) > 1:
+            if opened and len([m for m in flatten(kind) if isinstance(m, ModelRef)]) > 1:
                 yield f"{builtin('dict')}[{builtin('str')}, {self.imports.use('typing', 'Any')}]"
         else:
             yield Anything(self.imports.use("typing", "Any"))
@@ -216,7 +185,7 @@ class Annotator:
 
     def _single(self, kind: Union) -> Type | None:
         """The one member that needs decoding, if there is exactly one and no other has its JSON type."""
-        needing = [member for member in flat(kind) if self.decoder(member) is not None]
+        needing = [member for member in flatten(kind) if self.decoder(member) is not None]
         if len(needing) != 1 or not isinstance(needing[0], (Scalar, ModelRef, Array)):
             return None
         return needing[0]
@@ -241,7 +210,7 @@ class Annotator:
         return f"{self._decode('either')}({value}, {choices})"
 
     def _first(self, kind: Union, wanted: type[Array] | type[Scalar]) -> str | None:
-        for member in flat(kind):
+        for member in flatten(kind):
             if isinstance(member, wanted) and (function := self.decoder(member)) is not None:
                 return function
         return None
@@ -250,31 +219,17 @@ class Annotator:
         choice = self._choice(kind, "item")
         if choice is not None:
             return f"lambda item: {choice}"
-        for member in flat(kind):
+        for member in flatten(kind):
             if isinstance(member, (ModelRef, Map)) and (function := self.decoder(member)) is not None:
                 return function
         return None
 
     def _choice(self, kind: Union, value: str) -> str | None:
         """How one of several models is chosen: by the discriminator, else by what fits best."""
-        models = list(dict.fromkeys(m.name for m in flat(kind) if isinstance(m, ModelRef)))
+        models = list(dict.fromkeys(m.name for m in flatten(kind) if isinstance(m, ModelRef)))
         if len(models) < 2:
             return None
         if kind.discriminator is not None and kind.mapping:
             entries = ", ".join(f"{literal(key)}: {self.model(name)}.from_dict" for key, name in kind.mapping)
             return f"{self._decode('variant')}({value}, {literal(kind.discriminator)}, {{{entries}}})"
         return f"{self._decode('closest')}({value}, {', '.join(map(self.model, models))})"
-
-
-def undiscriminated(kind: Type) -> Iterator[str]:
-    """Names of the models that are told apart by their shape somewhere in a type."""
-    if isinstance(kind, Array):
-        yield from undiscriminated(kind.item)
-    elif isinstance(kind, Map):
-        yield from undiscriminated(kind.value)
-    elif isinstance(kind, Union):
-        models = {member.name for member in flat(kind) if isinstance(member, ModelRef)}
-        if len(models) > 1 and not (kind.discriminator is not None and kind.mapping):
-            yield from models
-        for member in kind.members:
-            yield from undiscriminated(member)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..extensions import code_tables, rate_limits, retries
-from ..ir.model import Api, Code, CodeTable, Model, Operation, Server, Tag
+from ..ir.models import Model
+from ..ir.operations import Api, Code, CodeTable, Operation, Server, Tag
 from ..plan.models import Attribute
 from ..plan.nodes import Argument, EndpointPlan, ResponsePlan
 from ..python_source.identifiers import class_name
@@ -223,7 +224,6 @@ def table(each: CodeTable) -> str:
     parts = [sentence(doc_text(each.description))]
     if each.unknown:
         parts.append(f"A code that is not here: {sentence(doc_text(each.unknown))}")
-    parts.append(f"Source: {doc_text(each.source)} (confidence: {doc_text(each.confidence)})")
     return "\n\n".join(parts)
 
 

@@ -8,7 +8,7 @@ inside names are percent-encoded.
 from __future__ import annotations
 
 from ..extensions import code_tables, rate_limits, regions, retries
-from ..ir.model import Operation, SecurityScheme
+from ..ir.operations import Operation, SecurityScheme
 from ..plan.nodes import Argument, EndpointPlan, PagingPlan, Plan
 from ..python_source.import_block import Imports
 from . import docstrings

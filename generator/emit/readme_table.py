@@ -1,4 +1,4 @@
-"""The README's table of operations, made from a generated package."""
+"""The README's table of operations, from a generated package: ``python -m generator.emit.readme_table`` writes it."""
 
 from __future__ import annotations
 
@@ -55,3 +55,10 @@ def written(readme: str, generated: Path, package: str) -> str:
     if not begin or not end:
         raise ValueError(f"README.md needs the lines {_BEGIN} and {_END}")
     return f"{before}{begin}\n\n{table(generated, package)}\n\n{end}{after}"
+
+
+if __name__ == "__main__":
+    _readme = Path("README.md")
+    _readme.write_text(
+        written(_readme.read_text("utf-8"), Path("generated"), "vonage_api"), "utf-8", newline="\n"
+    )

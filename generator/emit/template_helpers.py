@@ -15,13 +15,14 @@ from jinja2.runtime import LoopContext
 from markupsafe import Markup
 
 from ..extensions.code_tables import REFERENCE, tables_of
-from ..ir.model import AnyValue, Array, ModelRef
+from ..ir.type_queries import holds_dates
+from ..ir.types import AnyValue, Array, ModelRef
 from ..plan.models import Attribute, ModelPlan
 from ..plan.nodes import Argument, EndpointPlan, PageParameterPlan, ResponsePlan
 from ..python_source.identifiers import class_name
 from ..python_source.literals import literal
 from ..schemas.rules.writer import localise
-from .annotations import Annotator, Anything, holds_dates
+from .annotations import Annotator, Anything
 
 
 class UnsafeTextError(Exception):

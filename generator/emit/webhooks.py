@@ -7,12 +7,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..ir.model import Literals, ModelRef, Webhook
+from ..ir.type_queries import flatten
+from ..ir.types import Literals, ModelRef
+from ..ir.webhooks import Webhook
 from ..plan.models import ModelPlan
 from ..plan.nodes import Plan, WebhookPlan
 from ..python_source.import_block import Imports
 from ..python_source.literals import doc_text, sentence
-from .annotations import Annotator, flat, union
+from .annotations import Annotator, union
 from .manifest import cell, listed
 
 COLUMNS = ("webhook", "constant", "methods", "transports", "signature", "reply", "event", "fields")
@@ -48,13 +50,13 @@ class WebhookWriter:
         """What an event is decoded to: one of the models, where one of them takes whatever fits no other."""
         names = _models(self.plan)
         if len(names) > 1 and any(not self._plans[name].fixed for name in names):
-            parts = [self.annotator.result(member) for member in flat(self.plan.type)]
+            parts = [self.annotator.result(member) for member in flatten(self.plan.type)]
             return union([*parts, *(["None"] if self.plan.nullable else [])])
         return self.annotator.result(self.plan.type, nullable=self.plan.nullable)
 
 
 def _models(plan: WebhookPlan) -> list[str]:
-    return list(dict.fromkeys(each.name for each in flat(plan.type) if isinstance(each, ModelRef)))
+    return list(dict.fromkeys(each.name for each in flatten(plan.type) if isinstance(each, ModelRef)))
 
 
 def doc_module(webhook: Webhook) -> str:

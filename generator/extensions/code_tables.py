@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..common.json_values import as_object
-from ..ir.model import Code, CodeTable, Rejection
+from ..ir.operations import Code, CodeTable, Rejection
 from ..python_source.identifiers import class_name, module_name, python_name
 from ..python_source.literals import literal
 
@@ -44,8 +44,6 @@ def _table(name: str, raw: Json) -> CodeTable:
         class_name=class_name(name),
         numeric=numeric,
         description=raw["description"],
-        source=raw["source"],
-        confidence=str(raw["confidence"]),
         unknown=raw.get("unknown", ""),
         codes=tuple(_code(value, entry or {}, numeric) for value, entry in sorted(codes.items(), key=_order)),
     )

@@ -14,8 +14,10 @@ from ..python_source.identifiers import class_name, module_name
 from .code_tables import REFERENCE, REJECTION, RETRIES, TABLES, member_name
 
 _NUMBER = re.compile(r"(0|[1-9][0-9]{0,8})\Z")
-_REQUIRED = ("type", "description", "source", "confidence", "codes")
-_TABLE = {*_REQUIRED, "unknown"}
+_REQUIRED = ("type", "description", "codes")
+_NOTES = ("source", "confidence")
+"""Where a table comes from: for its readers, never in what is generated."""
+_TABLE = {*_REQUIRED, *_NOTES, "unknown"}
 _CODE: Mapping[str, type[Any]] = {
     "name": str,
     "meaning": str,
@@ -33,7 +35,7 @@ Json = Mapping[str, Any]
 
 
 def tables(data: Json) -> Iterator[Problem]:
-    """Code tables that cannot become enums, or that do not say what they say it from."""
+    """Code tables that cannot become enums."""
     if TABLES not in data:
         return
     found: Any = data[TABLES]
@@ -65,8 +67,8 @@ def _table(pointer: str, table: Any) -> Iterator[Problem]:
         yield Problem(child(pointer, key), f"{key!r} is nothing that a code table has", "Remove it.")
     missing = [key for key in _REQUIRED if not table.get(key)]
     if missing:
-        yield Problem(pointer, f"lacks {', '.join(missing)}", "A table says what it is, and from where.")
-    for key in ("description", "source", "confidence", "unknown"):
+        yield Problem(pointer, f"lacks {', '.join(missing)}", "Add what is missing.")
+    for key in ("description", "unknown", *_NOTES):
         if key in table and not isinstance(table[key], str):
             yield Problem(child(pointer, key), "must be text", "Quote it.")
     if table.get("type", "string") not in ("integer", "string"):

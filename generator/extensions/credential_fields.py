@@ -12,10 +12,9 @@ from typing import Any
 
 from ..common.json_pointer import is_list, is_object, lookup, tokens
 from ..common.json_values import as_object
-from ..ir.model import Api, CredentialFields, Parameter, RequestBody, SecurityScheme
+from ..ir.operations import Api, CredentialFields, Parameter, RequestBody, SecurityScheme
 from ..openapi.grammar import resolve
 from ..openapi.media_types import FORM, essence
-from ..operations.schema_roots import operations_of
 
 Json = Mapping[str, Any]
 
@@ -74,7 +73,7 @@ def generation_view(data: Json, api: Api) -> dict[str, Any]:
     """
     view = dict(data)
     fresh: set[int] = {id(view)}
-    for operation in operations_of(api):
+    for operation in api.operations:
         fields = operation.credential_fields
         if fields is None or fields.location != "form":
             continue

@@ -29,7 +29,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_list, as_object
-from ..ir.model import PageCounter, Pagination
+from ..ir.operations import PageCounter, Pagination
 
 NAME = "x-pagination"
 _FIRST = {"pages": 1, "items": 0}

@@ -16,7 +16,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_object
-from ..ir.model import ParameterGroup
+from ..ir.operations import ParameterGroup
 from ..openapi.grammar import operations_of, resolve
 
 _ADVICE = "Write {oneOf: [names]} or {dependentRequired: {name: [names]}}, of optional query parameters."

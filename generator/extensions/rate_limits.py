@@ -13,7 +13,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_object
 from ..common.json_values import as_object
-from ..ir.model import RateLimit
+from ..ir.operations import RateLimit
 from ..openapi.grammar import operations_of
 
 EXTENSION = "x-rate-limit"

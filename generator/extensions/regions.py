@@ -19,7 +19,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_list
-from ..ir.model import Operation
+from ..ir.operations import Operation
 from ..openapi.grammar import walk
 
 SERVERS = "x-region-servers"

@@ -18,7 +18,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_list, is_object
 from ..common.json_values import as_object
-from ..ir.model import Retry
+from ..ir.operations import Retry
 from ..openapi.grammar import operations_of
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})

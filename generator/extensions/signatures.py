@@ -21,7 +21,7 @@ from typing import Any
 from ..common.errors import Problem
 from ..common.json_pointer import child, is_object
 from ..common.json_values import as_object
-from ..ir.model import SignatureFields
+from ..ir.operations import SignatureFields
 from ..openapi.grammar import operations_of, resolve
 from .credential_fields import form_fields
 

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from ..common.json_pointer import child, is_object
 from ..common.json_values import as_list
-from ..ir.model import SchemaRoot, Transport, Webhook, WebhookPart
+from ..ir.models import SchemaRoot
+from ..ir.webhooks import Transport, Webhook, WebhookPart
 from ..openapi.grammar import METHODS, resolve
 from ..openapi.media_types import FORM, essence, is_json
 from ..python_source.identifiers import class_name, python_name

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal
-
-from ..emit.annotations import flat
-from ..ir.model import AnyValue, Map, MediaType, ModelRef, Type
+from typing import Literal, Protocol, TypeVar
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+
+
+class Offer(Protocol):
+    """A media type that a document offers, whatever else is known of it."""
+
+    @property
+    def media_type(self) -> str:
+        """As the document writes it."""
+        ...
+
+
+OfferT = TypeVar("OfferT", bound=Offer)
 
 
 def essence(media_type: str) -> str:
@@ -34,40 +43,40 @@ def is_form(media_type: str) -> bool:
     return essence(media_type) in (FORM, MULTIPART)
 
 
-def choose_request(offered: Sequence[MediaType], binary: Callable[[MediaType], bool]) -> MediaType | None:
+def choose_request(offered: Sequence[OfferT], binary: Callable[[OfferT], bool]) -> OfferT | None:
     """The media type a request is sent as: JSON, a form, parts, then text or binary content.
 
     ``binary`` says whether a media type's schema is a plain string or bytes.
     """
 
-    def rank(each: MediaType) -> int | None:
-        name = essence(each.media_type)
+    def rank(offer: OfferT) -> int | None:
+        name = essence(offer.media_type)
         if is_json(name):
             return 0 if "*" not in name else 3
         if name == FORM:
             return 1
         if name == MULTIPART:
             return 2
-        if "*" in name or is_xml(name) or name.startswith("multipart/") or not binary(each):
+        if "*" in name or is_xml(name) or name.startswith("multipart/") or not binary(offer):
             return None
         return 4
 
-    ranked = [(rank(each), index, each) for index, each in enumerate(offered)]
-    usable = [(order, index, each) for order, index, each in ranked if order is not None]
+    ranked = [(rank(offer), index, offer) for index, offer in enumerate(offered)]
+    usable = [(order, index, offer) for order, index, offer in ranked if order is not None]
     return min(usable, key=lambda item: item[:2])[2] if usable else None
 
 
-def sent_as(chosen: MediaType) -> str:
+def sent_as(media_type: str) -> str:
     """The ``Content-Type`` of a request; a range that includes JSON is sent as JSON."""
-    return "application/json" if "*" in essence(chosen.media_type) else chosen.media_type
+    return "application/json" if "*" in essence(media_type) else media_type
 
 
-def choose_response(offered: Sequence[MediaType]) -> MediaType | None:
+def choose_response(offered: Sequence[OfferT]) -> OfferT | None:
     """The media type a response is asked for: JSON if offered, then XML, else the first."""
     for wanted in (is_json, is_xml):
-        for each in offered:
-            if wanted(each.media_type):
-                return each
+        for offer in offered:
+            if wanted(offer.media_type):
+                return offer
     return offered[0] if offered else None
 
 
@@ -76,8 +85,3 @@ def read_as(media_type: str) -> Literal["json", "text", "bytes"]:
     if is_json(media_type) or is_xml(media_type):
         return "json"
     return "text" if essence(media_type).startswith("text/") else "bytes"
-
-
-def may_be_object(kind: Type) -> bool:
-    """Whether a value of this type can be an object."""
-    return any(isinstance(member, (ModelRef, Map, AnyValue)) for member in flat(kind))

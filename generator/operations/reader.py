@@ -16,7 +16,7 @@ from ..extensions.code_tables import read_rejection, read_tables
 from ..extensions.credential_fields import credential_fields, generation_view
 from ..extensions.parameter_groups import groups_of
 from ..extensions.retries import retry_of
-from ..ir.model import (
+from ..ir.operations import (
     Api,
     Encoding,
     Header,
@@ -33,10 +33,9 @@ from ..ir.model import (
 )
 from ..openapi.grammar import operations_of, resolve, tags_of
 from ..python_source.identifiers import class_name, derived_id, method_name, module_name, python_name
-from .schema_roots import operations_of as operations
 from .schema_roots import roots
 
-__all__ = ["generation_view", "operations", "read", "roots"]
+__all__ = ["generation_view", "read", "roots"]
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _ORDER = {"path": 0, "query": 1, "header": 2, "cookie": 3}

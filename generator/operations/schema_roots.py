@@ -11,7 +11,8 @@ from typing import Literal
 
 from ..common.json_pointer import tokens
 from ..extensions import webhooks
-from ..ir.model import Api, MediaType, Operation, Response, SchemaRoot
+from ..ir.models import SchemaRoot
+from ..ir.operations import Api, MediaType, Operation, Response
 from ..openapi.media_types import essence
 from ..python_source.identifiers import class_name, words
 
@@ -23,16 +24,10 @@ _SHARED = {
 }
 
 
-def operations_of(api: Api) -> Iterator[Operation]:
-    """Every operation, tag by tag."""
-    for tag in api.tags:
-        yield from tag.operations
-
-
 def roots(api: Api) -> tuple[SchemaRoot, ...]:
     """Every schema an operation uses, by pointer; one that several share is listed once."""
     found: dict[str, SchemaRoot] = {}
-    for operation in operations_of(api):
+    for operation in api.operations:
         for root in _roots(operation):
             found.setdefault(root.pointer, root)
     for root in webhooks.roots(api.webhooks):

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..common.errors import Problem
-from ..emit.annotations import flat
-from ..ir.model import AnyValue, Array, Encoding, Map, MediaType, Model, ModelRef, Parameter, Scalar, Type
+from ..ir.models import Model
+from ..ir.operations import Encoding, MediaType, Parameter
+from ..ir.type_queries import flatten
+from ..ir.types import AnyValue, Array, Map, ModelRef, Scalar, Type
 from ..openapi import media_types
 
 _BYTES = Scalar("bytes")
@@ -48,7 +50,7 @@ def body_problems(
             yield from _styled(
                 prop.pointer, prop.wire, prop.type, style, f"a form field of style {style}", models
             )
-        elif not any(_fits(member, "form") and not _is_object(member) for member in flat(prop.type)):
+        elif not any(_fits(member, "form") and not _is_object(member) for member in flatten(prop.type)):
             what = f"{prop.wire!r} has no text to be a field of {sent_as}"
             yield Problem(prop.pointer, what, _ENCODED)
 
@@ -81,7 +83,7 @@ def json_problems(
 def _styled(
     pointer: str, wire: str, kind: Type, style: str, place: str, models: Mapping[str, Model]
 ) -> Iterator[Problem]:
-    members = list(flat(kind))
+    members = list(flatten(kind))
     if not any(_fits(member, style) for member in members):
         only = "only an object" if style == "deepObject" else "no list of lists or objects"
         yield Problem(pointer, f"{wire!r} cannot be {place}, which takes {only}", _STYLED)
@@ -106,7 +108,9 @@ def _fits(kind: Type, style: str) -> bool:
 
 def _has_text(kind: Type) -> bool:
     """Whether some value of this type is text, as what stands in a list or an object must be."""
-    return any(not isinstance(member, (Array, Map, ModelRef)) and member != _BYTES for member in flat(kind))
+    return any(
+        not isinstance(member, (Array, Map, ModelRef)) and member != _BYTES for member in flatten(kind)
+    )
 
 
 def _as_json(encoding: Encoding | None) -> bool:
@@ -120,7 +124,7 @@ def _is_object(kind: Type) -> bool:
 
 def _held(kind: Type, models: Mapping[str, Model]) -> Iterator[Model]:
     """The models that a type holds, not those that they hold in turn."""
-    for member in flat(kind):
+    for member in flatten(kind):
         if isinstance(member, ModelRef):
             yield models[member.name]
         elif isinstance(member, Array):
@@ -136,5 +140,5 @@ def _holds_bytes(kind: Type) -> bool:
         return _holds_bytes(kind.value)
     return any(
         member == _BYTES or (isinstance(member, (Array, Map)) and _holds_bytes(member))
-        for member in flat(kind)
+        for member in flatten(kind)
     )

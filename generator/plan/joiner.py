@@ -10,27 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..common.errors import GeneratorError, Problem
-from ..emit.annotations import references, undiscriminated
-from ..ir.model import (
-    AnyValue,
-    Api,
-    MediaType,
-    ModelRef,
-    Operation,
-    Parameter,
-    Property,
-    RequestBody,
-    Response,
-    Scalar,
-    Schemas,
-    Type,
-    Webhook,
-)
+from ..ir.models import Property, Schemas
+from ..ir.operations import Api, MediaType, Operation, Parameter, RequestBody, Response
+from ..ir.parameter_facts import ParameterFacts
+from ..ir.type_queries import may_be_object, references, undiscriminated
+from ..ir.types import AnyValue, ModelRef, Scalar, Type
+from ..ir.webhooks import Webhook
 from ..openapi import media_types
 from ..python_source.literals import literal
 from . import encodability
 from .models import plan_models
-from .nodes import Argument, BodyPlan, EndpointPlan, Facts, Kind, Plan, ResponsePlan, WebhookPlan
+from .nodes import Argument, BodyPlan, EndpointPlan, Kind, Plan, ResponsePlan, WebhookPlan
 from .pagination import PagingPlanner, iterators
 from .secret_arguments import concealed, secret_models
 
@@ -52,7 +42,7 @@ RESERVED_TAGS = frozenset(
 RESERVED_ARGUMENTS = frozenset({"self", "options"})
 
 
-def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, Facts]) -> Plan:
+def join(api: Api, schemas: Schemas, package: str, facts: Mapping[str, ParameterFacts]) -> Plan:
     """Join operations and schemas. ``facts`` are of the schemas of parameters, by pointer."""
     problems: list[Problem] = []
     endpoints: dict[str, tuple[EndpointPlan, ...]] = {}
@@ -130,7 +120,11 @@ class _Endpoint:
     """Plans one operation."""
 
     def __init__(
-        self, operation: Operation, schemas: Schemas, facts: Mapping[str, Facts], secret: frozenset[str]
+        self,
+        operation: Operation,
+        schemas: Schemas,
+        facts: Mapping[str, ParameterFacts],
+        secret: frozenset[str],
     ) -> None:
         """``secret`` names the models that hold a secret."""
         self.operation = operation
@@ -183,7 +177,7 @@ class _Endpoint:
 
     def _parameter_rule(self, pointer: str) -> str:
         rule = self._rule(pointer)
-        secret = self.facts.get(pointer, Facts()).secret and not rule.startswith("Secret(")
+        secret = self.facts.get(pointer, ParameterFacts()).secret and not rule.startswith("Secret(")
         return f"Secret({rule}, pointer={literal(pointer)})" if secret else rule
 
     def _type(self, pointer: str | None) -> tuple[Type, bool]:
@@ -206,7 +200,7 @@ class _Endpoint:
                 "Describe it with a schema and a style, or as application/json.",
             )
         self.problems.extend(encodability.parameter_problems(parameter, kind, self.schemas.models))
-        facts = self.facts.get(parameter.schema_pointer, Facts())
+        facts = self.facts.get(parameter.schema_pointer, ParameterFacts())
         has_default = "x-python-default" in parameter.extensions
         credential = parameter.credential is not None
         return Argument(
@@ -240,9 +234,9 @@ class _Endpoint:
             return None, []
         pointer = chosen.schema_pointer
         model = self.schemas.bodies.get(pointer) if pointer is not None else None
-        sent_as = media_types.sent_as(chosen)
+        sent_as = media_types.sent_as(chosen.media_type)
         kind, nullable = self._type(pointer) if model is None else (AnyValue(), False)
-        if model is None and media_types.is_form(sent_as) and not media_types.may_be_object(kind):
+        if model is None and media_types.is_form(sent_as) and not may_be_object(kind):
             self._problem(
                 chosen.pointer,
                 f"a body sent as {sent_as} must be an object",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..common.errors import GeneratorError, Problem
-from ..emit.annotations import references, undiscriminated
-from ..ir.model import Array, Literals, Model, Property, Schemas
+from ..ir.models import Model, Property, Schemas
+from ..ir.type_queries import references, undiscriminated
+from ..ir.types import Array, Literals
 
 Absence = Literal["required", "unset", "list", "none"]
 

@@ -6,21 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..ir.model import Api, MediaType, Operation, Parameter, Response, Schemas, Tag, Type, Webhook
+from ..ir.models import Schemas
+from ..ir.operations import Api, MediaType, Operation, Parameter, Response, Tag
+from ..ir.types import Type
+from ..ir.webhooks import Webhook
 from .models import ModelPlan
 
 Kind = Literal["json", "text", "bytes", "none"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What a docstring says of a parameter's schema beside its type."""
-
-    constraints: tuple[str, ...] = ()
-    default: Any = None
-    has_default: bool = False
-    deprecated: bool = False
-    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

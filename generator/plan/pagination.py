@@ -12,8 +12,10 @@ from typing import Literal
 
 from ..common.errors import Problem
 from ..common.json_pointer import child, tokens
-from ..emit.annotations import flat
-from ..ir.model import Array, Literals, Model, ModelRef, Operation, Pagination, Scalar, Type, Union
+from ..ir.models import Model
+from ..ir.operations import Operation, Pagination
+from ..ir.type_queries import flatten
+from ..ir.types import Array, Literals, ModelRef, Scalar, Type, Union
 from ..python_source.identifiers import iterator_name
 from .models import attribute_name
 from .nodes import (
@@ -174,7 +176,7 @@ def _kind(kind: Type) -> Literal["str", "int"] | None:
 def _without_null(kind: Type) -> Type:
     if not isinstance(kind, Union):
         return kind
-    members = tuple(each for each in flat(kind) if each != _NULL)
+    members = tuple(each for each in flatten(kind) if each != _NULL)
     return members[0] if len(members) == 1 else replace(kind, members=members)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..emit.annotations import references
-from ..ir.model import Model
+from ..ir.models import Model
+from ..ir.type_queries import references
 from .nodes import Argument
 
 

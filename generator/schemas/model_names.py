@@ -16,7 +16,7 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_object, tokens
-from ..ir.model import SchemaRoot
+from ..ir.models import SchemaRoot
 from ..python_source.identifiers import class_name, module_name
 from .resolver import Shape, Shapes, refuse
 

@@ -14,7 +14,9 @@ from typing import Any
 
 from ..common.errors import GeneratorError, Problem
 from ..common.json_pointer import child, is_list, is_object
-from ..ir.model import AnyValue, Array, Map, Model, ModelRef, Property, Scalar, SchemaRoot, Type, Union
+from ..ir.models import Model, Property, SchemaRoot
+from ..ir.type_queries import reachable
+from ..ir.types import AnyValue, Scalar, Type, Union
 from ..python_source.identifiers import module_name, python_name
 from .model_names import Declaration, Flat
 from .resolver import Shape, Shapes, refuse
@@ -203,33 +205,6 @@ def limits(schema: Mapping[str, Any]) -> Iterator[str]:
             yield words.format(schema[limit])
     if schema.get("uniqueItems") is True:
         yield "no item twice"
-
-
-def reachable(start: Iterable[str], models: Mapping[str, Model]) -> set[str]:
-    """The models of ``start`` and all that they hold."""
-    found: set[str] = set()
-    stack = list(start)
-    while stack:
-        name = stack.pop()
-        if name not in found:
-            found.add(name)
-            model = models[name]
-            for member in (*(prop.type for prop in model.properties), model.additional):
-                stack.extend(references(member))
-    return found
-
-
-def references(type_: Type | None) -> Iterator[str]:
-    """Names of the models that a type mentions."""
-    if isinstance(type_, ModelRef):
-        yield type_.name
-    elif isinstance(type_, Array):
-        yield from references(type_.item)
-    elif isinstance(type_, Map):
-        yield from references(type_.value)
-    elif isinstance(type_, Union):
-        for member in type_.members:
-            yield from references(member)
 
 
 def _text(schema: Mapping[str, Any], key: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..common.json_pointer import child
-from ..ir.model import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import Flat
 from .resolver import Shape, refuse
 

@@ -15,19 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..common.errors import GeneratorError, Problem
-from ..ir.model import (
-    AnyValue,
-    Array,
-    Literals,
-    Map,
-    Model,
-    ModelRef,
-    Scalar,
-    SchemaRoot,
-    Schemas,
-    Type,
-    Union,
-)
+from ..ir.models import Model, SchemaRoot, Schemas
+from ..ir.types import AnyValue, Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .model_names import Declaration, Flat
 from .model_properties import Members
 from .opc_dialect import Dialect

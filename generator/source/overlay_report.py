@@ -15,6 +15,7 @@ from . import overlay
 from . import reader as source_reader
 from .overlay_status import Effect, Judged, Verdict, judge, warnings
 from .overlay_working_copy import ABSENT, Edit, Maybe
+from .products import join, load_products
 
 _WIDTH = 110
 _SHORT = 60
@@ -67,7 +68,7 @@ def read(spec: Path, folder: Path | None) -> Report:
     return Report(
         document=source.name,
         titles={each.name: each.title for each in overlays},
-        actions=tuple(judge(overlay.attempt(source.data, overlays))),
+        actions=tuple(judge(overlay.attempt(join(source.data, load_products(folder)), overlays))),
     )
 
 

@@ -1,10 +1,10 @@
-"""The clients of the Vonage API: what the core needs to know of Vonage, and nothing else.
+"""The clients of the Vonage API: what the runtime needs to know of Vonage, and nothing else.
 
 Credentials come by keyword or, where a keyword is not given, from the environment:
 ``VONAGE_API_KEY`` and ``VONAGE_API_SECRET`` (an account: HTTP Basic, or fields of the request),
 ``VONAGE_APPLICATION_ID`` and ``VONAGE_PRIVATE_KEY`` (an application: JSON Web Tokens),
 ``VONAGE_SIGNATURE_SECRET`` and ``VONAGE_SIGNATURE_METHOD`` (an account: signatures in place of its secret).
-``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes what happens to the standard error: operations, statuses,
+``VONAGE_LOG=debug`` (or ``info``, ``warning``) writes log records to the standard error: operations, statuses,
 times, sizes and request ids; never an argument, a header or a body. ``VONAGE_HIDE_VALUES=1`` hides phone numbers,
 texts and all other values in reprs and errors (see ``hide_values``).
 """
@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self, Unpack, cast
 
-from oas_runtime.auth.credentials import Basic, Credentials, Need
+from oas_runtime.auth.credentials import Basic, Credentials, MissingCredential
 from oas_runtime.auth.jwt import JWTSigner
 from oas_runtime.auth.request_signing import Signing
 from oas_runtime.auth.signatures import SIGNATURE_METHODS, SignatureMethod
@@ -28,10 +28,10 @@ from oas_runtime.errors import ConfigurationError
 from oas_runtime.observability.log_records import log_to_stderr
 from oas_runtime.transport.factory import Fast
 from oas_runtime.transport.httpx_protocols import (
-    AsyncHttpClient,
-    AsyncTransport,
-    SyncHttpClient,
-    SyncTransport,
+    AsyncHttpxClient,
+    AsyncHttpxTransport,
+    HttpxClient,
+    HttpxTransport,
 )
 from vonage_api.resources import AsyncResources, SyncResources
 
@@ -64,29 +64,29 @@ class _Account:
                     f"{name} must be text{', bytes or a Path' if name == 'private_key' else ''}."
                 )
         self._parts = parts
-        at_hand = {name: part for name, part in parts.items() if part.reveal()}
-        needs = {
-            kind: tuple(Need(name, _VARIABLES[name]) for name in names if name not in at_hand)
+        available = {name: part for name, part in parts.items() if part.reveal()}
+        missing = {
+            kind: tuple(MissingCredential(name, _VARIABLES[name]) for name in names if name not in available)
             for kind, names in (
                 ("basic", ("api_key", "api_secret")),
                 ("bearer", ("application_id", "private_key")),
                 ("signature", ("api_key", "signature_secret")),
             )
         }
-        if not needs["bearer"] and signer is None:
-            claims = {"application_id": at_hand["application_id"].reveal()}
-            signer = JWTSigner(at_hand["private_key"], claims)
-        method = _method(at_hand.get("signature_method"))
+        if not missing["bearer"] and signer is None:
+            claims = {"application_id": available["application_id"].reveal()}
+            signer = JWTSigner(available["private_key"], claims)
+        method = _method(available.get("signature_method"))
         signing = None
-        if not needs["signature"]:
-            signing = Signing(at_hand["api_key"], at_hand["signature_secret"], method)
+        if not missing["signature"]:
+            signing = Signing(available["api_key"], available["signature_secret"], method)
         self.credentials = Credentials(
-            basic=None if needs["basic"] else Basic(at_hand["api_key"], at_hand["api_secret"]),
+            basic=None if missing["basic"] else Basic(available["api_key"], available["api_secret"]),
             signing=signing,
-            bearer=None if needs["bearer"] else signer,
-            needs=needs,
+            bearer=None if missing["bearer"] else signer,
+            missing=missing,
             account=next(
-                (at_hand[name].reveal() for name in ("api_key", "application_id") if name in at_hand), ""
+                (available[name].reveal() for name in ("api_key", "application_id") if name in available), ""
             ),
         )
 
@@ -106,7 +106,7 @@ class _Account:
         return "_Account()"
 
 
-def _heed_environment() -> None:
+def _apply_environment() -> None:
     level = os.environ.get("VONAGE_LOG")
     if level:
         log_to_stderr(__name__.partition(".")[0], level)
@@ -121,11 +121,11 @@ def _method(given: Secret | None) -> SignatureMethod:
     if given is None:
         return "md5hash"
     method = given.reveal()
-    found: SignatureMethod | None = next((each for each in SIGNATURE_METHODS if each == method), None)
-    if found is None:
+    known_method: SignatureMethod | None = next((name for name in SIGNATURE_METHODS if name == method), None)
+    if known_method is None:
         known = ", ".join(map(repr, SIGNATURE_METHODS))
         raise ConfigurationError(f"signature_method must be one of {known}.")
-    return found
+    return known_method
 
 
 def _pick(options: Mapping[str, Any]) -> dict[str, Secret]:
@@ -178,8 +178,8 @@ class Vonage(SyncClient, SyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: SyncHttpClient | None = None,
-        transport: SyncTransport | None = None,
+        http_client: HttpxClient | None = None,
+        transport: HttpxTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -188,7 +188,7 @@ class Vonage(SyncClient, SyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _heed_environment()
+        _apply_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,
@@ -261,8 +261,8 @@ class AsyncVonage(AsyncClient, AsyncResources):
         private_key: PrivateKey | None = None,
         signature_secret: str | None = None,
         signature_method: SignatureMethod | None = None,
-        http_client: AsyncHttpClient | None = None,
-        transport: AsyncTransport | Fast | None = None,
+        http_client: AsyncHttpxClient | None = None,
+        transport: AsyncHttpxTransport | Fast | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
@@ -271,7 +271,7 @@ class AsyncVonage(AsyncClient, AsyncResources):
         given |= {"application_id": application_id, "private_key": private_key}
         given |= {"signature_secret": signature_secret, "signature_method": signature_method}
         del api_key, api_secret, application_id, private_key, signature_secret
-        _heed_environment()
+        _apply_environment()
         self._account = _Account.of(_pick(given))
         super().__init__(
             self._account.credentials,

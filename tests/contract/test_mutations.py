@@ -15,12 +15,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.support import ROOT
+
 from .mutations import MUTATIONS, Mutation
 from .oracle.document import Document
 from .oracle.findings import Finding, report
 from .proof import Proof, Proven, mutated, prove
 
-_ROOT = Path(__file__).resolve().parents[2]
 _BY_KIND = {mutation.kind: mutation for mutation in MUTATIONS}
 
 
@@ -89,4 +90,4 @@ def test_the_commands_notice_too(
 
 def _run(module: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", module, *map(str, arguments)]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -11,8 +11,8 @@ from typing import Any
 
 import anyio
 
-from tests.client.drive import ACCOUNT, run
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, run
+from tests.support.server import routes
 from vonage_client import Timeout, VonageError
 
 from .catalogue import faults

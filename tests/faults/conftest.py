@@ -13,10 +13,6 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from tests.client.conftest import kind, no_environment, pem, rsa_key
-
-__all__ = ["certificates", "kind", "no_environment", "pem", "rsa_key"]
-
 
 def _certificate(key: rsa.RSAPrivateKey, host: str, first: int, last: int) -> bytes:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])

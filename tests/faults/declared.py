@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from vonage_client.sandbox.document import Document, Operation
-from vonage_client.sandbox.rejections import RULE, Rejection, refusing, succeeding
-from vonage_client.sandbox.values import Values
+from vonage_client.sandbox.answer.rejections import RULE, Rejection, refusing, succeeding
+from vonage_client.sandbox.answer.values import Values
+from vonage_client.sandbox.openapi.document import Document, Operation
 
 from .plays import Value
 

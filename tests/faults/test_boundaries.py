@@ -9,8 +9,8 @@ from typing import Any
 import anyio
 import pytest
 
-from tests.client.drive import ACCOUNT, OWN_KINDS, run
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, OWN_KINDS, run
+from tests.support.server import routes
 from vonage_client import RequestOptions, Timeout, VonageError
 
 from .cells import ANSWERS, use

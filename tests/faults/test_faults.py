@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.client.drive import EVERY_KIND, OWN_KINDS
+from tests.support.clients import EVERY_KIND, OWN_KINDS
 from vonage_client import VonageError
 
 from .cells import ANSWERS, catalogue, cells, play, wrong

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from oas_runtime.policy.retry import Budget
-from tests.client.drive import ACCOUNT, FAST, OWN_KINDS
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, FAST, OWN_KINDS
+from tests.support.server import routes
 from vonage_client import AsyncVonage, RequestOptions, Timeout, Vonage, VonageError
 
 from .cells import ANSWERS, holds, use

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import HealthCheck, given, seed, settings
 
-from tests.client.drive import OWN_KINDS
 from tests.faults.declared import success
+from tests.support.clients import OWN_KINDS
 
 from .answers import answers
 from .target import CALLS, Target

@@ -11,11 +11,11 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
-from tests.client.drive import ACCOUNT, FAST, SECRET
-from tests.client.servers import routes
 from tests.faults.declared import success
 from tests.faults.plays import answer
 from tests.faults.server import FaultServer, Line
+from tests.support.clients import ACCOUNT, FAST, SECRET
+from tests.support.server import routes
 from vonage_client import AsyncVonage, Timeout, Vonage, VonageError
 
 LIMITS = Timeout(connect=5, read=5, write=5, pool=5, deadline=5)

@@ -8,14 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.client.conftest import no_environment, pem, rsa_key
-from tests.client.drive import OWN_KINDS
 from tests.faults.declared import success
+from tests.support.clients import OWN_KINDS
 
 from .answers import answers
 from .target import CALLS, Target
-
-__all__ = ["no_environment", "pem", "rsa_key"]
 
 
 @pytest.fixture(scope="module")

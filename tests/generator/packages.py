@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 
 from generator.pipeline import Inputs, build
+from tests.support import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "spec" / "vonage.yaml"
 OVERLAYS = ROOT / "spec" / "overlays"
 KITCHEN = Path(__file__).parent / "documents" / "kitchen.yaml"

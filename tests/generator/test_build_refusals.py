@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from generator.common.errors import GeneratorError
-from generator.operations.reader import reader as operations_reader
-from generator.plan.nodes.joiner import join
-from generator.plan.nodes.nodes import Plan
-from generator.schemas.opc_reader import opc_reader
-from generator.schemas.opc_reader.parameter_facts import read_facts
+from generator.operations import reader as operations_reader
+from generator.plan.joiner import join
+from generator.plan.nodes import Plan
+from generator.schemas import opc_reader
+from generator.schemas.parameter_facts import read_facts
 
 from .packages import document, generate, imported
 

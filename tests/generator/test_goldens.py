@@ -14,11 +14,11 @@ from types import FrameType
 import pytest
 
 from generator.cli import main
-from tests.generator.goldens import DOCUMENTS, EXPECTED, generated, kept, matters, package
 from tests.generator.goldens.__main__ import differences
 from tests.generator.goldens.traps import TRAPS, Trap
+from tests.support import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
+from .goldens import DOCUMENTS, EXPECTED, generated, kept, matters, package
 
 
 @pytest.fixture(scope="session")

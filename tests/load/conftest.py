@@ -9,13 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.client.conftest import no_environment, pem, rsa_key
-from tests.client.drive import ACCOUNT, FAST
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, FAST
+from tests.support.server import routes
 
 from .server import serving
-
-__all__ = ["no_environment", "pem", "rsa_key"]
 
 
 @pytest.fixture(scope="session")

@@ -21,11 +21,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support import ROOT
+
 _connections = itertools.count(1)
 _arrivals = itertools.count(1)
 _held: list[Callable[[], None]] = []

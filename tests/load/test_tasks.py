@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import trio
 
-from tests.client.drive import ACCOUNT, SEND
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, SEND
+from tests.support.server import routes
 from vonage_client import AsyncVonage, ConnectTimeoutError, Timeout
 
 SLOTS = 20

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from tests.client.drive import ACCOUNT, SEND
-from tests.client.servers import routes
+from tests.support.clients import ACCOUNT, SEND
+from tests.support.server import routes
 from vonage_client import AsyncVonage, Vonage
 
 from .server import ROOT

@@ -15,8 +15,8 @@ import pytest
 
 from oas_runtime.auth.credentials import Credentials
 from oas_runtime.call.clients import AsyncClient, SyncClient
-from tests.client.servers import Server
 from tests.generator.goldens import generated_once
+from tests.support.server import Server
 
 DOCUMENTS = {path.stem: path for path in sorted((Path(__file__).parent / "documents").iterdir())}
 

@@ -17,7 +17,7 @@ from oas_runtime.errors import (
     PaymentRequiredError,
     RequestInvalidError,
 )
-from tests.client.servers import Seen, Server, answer
+from tests.support.server import Seen, Server, answer
 
 from .conftest import Ask
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from oas_runtime.errors import RequestInvalidError, UnprocessableError
-from tests.client.servers import Server, answer
+from tests.support.server import Server, answer
 
 from .conftest import Ask, Import
 

@@ -22,7 +22,7 @@ from oas_runtime.errors import (
     RequestInvalidError,
     UndecodableResponseError,
 )
-from tests.client.servers import Server, answer
+from tests.support.server import Server, answer
 
 from .conftest import Ask, Import
 

@@ -6,16 +6,12 @@ from .._support.codes import StrCode
 
 
 class CallDetail(StrCode):
-    """Why a call ended: the field detail of a Voice event.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """Reason why a call ended (field `detail` of a Voice event)."""
 
     CANNOT_ROUTE = "cannot_route", "destination unsupported or blocked for the account"
     """Destination unsupported or blocked for the account."""
-    CARRIER_TIMEOUT = "carrier_timeout", "same (current SDK name)"
-    """Same (current SDK name)"""
+    CARRIER_TIMEOUT = "carrier_timeout", "the carrier did not answer in time"
+    """The carrier did not answer in time."""
     DECLINED = "declined", "callee refused"
     """Callee refused."""
     INTERNAL_ERROR = "internal_error", "platform error"
@@ -26,7 +22,7 @@ class CallDetail(StrCode):
     """Number not available."""
     RESTRICTED = "restricted", "carrier refused"
     """Carrier refused."""
-    TIMEOUT = "timeout", "carrier gave no answer in time (2021 name)"
-    """Carrier gave no answer in time (2021 name)"""
+    TIMEOUT = "timeout", "the carrier did not answer in time"
+    """The carrier did not answer in time."""
     UNAVAILABLE = "unavailable", "callee not reachable for now"
     """Callee not reachable for now."""

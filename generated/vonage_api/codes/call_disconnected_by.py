@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallDisconnectedBy(StrCode):
-    """Who ended a call: the field disconnected_by of a Voice event.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """The party that ended a call (field `disconnected_by` of a Voice event)."""
 
     PLATFORM = "platform"
     """``platform``."""

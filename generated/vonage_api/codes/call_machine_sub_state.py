@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallMachineSubState(StrCode):
-    """The field sub_state of a Voice event with the status machine.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """Detail of a Voice event with the status `machine` (field `sub_state`)."""
 
     BEEP_START = "beep_start"
     """``beep_start``."""

@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class CallStatus(StrCode):
-    """Status of a call, in answers and in Voice events; usually started, ringing, answered, completed.
-
-    Source: S26:voice, D21:voice/voice-api/webhook-reference.md,
-    JAVA:src/main/java/com/vonage/client/voice/CallStatus.java (confidence: 2+)
-    """
+    """Status of a call, in responses and in Voice events; usually started, ringing, answered, completed."""
 
     ANSWERED = "answered", "", None, "", False
     """More may come after it."""
@@ -22,21 +18,22 @@ class CallStatus(StrCode):
     """Carries the charge and duration. Nothing comes after it."""
     DISCONNECTED = (
         "disconnected",
-        "WebSocket closed by your side; an NCCO in your answer is run",
+        "the WebSocket was closed by your server; an NCCO in the response is run",
         None,
         "",
         False,
     )
-    """WebSocket closed by your side; an NCCO in your answer is run. More may come after it. Only in webhooks.
+    """The WebSocket was closed by your server; an NCCO in the response is run. More may come after it. Only in
+    webhooks.
     """
     FAILED = "failed", "detail: cannot_route, number_out_of_service, internal_error", None, "", True
     """Detail: cannot_route, number_out_of_service, internal_error. Nothing comes after it."""
-    HUMAN = "human", "person found", None, "", False
-    """Person found. More may come after it. Only in webhooks."""
+    HUMAN = "human", "a person was detected", None, "", False
+    """A person was detected. More may come after it. Only in webhooks."""
     INPUT = "input", "input action ended", None, "", False
     """Input action ended. More may come after it. Only in webhooks."""
-    MACHINE = "machine", "answering machine found; see sub_state", None, "", False
-    """Answering machine found; see sub_state. More may come after it."""
+    MACHINE = "machine", "an answering machine was detected; see sub_state", None, "", False
+    """An answering machine was detected; see sub_state. More may come after it."""
     REJECTED = "rejected", "detail: invalid_number, restricted, declined", None, "", True
     """Detail: invalid_number, restricted, declined. Nothing comes after it."""
     RINGING = "ringing", "", None, "", False

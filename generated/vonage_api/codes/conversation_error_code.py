@@ -6,10 +6,7 @@ from .._support.codes import Retry, StrCode
 
 
 class ConversationErrorCode(StrCode):
-    """The field code of problem documents of Users and Conversations: family, error, word.
-
-    Source: S26:conversation (confidence: 2+ for those in tests of SDKs, else 1)
-    """
+    """Field `code` of problem documents of Users and Conversations: a family, `error` and a word."""
 
     APPLICATION_ERROR_NOT_FOUND = "application:error:not-found"
     """``application:error:not-found``."""

@@ -6,22 +6,22 @@ from .._support.codes import IntCode, Retry
 
 
 class DeliveryReceiptErrCode(IntCode):
-    """Why an SMS was not delivered: the field err-code of a delivery receipt, as text.
-
-    Source: D21:messaging/sms/guides/delivery-receipts.md, KB:204014733, S26:sms (confidence: 2+ unless a code
-    says otherwise)
-    """
+    """Error code in a delivery receipt of an SMS (field `err-code`), as a string."""
 
     DELIVERED = 0
     """``0``."""
     UNKNOWN = 1, "", Retry.AMBIGUOUS
     """Nobody can say whether a retry helps, or what it would do twice."""
-    ABSENT_SUBSCRIBER_TEMPORARY = 2, "handset off or out of reach", Retry.SOON
-    """Handset off or out of reach. A retry can help."""
-    ABSENT_SUBSCRIBER_PERMANENT = 3, "number no longer active; remove it", Retry.NEVER
-    """Number no longer active; remove it. A retry cannot help."""
-    CALL_BARRED_BY_USER = 4, "permanent; remove until the user lifts the bar", Retry.NEVER
-    """Permanent; remove until the user lifts the bar. A retry cannot help."""
+    ABSENT_SUBSCRIBER_TEMPORARY = 2, "the handset is off or out of reach", Retry.SOON
+    """The handset is off or out of reach. A retry can help."""
+    ABSENT_SUBSCRIBER_PERMANENT = 3, "the number is no longer active", Retry.NEVER
+    """The number is no longer active. A retry cannot help."""
+    CALL_BARRED_BY_USER = (
+        4,
+        "the user blocks the calls; permanent until the user lifts the block",
+        Retry.NEVER,
+    )
+    """The user blocks the calls; permanent until the user lifts the block. A retry cannot help."""
     PORTABILITY_ERROR = 5, "", Retry.NEVER
     """A retry cannot help."""
     ANTI_SPAM_REJECTION = 6, "", Retry.NEVER
@@ -34,10 +34,10 @@ class DeliveryReceiptErrCode(IntCode):
     """User opted out of the service. A retry cannot help."""
     ILLEGAL_MESSAGE = 10, "bad message parameter, e.g. encoding flag", Retry.AFTER_FIX
     """Bad message parameter, e.g. encoding flag. A retry can help once that is put right."""
-    UNROUTABLE = 11, "no route; ask support", Retry.NEVER
-    """No route; ask support. A retry cannot help."""
-    DESTINATION_UNREACHABLE = 12, "no route to the number; check it", Retry.NEVER
-    """No route to the number; check it. A retry cannot help."""
+    UNROUTABLE = 11, "no route; contact support", Retry.NEVER
+    """No route; contact support. A retry cannot help."""
+    DESTINATION_UNREACHABLE = 12, "no route to the number; check the number", Retry.NEVER
+    """No route to the number; check the number. A retry cannot help."""
     SUBSCRIBER_AGE_RESTRICTION = 13, "", Retry.NEVER
     """A retry cannot help."""
     NUMBER_BLOCKED_BY_CARRIER = 14, "", Retry.NEVER
@@ -45,7 +45,7 @@ class DeliveryReceiptErrCode(IntCode):
     PREPAID_INSUFFICIENT_FUNDS = 15, "", Retry.AMBIGUOUS
     """Nobody can say whether a retry helps, or what it would do twice."""
     GATEWAY_QUOTA_EXCEEDED = 16, "", Retry.SOON
-    """A retry can help. Confidence: memory."""
+    """A retry can help."""
     ENTITY_FILTER = 50, "entity-id wrong or missing", Retry.AFTER_FIX
     """Entity-id wrong or missing. A retry can help once that is put right."""
     HEADER_FILTER = 51, "sender header wrong or missing", Retry.AFTER_FIX
@@ -56,9 +56,7 @@ class DeliveryReceiptErrCode(IntCode):
     """Consent not given. A retry cannot help."""
     REGULATION_ERROR = 54, "", Retry.NEVER
     """A retry cannot help."""
-    UNKNOWN_FINAL = 95, "seen in a support article without a stable text", Retry.AMBIGUOUS
-    """Seen in a support article without a stable text. Nobody can say whether a retry helps, or what it would do
-    twice. Confidence: 1.
-    """
+    UNKNOWN_FINAL = 95, "not described by Vonage", Retry.AMBIGUOUS
+    """Not described by Vonage. Nobody can say whether a retry helps, or what it would do twice."""
     GENERAL_ERROR = 99, "usually a route problem", Retry.AMBIGUOUS
     """Usually a route problem. Nobody can say whether a retry helps, or what it would do twice."""

@@ -6,12 +6,9 @@ from .._support.codes import IntCode, Retry
 
 
 class MessagesCode(IntCode):
-    """Why a message failed: error.title in a status webhook of the Messages API (error.type ends with it), and
-    sms.segments[].error_code. Not the numbers after the # of the 422 answers of sendMessage: those are
-    messages_problem.
-
-    Source: S26:messages, M111 (confidence: 2+; codes that only 1.20.0 of the definition has: 1; retry beyond
-    the official text: judgement)
+    """Reason why a message failed: `error.title` in a status webhook of the Messages API, the end of
+    `error.type`, and `sms.segments[].error_code`. The numbers in 422 responses of sendMessage have other
+    meanings (messages_problem).
     """
 
     THROTTLED = 1000, "", Retry.SOON
@@ -32,8 +29,8 @@ class MessagesCode(IntCode):
     """A retry cannot help."""
     ACCOUNT_BARRED = 1060, "", Retry.NEVER
     """A retry cannot help."""
-    QUOTA_EXCEEDED = 1070, "1.11: no credit; 1.20: allocated quota", Retry.AFTER_FIX
-    """1.11: no credit; 1.20: allocated quota. A retry can help once that is put right."""
+    QUOTA_EXCEEDED = 1070, "not enough credit, or the allocated quota is used up", Retry.AFTER_FIX
+    """Not enough credit, or the allocated quota is used up. A retry can help once that is put right."""
     NOT_REST_ENABLED = 1080, "", Retry.NEVER
     """A retry cannot help."""
     MESSAGE_TOO_LONG = 1090, "", Retry.NEVER
@@ -64,10 +61,11 @@ class MessagesCode(IntCode):
         1220,
         "",
         Retry.AMBIGUOUS,
-        "Repeat it if the status is rejected; while it is submitted, the platform still tries.",
+        "Repeat the request if the status is rejected; while it is submitted, the platform still "
+        "attempts delivery.",
     )
-    """Nobody can say whether a retry helps, or what it would do twice. Repeat it if the status is rejected;
-    while it is submitted, the platform still tries.
+    """Nobody can say whether a retry helps, or what it would do twice. Repeat the request if the status is
+    rejected; while it is submitted, the platform still attempts delivery.
     """
     NETWORK_ERROR = 1230, "", Retry.SOON
     """A retry can help."""
@@ -76,7 +74,7 @@ class MessagesCode(IntCode):
     TOO_MANY_TO_NUMBER = 1241, "", Retry.LATER
     """A retry can help, later."""
     UNKNOWN_NUMBER_POOL = 1242, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     UNROUTABLE = 1250, "", Retry.NEVER
     """A retry cannot help."""
     NO_ROUTE_FOR_DESTINATION = 1251, "", Retry.NEVER
@@ -124,15 +122,15 @@ class MessagesCode(IntCode):
     INVALID_TO = 1430, "", Retry.NEVER
     """A retry cannot help."""
     MULTIPLE_RECIPIENTS = 1431, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     INVALID_MESSAGE_TYPE = 1440, "", Retry.NEVER
     """A retry cannot help."""
     INVALID_CLIENT_REF = 1450, "", Retry.NEVER
     """A retry cannot help."""
     INVALID_CONTEXT = 1451, "", Retry.NEVER
     """A retry cannot help."""
-    DAILY_LIMIT = 1460, "e.g. 10DLC", Retry.LATER, "The limit is for a day."
-    """E.g. 10DLC. A retry can help, later. The limit is for a day."""
+    DAILY_LIMIT = 1460, "daily limit reached, such as that of 10DLC", Retry.LATER, "Wait for the next day."
+    """Daily limit reached, such as that of 10DLC. A retry can help, later. Wait for the next day."""
     PROVIDER_AUTO_LIMIT = 1461, "WhatsApp marketing limit per user", Retry.LATER
     """WhatsApp marketing limit per user. A retry can help, later."""
     FRAUD_PREFIX_BLOCK = 1470, "", Retry.NEVER
@@ -142,11 +140,11 @@ class MessagesCode(IntCode):
     FRAUD_AIT = 1473, "", Retry.NEVER
     """A retry cannot help."""
     FRAUD_COUNTRY_BLOCK = 1474, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     FRAUD_NETWORK_BLOCK = 1475, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     DO_NOT_ORIGINATE = 1476, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     ENTITY_FILTER = 1480, "", Retry.AFTER_FIX
     """A retry can help once that is put right."""
     HEADER_FILTER = 1481, "", Retry.AFTER_FIX
@@ -157,13 +155,13 @@ class MessagesCode(IntCode):
     """A retry cannot help."""
     REGULATION_ERROR = 1484, "", Retry.NEVER
     """A retry cannot help."""
-    SEGMENT_TIMEOUT = 1490, "not all part receipts came; outcome unknown", Retry.AMBIGUOUS
-    """Not all part receipts came; outcome unknown. Nobody can say whether a retry helps, or what it would do
-    twice. Confidence: 1.
+    SEGMENT_TIMEOUT = 1490, "not all receipts of the parts arrived; the outcome is unknown", Retry.AMBIGUOUS
+    """Not all receipts of the parts arrived; the outcome is unknown. Nobody can say whether a retry helps, or
+    what it would do twice.
     """
     PROVIDER_FRAUD_BLOCK = 2001, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""
     EMAIL_TOO_LARGE = 2002, "", Retry.AFTER_FIX
-    """A retry can help once that is put right. Confidence: 1."""
+    """A retry can help once that is put right."""
     EMAIL_SUPPRESSED = 2003, "", Retry.NEVER
-    """A retry cannot help. Confidence: 1."""
+    """A retry cannot help."""

@@ -6,24 +6,23 @@ from .._support.codes import IntCode, Retry
 
 
 class MessagesProblem(IntCode):
-    """What follows # in the type of a problem document of Messages beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Messages API, in addition to the general kinds
+    (problem_type).
     """
 
-    CODE_110 = 110, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
+    CODE_110 = 110, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
     RATE_LIMIT = 1000, "rate limit hit", Retry.SOON
     """Rate limit hit. A retry can help."""
-    CODE_1060 = 1060, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_1100 = 1100, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_1110 = 1110, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_1120 = 1120, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_1140 = 1140, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
-    CODE_1150 = 1150, "not described; not the code of the same number in messages_code"
-    """Not described; not the code of the same number in messages_code."""
+    CODE_1060 = 1060, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
+    CODE_1100 = 1100, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
+    CODE_1110 = 1110, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
+    CODE_1120 = 1120, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
+    CODE_1140 = 1140, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""
+    CODE_1150 = 1150, "not described by Vonage; unrelated to the same number in messages_code"
+    """Not described by Vonage; unrelated to the same number in messages_code."""

@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class MessagesStatus(StrCode):
-    """Status in a status webhook of the Messages API.
-
-    Source: S26:messages, M111 (confidence: 2+)
-    """
+    """Status in a status webhook of the Messages API."""
 
     DELIVERED = "delivered"
     """Of all channels."""

@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class NumberFeature(StrCode):
-    """What a number can be used for.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """A feature of a number."""
 
     MMS = "MMS"
     """``MMS``."""

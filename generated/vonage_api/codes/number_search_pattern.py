@@ -6,10 +6,7 @@ from .._support.codes import IntCode
 
 
 class NumberSearchPattern(IntCode):
-    """Where the pattern of a search for numbers must stand in the number.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """How the pattern of a number search is matched."""
 
     STARTS_WITH = 0, "starts with"
     """Starts with."""

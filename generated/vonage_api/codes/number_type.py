@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class NumberType(StrCode):
-    """Type of a number.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """Type of a number."""
 
     LANDLINE = "landline", "geographic"
     """Geographic."""

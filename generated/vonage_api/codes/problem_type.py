@@ -6,12 +6,7 @@ from .._support.codes import Retry, StrCode
 
 
 class ProblemType(StrCode):
-    """What follows # in the type of a problem document, whatever stands before it.
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+; the statuses of
-    invalid-signature, invalid-ip, multiple-auth-methods, account-suspended, application-suspended and
-    unavailable-legal: memory)
-    """
+    """Fragment of the `type` of a problem document, independent of the URL before it."""
 
     ACCEPT_HEADER = "accept-header", "", Retry.NEVER
     """A retry cannot help. With HTTP 406."""
@@ -35,7 +30,7 @@ class ProblemType(StrCode):
     INVALID_JSON = "invalid-json", "", Retry.NEVER
     """A retry cannot help. With HTTP 400 or 422."""
     INVALID_PARAMS = "invalid-params", "", Retry.NEVER
-    """A retry cannot help. With HTTP 400 or 422; confidence: 1."""
+    """A retry cannot help. With HTTP 400 or 422."""
     INVALID_SIGNATURE = "invalid-signature", "", Retry.NEVER
     """A retry cannot help. With HTTP 401."""
     JWT_EXPIRED = "jwt-expired", "", Retry.AFTER_FIX, "Use a new token."
@@ -51,7 +46,7 @@ class ProblemType(StrCode):
     RATE_LIMIT = "rate-limit", "", Retry.SOON
     """A retry can help. With HTTP 429; product-level slug (redact, reports, verify, application)"""
     THROTTLED = "throttled", "", Retry.SOON
-    """A retry can help. With HTTP 429; confidence: 1."""
+    """A retry can help. With HTTP 429."""
     UNAUTHORIZED = "unauthorized", "", Retry.NEVER, "", None, None, ("unathorized",)
     """A retry cannot help. Also spelt ``unathorized`` With HTTP 401."""
     UNAVAILABLE_LEGAL = "unavailable-legal", "", Retry.NEVER

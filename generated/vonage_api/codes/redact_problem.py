@@ -6,9 +6,8 @@ from .._support.codes import StrCode
 
 
 class RedactProblem(StrCode):
-    """What follows # in the type of a problem document of Redact beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Redact API, in addition to the general kinds
+    (problem_type).
     """
 
     INVALID_PRODUCT = "invalid-product"

@@ -6,9 +6,8 @@ from .._support.codes import StrCode
 
 
 class ReportsProblem(StrCode):
-    """What follows # in the type of a problem document of Reports beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Reports API, in addition to the general kinds
+    (problem_type).
     """
 
     INVALID_ABORT_OPERATION = "invalid-abort-operation"

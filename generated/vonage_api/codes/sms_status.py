@@ -6,14 +6,9 @@ from .._support.codes import IntCode, Retry
 
 
 class SmsStatus(IntCode):
-    """Status of each part of an SMS in the answer to sendSms, as text; success means queued, not delivered.
+    """Status of a message part in the response to sendSms, as a string. Success means queued, not delivered.
 
-    A code that is not here: It failed, and a retry cannot help; 21, 24 to 28, 30 and 31 are not assigned in
-    any source.
-
-    Source: S26:sms x-errors, D21:messaging/sms/guides/troubleshooting-sms.md,
-    JAVA:src/main/java/com/vonage/client/sms/MessageStatus.java (confidence: 2+; the present meaning of 17: 1;
-    retry of 1, 5 and 10: 1, else judgement)
+    A code that is not here: The message part was not accepted. A retry cannot succeed.
     """
 
     SUCCESS = 0, "accepted and queued; not proof of delivery"
@@ -24,8 +19,8 @@ class SmsStatus(IntCode):
     """A required field is absent. A retry cannot help. Like HTTP 400."""
     INVALID_PARAMS = 3, "a field has a bad value", Retry.NEVER, "", None, 400
     """A field has a bad value. A retry cannot help. Like HTTP 400."""
-    INVALID_CREDENTIALS = 4, "key or secret wrong or disabled", Retry.NEVER, "", None, 401
-    """Key or secret wrong or disabled. A retry cannot help. Like HTTP 401."""
+    INVALID_CREDENTIALS = 4, "the key or the secret is wrong or disabled", Retry.NEVER, "", None, 401
+    """The key or the secret is wrong or disabled. A retry cannot help. Like HTTP 401."""
     INTERNAL_ERROR = 5, "platform failure while handling the SMS", Retry.AMBIGUOUS, "", None, 500
     """Platform failure while handling the SMS. Nobody can say whether a retry helps, or what it would do twice.
     Like HTTP 500.
@@ -52,14 +47,8 @@ class SmsStatus(IntCode):
     """Sender not allowed (typical in US and Canada) A retry cannot help."""
     INVALID_TTL = 16, "no longer used", Retry.NEVER
     """No longer used. A retry cannot help."""
-    BLOCKED_BY_PROVIDER = (
-        17,
-        "provider refused content or sender (since 2025-26; before: number unreachable, unused)",
-        Retry.NEVER,
-    )
-    """Provider refused content or sender (since 2025-26; before: number unreachable, unused) A retry cannot
-    help.
-    """
+    BLOCKED_BY_PROVIDER = 17, "the provider refused the content or the sender", Retry.NEVER
+    """The provider refused the content or the sender. A retry cannot help."""
     TOO_MANY_DESTINATIONS = 18, "no longer used", Retry.NEVER
     """No longer used. A retry cannot help."""
     FACILITY_NOT_ALLOWED = 19, "no longer used", Retry.NEVER
@@ -70,8 +59,13 @@ class SmsStatus(IntCode):
     """Network code unknown or not of the country. A retry cannot help."""
     INVALID_CALLBACK = 23, "callback URL too long or illegal", Retry.NEVER
     """Callback URL too long or illegal. A retry cannot help."""
-    NON_WHITELISTED_DESTINATION = 29, "trial account: number not on the test list", Retry.AFTER_FIX
-    """Trial account: number not on the test list. A retry can help once that is put right."""
+    NON_WHITELISTED_DESTINATION = (
+        29,
+        "trial account: the number is not on the list of test numbers",
+        Retry.AFTER_FIX,
+    )
+    """Trial account: the number is not on the list of test numbers. A retry can help once that is put right.
+    """
     SIGNATURE_AND_SECRET = 32, "sig and api_secret both sent", Retry.NEVER, "", None, 401
     """Sig and api_secret both sent. A retry cannot help. Like HTTP 401."""
     NUMBER_DEACTIVATED = 33, "recipient number is de-activated", Retry.NEVER

@@ -6,9 +6,8 @@ from .._support.codes import StrCode
 
 
 class SubaccountsProblem(StrCode):
-    """What follows # in the type of a problem document of Subaccounts beside the general kinds (problem_type).
-
-    Source: D21:config/api-errors.yml, S26:messages, S26:account (confidence: 2+)
+    """Fragment of the `type` of a problem document of the Subaccounts API, in addition to the general kinds
+    (problem_type).
     """
 
     INVALID_NUMBER_TRANSFER = "invalid-number-transfer"

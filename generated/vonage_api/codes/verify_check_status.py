@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyCheckStatus(StrCode):
-    """Whether a code that was checked was right: checks[].status of a verification.
-
-    Source: S26:verify, S21:verify.yml, JAVA:src/main/java/com/vonage/client/verify/VerifyStatus.java
-    (confidence: 2+)
-    """
+    """Result of a checked code (`checks[].status` of a verification)."""
 
     INVALID = "INVALID"
     """``INVALID``."""

@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyLanguage(StrCode):
-    """The values of lg in a legacy verification; without one, the number decides.
-
-    Source: S26:verify, S21:verify.yml, JAVA:src/main/java/com/vonage/client/verify/VerifyStatus.java
-    (confidence: 2+)
-    """
+    """Language of a legacy verification. The default depends on the number."""
 
     AR_XA = "ar-xa"
     """``ar-xa``."""

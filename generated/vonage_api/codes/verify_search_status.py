@@ -6,11 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifySearchStatus(StrCode):
-    """Status of a verification that a search finds.
-
-    Source: S26:verify, S21:verify.yml, JAVA:src/main/java/com/vonage/client/verify/VerifyStatus.java
-    (confidence: 2+)
-    """
+    """Status of a verification returned by a search."""
 
     CANCELLED = "CANCELLED", "", None, "", True
     """Nothing comes after it."""

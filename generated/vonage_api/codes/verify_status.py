@@ -6,30 +6,29 @@ from .._support.codes import IntCode, Retry
 
 
 class VerifyStatus(IntCode):
-    """Status of an answer of the legacy Verify operations, as text. A search that finds something answers with a
-    word in its place (verify_search_status).
+    """Status in responses of the legacy Verify operations, as a string. A successful search returns a word
+    instead (verify_search_status).
 
-    A code that is not here: It failed, and a retry cannot help.
-
-    Source: S26:verify, S21:verify.yml, JAVA:src/main/java/com/vonage/client/verify/VerifyStatus.java
-    (confidence: 2+)
+    A code that is not here: The request failed. A retry cannot succeed.
     """
 
     SUCCESS = 0
-    """Answer of request, check, control."""
+    """Response of request, check, control."""
     THROTTLED = 1, "over 30 requests/s", Retry.SOON, "", None, 429
     """Over 30 requests/s. A retry can help. Like HTTP 429."""
     MISSING_PARAM = 2, "", Retry.NEVER, "", None, 400
     """A retry cannot help. Like HTTP 400."""
     INVALID_PARAM = (
         3,
-        "also when error_text says Facility not allowed: wrong base URL",
+        "a value is wrong, or the base URL is wrong (error_text: Facility not allowed)",
         Retry.NEVER,
         "",
         None,
         400,
     )
-    """Also when error_text says Facility not allowed: wrong base URL. A retry cannot help. Like HTTP 400."""
+    """A value is wrong, or the base URL is wrong (error_text: Facility not allowed) A retry cannot help. Like
+    HTTP 400.
+    """
     INVALID_CREDENTIALS = 4, "", Retry.NEVER, "", None, 401
     """A retry cannot help. Like HTTP 401."""
     INTERNAL_ERROR = 5, "", Retry.AMBIGUOUS, "", None, 500
@@ -40,46 +39,47 @@ class VerifyStatus(IntCode):
         Retry.NEVER,
     )
     """Request: cannot be routed; check and control: unknown, inactive or already verified request_id. A retry
-    cannot help. Answer of request, check, control.
+    cannot help. Response of request, check, control.
     """
     NUMBER_BLOCKED = (
         7,
-        "block list or velocity rule (network conversion rate under 35 %); answer has network, no request_id",
+        "block list or velocity rule (network conversion rate under 35 %); the response has network"
+        " and no request_id",
         Retry.NEVER,
     )
-    """Block list or velocity rule (network conversion rate under 35 %); answer has network, no request_id. A
-    retry cannot help. Answer of request.
+    """Block list or velocity rule (network conversion rate under 35 %); the response has network and no
+    request_id. A retry cannot help. Response of request.
     """
     ACCOUNT_BARRED = 8, "", Retry.NEVER, "", None, 403
-    """A retry cannot help. Like HTTP 403. Answer of request, control."""
+    """A retry cannot help. Like HTTP 403. Response of request, control."""
     QUOTA_EXCEEDED = 9, "", Retry.AFTER_FIX, "", None, 402
-    """A retry can help once that is put right. Like HTTP 402. Answer of request, control."""
+    """A retry can help once that is put right. Like HTTP 402. Response of request, control."""
     CONCURRENT_VERIFICATION = (
         10,
-        "same number already being verified; answer has the running request_id",
+        "same number already being verified; the response has the request_id in progress",
         Retry.NEVER,
     )
-    """Same number already being verified; answer has the running request_id. A retry cannot help. Answer of
-    request.
+    """Same number already being verified; the response has the request_id in progress. A retry cannot help.
+    Response of request.
     """
     UNSUPPORTED_NETWORK = 15, "", Retry.NEVER
-    """A retry cannot help. Answer of request."""
+    """A retry cannot help. Response of request."""
     WRONG_CODE = 16, "", Retry.AFTER_FIX, "Ask for the code again."
-    """A retry can help once that is put right. Ask for the code again. Answer of check."""
+    """A retry can help once that is put right. Ask for the code again. Response of check."""
     TOO_MANY_WRONG_CODES = 17, "three wrong codes; request is FAILED", Retry.NEVER
-    """Three wrong codes; request is FAILED. A retry cannot help. Answer of check."""
+    """Three wrong codes; request is FAILED. A retry cannot help. Response of check."""
     CONTROL_REFUSED = (
         19,
         "cancel: first 30 s, or after the second event; trigger_next_event: no event left",
         Retry.LATER,
-        "A cancel is taken from 30 s after the request.",
+        "Cancel at least 30 s after the request.",
     )
     """Cancel: first 30 s, or after the second event; trigger_next_event: no event left. A retry can help, later.
-    A cancel is taken from 30 s after the request. Answer of control.
+    Cancel at least 30 s after the request. Response of control.
     """
     PIN_CODE_NOT_ENABLED = 20, "", Retry.NEVER
-    """A retry cannot help. Answer of request."""
+    """A retry cannot help. Response of request."""
     NON_PERMITTED_DESTINATION = 29, "trial account", Retry.AFTER_FIX
-    """Trial account. A retry can help once that is put right. Answer of request."""
+    """Trial account. A retry can help once that is put right. Response of request."""
     NOT_FOUND = 101, "search only; also up to 60 s after completion", Retry.SOON, "", None, 404
-    """Search only; also up to 60 s after completion. A retry can help. Like HTTP 404. Answer of search."""
+    """Search only; also up to 60 s after completion. A retry can help. Like HTTP 404. Response of search."""

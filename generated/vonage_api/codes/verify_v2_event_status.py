@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2EventStatus(StrCode):
-    """Verify v2 webhooks: status of an event of one attempt.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of the event of a step of Verify v2."""
 
     BLOCKED = "blocked"
     """``blocked``."""

@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2SilentAuthStatus(StrCode):
-    """Verify v2 webhooks: status of a silent authentication.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of a silent authentication of Verify v2."""
 
     ACTION_PENDING = "action_pending"
     """``action_pending``."""

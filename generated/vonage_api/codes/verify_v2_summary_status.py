@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2SummaryStatus(StrCode):
-    """Verify v2 webhooks: status of a summary event.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of a summary event of Verify v2."""
 
     COMPLETED = "completed"
     """``completed``."""

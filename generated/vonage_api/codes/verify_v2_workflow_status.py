@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VerifyV2WorkflowStatus(StrCode):
-    """Verify v2 webhooks: status of each item of the workflow in a summary.
-
-    Source: S26:verify-v2, W:/en/verify/concepts/webhooks (confidence: 2+)
-    """
+    """Status of a step of the workflow in a summary event of Verify v2."""
 
     COMPLETED = "completed"
     """``completed``."""

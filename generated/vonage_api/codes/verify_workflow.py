@@ -6,10 +6,7 @@ from .._support.codes import IntCode
 
 
 class VerifyWorkflow(IntCode):
-    """The workflow_id of a legacy verification: which attempts are made, and how long each waits by default.
-
-    Source: D21:verify/guides/workflows-and-events.md, S26:verify (confidence: 2+)
-    """
+    """Workflow of a legacy verification: the steps and their default waiting times."""
 
     SMS_TTS_TTS = 1, "sms, tts, tts; waits 125, 180, 300 s"
     """Sms, tts, tts; waits 125, 180, 300 s."""

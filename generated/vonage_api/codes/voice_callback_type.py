@@ -6,10 +6,7 @@ from .._support.codes import StrCode
 
 
 class VoiceCallbackType(StrCode):
-    """What the field voiceCallbackValue of a number is.
-
-    Source: S26:numbers, S21:numbers.yml (confidence: 2+)
-    """
+    """Kind of the field `voiceCallbackValue` of a number."""
 
     APP = "app", "application id (deprecated)"
     """Application id (deprecated)"""

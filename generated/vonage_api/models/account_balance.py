@@ -22,7 +22,7 @@ class AccountBalance(Model):
     """In JSON: ``autoReload``."""
 
     value: float | None = None
-    """EUR."""
+    """Amount in EUR."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -30,13 +30,13 @@ class AccountSettings(Model):
     """In JSON: ``dr-callback-url``."""
 
     max_calls_per_second: int | None = None
-    """API calls/s. In JSON: ``max-calls-per-second``."""
+    """API calls per second. In JSON: ``max-calls-per-second``."""
 
     max_inbound_request: int | None = None
-    """messages/s. In JSON: ``max-inbound-request``."""
+    """Messages per second. In JSON: ``max-inbound-request``."""
 
     max_outbound_request: int | None = None
-    """messages/s. In JSON: ``max-outbound-request``."""
+    """Messages per second. In JSON: ``max-outbound-request``."""
 
     mo_callback_url: str | None = None
     """In JSON: ``mo-callback-url``."""

@@ -18,23 +18,23 @@ _KNOWN = frozenset({"beep_timeout", "behavior", "mode"})
 
 @define(kw_only=True, eq=False, repr=False)
 class AdvancedMachineDetection(Model):
-    """Premium detection of answering machines; takes the place of the plain one.
+    """Advanced detection of answering machines, used instead of `machine_detection`.
 
     Document: ``#/components/schemas/AdvancedMachineDetection``
     """
 
     beep_timeout: int | Unset = UNSET
-    """Seconds to wait for the beep. Older clients of Vonage ask for at least 45. At least 30. At most 120."""
+    """Seconds to wait for the beep. Older versions of the API require at least 45. At least 30. At most 120.
+    """
 
     behavior: Literal["continue", "hangup"] | Unset = UNSET
-    """What happens when a machine answers: `hangup` ends the call, `continue` sends the event and goes on. One
-    of 'continue', 'hangup'.
+    """Behaviour when a machine answers: `hangup` ends the call, `continue` sends the event and continues the
+    call. One of 'continue', 'hangup'.
     """
 
     mode: Literal["default", "detect", "detect_beep"] | Unset = UNSET
-    """Whether to tell a human from a machine only (`detect`), or to wait for the beep as well (`detect_beep`);
-    `default` sends the events of both. One of 'default', 'detect', 'detect_beep'. The server's default is
-    "detect".
+    """`detect` distinguishes humans from machines, `detect_beep` also waits for the beep, and `default` sends
+    the events of both. One of 'default', 'detect', 'detect_beep'. The server's default is "detect".
     """
 
     _additional: dict[str, Any] | None = field(

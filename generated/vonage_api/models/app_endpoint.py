@@ -17,7 +17,7 @@ _KNOWN = frozenset({"type", "user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class AppEndpoint(Model):
-    """A user of a client app, for the connect action of an NCCO.
+    """A user of a client application, for the connect action of an NCCO.
 
     Document: ``#/components/schemas/AppEndpoint``
     """

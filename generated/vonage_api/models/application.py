@@ -26,10 +26,10 @@ class Application(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     capabilities: ApplicationCapabilities | None = None
-    """What an application can do. Those left out it cannot."""
+    """The capabilities of an application. Omitted capabilities are disabled."""
 
     id: str | None = None
     """The application id (UUID)."""

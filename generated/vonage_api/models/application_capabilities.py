@@ -21,7 +21,7 @@ _KNOWN = frozenset({"meetings", "messages", "network_apis", "rtc", "vbc", "verif
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationCapabilities(Model):
-    """What an application can do. Those left out it cannot.
+    """The capabilities of an application. Omitted capabilities are disabled.
 
     Document: ``#/components/schemas/ApplicationCapabilities``
     """
@@ -30,7 +30,7 @@ class ApplicationCapabilities(Model):
     """Meetings."""
 
     messages: MessagesCapability | None = None
-    """Messages."""
+    """Messages capability."""
 
     network_apis: dict[str, Any] | None = None
     """Network APIs."""
@@ -39,16 +39,16 @@ class ApplicationCapabilities(Model):
     """Conversations and the Client SDK."""
 
     vbc: dict[str, Any] | None = None
-    """Vonage Business Communications; an empty object."""
+    """Vonage Business Communications. The object is empty."""
 
     verify: VerifyCapability | None = None
-    """Verify, version 2."""
+    """Verify (version 2) capability."""
 
     video: dict[str, Any] | None = None
     """Video."""
 
     voice: VoiceCapability | None = None
-    """Calls."""
+    """Voice capability."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

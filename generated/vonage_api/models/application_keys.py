@@ -19,10 +19,12 @@ class ApplicationKeys(Model):
     """Document: ``#/components/schemas/Application/properties/keys``"""
 
     private_key: str | None = field(default=None, repr=False)
-    """PEM text (PKCS#8). Only in the answer that made the pair, and never again: keep it."""
+    """RSA private key in PEM format (PKCS#8). It is only present in the response that generated it and cannot be
+    retrieved again.
+    """
 
     public_key: str | None = None
-    """PEM text."""
+    """RSA public key in PEM format."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

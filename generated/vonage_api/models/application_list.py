@@ -27,19 +27,19 @@ class ApplicationList(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page: int | None = None
-    """Which page this is, from 1."""
+    """Number of this page, starting at 1."""
 
     page_size: int | None = None
-    """How many applications a page has."""
+    """Maximum number of applications per page."""
 
     total_items: int | None = None
-    """How many applications there are."""
+    """Total number of applications."""
 
     total_pages: int | None = None
-    """How many pages there are."""
+    """Total number of pages."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

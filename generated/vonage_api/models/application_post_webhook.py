@@ -17,7 +17,7 @@ _KNOWN = frozenset({"address", "http_method"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationPostWebhook(Model):
-    """Where requests of Vonage go; always POST.
+    """A webhook of an application that is always called with POST.
 
     Document: ``#/components/schemas/ApplicationPostWebhook``
     """

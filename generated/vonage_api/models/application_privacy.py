@@ -20,7 +20,7 @@ class ApplicationPrivacy(Model):
     """Document: ``#/components/schemas/ApplicationPrivacy``"""
 
     improve_ai: bool | None = None
-    """Whether Vonage may use content to improve its models. The server's default is True."""
+    """Whether Vonage may use the content to improve its models. The server's default is True."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,19 +20,19 @@ _KNOWN = frozenset({"capabilities", "keys", "name", "privacy"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationRequest(Model):
-    """An application as it shall be.
+    """The desired state of an application.
 
     Document: ``#/components/schemas/ApplicationRequest``
     """
 
     name: str
-    """Application name. Need not be unique."""
+    """Name of the application. It need not be unique."""
 
     capabilities: ApplicationCapabilities | Unset = UNSET
-    """What an application can do. Those left out it cannot."""
+    """The capabilities of an application. Omitted capabilities are disabled."""
 
     keys: ApplicationRequestKeys | Unset = UNSET
-    """Your own key. Without it Vonage makes a pair."""
+    """Your own public key. Vonage generates a key pair if it is omitted."""
 
     privacy: ApplicationPrivacy | Unset = UNSET
     """Not described by the document."""

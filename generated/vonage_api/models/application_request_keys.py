@@ -18,13 +18,13 @@ _KNOWN = frozenset({"public_key"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationRequestKeys(Model):
-    """Your own key. Without it Vonage makes a pair.
+    """Your own public key. Vonage generates a key pair if it is omitted.
 
     Document: ``#/components/schemas/ApplicationRequest/properties/keys``
     """
 
     public_key: str | Unset = UNSET
-    """PEM text of an RSA public key."""
+    """RSA public key in PEM format."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

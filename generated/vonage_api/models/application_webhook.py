@@ -17,7 +17,7 @@ _KNOWN = frozenset({"address", "http_method"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationWebhook(Model):
-    """Where requests of Vonage go.
+    """A webhook of an application.
 
     Document: ``#/components/schemas/ApplicationWebhook``
     """
@@ -26,7 +26,7 @@ class ApplicationWebhook(Model):
     """A URL."""
 
     http_method: Literal["GET", "POST"] | str | None = None
-    """How it is called. One of 'GET', 'POST'."""
+    """HTTP method of the webhook. One of 'GET', 'POST'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -17,13 +17,13 @@ _KNOWN = frozenset({"cost", "country", "features", "initialPrice", "limitations"
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableNumber(Model):
-    """A number that can be bought.
+    """A number that is available for purchase.
 
     Document: ``#/components/schemas/AvailableNumber``
     """
 
     cost: str | None = None
-    """Price of a month, in EUR, as decimal text."""
+    """Monthly price in EUR, as a decimal string."""
 
     country: str | None = None
     """Two-character country code."""
@@ -32,7 +32,7 @@ class AvailableNumber(Model):
     """Not described by the document."""
 
     initial_price: str | None = None
-    """Price of setting it up, in EUR, as decimal text. In JSON: ``initialPrice``."""
+    """Setup price in EUR, as a decimal string. In JSON: ``initialPrice``."""
 
     limitations: list[NumberLimitation] = field(factory=Absent)
     """Not described by the document."""
@@ -41,7 +41,7 @@ class AvailableNumber(Model):
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
     landline-toll-free, mobile-lvn.
     """
 

@@ -17,13 +17,13 @@ _KNOWN = frozenset({"count", "numbers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableNumberList(Model):
-    """A page of numbers that can be bought; `{}` where nothing matches.
+    """A page of available numbers. Empty (`{}`) if no number matches.
 
     Document: ``#/components/schemas/AvailableNumberList``
     """
 
     count: int | None = None
-    """How many numbers match, on all pages together; it may drift from page to page."""
+    """Number of matching numbers on all pages. It can change between pages."""
 
     numbers: list[AvailableNumber] = field(factory=Absent)
     """Not described by the document."""

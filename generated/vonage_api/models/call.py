@@ -44,19 +44,21 @@ class Call(Model):
     """
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     conversation_uuid: str | None = None
-    """Identifier of the conversation that the call is a leg of (`CON-` and a UUID)."""
+    """Identifier of the conversation that the call belongs to (`CON-` followed by a UUID)."""
 
     direction: Literal["outbound", "inbound"] | str | None = None
-    """Whether you placed the call (`outbound`) or received it (`inbound`). One of 'outbound', 'inbound'."""
+    """`outbound` for a call that you placed, `inbound` for a call that you received. One of 'outbound',
+    'inbound'.
+    """
 
     duration: str | None = None
-    """Seconds that the call took, as text. Only of a completed call."""
+    """Duration of the call in seconds, as a string. Only present for completed calls."""
 
     end_time: str | None = None
-    """When the call ended (UTC), written as `start_time`. Only of a completed call."""
+    """End of the call (UTC), in the format of `start_time`. Only present for completed calls."""
 
     from_: (
         CallPhoneEndpoint
@@ -67,20 +69,20 @@ class Call(Model):
         | dict[str, Any]
         | None
     ) = None
-    """One end of a call, by its `type`. In JSON: ``from``."""
+    """An endpoint of a call, distinguished by `type`. In JSON: ``from``."""
 
     network: str | None = None
-    """Mobile country code and network code (MCCMNC) of the network. Only of a completed call."""
+    """Mobile country code and network code (MCCMNC) of the network. Only present for completed calls."""
 
     price: str | None = None
-    """What the call cost in EUR, a decimal number as text. Only of a completed call."""
+    """Price of the call in EUR, as a decimal string. Only present for completed calls."""
 
     rate: str | None = None
-    """Price per minute in EUR, a decimal number as text. Only of a completed call."""
+    """Price per minute in EUR, as a decimal string. Only present for completed calls."""
 
     start_time: str | None = None
-    """When the call started (UTC), as `2024-04-19 01:34:20` or `2024-04-19T01:34:20.000Z`. Only of a completed
-    call.
+    """Start of the call (UTC), such as `2024-04-19 01:34:20` or `2024-04-19T01:34:20.000Z`. Only present for
+    completed calls.
     """
 
     status: (
@@ -101,8 +103,8 @@ class Call(Model):
         | None
     ) = None
     """Status of the call. `completed`, `busy`, `cancelled`, `failed`, `rejected`, `timeout` and `unanswered` are
-    final. The set is open: events that are sent to you also know `human`, `disconnected`, `transfer` and
-    `input`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
+    final. More values are possible: event webhooks also use `human`, `disconnected`, `transfer` and `input`.
+    One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy', 'cancelled', 'failed',
     'rejected', 'timeout', 'unanswered'. Codes: ``codes.CallStatus``: answered, busy, cancelled, completed,
     disconnected, failed, human, input, machine, rejected, ringing, started, timeout, transfer, unanswered.
     """
@@ -116,7 +118,7 @@ class Call(Model):
         | dict[str, Any]
         | None
     ) = None
-    """One end of a call, by its `type`."""
+    """An endpoint of a call, distinguished by `type`."""
 
     uuid: str | None = None
     """Unique identifier for the call."""

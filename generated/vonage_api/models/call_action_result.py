@@ -16,16 +16,16 @@ _KNOWN = frozenset({"message", "uuid"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallActionResult(Model):
-    """The answer to an action on a call in progress.
+    """Result of an action on a call in progress.
 
     Document: ``#/components/schemas/CallActionResult``
     """
 
     message: str | None = None
-    """What was done, such as `Talk started`."""
+    """Description of the action, such as `Talk started`."""
 
     uuid: str | None = None
-    """The call it was done to."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

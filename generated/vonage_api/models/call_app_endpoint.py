@@ -17,7 +17,7 @@ _KNOWN = frozenset({"type", "user"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallAppEndpoint(Model):
-    """A user of a client app.
+    """A user of a client application.
 
     Document: ``#/components/schemas/CallAppEndpoint``
     """

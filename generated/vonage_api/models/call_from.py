@@ -17,7 +17,7 @@ _KNOWN = frozenset({"number", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallFrom(Model):
-    """The number that a call comes from.
+    """The caller.
 
     Document: ``#/components/schemas/CallFrom``
     """

@@ -27,16 +27,16 @@ class CallList(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     count: int | None = None
-    """How many calls there are, on all pages together."""
+    """Total number of calls on all pages."""
 
     page_size: int | None = None
-    """How many calls a page has."""
+    """Maximum number of calls per page."""
 
     record_index: int | None = None
-    """Where this page starts, as in the request."""
+    """Index of the first call of this page, as in the request."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

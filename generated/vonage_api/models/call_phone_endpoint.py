@@ -17,7 +17,7 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "shaken", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallPhoneEndpoint(Model):
-    """A phone number.
+    """A phone endpoint.
 
     Document: ``#/components/schemas/CallPhoneEndpoint``
     """
@@ -29,12 +29,12 @@ class CallPhoneEndpoint(Model):
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     dtmf_answer: str | None = None
-    """Digits to play once the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
+    """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
     ^[0-9*#p]+$.
     """
 
     shaken: str | None = None
-    """STIR/SHAKEN identity header, for accounts that were given its use."""
+    """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -30,10 +30,10 @@ class CallSipEndpoint(Model):
     """SIP URI, such as `sip:rebekka@sip.example.com`. At least 1 characters. At most 50 characters."""
 
     headers: dict[str, str] | None = None
-    """Custom headers, each sent in the INVITE as `X-` and its key."""
+    """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
 
     standard_headers: SipStandardHeaders | None = None
-    """Standard headers of a SIP INVITE that can be set."""
+    """Standard headers of the SIP INVITE."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -18,7 +18,7 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CallWebsocketEndpoint(Model):
-    """A WebSocket that receives and sends the audio.
+    """A WebSocket endpoint that receives and sends audio.
 
     Document: ``#/components/schemas/CallWebsocketEndpoint``
     """
@@ -27,7 +27,7 @@ class CallWebsocketEndpoint(Model):
     """'websocket'."""
 
     uri: str
-    """Address of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
+    """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
 
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"] | str
     """Audio format of a WebSocket, 16-bit linear PCM at 8, 16 or 24 kHz. In JSON: ``content-type``. One of
@@ -35,12 +35,12 @@ class CallWebsocketEndpoint(Model):
     """
 
     authorization: WebsocketAuthorization | None = None
-    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
-    of your own.
+    """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
+    value.
     """
 
     headers: dict[str, Any] | None = None
-    """Metadata for the first message of the WebSocket, at most 512 bytes as JSON."""
+    """Metadata for the first message of the WebSocket, at most 512 bytes of JSON."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,7 +20,7 @@ class ChannelFrom(Model):
     """Document: ``#/components/schemas/Channel/properties/from``"""
 
     type: str | None = None
-    """Comma list of accepted channel types."""
+    """Comma-separated list of accepted channel types."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,16 +20,16 @@ class ChannelTo(Model):
     """Document: ``#/components/schemas/Channel/properties/to``"""
 
     id: str | None = None
-    """viber, messenger."""
+    """User of the channel types `viber` and `messenger`."""
 
     number: str | None = None
-    """phone, sms, mms, whatsapp."""
+    """User of the channel types `phone`, `sms`, `mms` and `whatsapp`."""
 
     type: str | None = None
     """Not described by the document."""
 
     user: str | None = None
-    """app."""
+    """User of the channel type `app`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

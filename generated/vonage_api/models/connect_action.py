@@ -62,51 +62,51 @@ class ConnectAction(Model):
     """'connect'."""
 
     endpoint: list[PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint]
-    """A list of the one endpoint to connect to. At least 1 items. At most 1 items."""
+    """A list with the one endpoint to connect to. At least 1 items. At most 1 items."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
-    """Premium detection of answering machines; takes the place of the plain one. In JSON:
+    """Advanced detection of answering machines, used instead of `machine_detection`. In JSON:
     ``advancedMachineDetection``.
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_type: Literal["synchronous"] | Unset = UNSET
-    """Have `eventUrl` answer with an NCCO that takes the place of the rest. In JSON: ``eventType``.
-    'synchronous'.
+    """`synchronous` lets the response of `eventUrl` replace the remaining actions with a new NCCO. In JSON:
+    ``eventType``. 'synchronous'.
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     from_: str | Unset = UNSET
-    """One of your numbers in E.164 form, else the callee sees an unknown caller. Leave it out for callers from
-    an app. In JSON: ``from``.
+    """One of your numbers in E.164 format without a leading +. Without it the callee sees an unknown caller.
+    Omit it for callers from a client application. In JSON: ``from``.
     """
 
     limit: int | Unset = UNSET
-    """The longest connection, in seconds. At most 7200. The server's default is 7200."""
+    """Maximum duration of the connection, in seconds. At most 7200. The server's default is 7200."""
 
     machine_detection: Literal["continue", "hangup"] | Unset = UNSET
-    """What happens when an answering machine is found: `hangup` ends the call, `continue` sends the event and
-    goes on. In JSON: ``machineDetection``. One of 'continue', 'hangup'.
+    """Behaviour when an answering machine is detected: `hangup` ends the call, `continue` sends the event and
+    continues the call. In JSON: ``machineDetection``. One of 'continue', 'hangup'.
     """
 
     random_from_number: bool | Unset = UNSET
-    """Call from any of the numbers of the application, in place of `from`. In JSON: ``randomFromNumber``. The
+    """Call from a random number of the application instead of `from`. In JSON: ``randomFromNumber``. The
     server's default is False.
     """
 
     ringback_tone: str | Unset = UNSET
-    """URL of an audio file that the caller hears while it rings. Not for phone endpoints. In JSON:
-    ``ringbackTone``.
+    """URL of an audio file that the caller hears while the endpoint rings. Not supported for phone endpoints. In
+    JSON: ``ringbackTone``.
     """
 
     timeout: int | Unset = UNSET
-    """Seconds to let it ring. At least 3. At most 7200. The server's default is 60."""
+    """Maximum ringing time, in seconds. At least 3. At most 7200. The server's default is 60."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

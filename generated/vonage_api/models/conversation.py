@@ -34,7 +34,7 @@ class Conversation(Model):
     """Document: ``#/components/schemas/Conversation``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
     """At most 50 characters."""
@@ -46,13 +46,13 @@ class Conversation(Model):
     """At most 2048 characters."""
 
     name: str | None = None
-    """Unique; random when absent. At most 100 characters."""
+    """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     properties: ConversationProperties | None = None
     """Not described by the document."""
 
     sequence_number: int | None = None
-    """Id of the last event."""
+    """Identifier of the last event."""
 
     state: Literal["ACTIVE", "INACTIVE", "DELETED"] | str | None = None
     """One of 'ACTIVE', 'INACTIVE', 'DELETED'."""

@@ -34,7 +34,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversationAction(Model):
-    """Put the call into a conversation of up to 50 participants, made if there is none of the name.
+    """Add the call to a conversation of up to 50 participants. The conversation is created if it does not exist.
 
     Document: ``#/components/schemas/ConversationAction``
     """
@@ -43,44 +43,42 @@ class ConversationAction(Model):
     """'conversation'."""
 
     name: str
-    """Name of the conversation, within the application. At least 1 characters."""
+    """Name of the conversation, unique within the application. At least 1 characters."""
 
     can_hear: list[str] | Unset = UNSET
-    """Legs that this one hears, by UUID; with an empty list it hears nobody. In JSON: ``canHear``."""
+    """UUIDs of the legs that this leg can hear. With an empty list it hears none. In JSON: ``canHear``."""
 
     can_speak: list[str] | Unset = UNSET
-    """Legs that hear this one, by UUID; an empty list lets nobody hear it. In JSON: ``canSpeak``."""
-
-    end_on_exit: bool | Unset = UNSET
-    """Whether the conversation ends when this leg leaves. In JSON: ``endOnExit``. The server's default is False.
+    """UUIDs of the legs that can hear this leg. With an empty list no leg can hear it. In JSON: ``canSpeak``.
     """
 
+    end_on_exit: bool | Unset = UNSET
+    """End the conversation when this leg leaves. In JSON: ``endOnExit``. The server's default is False."""
+
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     music_on_hold_url: list[str] | Unset = UNSET
-    """A list of one URL of an audio file, played until the conversation starts. In JSON: ``musicOnHoldUrl``. At
-    least 1 items. At most 1 items.
+    """A list with one URL of an audio file that is played until the conversation starts. In JSON:
+    ``musicOnHoldUrl``. At least 1 items. At most 1 items.
     """
 
     mute: bool | Unset = UNSET
-    """Keep this leg from being heard; not together with `canSpeak`."""
+    """Mute this leg. Not permitted together with `canSpeak`."""
 
     record: bool | Unset = UNSET
     """Record the conversation. The server's default is False."""
 
     start_on_enter: bool | Unset = UNSET
-    """Whether the conversation starts when this leg enters. In JSON: ``startOnEnter``. The server's default is
-    True.
-    """
+    """Start the conversation when this leg joins. In JSON: ``startOnEnter``. The server's default is True."""
 
     transcription: NccoTranscription | Unset = UNSET
-    """Have a recording transcribed."""
+    """Transcription of a recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

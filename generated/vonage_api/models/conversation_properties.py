@@ -22,13 +22,13 @@ class ConversationProperties(Model):
     """Not described by the document."""
 
     custom_sort_key: str | None = None
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     ttl: int | None = None
-    """Seconds an empty conversation lives. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
 
     type: str | None = None
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -32,7 +32,7 @@ class ConversationRequest(Model):
     """At most 2048 characters."""
 
     name: str | Unset = UNSET
-    """Unique; random when absent. At most 100 characters."""
+    """Unique name. Vonage generates one if it is omitted. At most 100 characters."""
 
     numbers: list[ConversationRequestNumbersItem] | Unset = UNSET
     """Not described by the document."""

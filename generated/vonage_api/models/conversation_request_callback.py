@@ -22,7 +22,7 @@ class ConversationRequestCallback(Model):
     """Document: ``#/components/schemas/ConversationRequest/properties/callback``"""
 
     event_mask: str | Unset = UNSET
-    """Comma list of event types; all when absent. At most 200 characters."""
+    """Comma-separated list of event types. The default is all. At most 200 characters."""
 
     method: Literal["POST", "GET"] | Unset = UNSET
     """One of 'POST', 'GET'. The server's default is "POST"."""

@@ -24,13 +24,13 @@ class ConversationRequestProperties(Model):
     """Not described by the document."""
 
     custom_sort_key: str | Unset = UNSET
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     ttl: int | Unset = UNSET
-    """Seconds an empty conversation lives. At least 0. At most 2147483648."""
+    """Seconds for which an empty conversation is kept. At least 0. At most 2147483648."""
 
     type: str | Unset = UNSET
-    """Not in the newest definition."""
+    """No longer part of the current API definition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

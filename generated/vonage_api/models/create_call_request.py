@@ -48,44 +48,45 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateCallRequest(Model):
-    """A call to place. It needs `to`; exactly one of `ncco` and `answer_url`; and `from`, or
+    """A call to create. It requires `to`, exactly one of `ncco` and `answer_url`, and either `from` or
     `random_from_number: true`.
 
     Document: ``#/components/schemas/CreateCallRequest``
     """
 
     to: list[CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | CallVbcEndpoint | CallAppEndpoint]
-    """Whom to call, a list of one endpoint. At least 1 items. At most 1 items."""
+    """The callee: a list with one endpoint. At least 1 items. At most 1 items."""
 
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
-    """Premium detection of answering machines; takes the place of the plain one."""
+    """Advanced detection of answering machines, used instead of `machine_detection`."""
 
     answer_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
+    """HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is "GET"."""
 
     answer_url: list[str] | Unset = UNSET
-    """A list of one URL, which answers with the NCCO when the call is answered, in place of `ncco`. At least 1
-    items. At most 1 items.
+    """A list with one URL that returns the NCCO when the call is answered, instead of `ncco`. At least 1 items.
+    At most 1 items.
     """
 
     event_method: Literal["POST", "GET"] | Unset = UNSET
-    """The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is "POST"."""
+    """HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is "POST"."""
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL, which receives the events of the call. Required unless the application has one. At
-    least 1 items. At most 1 items.
+    """A list with one URL that receives the events of the call. Required unless the application has an event
+    URL. At least 1 items. At most 1 items.
     """
 
     from_: CallFrom | Unset = UNSET
-    """The number that a call comes from. In JSON: ``from``."""
+    """The caller. In JSON: ``from``."""
 
     length_timer: int | Unset = UNSET
-    """Seconds after which an answered call is ended. At least 1. At most 86400. The server's default is 7200.
+    """Maximum duration of the call after it is answered, in seconds. At least 1. At most 86400. The server's
+    default is 7200.
     """
 
     machine_detection: Literal["continue", "hangup"] | Unset = UNSET
-    """What happens when an answering machine is found: `hangup` ends the call, `continue` sends the event and
-    goes on. One of 'continue', 'hangup'.
+    """Behaviour when an answering machine is detected: `hangup` ends the call, `continue` sends the event and
+    continues the call. One of 'continue', 'hangup'.
     """
 
     ncco: (
@@ -102,13 +103,13 @@ class CreateCallRequest(Model):
         ]
         | Unset
     ) = UNSET
-    """The actions of the call, in place of `answer_url`."""
+    """The actions of the call, instead of `answer_url`."""
 
     random_from_number: bool | Unset = UNSET
-    """Call from any of the numbers of the application, in place of `from`. The server's default is False."""
+    """Call from a random number of the application instead of `from`. The server's default is False."""
 
     ringing_timer: int | Unset = UNSET
-    """Seconds to let it ring. At least 1. At most 120. The server's default is 60."""
+    """Maximum ringing time, in seconds. At least 1. At most 120. The server's default is 60."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,7 +20,7 @@ _KNOWN = frozenset({"id", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateMemberRequestUser(Model):
-    """id or name.
+    """The user, identified by id or by name.
 
     Document:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members/post/requestBody/content/application~1json/schema/properties/user``

@@ -52,7 +52,7 @@ class CreateSubaccountResponse(Model):
     """Not described by the document."""
 
     secret: str | None = field(default=None, repr=False)
-    """The secret, this once."""
+    """Secret of the subaccount. It is only present in this response."""
 
     suspended: bool | None = None
     """Not described by the document."""

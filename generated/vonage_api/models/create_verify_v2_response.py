@@ -22,7 +22,7 @@ class CreateVerifyV2Response(Model):
     """Not described by the document."""
 
     check_url: str | None = None
-    """silent_auth only."""
+    """URL that the device opens over mobile data. Only present for `silent_auth`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

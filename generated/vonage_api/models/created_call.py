@@ -16,13 +16,13 @@ _KNOWN = frozenset({"conversation_uuid", "direction", "status", "uuid"})
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatedCall(Model):
-    """A call that is being placed. `voice.get_call` tells the rest of it.
+    """A call that was created. `voice.get_call` returns its details.
 
     Document: ``#/components/schemas/CreatedCall``
     """
 
     conversation_uuid: str | None = None
-    """Identifier of the conversation that the call is a leg of (`CON-` and a UUID)."""
+    """Identifier of the conversation that the call belongs to (`CON-` followed by a UUID)."""
 
     direction: Literal["outbound", "inbound"] | str | None = None
     """One of 'outbound', 'inbound'."""
@@ -44,12 +44,12 @@ class CreatedCall(Model):
         | str
         | None
     ) = None
-    """Status of the call, here `started`. One of 'started', 'ringing', 'answered', 'machine', 'completed',
-    'busy', 'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
+    """Status of the call: `started`. One of 'started', 'ringing', 'answered', 'machine', 'completed', 'busy',
+    'cancelled', 'failed', 'rejected', 'timeout', 'unanswered'.
     """
 
     uuid: str | None = None
-    """Unique identifier for the call."""
+    """Unique identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

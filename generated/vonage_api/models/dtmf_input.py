@@ -18,21 +18,20 @@ _KNOWN = frozenset({"maxDigits", "submitOnHash", "timeOut"})
 
 @define(kw_only=True, eq=False, repr=False)
 class DtmfInput(Model):
-    """How digits are collected.
+    """Settings for collecting digits.
 
     Document: ``#/components/schemas/DtmfInput``
     """
 
     max_digits: int | Unset = UNSET
-    """How many digits to wait for. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4.
-    """
+    """Maximum number of digits. In JSON: ``maxDigits``. At least 1. At most 20. The server's default is 4."""
 
     submit_on_hash: bool | Unset = UNSET
     """Send the digits when `#` is pressed. In JSON: ``submitOnHash``. The server's default is False."""
 
     time_out: int | Unset = UNSET
-    """Seconds after the last digit before they are sent. In JSON: ``timeOut``. At least 0. At most 10. The
-    server's default is 3.
+    """Seconds to wait for another digit before the input is sent. In JSON: ``timeOut``. At least 0. At most 10.
+    The server's default is 3.
     """
 
     _additional: dict[str, Any] | None = field(

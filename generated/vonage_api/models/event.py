@@ -25,29 +25,29 @@ class Event(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     body: dict[str, Any] | None = None
     """Not described by the document."""
 
     from_: str | None = None
-    """Member id. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     id: int | str | None = None
-    """Rising integer."""
+    """Sequence number of the event in its conversation."""
 
     timestamp: datetime | str | None = None
     """Not described by the document."""
 
     type: str | None = None
-    """Open set, documented: leg:status:update, audio:dtmf, audio:earmuff:off, audio:earmuff:on, audio:mute:off,
-    audio:mute:on, audio:play:stop, audio:play:done, audio:play, audio:record:stop, audio:record:done,
-    audio:record, audio:asr:done, audio:asr:record:done, audio:say:stop, audio:say:done, audio:say,
-    audio:speaking:on, audio:speaking:off, message, message:submitted, message:rejected,
-    message:undeliverable, message:seen, message:delivered, member:joined, member:left, member:media,
-    member:message:status, member:invited, conversation:updated, event:delete, rtc:status, rtc:transfer,
-    rtc:hangup, rtc:answered, rtc:ringing, rtc:answer, rtc:terminate, sip:status, sip:hangup, sip:answered,
-    sip:machine, sip:amd_machine, sip:ringing.
+    """Type of the event. The set is open. Documented values: leg:status:update, audio:dtmf, audio:earmuff:off,
+    audio:earmuff:on, audio:mute:off, audio:mute:on, audio:play:stop, audio:play:done, audio:play,
+    audio:record:stop, audio:record:done, audio:record, audio:asr:done, audio:asr:record:done, audio:say:stop,
+    audio:say:done, audio:say, audio:speaking:on, audio:speaking:off, message, message:submitted,
+    message:rejected, message:undeliverable, message:seen, message:delivered, member:joined, member:left,
+    member:media, member:message:status, member:invited, conversation:updated, event:delete, rtc:status,
+    rtc:transfer, rtc:hangup, rtc:answered, rtc:ringing, rtc:answer, rtc:terminate, sip:status, sip:hangup,
+    sip:answered, sip:machine, sip:amd_machine, sip:ringing.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -22,7 +22,7 @@ class EventNetwork(Model):
     """
 
     network_code: str | None = None
-    """MCCMNC."""
+    """Mobile country code and network code (MCCMNC)."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

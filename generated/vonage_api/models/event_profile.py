@@ -16,16 +16,16 @@ _KNOWN = frozenset({"name", "username"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventProfile(Model):
-    """A person.
+    """Profile of a user.
 
     Document: ``#/components/schemas/EventProfile``
     """
 
     name: str | None = None
-    """Their name."""
+    """Name of the user."""
 
     username: str | None = None
-    """Their user name."""
+    """User name of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,16 +20,17 @@ class EventRequest(Model):
     """Document: ``#/components/schemas/EventRequest``"""
 
     type: str
-    """A creatable type or custom:<name>; creatable: message,
-    message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*, audio:play[:stop],
-    audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off, audio:earmuff:on|off.
+    """Type of the event. One of `message`, `message:submitted`, `message:rejected`, `message:undeliverable`,
+    `message:seen`, `message:delivered`, `ephemeral`, `audio:play`, `audio:play:stop`, `audio:say`,
+    `audio:say:stop`, `audio:dtmf`, `audio:record`, `audio:record:stop`, `audio:mute:on`, `audio:mute:off`,
+    `audio:earmuff:on`, `audio:earmuff:off`, or `custom:` followed by your own name.
     """
 
     body: dict[str, Any] | Unset = UNSET
     """Not described by the document."""
 
     from_: str | Unset = UNSET
-    """Member id. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

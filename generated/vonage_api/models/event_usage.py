@@ -16,16 +16,16 @@ _KNOWN = frozenset({"currency", "price"})
 
 @define(kw_only=True, eq=False, repr=False)
 class EventUsage(Model):
-    """What it cost.
+    """Price of a message.
 
     Document: ``#/components/schemas/EventUsage``
     """
 
     currency: str | None = None
-    """Such as EUR."""
+    """Currency, such as EUR."""
 
     price: str | None = None
-    """A decimal number."""
+    """Price as a decimal string."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -22,10 +22,10 @@ class InboundAttachment(Model):
     """
 
     type: str | None = None
-    """What it is."""
+    """Kind of attachment."""
 
     url: str | None = None
-    """Where it is."""
+    """URL of the recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -22,13 +22,13 @@ class InboundButton(Model):
     """
 
     payload: str | dict[str, Any] | None = None
-    """What you gave to the button."""
+    """The payload of the button."""
 
     subtype: str | None = None
-    """What kind of button it is."""
+    """Kind of button."""
 
     text: str | None = None
-    """Its text."""
+    """Text of the button."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

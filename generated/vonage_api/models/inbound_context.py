@@ -16,16 +16,16 @@ _KNOWN = frozenset({"message_from", "message_uuid"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundContext(Model):
-    """The message that this one answers.
+    """The message that this message replies to.
 
     Document: ``#/components/schemas/InboundContext``
     """
 
     message_from: str | None = None
-    """Who sent it."""
+    """The sender of that message."""
 
     message_uuid: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,22 +16,22 @@ _KNOWN = frozenset({"address", "lat", "long", "name"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundLocation(Model):
-    """A place.
+    """A location.
 
     Document: ``#/components/schemas/InboundLocation``
     """
 
     address: str | None = None
-    """Its address."""
+    """Address of the location."""
 
     lat: float | None = None
-    """Degrees north."""
+    """Latitude in degrees."""
 
     long: float | None = None
-    """Degrees east."""
+    """Longitude in degrees."""
 
     name: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

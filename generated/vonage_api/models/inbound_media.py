@@ -16,19 +16,19 @@ _KNOWN = frozenset({"caption", "name", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMedia(Model):
-    """A file that came in.
+    """An inbound file.
 
     Document: ``#/components/schemas/InboundMedia``
     """
 
     caption: str | None = None
-    """The text that goes with it."""
+    """Caption of the file."""
 
     name: str | None = None
-    """Its name."""
+    """File name."""
 
     url: str | None = None
-    """Where it is."""
+    """URL of the recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -33,46 +33,46 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMessengerMessage(Model):
-    """A Facebook Messenger message that came in.
+    """An inbound Facebook Messenger message.
 
     Document: ``#/components/schemas/InboundMessengerMessage``
     """
 
     channel: Literal["messenger"] | str
-    """How it came. 'messenger'."""
+    """The channel of the message. 'messenger'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     audio: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     file: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     image: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     message_type: Literal["text", "image", "video", "file", "audio", "unsupported"] | str | None = None
-    """What it holds. One of 'text', 'image', 'video', 'file', 'audio', 'unsupported'."""
+    """Type of the message. One of 'text', 'image', 'video', 'file', 'audio', 'unsupported'."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     video: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -40,43 +40,43 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundMmsMessage(Model):
-    """An MMS that came in.
+    """An inbound MMS.
 
     Document: ``#/components/schemas/InboundMmsMessage``
     """
 
     channel: Literal["mms"] | str
-    """How it came. 'mms'."""
+    """The channel of the message. 'mms'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     audio: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     content: list[InboundAttachment] = field(factory=Absent)
-    """The attachments, where there are several."""
+    """The attachments, if there are several."""
 
     file: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     image: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     message_type: Literal["text", "image", "vcard", "audio", "video", "file", "content"] | str | None = None
-    """What it holds. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
+    """Type of the message. One of 'text', 'image', 'vcard', 'audio', 'video', 'file', 'content'."""
 
     mms: InboundMmsMessageMms | None = None
     """Not described by the document."""
@@ -85,13 +85,13 @@ class InboundMmsMessage(Model):
     """A network."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     vcard: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     video: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,7 +19,7 @@ class InboundMmsMessageMms(Model):
     """Document: ``#/components/schemas/InboundMmsMessage/allOf/1/properties/mms``"""
 
     participants: list[str] = field(factory=Absent)
-    """All who take part."""
+    """Phone numbers of the participants."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

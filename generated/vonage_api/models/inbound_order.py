@@ -23,10 +23,10 @@ class InboundOrder(Model):
     """
 
     catalog_id: str | None = None
-    """The catalogue."""
+    """Identifier of the catalogue."""
 
     product_items: list[InboundOrderProductItemsItem] = field(factory=Absent)
-    """What is ordered."""
+    """The ordered products."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

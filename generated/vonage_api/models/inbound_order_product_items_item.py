@@ -22,13 +22,13 @@ class InboundOrderProductItemsItem(Model):
     """Currency of the price."""
 
     item_price: str | None = None
-    """Price of one."""
+    """Price per unit."""
 
     product_retailer_id: str | None = None
-    """The product."""
+    """Identifier of the product."""
 
     quantity: str | None = None
-    """How many."""
+    """Quantity."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

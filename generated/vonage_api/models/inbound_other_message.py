@@ -19,34 +19,34 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundOtherMessage(Model):
-    """What every message that came in has.
+    """Fields of all inbound messages.
 
     Document: ``#/components/schemas/InboundOtherMessage``
     """
 
     channel: str
-    """How it came."""
+    """The channel of the message."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     message_type: str | None = None
-    """What it holds."""
+    """Type of the message."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -41,66 +41,67 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundRcsMessage(Model):
-    """An RCS message that came in.
+    """An inbound RCS message.
 
     Document: ``#/components/schemas/InboundRcsMessage``
     """
 
     channel: Literal["rcs"] | str
-    """How it came. 'rcs'."""
+    """The channel of the message. 'rcs'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     audio: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     button: InboundButton | None = None
     """A button that was pressed."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     context_status: str | None = None
-    """Whether it answers a message."""
+    """The message that this message replies to."""
 
     file: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     image: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     location: InboundLocation | None = None
-    """A place."""
+    """A location."""
 
     message_type: (
         Literal["text", "image", "video", "audio", "file", "vcard", "location", "reply", "button"]
         | str
         | None
     ) = None
-    """What it holds. One of 'text', 'image', 'video', 'audio', 'file', 'vcard', 'location', 'reply', 'button'.
+    """Type of the message. One of 'text', 'image', 'video', 'audio', 'file', 'vcard', 'location', 'reply',
+    'button'.
     """
 
     reply: InboundReply | None = None
-    """What was chosen of a list or of buttons."""
+    """The selected item of a list or of a set of buttons."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     vcard: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     video: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

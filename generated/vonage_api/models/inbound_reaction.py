@@ -22,10 +22,10 @@ class InboundReaction(Model):
     """
 
     action: Literal["react", "unreact"] | str | None = None
-    """Whether it was added or taken back. One of 'react', 'unreact'."""
+    """Whether the reaction was added or removed. One of 'react', 'unreact'."""
 
     emoji: str | None = None
-    """The reaction."""
+    """The emoji of the reaction."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,19 +16,19 @@ _KNOWN = frozenset({"description", "id", "title"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundReply(Model):
-    """What was chosen of a list or of buttons.
+    """The selected item of a list or of a set of buttons.
 
     Document: ``#/components/schemas/InboundReply``
     """
 
     description: str | None = None
-    """Its description."""
+    """Description of the selected item."""
 
     id: str | None = None
-    """Name of what was chosen."""
+    """Identifier of the selected item."""
 
     title: str | None = None
-    """Its title."""
+    """Title of the selected item."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

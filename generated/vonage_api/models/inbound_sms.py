@@ -36,58 +36,58 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSms(Model):
-    """An SMS that came in, or one part of a long one.
+    """An inbound SMS, or one part of a long one.
 
     Document: ``#/components/schemas/InboundSms``
     """
 
     msisdn: str
-    """The sender."""
+    """Phone number or name of the sender."""
 
     to: str
     """Your number."""
 
     message_id: str
-    """Name of this message (of this part) In JSON: ``messageId``."""
+    """Identifier of the message or message part. In JSON: ``messageId``."""
 
     type: Literal["text", "unicode", "binary"] | str
-    """What it holds. One of 'text', 'unicode', 'binary'."""
+    """Type of the message. One of 'text', 'unicode', 'binary'."""
 
     api_key: str | None = None
     """Your API key. In JSON: ``api-key``."""
 
     concat: str | None = None
-    """`true` where this is one part of a long message."""
+    """`true` for one part of a long message."""
 
     concat_part: str | None = None
-    """Which part this is, from 1. In JSON: ``concat-part``."""
+    """Number of this part, starting at 1. In JSON: ``concat-part``."""
 
     concat_ref: str | None = None
-    """What the parts of one message have in common. In JSON: ``concat-ref``."""
+    """Reference that all parts of a message share. In JSON: ``concat-ref``."""
 
     concat_total: str | None = None
-    """How many parts there are. In JSON: ``concat-total``."""
+    """Number of parts. In JSON: ``concat-total``."""
 
     data: str | None = None
-    """Binary content, in hexadecimal."""
+    """Binary content in hexadecimal."""
 
     keyword: str | None = None
-    """The first word, in upper case."""
+    """First word of the text, in upper case."""
 
     message_timestamp: str | None = None
-    """When it came, UTC: YYYY-MM-DD HH:MM:SS. In JSON: ``message-timestamp``."""
+    """Time of arrival, as `YYYY-MM-DD HH:MM:SS` (UTC). In JSON: ``message-timestamp``."""
 
     nonce: str | None = None
-    """Random text of the signature."""
+    """Random string that is part of the signature."""
 
     sig: str | None = None
     """The signature."""
 
     text: str | None = None
-    """The text, unless it is binary."""
+    """Text of the message. Not present in binary messages."""
 
     timestamp: str | None = None
-    """When it was signed, in Unix seconds."""
+    """Time of the signature, in Unix seconds."""
 
     udh: str | None = None
     """User data header of binary content, in hexadecimal."""

@@ -34,31 +34,31 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundSmsMessage(Model):
-    """An SMS that came in.
+    """An inbound SMS.
 
     Document: ``#/components/schemas/InboundSmsMessage``
     """
 
     channel: Literal["sms"] | str
-    """How it came. 'sms'."""
+    """The channel of the message. 'sms'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     message_type: Literal["text"] | str | None = None
-    """What it holds. 'text'."""
+    """Type of the message. 'text'."""
 
     origin: EventNetwork | None = None
     """A network."""
@@ -67,10 +67,10 @@ class InboundSmsMessage(Model):
     """Not described by the document."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     usage: EventUsage | None = None
-    """What it cost."""
+    """Price of a message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,10 +19,10 @@ class InboundSmsMessageSms(Model):
     """Document: ``#/components/schemas/InboundSmsMessage/allOf/1/properties/sms``"""
 
     keyword: str | None = None
-    """The first word, in upper case."""
+    """First word of the text, in upper case."""
 
     num_messages: str | None = None
-    """Number of parts it came in."""
+    """Number of parts of the message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

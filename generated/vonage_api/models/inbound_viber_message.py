@@ -34,46 +34,46 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundViberMessage(Model):
-    """A Viber message that came in.
+    """An inbound Viber message.
 
     Document: ``#/components/schemas/InboundViberMessage``
     """
 
     channel: Literal["viber_service"] | str
-    """How it came. 'viber_service'."""
+    """The channel of the message. 'viber_service'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     context: InboundContext | None = None
-    """The message that this one answers."""
+    """The message that this message replies to."""
 
     file: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     image: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     message_type: Literal["text", "image", "video", "file"] | str | None = None
-    """What it holds. One of 'text', 'image', 'video', 'file'."""
+    """Type of the message. One of 'text', 'image', 'video', 'file'."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     video: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

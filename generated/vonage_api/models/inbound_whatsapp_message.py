@@ -55,55 +55,55 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessage(Model):
-    """A WhatsApp message that came in. Its `from` can be a name of the sender in place of a number.
+    """An inbound WhatsApp message. `from` is a Business-scoped User ID if the sender has a user name.
 
     Document: ``#/components/schemas/InboundWhatsappMessage``
     """
 
     channel: Literal["whatsapp"] | str
-    """How it came. 'whatsapp'."""
+    """The channel of the message. 'whatsapp'."""
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
     """Your number or name."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it was sent."""
+    """Time of the message."""
 
     self_: InboundWhatsappMessageSelf | None = None
-    """This message in its region. In JSON: ``_self``."""
+    """Link to this message in its region. In JSON: ``_self``."""
 
     audio: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     button: InboundButton | None = None
     """A button that was pressed."""
 
     client_ref: str | None = None
-    """The `client_ref` of the message that it answers."""
+    """The `client_ref` of the message that this message replies to."""
 
     contacts: Any = None
-    """The contacts that were sent."""
+    """The contacts in the message."""
 
     context: InboundContext | None = None
-    """The message that this one answers."""
+    """The message that this message replies to."""
 
     context_status: Literal["none", "available", "unavailable"] | str | None = None
-    """Whether it answers a message. One of 'none', 'available', 'unavailable'."""
+    """The message that this message replies to. One of 'none', 'available', 'unavailable'."""
 
     file: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     image: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     location: InboundLocation | None = None
-    """A place."""
+    """A location."""
 
     message_type: (
         Literal[
@@ -124,7 +124,7 @@ class InboundWhatsappMessage(Model):
         | str
         | None
     ) = None
-    """What it holds. One of 'text', 'image', 'video', 'file', 'audio', 'location', 'contacts', 'reply',
+    """Type of the message. One of 'text', 'image', 'video', 'file', 'audio', 'location', 'contacts', 'reply',
     'button', 'order', 'sticker', 'reaction', 'unsupported'.
     """
 
@@ -132,25 +132,25 @@ class InboundWhatsappMessage(Model):
     """An order of products."""
 
     profile: EventProfile | None = None
-    """A person."""
+    """Profile of a user."""
 
     provider_message: str | None = None
-    """What WhatsApp says of it."""
+    """Additional data of WhatsApp."""
 
     reaction: InboundReaction | None = None
     """A reaction to a message."""
 
     reply: InboundReply | None = None
-    """What was chosen of a list or of buttons."""
+    """The selected item of a list or of a set of buttons."""
 
     sticker: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     text: str | None = None
-    """The text."""
+    """Text of the message."""
 
     video: InboundMedia | None = None
-    """A file that came in."""
+    """An inbound file."""
 
     whatsapp: InboundWhatsappMessageWhatsapp | None = None
     """Not described by the document."""

@@ -16,13 +16,13 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InboundWhatsappMessageSelf(Model):
-    """This message in its region.
+    """Link to this message in its region.
 
     Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/_self``
     """
 
     href: str | None = None
-    """Its URL, to be used for its status."""
+    """URL for updating the status of this message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,7 +20,7 @@ class InboundWhatsappMessageWhatsapp(Model):
     """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp``"""
 
     referral: dict[str, Any] | None = None
-    """The advertisement that led to it."""
+    """The advertisement that led to the message."""
 
     sender: InboundWhatsappMessageWhatsappSender | None = None
     """Not described by the document."""
@@ -29,7 +29,7 @@ class InboundWhatsappMessageWhatsapp(Model):
     """Your business account."""
 
     whatsapp_referred_product: dict[str, Any] | None = None
-    """The product it is about."""
+    """The product that the message refers to."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,13 +19,13 @@ class InboundWhatsappMessageWhatsappSender(Model):
     """Document: ``#/components/schemas/InboundWhatsappMessage/allOf/1/properties/whatsapp/properties/sender``"""
 
     parent_user_id: str | None = None
-    """The sender's name for the parent of your business."""
+    """Parent Business-scoped User ID of the user."""
 
     user_id: str | None = None
-    """The sender's name for your business."""
+    """Business-scoped User ID of the user."""
 
     wa_id: str | None = None
-    """The sender's number."""
+    """Phone number of the user."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,8 +20,8 @@ _KNOWN = frozenset({"action", "dtmf", "eventMethod", "eventUrl", "mode", "speech
 
 @define(kw_only=True, eq=False, repr=False)
 class InputAction(Model):
-    """Collect digits or speech. `eventUrl` receives them, and may answer with an NCCO that takes the place of
-    the rest.
+    """Collect digits or speech. `eventUrl` receives the input, and its response can replace the remaining
+    actions with a new NCCO.
 
     Document: ``#/components/schemas/InputAction``
     """
@@ -30,26 +30,26 @@ class InputAction(Model):
     """'input'."""
 
     type: list[Literal["dtmf", "speech"]]
-    """What to collect. At least 1 items. No item twice."""
+    """Kinds of input to collect. At least 1 items. No item twice."""
 
     dtmf: DtmfInput | Unset = UNSET
-    """How digits are collected."""
+    """Settings for collecting digits."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     mode: Literal["synchronous", "asynchronous"] | Unset = UNSET
-    """`asynchronous` goes on at once and sends each digit by itself; `dtmf` must then be left out. One of
+    """`asynchronous` continues at once and sends each digit separately; `dtmf` must then be omitted. One of
     'synchronous', 'asynchronous'. The server's default is "synchronous".
     """
 
     speech: SpeechInput | Unset = UNSET
-    """How speech is recognised."""
+    """Settings for speech recognition."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

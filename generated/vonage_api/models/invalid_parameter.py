@@ -16,7 +16,7 @@ _KNOWN = frozenset({"name", "reason"})
 
 @define(kw_only=True, eq=False, repr=False)
 class InvalidParameter(Model):
-    """A parameter and what is wrong with it.
+    """A rejected parameter and the reason.
 
     Document: ``#/components/schemas/InvalidParameter``
     """

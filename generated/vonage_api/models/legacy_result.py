@@ -16,18 +16,18 @@ _KNOWN = frozenset({"error-code", "error-code-label"})
 
 @define(kw_only=True, eq=False, repr=False)
 class LegacyResult(Model):
-    """What the older APIs say of success and failure.
+    """Result of an operation of the older APIs: success or failure.
 
     Document: ``#/components/schemas/LegacyResult``
     """
 
     error_code: str | None = None
-    """`200` for success, else the status that the failure has. In JSON: ``error-code``. Codes:
-    ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
+    """`200` for success, otherwise the HTTP status that corresponds to the failure. In JSON: ``error-code``.
+    Codes: ``codes.LegacyErrorCode``: 200 success, 401 authentication_failed, 420 method_failed.
     """
 
     error_code_label: str | None = None
-    """The reason in words. In JSON: ``error-code-label``."""
+    """Reason for the failure. In JSON: ``error-code-label``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,7 +19,7 @@ class Link(Model):
     """Document: ``#/components/schemas/Link``"""
 
     href: str | None = None
-    """A URL, or a path of this API."""
+    """Absolute URL, or a path relative to the API host."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

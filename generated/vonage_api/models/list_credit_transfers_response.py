@@ -28,7 +28,7 @@ class ListCreditTransfersResponse(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

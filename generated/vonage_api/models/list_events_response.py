@@ -28,7 +28,7 @@ class ListEventsResponse(Model):
     """In JSON: ``_embedded``."""
 
     links: PageLinks | None = None
-    """The pages around a page. In JSON: ``_links``."""
+    """Links to this page and to the pages around it. In JSON: ``_links``."""
 
     page_size: int | None = None
     """Not described by the document."""

@@ -24,7 +24,7 @@ class MemberSummary(Model):
     """In JSON: ``_embedded``."""
 
     links: MemberSummaryLinks | None = None
-    """The definition puts href directly here. In JSON: ``_links``."""
+    """URL of this member. In JSON: ``_links``."""
 
     id: str | None = None
     """Not described by the document."""

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MemberSummaryLinks(Model):
-    """The definition puts href directly here.
+    """URL of this member.
 
     Document: ``#/components/schemas/MemberSummary/properties/_links``
     """

@@ -18,19 +18,19 @@ _KNOWN = frozenset({"caption", "type", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageAttachment(Model):
-    """One of several attachments (MMS).
+    """An attachment of an MMS with several attachments.
 
     Document: ``#/components/schemas/MessageAttachment``
     """
 
     type: Literal["image", "vcard", "audio", "video", "file"]
-    """What kind of attachment it is. One of 'image', 'vcard', 'audio', 'video', 'file'."""
+    """Kind of attachment. One of 'image', 'vcard', 'audio', 'video', 'file'."""
 
     url: str
-    """Where the attachment is fetched from. At least 1 characters."""
+    """URL of the attachment. At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the attachment."""
+    """Caption of the attachment."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,10 +24,10 @@ class MessageAudio(Model):
     """
 
     url: str
-    """Where the audio is fetched from. At least 1 characters."""
+    """URL of the audio file. At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the audio (MMS)."""
+    """Caption of the audio (MMS)."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -36,25 +36,25 @@ class MessageCard(Model):
     """
 
     media_description: str | Unset = UNSET
-    """What the image or video shows."""
+    """Description of the image or video."""
 
     media_force_refresh: bool | Unset = UNSET
-    """Fetch the media anew instead of from a cache."""
+    """Fetch the media again instead of using a cached copy."""
 
     media_height: str | Unset = UNSET
     """Height of the image or video, `SHORT`, `MEDIUM` or `TALL`."""
 
     media_url: str | Unset = UNSET
-    """Where the image or video of the card is fetched from."""
+    """URL of the image, video or PDF file of the card."""
 
     suggestions: list[MessageSuggestion] | Unset = UNSET
-    """What the recipient can tap on. At most 4 items."""
+    """Suggested replies and actions. At most 4 items."""
 
     text: str | Unset = UNSET
-    """Text of the card. At most 2000 characters."""
+    """Body text of the card. At most 2000 characters."""
 
     thumbnail_url: str | Unset = UNSET
-    """Where a preview image is fetched from."""
+    """URL of a preview image."""
 
     title: str | Unset = UNSET
     """Title of the card. At most 200 characters."""

@@ -18,13 +18,13 @@ _KNOWN = frozenset({"cards"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageCarousel(Model):
-    """Rich cards in a row (RCS).
+    """A carousel of rich cards (RCS).
 
     Document: ``#/components/schemas/MessageCarousel``
     """
 
     cards: list[MessageCard]
-    """The cards. At least 2 items. At most 10 items."""
+    """The cards of the carousel. At least 2 items. At most 10 items."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

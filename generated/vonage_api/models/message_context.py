@@ -17,13 +17,13 @@ _KNOWN = frozenset({"message_uuid"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageContext(Model):
-    """The message that this one replies or reacts to (WhatsApp).
+    """The message that this message replies or reacts to (WhatsApp).
 
     Document: ``#/components/schemas/MessageContext``
     """
 
     message_uuid: str
-    """Its identifier. At least 1 characters."""
+    """Identifier of the message. At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -27,22 +27,22 @@ class MessageEmailOptions(Model):
     """Subject of the e-mail."""
 
     bcc: list[Any] | Unset = UNSET
-    """Further recipients that the others do not see."""
+    """Recipients of a copy that are hidden from other recipients."""
 
     cc: list[Any] | Unset = UNSET
-    """Further recipients."""
+    """Recipients of a copy."""
 
     from_name: str | Unset = UNSET
     """Name of the sender."""
 
     importance: str | Unset = UNSET
-    """Value of the header `Importance`."""
+    """Value of the `Importance` header."""
 
     priority: str | Unset = UNSET
-    """Value of the header `Priority`."""
+    """Value of the `Priority` header."""
 
     sensitivity: str | Unset = UNSET
-    """Value of the header `Sensitivity`."""
+    """Value of the `Sensitivity` header."""
 
     to_name: str | Unset = UNSET
     """Name of the recipient."""

@@ -24,13 +24,13 @@ class MessageFile(Model):
     """
 
     url: str
-    """Where the file is fetched from (at most 200 MB for Viber). At least 1 characters."""
+    """URL of the file (at most 200 MB for Viber). At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the file."""
+    """Caption of the file."""
 
     name: str | Unset = UNSET
-    """Name of the file, in place of that in the URL."""
+    """Name of the file, instead of the name in the URL."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,10 +24,10 @@ class MessageImage(Model):
     """
 
     url: str
-    """Where the image is fetched from (JPEG or PNG; at most 2 MB for MMS). At least 1 characters."""
+    """URL of the image (JPEG or PNG, at most 2 MB for MMS). At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the image."""
+    """Caption of the image."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

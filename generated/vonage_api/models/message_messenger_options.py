@@ -24,12 +24,12 @@ class MessageMessengerOptions(Model):
     """
 
     category: Literal["response", "update", "message_tag"] | Unset = UNSET
-    """Why the message is sent; Messenger allows less outside of a conversation. One of 'response', 'update',
-    'message_tag'.
+    """Category of the message. Messenger permits fewer messages outside of a conversation. One of 'response',
+    'update', 'message_tag'.
     """
 
     tag: str | Unset = UNSET
-    """The tag that allows the message; required for the category `message_tag`."""
+    """Message tag. Required for the category `message_tag`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

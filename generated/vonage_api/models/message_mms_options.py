@@ -24,7 +24,7 @@ class MessageMmsOptions(Model):
     """
 
     participants: list[str] | Unset = UNSET
-    """Numbers of further recipients of a group message."""
+    """Phone numbers of further recipients of a group message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,16 +24,16 @@ class MessageRcsOptions(Model):
     """
 
     card_orientation: str | Unset = UNSET
-    """How a card is laid out, `VERTICAL` or `HORIZONTAL`."""
+    """Orientation of a card."""
 
     card_width: str | Unset = UNSET
-    """Width of the cards of a carousel, `SMALL` or `MEDIUM`."""
+    """Width of the cards of a carousel."""
 
     category: str | Unset = UNSET
     """Category of the message, such as `transaction` or `promotion`."""
 
     image_alignment: str | Unset = UNSET
-    """Side of the image in a horizontal card, `LEFT` or `RIGHT`."""
+    """Position of the image in a horizontal card."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

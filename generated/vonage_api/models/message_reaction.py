@@ -18,16 +18,16 @@ _KNOWN = frozenset({"action", "emoji"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageReaction(Model):
-    """A reaction to the message that `context` names (WhatsApp).
+    """A reaction to the message identified by `context` (WhatsApp).
 
     Document: ``#/components/schemas/MessageReaction``
     """
 
     action: Literal["react", "unreact"]
-    """Whether to add the reaction or to take it back. One of 'react', 'unreact'."""
+    """Whether to add or remove the reaction. One of 'react', 'unreact'."""
 
     emoji: str | Unset = UNSET
-    """The emoji to react with; required for `react`. At least 1 characters."""
+    """The emoji of the reaction. Required for `react`. At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"message_uuid", "workflow_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageResponse(Model):
-    """A message that was accepted. Whether it arrives is told by events.
+    """A message that was accepted. Status webhooks report whether it is delivered.
 
     Document: ``#/components/schemas/MessageResponse``
     """
@@ -25,7 +25,7 @@ class MessageResponse(Model):
     """Unique identifier for the sent message."""
 
     workflow_id: str | None = None
-    """Identifier of the whole, when `failover` was given."""
+    """Identifier of the workflow. Only present if `failover` was given."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,17 +24,16 @@ class MessageSmsOptions(Model):
     """
 
     content_id: str | Unset = UNSET
-    """Content id, for regulations of some countries (DLT of India)."""
+    """Content id required by the regulations of some countries (DLT in India)."""
 
     encoding_type: Literal["text", "unicode", "auto"] | Unset = UNSET
-    """Character set of the message; `auto` chooses by what the text needs. One of 'text', 'unicode', 'auto'.
-    """
+    """Character set of the message. `auto` selects it from the text. One of 'text', 'unicode', 'auto'."""
 
     entity_id: str | Unset = UNSET
-    """Entity id, for regulations of some countries (DLT of India)."""
+    """Entity id required by the regulations of some countries (DLT in India)."""
 
     pool_id: str | Unset = UNSET
-    """Pool of numbers to send from; `from` is still required."""
+    """Pool of numbers to send from. `from` is still required."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

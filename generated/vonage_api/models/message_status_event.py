@@ -41,54 +41,55 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEvent(Model):
-    """What became of a message that you sent.
+    """Status of a message that you sent.
 
     Document: ``#/components/schemas/MessageStatusEvent``
     """
 
     message_uuid: str
-    """Name of the message."""
+    """Identifier of the message."""
 
     to: str
-    """The recipient."""
+    """Phone number of the recipient."""
 
     from_: str
-    """The sender. In JSON: ``from``."""
+    """Phone number or name of the sender. In JSON: ``from``."""
 
     timestamp: datetime | str
-    """When it happened."""
+    """Time of the event."""
 
     status: Literal["submitted", "delivered", "rejected", "undeliverable", "read"] | str
-    """What became of it. One of 'submitted', 'delivered', 'rejected', 'undeliverable', 'read'. Codes:
+    """Status. One of 'submitted', 'delivered', 'rejected', 'undeliverable', 'read'. Codes:
     ``codes.MessagesStatus``: delivered, read, rejected, submitted, undeliverable.
     """
 
     channel: Literal["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service", "email"] | str
-    """How it was sent. One of 'sms', 'mms', 'rcs', 'whatsapp', 'messenger', 'viber_service', 'email'."""
+    """The channel of the message. One of 'sms', 'mms', 'rcs', 'whatsapp', 'messenger', 'viber_service', 'email'.
+    """
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     destination: EventNetwork | None = None
     """A network."""
 
     error: MessageStatusEventError | None = None
-    """What went wrong."""
+    """Reason for the failure."""
 
     profile: EventProfile | None = None
-    """A person."""
+    """Profile of a user."""
 
     sms: MessageStatusEventSms | None = None
     """Not described by the document."""
 
     usage: EventUsage | None = None
-    """What it cost."""
+    """Price of a message."""
 
     whatsapp: MessageStatusEventWhatsapp | None = None
-    """More of a WhatsApp message, of `delivered`"""
+    """Additional data of a WhatsApp message, for `delivered`."""
 
     workflow: MessageStatusEventWorkflow | None = None
-    """The failover that the message is part of."""
+    """The failover workflow that the message belongs to."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

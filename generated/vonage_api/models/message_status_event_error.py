@@ -16,22 +16,22 @@ _KNOWN = frozenset({"detail", "instance", "title", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventError(Model):
-    """What went wrong.
+    """Reason for the failure.
 
     Document: ``#/components/schemas/MessageStatusEvent/properties/error``
     """
 
     detail: str | None = None
-    """In words."""
+    """Description of the error."""
 
     instance: str | None = None
-    """Name of this occurrence."""
+    """Trace id of this occurrence."""
 
     title: str | None = None
-    """Its code. Codes: ``codes.MessagesCode``."""
+    """Error code. Codes: ``codes.MessagesCode``."""
 
     type: str | None = None
-    """URL of what went wrong."""
+    """URL that describes the error."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

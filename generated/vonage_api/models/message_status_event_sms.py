@@ -23,7 +23,7 @@ class MessageStatusEventSms(Model):
     """Number of parts."""
 
     segments: list[MessageStatusEventSmsSegmentsItem] = field(factory=Absent)
-    """What became of each part."""
+    """The status of each part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,13 +19,13 @@ class MessageStatusEventSmsSegmentsItem(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/sms/properties/segments/items``"""
 
     error_code: str | None = None
-    """What went wrong."""
+    """Reason for the failure."""
 
     status: str | None = None
-    """What became of it."""
+    """Status."""
 
     timestamp: str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

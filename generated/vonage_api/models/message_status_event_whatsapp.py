@@ -18,7 +18,7 @@ _KNOWN = frozenset({"conversation", "pricing", "recipient", "waba_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWhatsapp(Model):
-    """More of a WhatsApp message, of `delivered`
+    """Additional data of a WhatsApp message, for `delivered`.
 
     Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp``
     """
@@ -30,7 +30,7 @@ class MessageStatusEventWhatsapp(Model):
     """Not described by the document."""
 
     recipient: dict[str, Any] | None = None
-    """Who received it."""
+    """Identifiers of the recipient."""
 
     waba_id: str | None = None
     """Your business account."""

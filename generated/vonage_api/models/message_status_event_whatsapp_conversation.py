@@ -20,7 +20,7 @@ class MessageStatusEventWhatsappConversation(Model):
     """Document: ``#/components/schemas/MessageStatusEvent/properties/whatsapp/properties/conversation``"""
 
     id: str | None = None
-    """Its name."""
+    """File name."""
 
     origin: MessageStatusEventWhatsappConversationOrigin | None = None
     """Not described by the document."""

@@ -23,7 +23,7 @@ class MessageStatusEventWhatsappConversationOrigin(Model):
     """
 
     type: str | None = None
-    """How it began."""
+    """Origin of the conversation."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -22,10 +22,10 @@ class MessageStatusEventWhatsappPricing(Model):
     """Category of the message."""
 
     pricing_model: Literal["PMP", "CBP"] | str | None = None
-    """How it is charged. One of 'PMP', 'CBP'."""
+    """Pricing model. One of 'PMP', 'CBP'."""
 
     type: Literal["regular", "free_customer_service", "free_entry_point"] | str | None = None
-    """What is charged. One of 'regular', 'free_customer_service', 'free_entry_point'."""
+    """Pricing category. One of 'regular', 'free_customer_service', 'free_entry_point'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,19 +16,19 @@ _KNOWN = frozenset({"items_number", "items_total", "workflow_id"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageStatusEventWorkflow(Model):
-    """The failover that the message is part of.
+    """The failover workflow that the message belongs to.
 
     Document: ``#/components/schemas/MessageStatusEvent/properties/workflow``
     """
 
     items_number: str | None = None
-    """Which message this is, from 1."""
+    """Number of this message, starting at 1."""
 
     items_total: str | None = None
-    """How many messages there are."""
+    """Total number of messages."""
 
     workflow_id: str | None = None
-    """Its name."""
+    """File name."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

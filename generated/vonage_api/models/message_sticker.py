@@ -18,7 +18,7 @@ _KNOWN = frozenset({"id", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageSticker(Model):
-    """A WhatsApp sticker, by URL or by the id it was uploaded with.
+    """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
 
     Document: ``#/components/schemas/MessageSticker``
     """
@@ -27,7 +27,7 @@ class MessageSticker(Model):
     """Id of an uploaded sticker. At least 1 characters."""
 
     url: str | Unset = UNSET
-    """Where the sticker is fetched from (WebP). At least 1 characters."""
+    """URL of the sticker (WebP). At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

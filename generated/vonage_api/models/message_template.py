@@ -18,16 +18,16 @@ _KNOWN = frozenset({"name", "parameters"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageTemplate(Model):
-    """A template that WhatsApp has approved.
+    """A message template approved by WhatsApp.
 
     Document: ``#/components/schemas/MessageTemplate``
     """
 
     name: str
-    """Name of the template, with its namespace where it has one (`namespace:name`). At least 1 characters."""
+    """Name of the template, with its namespace if it has one (`namespace:name`). At least 1 characters."""
 
     parameters: list[Any] | Unset = UNSET
-    """Values for the placeholders of the template, in their order."""
+    """Values for the placeholders of the template, in order."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -18,16 +18,16 @@ _KNOWN = frozenset({"caption", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageVcard(Model):
-    """A contact as a vCard file (MMS).
+    """A contact in a vCard file (MMS).
 
     Document: ``#/components/schemas/MessageVcard``
     """
 
     url: str
-    """Where the vCard is fetched from. At least 1 characters."""
+    """URL of the vCard. At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the vCard."""
+    """Caption of the vCard."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -23,7 +23,7 @@ class MessageViberAction(Model):
     """
 
     url: str
-    """The address that the button opens. At least 1 characters."""
+    """URL that the button opens. At least 1 characters."""
 
     text: str
     """Text of the button. At most 30 characters."""

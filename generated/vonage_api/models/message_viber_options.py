@@ -28,22 +28,23 @@ class MessageViberOptions(Model):
     """A button below a Viber message."""
 
     category: Literal["transaction", "promotion"] | Unset = UNSET
-    """Why the message is sent. One of 'transaction', 'promotion'."""
+    """Category of the message. One of 'transaction', 'promotion'."""
 
     duration: str | Unset = UNSET
-    """Seconds that a video takes, 1 to 600, as text. Required for videos. Matching
+    """Duration of a video in seconds, from 1 to 600, as a string. Required for videos. Matching
     ^([1-9][0-9]?|[1-5][0-9]{2}|600)$.
     """
 
     file_size: str | Unset = UNSET
-    """Size of a video in MB, 1 to 200, as text. Required for videos. Matching ^([1-9][0-9]?|1[0-9]{2}|200)$.
+    """Size of a video in MB, from 1 to 200, as a string. Required for videos. Matching
+    ^([1-9][0-9]?|1[0-9]{2}|200)$.
     """
 
     ttl: int | Unset = UNSET
-    """Seconds after which the message is given up. At least 30. At most 259200."""
+    """Seconds after which delivery is no longer attempted. At least 30. At most 259200."""
 
     type: str | Unset = UNSET
-    """Kind of the message for Viber, such as `template`."""
+    """Type of the Viber message, such as `template`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

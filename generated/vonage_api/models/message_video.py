@@ -24,13 +24,13 @@ class MessageVideo(Model):
     """
 
     url: str
-    """Where the video is fetched from. At least 1 characters."""
+    """URL of the video. At least 1 characters."""
 
     caption: str | Unset = UNSET
-    """Text beside the video."""
+    """Caption of the video."""
 
     thumb_url: str | Unset = UNSET
-    """Where a preview image is fetched from. Required by Viber. At least 1 characters."""
+    """URL of a preview image. Required for Viber. At least 1 characters."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

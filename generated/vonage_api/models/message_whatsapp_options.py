@@ -27,7 +27,9 @@ class MessageWhatsappOptions(Model):
     """Language of a template, such as `en_GB`. Required for templates. At least 1 characters."""
 
     policy: Literal["deterministic"] | Unset = UNSET
-    """How the language of a template is chosen; exactly the one that `locale` says. 'deterministic'."""
+    """How the language of a template is selected. `deterministic` uses exactly the language of `locale`.
+    'deterministic'.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -18,16 +18,16 @@ _KNOWN = frozenset({"authenticate_inbound_media", "version", "webhooks"})
 
 @define(kw_only=True, eq=False, repr=False)
 class MessagesCapability(Model):
-    """Messages.
+    """Messages capability.
 
     Document: ``#/components/schemas/MessagesCapability``
     """
 
     authenticate_inbound_media: bool | None = None
-    """Whether media of inbound messages need a token."""
+    """Whether media of inbound messages require a token."""
 
     version: Literal["v0.1", "v1"] | str | None = None
-    """The shape of its webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
+    """Version of the webhooks. One of 'v0.1', 'v1'. The server's default is "v1"."""
 
     webhooks: MessagesCapabilityWebhooks | None = None
     """Not described by the document."""

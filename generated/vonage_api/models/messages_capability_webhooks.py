@@ -21,10 +21,10 @@ class MessagesCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/MessagesCapability/properties/webhooks``"""
 
     inbound_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     status_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

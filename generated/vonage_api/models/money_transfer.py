@@ -34,7 +34,7 @@ class MoneyTransfer(Model):
     """Document: ``#/components/schemas/MoneyTransfer``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     amount: float | None = None
     """Not described by the document."""
@@ -52,7 +52,8 @@ class MoneyTransfer(Model):
     """In JSON: ``from``."""
 
     id: str | None = None
-    """Recorded name; the definition says credit_transfer_id or balance_transfer_id."""
+    """Identifier of the transfer. Some responses use `credit_transfer_id` or `balance_transfer_id` instead.
+    """
 
     master_account_id: str | None = None
     """In JSON: ``masterAccountId``."""

@@ -18,24 +18,25 @@ _KNOWN = frozenset({"eventMethod", "eventUrl", "language", "sentimentAnalysis"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NccoTranscription(Model):
-    """Have a recording transcribed.
+    """Transcription of a recording.
 
     Document: ``#/components/schemas/NccoTranscription``
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     language: str | Unset = UNSET
-    """Language that is spoken (BCP 47). The server's default is "en-US"."""
+    """Spoken language (BCP 47). The server's default is "en-US"."""
 
     sentiment_analysis: bool | Unset = UNSET
-    """Judge the mood of what is said as well. In JSON: ``sentimentAnalysis``. The server's default is False.
+    """Analyse the sentiment of the transcribed text. In JSON: ``sentimentAnalysis``. The server's default is
+    False.
     """
 
     _additional: dict[str, Any] | None = field(

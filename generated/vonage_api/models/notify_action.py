@@ -18,7 +18,8 @@ _KNOWN = frozenset({"action", "eventMethod", "eventUrl", "payload"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NotifyAction(Model):
-    """Send a payload to a URL. The answer may be an NCCO that takes the place of the rest; an empty one goes on.
+    """Send a payload to a URL. The response can be an NCCO that replaces the remaining actions; an empty
+    response continues with them.
 
     Document: ``#/components/schemas/NotifyAction``
     """
@@ -27,13 +28,13 @@ class NotifyAction(Model):
     """'notify'."""
 
     payload: dict[str, Any]
-    """What to send, any JSON object."""
+    """Any JSON object."""
 
     event_url: list[str]
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"feature", "reach", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberLimitation(Model):
-    """Where a feature of a number ends.
+    """Limitations of the features of a number.
 
     Document: ``#/components/schemas/NumberLimitation``
     """

@@ -17,13 +17,13 @@ _KNOWN = frozenset({"count", "numbers"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberList(Model):
-    """A page of the account's numbers; `{}` where nothing matches.
+    """A page of the numbers of the account. Empty (`{}`) if no number matches.
 
     Document: ``#/components/schemas/NumberList``
     """
 
     count: int | None = None
-    """How many numbers match, on all pages together."""
+    """Number of matching numbers on all pages."""
 
     numbers: list[OwnedNumber] = field(factory=Absent)
     """Not described by the document."""

@@ -16,13 +16,13 @@ _KNOWN = frozenset({"status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class NumberVoiceStatus(Model):
-    """A call that a number forwarded ended. What fields it has is not documented.
+    """A call that was forwarded by a number ended. Its fields are not documented.
 
     Document: ``#/components/schemas/NumberVoiceStatus``
     """
 
     status: str | None = None
-    """What became of the call, where it is told."""
+    """Status of the call, if present."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

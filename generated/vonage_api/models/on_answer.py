@@ -18,13 +18,13 @@ _KNOWN = frozenset({"ringbackTone", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class OnAnswer(Model):
-    """What the callee hears before being connected.
+    """Prompt for the callee before the call is connected.
 
     Document: ``#/components/schemas/OnAnswer``
     """
 
     url: str
-    """URL that answers with an NCCO, run for the callee only."""
+    """URL of an NCCO that is run for the callee only."""
 
     ringback_tone: str | Unset = UNSET
     """URL of an audio file that the caller hears meanwhile. In JSON: ``ringbackTone``."""

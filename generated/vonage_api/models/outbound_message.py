@@ -86,7 +86,8 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class OutboundMessage(Model):
-    """A message. `message_type` names the field that holds its content, and `channel` that of its options.
+    """A message. `message_type` names the field with the content, and `channel` names the field with the options
+    of the channel.
 
     Document: ``#/components/schemas/OutboundMessage``
     """
@@ -107,23 +108,23 @@ class OutboundMessage(Model):
         "carousel",
         "html",
     ]
-    """What kind of message it is; each channel takes some of them. One of 'text', 'image', 'audio', 'video',
+    """Type of the message. Each channel supports some of the types. One of 'text', 'image', 'audio', 'video',
     'file', 'template', 'custom', 'sticker', 'reaction', 'vcard', 'content', 'card', 'carousel', 'html'.
     """
 
     to: str
-    """Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for Messenger a page-scoped
-    id, for e-mail an address.
+    """Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for WhatsApp also a
+    Business-scoped User ID, for Messenger a page-scoped id, for e-mail an address.
     """
 
     from_: str
-    """Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber service, or an address,
-    as the channel has it. In JSON: ``from``.
+    """Sender: depending on the channel a phone number, a sender name, a page id, the id of an RCS agent or of a
+    Viber service, or an e-mail address. In JSON: ``from``.
     """
 
     channel: Literal["sms", "whatsapp", "messenger", "viber_service", "mms", "rcs", "email"]
-    """The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp', 'messenger', 'viber_service',
-    'mms', 'rcs', 'email'.
+    """The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp', 'messenger',
+    'viber_service', 'mms', 'rcs', 'email'.
     """
 
     audio: MessageAudio | Unset = UNSET
@@ -133,21 +134,21 @@ class OutboundMessage(Model):
     """A rich card (RCS)."""
 
     carousel: MessageCarousel | Unset = UNSET
-    """Rich cards in a row (RCS)."""
+    """A carousel of rich cards (RCS)."""
 
     client_ref: str | Unset = UNSET
-    """Your reference, which comes back in the events. It does not keep a message from being sent twice. At most
+    """Your reference, returned in status webhooks. It does not prevent a message from being sent twice. At most
     100 characters.
     """
 
     content: list[MessageAttachment] | dict[str, Any] | Unset = UNSET
-    """Several attachments (MMS), or the content of an e-mail."""
+    """The attachments of an MMS, or the parts of an e-mail."""
 
     context: MessageContext | Unset = UNSET
-    """The message that this one replies or reacts to (WhatsApp)."""
+    """The message that this message replies or reacts to (WhatsApp)."""
 
     custom: dict[str, Any] | Unset = UNSET
-    """Content in the channel's own form (for custom messages of WhatsApp and RCS)."""
+    """Content in the native format of the channel, for custom messages of WhatsApp and RCS."""
 
     email: MessageEmailOptions | Unset = UNSET
     """Options of the e-mail channel (beta)."""
@@ -171,35 +172,35 @@ class OutboundMessage(Model):
     """Options of the RCS channel."""
 
     reaction: MessageReaction | Unset = UNSET
-    """A reaction to the message that `context` names (WhatsApp)."""
+    """A reaction to the message identified by `context` (WhatsApp)."""
 
     sms: MessageSmsOptions | Unset = UNSET
     """Options of the SMS channel."""
 
     sticker: MessageSticker | Unset = UNSET
-    """A WhatsApp sticker, by URL or by the id it was uploaded with."""
+    """A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker."""
 
     suggestions: list[MessageSuggestion] | Unset = UNSET
-    """What the recipient can tap on (RCS). At most 11 items."""
+    """Suggested replies and actions (RCS). At most 11 items."""
 
     template: MessageTemplate | Unset = UNSET
-    """A template that WhatsApp has approved."""
+    """A message template approved by WhatsApp."""
 
     text: str | Unset = UNSET
-    """Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp, 640 for Messenger,
-    1000 for Viber, 3072 for RCS.
+    """Text of a text message: at most 3200 characters for SMS, 4096 for WhatsApp, 640 for Messenger, 1000 for
+    Viber and 3072 for RCS.
     """
 
     trusted_recipient: bool | Unset = UNSET
-    """Send without the checks against fraud (SMS)."""
+    """Skip the fraud checks for this recipient (SMS, MMS and RCS)."""
 
     ttl: int | Unset = UNSET
-    """Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS, 20 to 259200 for
-    RCS. Viber has its own in `viber_service`.
+    """Seconds after which delivery is no longer attempted: 20 to 604800 for SMS, 300 to 259200 for MMS, 20 to
+    259200 for RCS. For Viber, see `viber_service`.
     """
 
     vcard: MessageVcard | Unset = UNSET
-    """A contact as a vCard file (MMS)."""
+    """A contact in a vCard file (MMS)."""
 
     viber_service: MessageViberOptions | Unset = UNSET
     """Options of the Viber channel."""
@@ -208,10 +209,10 @@ class OutboundMessage(Model):
     """A video."""
 
     webhook_url: str | Unset = UNSET
-    """Where the events of this message go, in place of the application's address."""
+    """URL that receives the status webhooks of this message, instead of the URL of the application."""
 
     webhook_version: Literal["v0.1", "v1"] | Unset = UNSET
-    """Form of the events. One of 'v0.1', 'v1'."""
+    """Version of the webhooks. One of 'v0.1', 'v1'."""
 
     whatsapp: MessageWhatsappOptions | Unset = UNSET
     """Options of the WhatsApp channel."""

@@ -37,7 +37,7 @@ class OwnedNumber(Model):
     """
 
     app_id: str | None = None
-    """The application that handles it."""
+    """Identifier of the linked application."""
 
     country: str | None = None
     """Two-character country code."""
@@ -55,23 +55,23 @@ class OwnedNumber(Model):
     """In JSON: ``messagesCallbackValue``. Deprecated: the document advises against it."""
 
     mo_http_url: str | None = None
-    """Where inbound SMS go. In JSON: ``moHttpUrl``."""
+    """URL that receives inbound SMS. In JSON: ``moHttpUrl``."""
 
     msisdn: str | None = None
     """The phone number, digits only."""
 
     type: str | None = None
-    """mobile-lvn (mobile), landline or landline-toll-free. Codes: ``codes.NumberType``: landline,
+    """`mobile-lvn` (mobile), `landline` or `landline-toll-free`. Codes: ``codes.NumberType``: landline,
     landline-toll-free, mobile-lvn.
     """
 
     voice_callback_type: str | None = None
-    """Where calls go: sip, tel or app. In JSON: ``voiceCallbackType``. Codes: ``codes.VoiceCallbackType``: app,
-    sip, tel.
+    """Where calls are forwarded to: `sip`, `tel` or `app`. In JSON: ``voiceCallbackType``. Codes:
+    ``codes.VoiceCallbackType``: app, sip, tel.
     """
 
     voice_callback_value: str | None = None
-    """The SIP URI, telephone number or application id. In JSON: ``voiceCallbackValue``."""
+    """The SIP URI, phone number or application id. In JSON: ``voiceCallbackValue``."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

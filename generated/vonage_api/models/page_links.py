@@ -17,7 +17,7 @@ _KNOWN = frozenset({"first", "last", "next", "prev", "self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PageLinks(Model):
-    """The pages around a page.
+    """Links to this page and to the pages around it.
 
     Document: ``#/components/schemas/PageLinks``
     """

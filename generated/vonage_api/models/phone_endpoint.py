@@ -19,7 +19,7 @@ _KNOWN = frozenset({"dtmfAnswer", "number", "onAnswer", "shaken", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class PhoneEndpoint(Model):
-    """A phone number, for the connect action of an NCCO.
+    """A phone endpoint of the connect action of an NCCO.
 
     Document: ``#/components/schemas/PhoneEndpoint``
     """
@@ -31,15 +31,15 @@ class PhoneEndpoint(Model):
     """Phone number in E.164 form, 7 to 15 digits, without a leading + or 00. Matching ^[1-9][0-9]{6,14}$."""
 
     dtmf_answer: str | Unset = UNSET
-    """Digits to play once the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
+    """Digits to play when the call is answered. `p` is a pause of 500 ms. In JSON: ``dtmfAnswer``. Matching
     ^[0-9*#p]+$.
     """
 
     on_answer: OnAnswer | Unset = UNSET
-    """What the callee hears before being connected. In JSON: ``onAnswer``."""
+    """Prompt for the callee before the call is connected. In JSON: ``onAnswer``."""
 
     shaken: str | Unset = UNSET
-    """STIR/SHAKEN identity header, for accounts that were given its use."""
+    """STIR/SHAKEN identity header, for accounts that are permitted to use it."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

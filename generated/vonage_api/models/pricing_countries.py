@@ -20,7 +20,7 @@ class PricingCountries(Model):
     """Document: ``#/components/schemas/PricingCountries``"""
 
     count: str | int | None = None
-    """string in the definition, number in recordings."""
+    """Number of countries, as a string or an integer."""
 
     countries: list[PricingCountry] = field(factory=Absent)
     """Not described by the document."""

@@ -17,25 +17,25 @@ _KNOWN = frozenset({"detail", "instance", "invalid_parameters", "title", "type"}
 
 @define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
-    """Problem details (RFC 9457). What follows # in `type` names the kind of problem.
+    """Problem details (RFC 9457). The fragment of `type` identifies the kind of problem.
 
     Document: ``#/components/schemas/Problem``
     """
 
     detail: str | None = None
-    """The problem in a sentence."""
+    """Explanation of this occurrence of the problem."""
 
     instance: str | None = None
-    """Trace of this request."""
+    """Trace id of this request."""
 
     invalid_parameters: list[InvalidParameter] = field(factory=Absent)
-    """What is wrong with which parameter."""
+    """Parameters that were rejected, with the reasons."""
 
     title: str | None = None
-    """The problem in a few words."""
+    """Short summary of the problem."""
 
     type: str | None = None
-    """A URL; its fragment names the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
+    """URL whose fragment identifies the kind of problem. Codes: ``codes.ProblemType``, ``codes.AccountProblem``,
     ``codes.ApplicationProblem``, ``codes.SubaccountsProblem``, ``codes.RedactProblem``,
     ``codes.ReportsProblem``, ``codes.MessagesProblem``, ``codes.VerifyV2Problem``.
     """

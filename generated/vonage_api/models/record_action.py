@@ -46,7 +46,8 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RecordAction(Model):
-    """Record the call, in the background until it ends or what is said here ends the recording.
+    """Record the call. The recording runs in the background until the call ends or one of the conditions below
+    ends it.
 
     Document: ``#/components/schemas/RecordAction``
     """
@@ -58,36 +59,35 @@ class RecordAction(Model):
     """Play a beep when the recording starts. In JSON: ``beepStart``. The server's default is False."""
 
     channels: int | Unset = UNSET
-    """How many channels to record; needs `split`. At least 1. At most 32."""
+    """Number of channels to record. Requires `split`. At least 1. At most 32."""
 
     end_on_key: str | Unset = UNSET
-    """End the recording when this key is pressed. In JSON: ``endOnKey``. Matching ^[0-9*#]$."""
+    """Key that ends the recording. In JSON: ``endOnKey``. Matching ^[0-9*#]$."""
 
     end_on_silence: int | Unset = UNSET
-    """End the recording after this many seconds of silence. In JSON: ``endOnSilence``. At least 3. At most 10.
+    """Seconds of silence after which the recording ends. In JSON: ``endOnSilence``. At least 3. At most 10.
     """
 
     event_method: Literal["GET", "POST"] | Unset = UNSET
-    """The HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
+    """HTTP method for `eventUrl`. In JSON: ``eventMethod``. One of 'GET', 'POST'. The server's default is
     "POST".
     """
 
     event_url: list[str] | Unset = UNSET
-    """A list of one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
+    """A list with one URL. In JSON: ``eventUrl``. At least 1 items. At most 1 items."""
 
     format: Literal["mp3", "wav", "ogg"] | Unset = UNSET
-    """File format. The server's default is `mp3`, and `wav` for more than 2 channels. One of 'mp3', 'wav',
-    'ogg'.
+    """File format. The server's default is `mp3`, or `wav` for more than 2 channels. One of 'mp3', 'wav', 'ogg'.
     """
 
     split: Literal["conversation"] | Unset = UNSET
-    """Record what is sent and what is received in channels of their own. 'conversation'."""
+    """Record the sent and received audio in separate channels. 'conversation'."""
 
     time_out: int | Unset = UNSET
-    """The longest recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""
+    """Maximum duration of the recording, in seconds. In JSON: ``timeOut``. At least 3. At most 7200."""
 
     transcription: NccoTranscription | Unset = UNSET
-    """Have a recording transcribed."""
+    """Transcription of a recording."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

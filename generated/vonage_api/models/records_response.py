@@ -43,13 +43,13 @@ class RecordsResponse(Model):
     """In JSON: ``_links``."""
 
     currency: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     cursor: str | None = None
     """Not described by the document."""
 
     ids_not_found: str | None = None
-    """Comma list."""
+    """Comma-separated list."""
 
     items_count: int | None = None
     """Not described by the document."""
@@ -58,7 +58,7 @@ class RecordsResponse(Model):
     """Not described by the document."""
 
     price: str | None = None
-    """2021 definition."""
+    """No longer part of the current API definition."""
 
     product: (
         Literal[

@@ -18,16 +18,16 @@ _KNOWN = frozenset({"show", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReplyingIndicator(Model):
-    """Show the sender of a WhatsApp message that an answer is being written.
+    """Typing indicator for the sender of a WhatsApp message.
 
     Document: ``#/components/schemas/ReplyingIndicator``
     """
 
     show: bool | Unset = UNSET
-    """Whether to show it."""
+    """Whether to show the indicator."""
 
     type: Literal["text"] | Unset = UNSET
-    """What is being written. 'text'."""
+    """Kind of reply that is being written. 'text'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -21,7 +21,7 @@ class ReportLinks(Model):
     """Document: ``#/components/schemas/Report/properties/_links``"""
 
     download_report: ReportLinksDownloadReport | None = None
-    """only when a file exists."""
+    """Link to the file. Only present if there is a file."""
 
     self_: ReportLinksSelf | None = None
     """In JSON: ``self``."""

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"href"})
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportLinksDownloadReport(Model):
-    """only when a file exists.
+    """Link to the file. Only present if there is a file.
 
     Document: ``#/components/schemas/Report/properties/_links/properties/download_report``
     """

@@ -55,7 +55,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportRequest(Model):
-    """Which filters apply depends on product.
+    """The available filters depend on the product.
 
     Document: ``#/components/schemas/ReportRequest``
     """
@@ -89,95 +89,96 @@ class ReportRequest(Model):
     """Not described by the document."""
 
     account_ref: str | Unset = UNSET
-    """SMS."""
+    """Filter for the product `SMS`."""
 
     call_id: str | Unset = UNSET
-    """voice products."""
+    """Filter for the voice products."""
 
     callback_url: str | Unset = UNSET
-    """Gets a POST with the Report when done."""
+    """URL that receives a POST request with the report when it is complete."""
 
     channel: Literal["v2", "email", "silent_auth"] | Unset = UNSET
-    """VERIFY-V2. One of 'v2', 'email', 'silent_auth'."""
+    """Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'."""
 
     client_ref: str | Unset = UNSET
-    """asynchronous only."""
+    """Filter for asynchronous reports only."""
 
     conversation_id: str | Unset = UNSET
-    """conversation products, IN-APP-VOICE."""
+    """Filter for the conversation products and the product `IN-APP-VOICE`."""
 
     correlation_id: str | Unset = UNSET
-    """NETWORK-API-EVENT."""
+    """Filter for the product `NETWORK-API-EVENT`."""
 
     country: str | Unset = UNSET
     """Not described by the document."""
 
     date_end: datetime | str | Unset = UNSET
-    """Default now."""
+    """End of the period. The default is the current time."""
 
     date_start: datetime | str | Unset = UNSET
-    """Default 7 days ago."""
+    """Start of the period. The default is 7 days ago."""
 
     direction: Literal["inbound", "outbound"] | Unset = UNSET
-    """required for SMS and MESSAGES. One of 'inbound', 'outbound'."""
+    """Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'."""
 
     from_: str | Unset = UNSET
     """In JSON: ``from``."""
 
     include_message: bool | Unset = UNSET
-    """SMS, MESSAGES."""
+    """Filter for the products `SMS` and `MESSAGES`."""
 
     include_subaccounts: bool | Unset = UNSET
     """Not described by the document."""
 
     leg_id: str | Unset = UNSET
-    """IN-APP-VOICE."""
+    """Filter for the product `IN-APP-VOICE`."""
 
     locale: str | Unset = UNSET
-    """VERIFY-API, VERIFY-V2."""
+    """Filter for the products `VERIFY-API` and `VERIFY-V2`."""
 
     meeting_id: str | Unset = UNSET
-    """VIDEO-API."""
+    """Filter for the product `VIDEO-API`."""
 
     network: str | Unset = UNSET
     """Not described by the document."""
 
     number: str | Unset = UNSET
-    """NUMBER-INSIGHT."""
+    """Filter for the product `NUMBER-INSIGHT`."""
 
     number_type: str | Unset = UNSET
-    """VERIFY-API."""
+    """Filter for the product `VERIFY-API`."""
 
     parent_request_id: str | Unset = UNSET
-    """VERIFY-V2."""
+    """Filter for the product `VERIFY-V2`."""
 
     product_name: str | Unset = UNSET
-    """NETWORK-API-EVENT."""
+    """Filter for the product `NETWORK-API-EVENT`."""
 
     product_path: str | Unset = UNSET
-    """NETWORK-API-EVENT."""
+    """Filter for the product `NETWORK-API-EVENT`."""
 
     provider: (
         Literal["whatsapp", "sms", "mms", "messenger", "viber_service_msg", "instagram", "rcs", "email"]
         | Unset
     ) = UNSET
-    """MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg', 'instagram', 'rcs', 'email'.
+    """Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
+    'instagram', 'rcs', 'email'.
     """
 
     request_session_id: str | Unset = UNSET
-    """NETWORK-API-EVENT."""
+    """Filter for the product `NETWORK-API-EVENT`."""
 
     request_type: str | Unset = UNSET
-    """NETWORK-API-EVENT."""
+    """Filter for the product `NETWORK-API-EVENT`."""
 
     risk: str | Unset = UNSET
     """Not described by the document."""
 
     session_id: str | Unset = UNSET
-    """VIDEO-API."""
+    """Filter for the product `VIDEO-API`."""
 
     show_concatenated: bool | Unset = UNSET
-    """SMS outbound."""
+    """Filter for outbound records of the product `SMS`."""
 
     status: str | Unset = UNSET
     """Not described by the document."""

@@ -21,7 +21,7 @@ class RtcCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/RtcCapability/properties/webhooks``"""
 
     event_url: ApplicationWebhook | None = None
-    """Where requests of Vonage go."""
+    """A webhook of an application."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,34 +19,34 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class RtcEvent(Model):
-    """Something happened in a conversation.
+    """An event in a conversation.
 
     Document: ``#/components/schemas/RtcEvent``
     """
 
     type: str
-    """What happened, such as `member:joined`"""
+    """Type of the event, such as `member:joined`."""
 
     embedded: dict[str, Any] | None = None
-    """What goes with it. In JSON: ``_embedded``."""
+    """Related resources. In JSON: ``_embedded``."""
 
     application_id: str | None = None
-    """Your application."""
+    """Identifier of your application."""
 
     body: dict[str, Any] | None = None
-    """More of what happened."""
+    """Details of the event."""
 
     conversation_id: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     from_: str | None = None
-    """Name of the member. In JSON: ``from``."""
+    """Identifier of the member. In JSON: ``from``."""
 
     id: str | int | None = None
-    """Name of the event."""
+    """Identifier of the event."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

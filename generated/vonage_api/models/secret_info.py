@@ -21,7 +21,7 @@ class SecretInfo(Model):
     """Document: ``#/components/schemas/SecretInfo``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     created_at: datetime | str | None = None
     """Not described by the document."""

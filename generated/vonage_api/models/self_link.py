@@ -17,7 +17,7 @@ _KNOWN = frozenset({"self"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SelfLink(Model):
-    """Where a thing is.
+    """Link to this resource.
 
     Document: ``#/components/schemas/SelfLink``
     """

@@ -19,8 +19,8 @@ _KNOWN = frozenset({"domain", "headers", "standardHeaders", "type", "uri", "user
 
 @define(kw_only=True, eq=False, repr=False)
 class SipEndpoint(Model):
-    """A SIP endpoint, for the connect action of an NCCO: a `uri`, or the `domain` of a SIP trunk with the `user`
-    there.
+    """A SIP endpoint of the connect action of an NCCO: either a `uri`, or the `domain` of a SIP trunk with an
+    optional `user`.
 
     Document: ``#/components/schemas/SipEndpoint``
     """
@@ -29,19 +29,19 @@ class SipEndpoint(Model):
     """'sip'."""
 
     domain: str | Unset = UNSET
-    """Name of a SIP trunk domain, in place of `uri`. At least 1 characters."""
+    """Name of a SIP trunk domain, instead of `uri`. At least 1 characters."""
 
     headers: dict[str, str] | Unset = UNSET
-    """Custom headers, each sent in the INVITE as `X-` and its key."""
+    """Custom headers. Each key is sent in the INVITE with the prefix `X-`."""
 
     standard_headers: SipStandardHeaders | Unset = UNSET
-    """Standard headers of a SIP INVITE that can be set. In JSON: ``standardHeaders``."""
+    """Standard headers of the SIP INVITE. In JSON: ``standardHeaders``."""
 
     uri: str | Unset = UNSET
     """SIP URI, such as `sip:rebekka@sip.example.com;transport=tls`. At least 1 characters."""
 
     user: str | Unset = UNSET
-    """User at `domain`."""
+    """User part of the address at `domain`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

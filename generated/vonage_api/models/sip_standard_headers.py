@@ -17,7 +17,7 @@ _KNOWN = frozenset({"User-to-User"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SipStandardHeaders(Model):
-    """Standard headers of a SIP INVITE that can be set.
+    """Standard headers of the SIP INVITE.
 
     Document: ``#/components/schemas/SipStandardHeaders``
     """

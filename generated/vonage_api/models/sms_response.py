@@ -17,7 +17,7 @@ _KNOWN = frozenset({"message-count", "messages"})
 
 @define(kw_only=True, eq=False, repr=False)
 class SmsResponse(Model):
-    """What became of the parts of an SMS.
+    """Results for the parts of an SMS.
 
     Document: ``#/components/schemas/SmsResponse``
     """
@@ -26,7 +26,7 @@ class SmsResponse(Model):
     """Number of message parts. In JSON: ``message-count``."""
 
     messages: list[SmsResponseMessagesItem] = field(factory=Absent)
-    """One entry for each part."""
+    """One entry per message part."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -31,29 +31,29 @@ class SmsResponseMessagesItem(Model):
     """Document: ``#/components/schemas/SmsResponse/properties/messages/items``"""
 
     account_ref: str | None = None
-    """The billing reference of the request. In JSON: ``account-ref``."""
+    """The billing reference given in the request. In JSON: ``account-ref``."""
 
     client_ref: str | None = None
-    """The reference of the request. In JSON: ``client-ref``."""
+    """The reference given in the request. In JSON: ``client-ref``."""
 
     error_text: str | None = None
-    """Why the part was refused, in words. In JSON: ``error-text``."""
+    """Reason why the part was rejected. In JSON: ``error-text``."""
 
     message_id: str | None = None
-    """The id of the part; receipts carry it. In JSON: ``message-id``."""
+    """Identifier of the message part, also present in its delivery receipt. In JSON: ``message-id``."""
 
     message_price: str | None = None
-    """Price of the part, in EUR, as decimal text. In JSON: ``message-price``."""
+    """Price of the part, in EUR, as a decimal string. In JSON: ``message-price``."""
 
     network: str | None = None
-    """Mobile country and network code of the recipient."""
+    """Mobile country code and network code of the recipient."""
 
     remaining_balance: str | None = None
-    """Balance of the account after it, in EUR, as decimal text. In JSON: ``remaining-balance``."""
+    """Account balance after this part, in EUR, as a decimal string. In JSON: ``remaining-balance``."""
 
     status: str | None = None
-    """0 when the part was queued, else why it was refused. Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2
-    missing_params, 3 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7
+    """0 when the part was queued, otherwise the error code. Codes: ``codes.SmsStatus``: 0 success, 1 throttled,
+    2 missing_params, 3 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7
     number_barred, 8 account_barred, 9 quota_exceeded, 10 too_many_binds, 11 not_http_enabled, 12
     message_too_long, 13 comms_failure, 14 invalid_signature, 15 invalid_sender, 16 invalid_ttl, 17
     blocked_by_provider, 18 too_many_destinations, 19 facility_not_allowed, 20 invalid_message_class, 22
@@ -62,7 +62,7 @@ class SmsResponseMessagesItem(Model):
     """
 
     to: str | None = None
-    """The recipient."""
+    """Phone number of the recipient."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

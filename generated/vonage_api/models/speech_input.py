@@ -20,34 +20,34 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class SpeechInput(Model):
-    """How speech is recognised.
+    """Settings for speech recognition.
 
     Document: ``#/components/schemas/SpeechInput``
     """
 
     context: list[str] | Unset = UNSET
-    """Words and phrases that are likely to be said."""
+    """Words and phrases to expect."""
 
     end_on_silence: float | Unset = UNSET
-    """Seconds of silence that end what is said. In JSON: ``endOnSilence``. At least 0.4. At most 10. The
+    """Seconds of silence after which the speech ends. In JSON: ``endOnSilence``. At least 0.4. At most 10. The
     server's default is 2.
     """
 
     language: str | Unset = UNSET
-    """Language that is spoken (BCP 47). The server's default is "en-US"."""
+    """Spoken language (BCP 47). The server's default is "en-US"."""
 
     max_duration: int | Unset = UNSET
-    """The longest speech, in seconds. In JSON: ``maxDuration``. At least 1. At most 60. The server's default is
-    60.
+    """Maximum duration of the speech, in seconds. In JSON: ``maxDuration``. At least 1. At most 60. The server's
+    default is 60.
     """
 
     save_audio: bool | Unset = UNSET
-    """Keep the audio and send its URL with the result. In JSON: ``saveAudio``. The server's default is False.
+    """Save the audio and send its URL with the result. In JSON: ``saveAudio``. The server's default is False.
     """
 
     sensitivity: int | Unset = UNSET
-    """How readily sound counts as speech; less for noisy places. At least 10. At most 100. The server's default
-    is 90.
+    """Sensitivity of speech detection. Use a lower value in noisy environments. At least 10. At most 100. The
+    server's default is 90.
     """
 
     start_timeout: int | Unset = UNSET
@@ -56,7 +56,7 @@ class SpeechInput(Model):
     """
 
     uuid: list[str] | Unset = UNSET
-    """A list of the one leg to listen to, by UUID. The server's default is the first leg. At least 1 items. At
+    """A list with the UUID of the leg to listen to. The server's default is the first leg. At least 1 items. At
     most 1 items.
     """
 

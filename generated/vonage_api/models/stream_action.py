@@ -18,7 +18,7 @@ _KNOWN = frozenset({"action", "bargeIn", "level", "loop", "streamUrl"})
 
 @define(kw_only=True, eq=False, repr=False)
 class StreamAction(Model):
-    """Play an audio file. The next action waits for its end, unless `bargeIn` is true.
+    """Play an audio file. The next action starts when it ends, unless `bargeIn` is true.
 
     Document: ``#/components/schemas/StreamAction``
     """
@@ -27,20 +27,20 @@ class StreamAction(Model):
     """'stream'."""
 
     stream_url: list[str]
-    """A list of one URL of an audio file, MP3 or 16-bit WAV. In JSON: ``streamUrl``. At least 1 items. At most 1
-    items.
+    """A list with one URL of an audio file (MP3 or 16-bit WAV). In JSON: ``streamUrl``. At least 1 items. At
+    most 1 items.
     """
 
     barge_in: bool | Unset = UNSET
-    """Let the input action that must follow start while the file is played. In JSON: ``bargeIn``. The server's
-    default is False.
+    """Start the following input action, which is required, while the file is played. In JSON: ``bargeIn``. The
+    server's default is False.
     """
 
     level: float | Unset = UNSET
     """Volume from -1 to 1 in steps of 0.1. At least -1. At most 1. The server's default is 0."""
 
     loop: int | Unset = UNSET
-    """Number of times to play the file; 0 repeats it for ever. At least 0. The server's default is 1."""
+    """Number of times to play the file. 0 repeats it indefinitely. At least 0. The server's default is 1."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -23,10 +23,10 @@ class StreamRequest(Model):
     """At least 1 items. At most 1 items."""
 
     level: str | Unset = UNSET
-    """-1 to 1. The server's default is "0"."""
+    """Volume from -1 to 1. The server's default is "0"."""
 
     loop: int | Unset = UNSET
-    """0 = for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,7 +24,7 @@ class SubaccountList(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     total_balance: float | None = None
     """Not described by the document."""

@@ -20,7 +20,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class TalkAction(Model):
-    """Read a text aloud. The next action waits for its end, unless `bargeIn` is true.
+    """Read a text aloud. The next action starts when it ends, unless `bargeIn` is true.
 
     Document: ``#/components/schemas/TalkAction``
     """
@@ -29,30 +29,32 @@ class TalkAction(Model):
     """'talk'."""
 
     text: str
-    """Text of at most 1500 characters; or SSML within `<speak>`, whose tags do not count."""
+    """Text of at most 1500 characters. May be SSML inside `<speak>`; tags do not count."""
 
     barge_in: bool | Unset = UNSET
-    """Let the input action that must follow start while the text is read. In JSON: ``bargeIn``. The server's
-    default is False.
+    """Start the following input action, which is required, while the text is read. In JSON: ``bargeIn``. The
+    server's default is False.
     """
 
     language: str | Unset = UNSET
-    """Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's default is "en-US"."""
+    """Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's default is "en-US".
+    """
 
     level: float | Unset = UNSET
     """Volume from -1 to 1. At least -1. At most 1. The server's default is 0."""
 
     loop: int | Unset = UNSET
-    """Number of times to repeat the text; 0 repeats it for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat the text. 0 repeats it indefinitely. At least 0. The server's default is 1.
+    """
 
     premium: bool | Unset = UNSET
-    """Use the premium version of the voice, where there is one. The server's default is False."""
+    """Use the premium version of the voice if there is one. The server's default is False."""
 
     style: int | Unset = UNSET
-    """Which of the voices of the language speaks. At least 0. The server's default is 0."""
+    """Index of the voice for the language. At least 0. The server's default is 0."""
 
     voice_name: str | Unset = UNSET
-    """Name of the voice. `language` and `style` take its place. In JSON: ``voiceName``. Deprecated: the document
+    """Name of the voice. Replaced by `language` and `style`. In JSON: ``voiceName``. Deprecated: the document
     advises against it.
     """
 

@@ -26,10 +26,10 @@ class TalkRequest(Model):
     """The server's default is "en-US"."""
 
     level: str | Unset = UNSET
-    """-1 to 1. The server's default is "0"."""
+    """Volume from -1 to 1. The server's default is "0"."""
 
     loop: int | Unset = UNSET
-    """0 = for ever. At least 0. The server's default is 1."""
+    """Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is 1."""
 
     premium: bool | Unset = UNSET
     """The server's default is False."""

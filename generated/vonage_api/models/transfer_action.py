@@ -18,7 +18,7 @@ _KNOWN = frozenset({"action", "canHear", "canSpeak", "conversationId", "mute"})
 
 @define(kw_only=True, eq=False, repr=False)
 class TransferAction(Model):
-    """Move the legs of this conversation into another one, which exists.
+    """Move the legs of this conversation to another existing conversation.
 
     Document: ``#/components/schemas/TransferAction``
     """
@@ -27,18 +27,18 @@ class TransferAction(Model):
     """'transfer'."""
 
     conversation_id: str
-    """The conversation to move to, `CON-` and a UUID. In JSON: ``conversationId``. Matching
+    """Identifier of the target conversation (`CON-` followed by a UUID). In JSON: ``conversationId``. Matching
     ^CON-[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$.
     """
 
     can_hear: list[str] | Unset = UNSET
-    """Legs that these hear, by UUID. In JSON: ``canHear``."""
+    """UUIDs of the legs that these legs can hear. In JSON: ``canHear``."""
 
     can_speak: list[str] | Unset = UNSET
-    """Legs that hear these, by UUID. In JSON: ``canSpeak``."""
+    """UUIDs of the legs that can hear these legs. In JSON: ``canSpeak``."""
 
     mute: bool | Unset = UNSET
-    """Keep the legs from being heard; not together with `canSpeak`."""
+    """Mute the legs. Not permitted together with `canSpeak`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

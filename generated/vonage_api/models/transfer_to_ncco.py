@@ -45,7 +45,7 @@ class TransferToNcco(Model):
         | WaitAction
         | TransferAction
     ]
-    """The actions that the call goes on with."""
+    """The actions that the call continues with."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -17,7 +17,7 @@ _KNOWN = frozenset({"type", "url"})
 
 @define(kw_only=True, eq=False, repr=False)
 class TransferToUrl(Model):
-    """The address of an NCCO.
+    """The URL of an NCCO.
 
     Document: ``#/components/schemas/TransferToUrl``
     """
@@ -26,7 +26,7 @@ class TransferToUrl(Model):
     """'ncco'."""
 
     url: list[str]
-    """A list of one URL, which answers with the NCCO. At least 1 items. At most 1 items."""
+    """A list with one URL that returns the NCCO. At least 1 items. At most 1 items."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

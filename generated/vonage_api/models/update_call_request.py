@@ -19,19 +19,19 @@ _KNOWN = frozenset({"action", "destination"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateCallRequest(Model):
-    """A change of a call in progress.
+    """A change to a call in progress.
 
     Document: ``#/components/schemas/UpdateCallRequest``
     """
 
     action: Literal["hangup", "mute", "unmute", "earmuff", "unearmuff", "transfer"]
-    """The action to take on the call: `mute` and `unmute` keep others from hearing it, `earmuff` and `unearmuff`
-    keep it from hearing others, `transfer` gives it another NCCO. One of 'hangup', 'mute', 'unmute',
-    'earmuff', 'unearmuff', 'transfer'.
+    """The action to perform on the call: `mute` and `unmute` control whether the call is heard by others,
+    `earmuff` and `unearmuff` control whether it hears others, and `transfer` continues it with another NCCO.
+    One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
     """
 
     destination: TransferToUrl | TransferToNcco | Unset = UNSET
-    """Where a `transfer` goes to, needed for that action and for no other."""
+    """Destination of the `transfer` action. Required for that action and not permitted for any other."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

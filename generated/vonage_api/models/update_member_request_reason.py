@@ -20,7 +20,7 @@ _KNOWN = frozenset({"code", "text"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequestReason(Model):
-    """only with left.
+    """Reason for leaving. Only permitted with the state `left`.
 
     Document:
     ``#/paths/~1v1~1conversations~1{conversation_id}~1members~1{member_id}/patch/requestBody/content/application~1json/schema/properties/reason``

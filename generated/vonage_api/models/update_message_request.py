@@ -18,18 +18,18 @@ _KNOWN = frozenset({"replying_indicator", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateMessageRequest(Model):
-    """A change of a message.
+    """A change to a message.
 
     Document: ``#/components/schemas/UpdateMessageRequest``
     """
 
     status: Literal["read", "revoked"]
-    """`read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an outbound message of
-    RCS that was not delivered yet. One of 'read', 'revoked'.
+    """`read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound RCS message that
+    was not delivered yet. One of 'read', 'revoked'.
     """
 
     replying_indicator: ReplyingIndicator | Unset = UNSET
-    """Show the sender of a WhatsApp message that an answer is being written."""
+    """Typing indicator for the sender of a WhatsApp message."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

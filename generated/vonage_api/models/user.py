@@ -25,7 +25,7 @@ class User(Model):
     """Document: ``#/components/schemas/User``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``. Only the server sends it."""
+    """Link to this resource. In JSON: ``_links``. Only the server sends it."""
 
     channels: UserChannels | None = None
     """Not described by the document."""

@@ -20,7 +20,7 @@ class UserChannelsSipItem(Model):
     """Document: ``#/components/schemas/User/properties/channels/properties/sip/items``"""
 
     password: str | None = field(default=None, repr=False)
-    """Of the SIP account."""
+    """Password of the SIP account."""
 
     uri: str | None = None
     """Not described by the document."""

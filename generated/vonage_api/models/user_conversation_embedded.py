@@ -19,7 +19,7 @@ class UserConversationEmbedded(Model):
     """Document: ``#/components/schemas/UserConversation/allOf/1/properties/_embedded``"""
 
     id: str | None = None
-    """Member id."""
+    """Identifier of the member."""
 
     state: Literal["INVITED", "JOINED", "LEFT", "UNKNOWN"] | str | None = None
     """One of 'INVITED', 'JOINED', 'LEFT', 'UNKNOWN'."""

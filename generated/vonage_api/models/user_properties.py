@@ -23,7 +23,7 @@ class UserProperties(Model):
     """Not described by the document."""
 
     ttl: int | None = None
-    """seconds. At most 2147483648."""
+    """Time to live of the session, in seconds. At most 2147483648."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -25,7 +25,7 @@ class UserSession(Model):
     """In JSON: ``_embedded``."""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     id: str | None = None
     """Not described by the document."""

@@ -20,7 +20,7 @@ class UserSummary(Model):
     """Document: ``#/components/schemas/UserSummary``"""
 
     links: SelfLink | None = None
-    """Where a thing is. In JSON: ``_links``."""
+    """Link to this resource. In JSON: ``_links``."""
 
     display_name: str | None = None
     """Not described by the document."""

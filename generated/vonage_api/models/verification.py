@@ -36,7 +36,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class Verification(Model):
-    """A verification that was looked up.
+    """Details of a verification.
 
     Document: ``#/components/schemas/Verification``
     """
@@ -51,31 +51,31 @@ class Verification(Model):
     """Not described by the document."""
 
     date_finalized: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     date_submitted: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     error_text: str | None = None
     """Not described by the document."""
 
     estimated_price_messages_sent: str | None = None
-    """Decimal text; comes on top of price."""
+    """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
     """Not described by the document."""
 
     first_event_date: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     last_event_date: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     number: str | None = None
     """Not described by the document."""
 
     price: str | None = None
-    """Decimal text."""
+    """Price as a decimal string."""
 
     request_id: str | None = None
     """Not described by the document."""
@@ -84,7 +84,7 @@ class Verification(Model):
     """Not described by the document."""
 
     status: str | None = None
-    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED."""
+    """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

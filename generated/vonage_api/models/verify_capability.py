@@ -18,7 +18,7 @@ _KNOWN = frozenset({"version", "webhooks"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCapability(Model):
-    """Verify, version 2.
+    """Verify (version 2) capability.
 
     Document: ``#/components/schemas/VerifyCapability``
     """

@@ -21,7 +21,7 @@ class VerifyCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/VerifyCapability/properties/webhooks``"""
 
     status_url: ApplicationPostWebhook | None = None
-    """Where requests of Vonage go; always POST."""
+    """A webhook of an application that is always called with POST."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"code", "date_received", "ip_address", "status"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyCheck(Model):
-    """One code that was checked.
+    """A code that was checked.
 
     Document: ``#/components/schemas/VerifyCheck``
     """
@@ -25,13 +25,13 @@ class VerifyCheck(Model):
     """Not described by the document."""
 
     date_received: str | None = None
-    """YYYY-MM-DD HH:MM:SS, UTC."""
+    """UTC time as `YYYY-MM-DD HH:MM:SS`."""
 
     ip_address: str | None = None
     """Always empty."""
 
     status: str | None = None
-    """VALID or INVALID. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
+    """`VALID` or `INVALID`. Codes: ``codes.VerifyCheckStatus``: INVALID, VALID."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -24,16 +24,16 @@ class VerifyCheckResponse(Model):
     """Not described by the document."""
 
     error_text: str | None = None
-    """Why the code was refused, in words."""
+    """Reason why the code was rejected."""
 
     estimated_price_messages_sent: str | None = None
-    """Price of its messages, as decimal text; comes on top of `price`."""
+    """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     event_id: str | None = None
     """Not described by the document."""
 
     price: str | None = None
-    """Price of the verification, as decimal text."""
+    """Price of the verification, as a decimal string."""
 
     request_id: str | None = None
     """Not described by the document."""

@@ -34,29 +34,28 @@ class VerifyEvent(Model):
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["event"] | str
     """'event'."""
 
     channel: str
-    """How the code was sent."""
+    """Channel of the step."""
 
     status: Literal["completed", "failed", "user_rejected", "rejected", "blocked", "expired"] | str
-    """What became of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'.
-    """
+    """Result of the step. One of 'completed', 'failed', 'user_rejected', 'rejected', 'blocked', 'expired'."""
 
     channel_timeout: int | None = None
-    """Seconds that the step may take."""
+    """Time limit of the step, in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """When the step ended."""
+    """End of the step."""
 
     triggered_at: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -22,10 +22,10 @@ class VerifyResponse(Model):
     """Not described by the document."""
 
     network: str | None = None
-    """The network that is blocked, with status 7 (mobile country and network code)."""
+    """The blocked network (mobile country code and network code), with status 7."""
 
     request_id: str | None = None
-    """The id of the verification; with status 10 that of the one which runs already."""
+    """Identifier of the verification. With status 10 it identifies the verification in progress."""
 
     status: str | None = None
     """Status code (0 = success). Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2 missing_param, 3

@@ -38,7 +38,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySearchResponse(Model):
-    """The verification that was asked for; with `request_ids` all of them, in `verification_requests`.
+    """The requested verification; with `request_ids` the verifications are in `verification_requests`.
 
     Document: ``#/components/schemas/VerifySearchResponse``
     """
@@ -59,10 +59,10 @@ class VerifySearchResponse(Model):
     """Not described by the document."""
 
     error_text: str | None = None
-    """Why the search was refused, in words."""
+    """Reason why the search was rejected."""
 
     estimated_price_messages_sent: str | None = None
-    """Decimal text; comes on top of price."""
+    """Estimated price of the messages as a decimal string, in addition to `price`."""
 
     events: list[VerifyStep] = field(factory=Absent)
     """Not described by the document."""
@@ -86,8 +86,8 @@ class VerifySearchResponse(Model):
     """Not described by the document."""
 
     status: str | None = None
-    """IN PROGRESS, SUCCESS, FAILED, EXPIRED or CANCELLED; a number where the search was refused. Codes:
-    ``codes.VerifySearchStatus``, ``codes.VerifyStatus``.
+    """`IN PROGRESS`, `SUCCESS`, `FAILED`, `EXPIRED` or `CANCELLED`, or an error code if the search was rejected.
+    Codes: ``codes.VerifySearchStatus``, ``codes.VerifyStatus``.
     """
 
     verification_requests: list[Verification] = field(factory=Absent)

@@ -30,13 +30,13 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySilentAuthEvent(Model):
-    """Silent authentication needs an action of the device, or ended.
+    """Silent authentication requires an action of the device, or ended.
 
     Document: ``#/components/schemas/VerifySilentAuthEvent``
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["event"] | str
     """'event'."""
@@ -45,22 +45,22 @@ class VerifySilentAuthEvent(Model):
     """'silent_auth'."""
 
     status: Literal["completed", "failed", "user_rejected", "expired", "action_pending"] | str
-    """What became of it. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
+    """Status. One of 'completed', 'failed', 'user_rejected', 'expired', 'action_pending'."""
 
     action: VerifySilentAuthEventAction | None = None
-    """What the device must do."""
+    """Action that the device must perform."""
 
     channel_timeout: int | None = None
-    """Seconds that it may take."""
+    """Time limit in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     finalized_at: datetime | str | None = None
-    """When it ended."""
+    """End of the recording."""
 
     triggered_at: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

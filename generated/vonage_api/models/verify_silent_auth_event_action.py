@@ -16,16 +16,16 @@ _KNOWN = frozenset({"check_url", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifySilentAuthEventAction(Model):
-    """What the device must do.
+    """Action that the device must perform.
 
     Document: ``#/components/schemas/VerifySilentAuthEvent/properties/action``
     """
 
     check_url: str | None = None
-    """The URL that the device must open over mobile data."""
+    """URL that the device must open over mobile data."""
 
     type: Literal["check"] | str | None = None
-    """What it is. 'check'."""
+    """Kind of attachment. 'check'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,7 +16,7 @@ _KNOWN = frozenset({"id", "type"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VerifyStep(Model):
-    """One step of a verification.
+    """A step of a verification.
 
     Document: ``#/components/schemas/VerifyStep``
     """
@@ -25,7 +25,7 @@ class VerifyStep(Model):
     """Not described by the document."""
 
     type: str | None = None
-    """sms or tts."""
+    """`sms` or `tts`."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -26,28 +26,28 @@ class VerifySummaryEvent(Model):
     """
 
     request_id: str
-    """Name of the verification."""
+    """Identifier of the verification."""
 
     type: Literal["summary"] | str
     """'summary'."""
 
     status: Literal["completed", "failed", "expired"] | str
-    """What became of it. One of 'completed', 'failed', 'expired'."""
+    """Status. One of 'completed', 'failed', 'expired'."""
 
     channel_timeout: int | None = None
-    """Seconds that each step may take."""
+    """Time limit of each step, in seconds."""
 
     client_ref: str | None = None
-    """The `client_ref` of your request."""
+    """The `client_ref` of the request."""
 
     price: str | None = None
-    """What it cost."""
+    """Price of the verification."""
 
     submitted_at: datetime | str | None = None
-    """When it began."""
+    """Start of the recording."""
 
     workflow: list[VerifySummaryEventWorkflowItem] = field(factory=Absent)
-    """What became of each step."""
+    """Results of the steps."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -20,13 +20,13 @@ class VerifySummaryEventWorkflowItem(Model):
     """Document: ``#/components/schemas/VerifySummaryEvent/properties/workflow/items``"""
 
     channel: str | None = None
-    """How the code was sent."""
+    """Channel of the step."""
 
     initiated_at: datetime | str | None = None
-    """When the step began."""
+    """Start of the step."""
 
     status: Literal["unused", "completed", "failed", "expired", "user_rejected"] | str | None = None
-    """What became of the step. One of 'unused', 'completed', 'failed', 'expired', 'user_rejected'."""
+    """Result of the step. One of 'unused', 'completed', 'failed', 'expired', 'user_rejected'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -28,34 +28,34 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceAnswer(Model):
-    """A call was answered. Headers of a SIP call come as undeclared fields, such as `SipHeader_X-Name`.
+    """A call was answered. Headers of a SIP call are additional fields, such as `SipHeader_X-Name`.
 
     Document: ``#/components/schemas/VoiceAnswer``
     """
 
     to: str
-    """Who is called."""
+    """The callee."""
 
     uuid: str
-    """Name of the call."""
+    """Identifier of the call."""
 
     conversation_uuid: str
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     sip_header_user_to_user: str | None = None
     """User-to-user information of a SIP call. In JSON: ``SipHeader_User-to-User``."""
 
     custom_data: dict[str, Any] | str | None = None
-    """What the Client SDK gave to the call; as JSON text in a query."""
+    """Custom data that the Client SDK passed to the call; JSON text in a query."""
 
     endpoint_type: Literal["phone", "sip", "app", "websocket", "vbc"] | str | None = None
-    """What calls. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
+    """Type of the caller's endpoint. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     from_: str | None = None
-    """Who calls; absent beside `from_user` In JSON: ``from``."""
+    """The caller. Not present together with `from_user`. In JSON: ``from``."""
 
     from_user: str | None = None
-    """The user of a Client SDK who calls."""
+    """The user of a Client SDK who placed the call."""
 
     region_url: str | None = None
     """Base URL of the API in the region of the call."""

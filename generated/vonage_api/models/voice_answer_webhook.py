@@ -17,7 +17,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceAnswerWebhook(Model):
-    """Where Vonage asks for an NCCO.
+    """Webhook that returns the NCCO of a call.
 
     Document: ``#/components/schemas/VoiceAnswerWebhook``
     """
@@ -26,13 +26,13 @@ class VoiceAnswerWebhook(Model):
     """A URL."""
 
     connect_timeout: int | None = None
-    """Milliseconds to connect in. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
 
     http_method: Literal["GET", "POST"] | str | None = None
     """One of 'GET', 'POST'. The server's default is "GET"."""
 
     socket_timeout: int | None = None
-    """Milliseconds to answer in. At least 1000. At most 5000. The server's default is 5000."""
+    """Response timeout in milliseconds. At least 1000. At most 5000. The server's default is 5000."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -18,21 +18,21 @@ _KNOWN = frozenset({"conversations_ttl", "leg_persistence_time", "region", "sign
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceCapability(Model):
-    """Calls.
+    """Voice capability.
 
     Document: ``#/components/schemas/VoiceCapability``
     """
 
     conversations_ttl: int | None = None
-    """Hours after which a conversation is forgotten. At least 1. At most 9000. The server's default is 48."""
+    """Hours after which a conversation is deleted. At least 1. At most 9000. The server's default is 48."""
 
     leg_persistence_time: int | None = None
-    """Days for which calls can be looked up. At least 1. At most 31. The server's default is 2."""
+    """Days for which calls are available. At least 1. At most 31. The server's default is 2."""
 
     region: Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"] | str | None = (
         None
     )
-    """Where its calls are handled. One of 'na-east', 'na-west', 'eu-east', 'eu-west', 'apac-sng',
+    """Region in which calls are processed. One of 'na-east', 'na-west', 'eu-east', 'eu-west', 'apac-sng',
     'apac-australia'.
     """
 

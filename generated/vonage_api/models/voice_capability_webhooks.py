@@ -22,13 +22,13 @@ class VoiceCapabilityWebhooks(Model):
     """Document: ``#/components/schemas/VoiceCapability/properties/webhooks``"""
 
     answer_url: VoiceAnswerWebhook | None = None
-    """Where Vonage asks for an NCCO."""
+    """Webhook that returns the NCCO of a call."""
 
     event_url: VoiceEventWebhook | None = None
-    """Where Vonage tells what becomes of calls."""
+    """Webhook that receives the events of calls."""
 
     fallback_answer_url: VoiceAnswerWebhook | None = None
-    """Where Vonage asks for an NCCO."""
+    """Webhook that returns the NCCO of a call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

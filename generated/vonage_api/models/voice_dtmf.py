@@ -25,7 +25,7 @@ class VoiceDtmf(Model):
     """The keys."""
 
     timed_out: bool | None = None
-    """Whether the time for them ran out."""
+    """Whether the input timed out."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

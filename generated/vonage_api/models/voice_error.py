@@ -18,8 +18,8 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceError(Model):
-    """What Voice answers in place of success. Two layers answer, with different bodies that no definition
-    describes: any field may be missing.
+    """Error response of the Voice API. Two layers of the platform answer with different bodies, so any field may
+    be missing.
 
     Document: ``#/components/schemas/VoiceError``
     """

@@ -17,22 +17,22 @@ _KNOWN = frozenset({"conversation_uuid", "reason", "timestamp", "uuid"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceErrorEvent(Model):
-    """Something went wrong in a call, such as an NCCO that cannot be carried out.
+    """An error in a call, such as an invalid NCCO.
 
     Document: ``#/components/schemas/VoiceErrorEvent``
     """
 
     reason: str
-    """What went wrong."""
+    """Reason for the failure."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     uuid: str | None = None
-    """Name of the call."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -17,7 +17,7 @@ _KNOWN = frozenset({"address", "connect_timeout", "http_method", "socket_timeout
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceEventWebhook(Model):
-    """Where Vonage tells what becomes of calls.
+    """Webhook that receives the events of calls.
 
     Document: ``#/components/schemas/VoiceEventWebhook``
     """
@@ -26,13 +26,13 @@ class VoiceEventWebhook(Model):
     """A URL."""
 
     connect_timeout: int | None = None
-    """Milliseconds to connect in. At least 300. At most 1000. The server's default is 1000."""
+    """Connection timeout in milliseconds. At least 300. At most 1000. The server's default is 1000."""
 
     http_method: Literal["POST", "GET"] | str | None = None
     """One of 'POST', 'GET'. The server's default is "POST"."""
 
     socket_timeout: int | None = None
-    """Milliseconds to answer in. At least 1000. At most 10000. The server's default is 10000."""
+    """Response timeout in milliseconds. At least 1000. At most 10000. The server's default is 10000."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,10 +19,10 @@ class VoiceFailedRequest(Model):
     """Document: ``#/components/schemas/VoiceFailedRequest``"""
 
     type: Literal["answer", "event"] | str | None = None
-    """What it was. One of 'answer', 'event'."""
+    """Kind of the request. One of 'answer', 'event'."""
 
     url: str | None = None
-    """Where it was sent."""
+    """URL of the request."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

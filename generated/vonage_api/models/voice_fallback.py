@@ -31,40 +31,41 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceFallback(Model):
-    """Another webhook of the call failed; its fields come again, with what went wrong.
+    """Another webhook of the call failed. The fields of the failed request are repeated, together with the
+    reason.
 
     Document: ``#/components/schemas/VoiceFallback``
     """
 
     to: str
-    """Who is called."""
+    """The callee."""
 
     uuid: str
-    """Name of the call."""
+    """Identifier of the call."""
 
     conversation_uuid: str
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     reason: str
-    """What went wrong."""
+    """Reason for the failure."""
 
     sip_header_user_to_user: str | None = None
     """User-to-user information of a SIP call. In JSON: ``SipHeader_User-to-User``."""
 
     custom_data: dict[str, Any] | str | None = None
-    """What the Client SDK gave to the call; as JSON text in a query."""
+    """Custom data that the Client SDK passed to the call; JSON text in a query."""
 
     endpoint_type: Literal["phone", "sip", "app", "websocket", "vbc"] | str | None = None
-    """What calls. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
+    """Type of the caller's endpoint. One of 'phone', 'sip', 'app', 'websocket', 'vbc'."""
 
     from_: str | None = None
-    """Who calls; absent beside `from_user` In JSON: ``from``."""
+    """The caller. Not present together with `from_user`. In JSON: ``from``."""
 
     from_user: str | None = None
-    """The user of a Client SDK who calls."""
+    """The user of a Client SDK who placed the call."""
 
     original_request: VoiceFailedRequest | str | None = None
-    """The request that failed; as JSON text in a query."""
+    """The request that failed; JSON text in a query."""
 
     region_url: str | None = None
     """Base URL of the API in the region of the call."""

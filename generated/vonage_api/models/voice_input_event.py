@@ -19,31 +19,31 @@ _KNOWN = frozenset({"conversation_uuid", "dtmf", "from", "speech", "timestamp", 
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceInputEvent(Model):
-    """The caller pressed keys or spoke, or did neither in time.
+    """The caller pressed keys or spoke, or the input timed out.
 
     Document: ``#/components/schemas/VoiceInputEvent``
     """
 
     uuid: str
-    """Name of the call."""
+    """Identifier of the call."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     dtmf: VoiceDtmf | str | None = None
-    """The keys; only the digits themselves for very old accounts."""
+    """The pressed keys; for very old accounts only the digits."""
 
     from_: str | None = None
-    """Who calls. In JSON: ``from``."""
+    """The caller. In JSON: ``from``."""
 
     speech: VoiceSpeech | None = None
-    """What was said."""
+    """Result of speech recognition."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     to: str | None = None
-    """Who is called."""
+    """The callee."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -17,19 +17,19 @@ _KNOWN = frozenset({"conversation_uuid", "payload", "timestamp"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceNotifyEvent(Model):
-    """A call came to a notify action.
+    """A call reached a notify action.
 
     Document: ``#/components/schemas/VoiceNotifyEvent``
     """
 
     payload: Any
-    """What you gave to the action."""
+    """The payload of the action."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

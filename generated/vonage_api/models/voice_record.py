@@ -40,7 +40,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceRecord(Model):
-    """All values are strings; open set of fields.
+    """The records. All values are strings, and the set of fields is open.
 
     Document: ``#/components/schemas/VoiceRecord``
     """

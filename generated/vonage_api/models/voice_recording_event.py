@@ -19,31 +19,31 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceRecordingEvent(Model):
-    """A recording is ready. Download it with the application's credentials within 30 days.
+    """A recording is available. Download it with the credentials of the application within 30 days.
 
     Document: ``#/components/schemas/VoiceRecordingEvent``
     """
 
     recording_url: str
-    """Where it is."""
+    """URL of the recording."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     end_time: datetime | str | None = None
-    """When it ended."""
+    """End of the recording."""
 
     recording_uuid: str | None = None
-    """Its name; not the one in `recording_url`"""
+    """Identifier of the recording; not the identifier in `recording_url`."""
 
     size: int | None = None
-    """Its length in bytes."""
+    """Size in bytes."""
 
     start_time: datetime | str | None = None
-    """When it began."""
+    """Start of the recording."""
 
     timestamp: datetime | str | None = None
-    """When this was sent."""
+    """Time of the event."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

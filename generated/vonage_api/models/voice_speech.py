@@ -17,22 +17,23 @@ _KNOWN = frozenset({"error", "recording_url", "results", "timeout_reason"})
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceSpeech(Model):
-    """What was said.
+    """Result of speech recognition.
 
     Document: ``#/components/schemas/VoiceSpeech``
     """
 
     error: Any = None
-    """What went wrong."""
+    """Reason for the failure."""
 
     recording_url: str | None = None
-    """Where the sound is, with `saveAudio`"""
+    """URL of the audio, with `saveAudio`."""
 
     results: list[VoiceSpeechResult] = field(factory=Absent)
-    """What may have been said, the likeliest first."""
+    """Possible transcripts, the most likely first."""
 
     timeout_reason: Literal["end_on_silence_timeout", "max_duration", "start_timeout"] | str | None = None
-    """Why listening ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'."""
+    """Reason why speech recognition ended. One of 'end_on_silence_timeout', 'max_duration', 'start_timeout'.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -19,10 +19,10 @@ class VoiceSpeechResult(Model):
     """Document: ``#/components/schemas/VoiceSpeechResult``"""
 
     confidence: str | None = None
-    """How sure it is, from 0 to 1."""
+    """Confidence from 0 to 1."""
 
     text: str | None = None
-    """The words."""
+    """The transcript."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

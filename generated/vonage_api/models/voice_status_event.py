@@ -40,7 +40,7 @@ _KNOWN = frozenset(
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceStatusEvent(Model):
-    """A call has a new status. Which fields come depends on it.
+    """The status of a call changed. The fields depend on the status.
 
     Document: ``#/components/schemas/VoiceStatusEvent``
     """
@@ -63,72 +63,73 @@ class VoiceStatusEvent(Model):
         ]
         | str
     )
-    """The new status. One of 'started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered', 'rejected',
-    'failed', 'timeout', 'human', 'machine', 'completed', 'disconnected'. Codes: ``codes.CallStatus``:
-    answered, busy, cancelled, completed, disconnected, failed, human, input, machine, rejected, ringing,
-    started, timeout, transfer, unanswered.
+    """The new status of the call. One of 'started', 'ringing', 'answered', 'busy', 'cancelled', 'unanswered',
+    'rejected', 'failed', 'timeout', 'human', 'machine', 'completed', 'disconnected'. Codes:
+    ``codes.CallStatus``: answered, busy, cancelled, completed, disconnected, failed, human, input, machine,
+    rejected, ringing, started, timeout, transfer, unanswered.
     """
 
     call_uuid: str | None = None
-    """Name of the call, in place of `uuid`, of `human` and `machine`"""
+    """Identifier of the call, instead of `uuid`, for `human` and `machine`."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     detail: str | None = None
-    """Why, of `unanswered`, `rejected` and `failed` Codes: ``codes.CallDetail``: cannot_route, carrier_timeout,
-    declined, internal_error, invalid_number, number_out_of_service, restricted, timeout, unavailable.
+    """Reason for `unanswered`, `rejected` and `failed`. Codes: ``codes.CallDetail``: cannot_route,
+    carrier_timeout, declined, internal_error, invalid_number, number_out_of_service, restricted, timeout,
+    unavailable.
     """
 
     direction: Literal["inbound", "outbound"] | str | None = None
-    """Who began it. One of 'inbound', 'outbound'."""
+    """Direction of the call. One of 'inbound', 'outbound'."""
 
     disconnected_by: str | None = None
-    """Who ended it. Codes: ``codes.CallDisconnectedBy``: platform, user."""
+    """The party that ended the call. Codes: ``codes.CallDisconnectedBy``: platform, user."""
 
     duration: str | None = None
-    """Its length in seconds."""
+    """Duration in seconds."""
 
     end_time: datetime | str | None = None
-    """When the call ended."""
+    """End of the call."""
 
     from_: str | None = None
-    """Who calls. In JSON: ``from``."""
+    """The caller. In JSON: ``from``."""
 
     headers: dict[str, Any] | None = None
-    """Those that you gave to the websocket, of `disconnected`"""
+    """The headers given to the WebSocket, for `disconnected`."""
 
     network: str | None = None
-    """Network of the recipient (MCCMNC)"""
+    """Network of the recipient (MCCMNC)."""
 
     price: str | None = None
     """Price of the call in EUR."""
 
     rate: str | None = None
-    """Price of a minute in EUR."""
+    """Price per minute in EUR."""
 
     reason: str | None = None
-    """Why, of `disconnected`"""
+    """Reason for `disconnected`."""
 
     sip_code: int | None = None
-    """The SIP status."""
+    """SIP status code."""
 
     start_time: datetime | str | None = None
-    """When the call began."""
+    """Start of the call."""
 
     sub_state: str | None = None
-    """More of `machine`, with advanced detection. Codes: ``codes.CallMachineSubState``: beep_start,
+    """Detail of `machine`, with advanced machine detection. Codes: ``codes.CallMachineSubState``: beep_start,
     beep_timeout.
     """
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     to: str | None = None
-    """Who is called."""
+    """The callee."""
 
     uuid: str | None = None
-    """Name of the call."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -16,25 +16,25 @@ _KNOWN = frozenset({"conversation_uuid", "recording_uuid", "status", "transcript
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceTranscriptionEvent(Model):
-    """The transcription of a recording is ready.
+    """The transcription of a recording is available.
 
     Document: ``#/components/schemas/VoiceTranscriptionEvent``
     """
 
     transcription_url: str
-    """Where it is."""
+    """URL of the recording."""
 
     conversation_uuid: str | None = None
-    """Name of the conversation."""
+    """Identifier of the conversation."""
 
     recording_uuid: str | None = None
-    """Name of the recording."""
+    """Identifier of the recording."""
 
     status: Literal["transcribed"] | str | None = None
-    """What became of it. 'transcribed'."""
+    """Status. 'transcribed'."""
 
     type: Literal["transcription"] | str | None = None
-    """What is ready. 'transcription'."""
+    """Type of the event. 'transcription'."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -17,22 +17,22 @@ _KNOWN = frozenset({"conversation_uuid_from", "conversation_uuid_to", "timestamp
 
 @define(kw_only=True, eq=False, repr=False)
 class VoiceTransferEvent(Model):
-    """A call moved to another conversation.
+    """A call was transferred to another conversation.
 
     Document: ``#/components/schemas/VoiceTransferEvent``
     """
 
     conversation_uuid_to: str
-    """The conversation it is in now."""
+    """Identifier of the new conversation."""
 
     conversation_uuid_from: str | None = None
-    """The conversation it was in."""
+    """Identifier of the previous conversation."""
 
     timestamp: datetime | str | None = None
-    """When it happened."""
+    """Time of the event."""
 
     uuid: str | None = None
-    """Name of the call."""
+    """Identifier of the call."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

@@ -27,8 +27,8 @@ class WaitAction(Model):
     """'wait'."""
 
     timeout: float | Unset = UNSET
-    """Seconds to wait. The server moves what is out of bounds to the nearest bound. At least 0.1. At most 7200.
-    The server's default is 10.
+    """Seconds to wait. The server limits values outside the range to the nearest bound. At least 0.1. At most
+    7200. The server's default is 10.
     """
 
     _additional: dict[str, Any] | None = field(

@@ -17,8 +17,8 @@ _KNOWN = frozenset({"type", "value"})
 
 @define(kw_only=True, eq=False, repr=False)
 class WebsocketAuthorization(Model):
-    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
-    of your own.
+    """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
+    value.
 
     Document: ``#/components/schemas/WebsocketAuthorization``
     """
@@ -27,7 +27,8 @@ class WebsocketAuthorization(Model):
     """One of 'vonage', 'custom'."""
 
     value: str | None = field(default=None, repr=False)
-    """The header value for type `custom`, printable ASCII. At most 8191 characters. Matching ^[ -~]+$."""
+    """The header value for type `custom`. Printable ASCII only. At most 8191 characters. Matching ^[ -~]+$.
+    """
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

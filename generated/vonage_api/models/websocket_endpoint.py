@@ -19,7 +19,7 @@ _KNOWN = frozenset({"authorization", "content-type", "headers", "type", "uri"})
 
 @define(kw_only=True, eq=False, repr=False)
 class WebsocketEndpoint(Model):
-    """A WebSocket that receives and sends the audio, for the connect action of an NCCO.
+    """A WebSocket endpoint that receives and sends audio, for the connect action of an NCCO.
 
     Document: ``#/components/schemas/WebsocketEndpoint``
     """
@@ -28,7 +28,7 @@ class WebsocketEndpoint(Model):
     """'websocket'."""
 
     uri: str
-    """Address of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
+    """URL of the WebSocket server (`ws://` or `wss://`). Matching ^wss?://."""
 
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"]
     """Audio format of a WebSocket, 16-bit linear PCM at 8, 16 or 24 kHz. In JSON: ``content-type``. One of
@@ -36,12 +36,12 @@ class WebsocketEndpoint(Model):
     """
 
     authorization: WebsocketAuthorization | Unset = UNSET
-    """What goes into the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or a value
-    of your own.
+    """Value of the `Authorization` header of the WebSocket handshake: a token signed by Vonage, or your own
+    value.
     """
 
     headers: dict[str, Any] | Unset = UNSET
-    """Metadata for the first message of the WebSocket, at most 512 bytes as JSON."""
+    """Metadata for the first message of the WebSocket, at most 512 bytes of JSON."""
 
     _additional: dict[str, Any] | None = field(
         default=None, alias="additional_properties", repr=False, eq=False

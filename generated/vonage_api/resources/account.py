@@ -60,7 +60,7 @@ class Account:
         *,
         options: RequestOptions | None = None,
     ) -> AccountBalance:
-        """Read the balance (``GET /account/get-balance``).
+        """Retrieve the account balance (``GET /account/get-balance``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -76,8 +76,8 @@ class Account:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_account_balance.ENDPOINT,
@@ -90,7 +90,7 @@ class Account:
         type: Literal["sms", "sms-transit", "voice"],
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+        """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -100,15 +100,15 @@ class Account:
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -123,26 +123,26 @@ class Account:
         prefix: str,
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+        """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            prefix: Dialling prefix, e.g. 44.
+            prefix: Dialling prefix, such as 44.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -158,26 +158,27 @@ class Account:
         country: str,
         options: RequestOptions | None = None,
     ) -> PricingCountry:
-        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+        """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
+            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
+                characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -194,32 +195,33 @@ class Account:
         mo_call_back_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AccountSettings:
-        """Set default webhook URLs (``POST /account/settings``).
+        """Update the account settings (``POST /account/settings``).
 
-        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
-        PY sends moCallbackUrl, which differs from the definition.
+        Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
+        A request without arguments returns the current settings.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+            dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
                 ``drCallBackUrl``.
-            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
-                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
-            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
+            http_forward_method: HTTP method and format of the requests to both URLs. Sent as
+                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
+                ``moCallBackUrl``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Settings in force.
+            Current settings of the account.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_account_settings.ENDPOINT,
@@ -235,28 +237,29 @@ class Account:
         trx: str,
         options: RequestOptions | None = None,
     ) -> LegacyResult:
-        """Charge the stored payment method again (``POST /account/top-up``).
+        """Top up the account balance (``POST /account/top-up``).
 
-        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+        Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+        Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+        `error-code`, partly with HTTP status 401 or 420.
 
         Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
 
         Args:
-            trx: Reference of the payment with which auto-reload was switched on.
+            trx: Reference of the payment that enabled auto-reload.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Result; error-code 200 means done.
+            Result of the top-up. The error code 200 means success.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -281,24 +284,24 @@ class Account:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -319,15 +322,16 @@ class Account:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+        """Transfer balance between the primary account and a subaccount (``POST
+        /accounts/{api_key}/balance-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
         Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -336,16 +340,16 @@ class Account:
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -368,29 +372,29 @@ class Account:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+        The transfers. Some responses use the name `credit-transfers`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -411,15 +415,16 @@ class Account:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+        """Transfer credit between the primary account and a subaccount (``POST
+        /accounts/{api_key}/credit-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
         Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -428,16 +433,16 @@ class Account:
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -455,27 +460,27 @@ class Account:
         api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
-        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+        """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Secrets.
+            The API secrets, without their values.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_secrets.ENDPOINT,
@@ -490,32 +495,34 @@ class Account:
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+        """Create an API secret (``POST /accounts/{api_key}/secrets``).
 
-        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+        Create a second API secret. An account has at most two; a third is rejected with the problem
+        `add-excess-secret`.
 
         Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
+                letter and one digit. At least 8 characters. At most 25 characters. Matching
+                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created; the secret itself is not echoed.
+            The secret was created. Its value is not returned.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         try:
             return self._caller.call(
@@ -535,31 +542,31 @@ class Account:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+        """Revoke an API secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
 
-        403 #delete-last-secret when it is the only one.
+        Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -575,28 +582,28 @@ class Account:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+        """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Secret record.
+            Details of the secret, without its value.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_secret.ENDPOINT,
@@ -616,21 +623,21 @@ class Account:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Primary account and subaccounts.
+            The primary account and its subaccounts.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -652,26 +659,26 @@ class Account:
         Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             name: Not described by the document. At most 80 characters.
-            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
-                At least 8 characters. At most 25 characters.
+            secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
+                it is omitted. At least 8 characters. At most 25 characters.
             use_primary_account_balance: Not described by the document. The server's default is True.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created (200, not 201); carries the secret.
+            The subaccount was created. The response contains its secret.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         try:
             return self._caller.call(
@@ -693,27 +700,27 @@ class Account:
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             subaccount_key: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -732,31 +739,32 @@ class Account:
         use_primary_account_balance: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             subaccount_key: Not described by the document.
             name: Not described by the document. At most 80 characters.
             suspended: Not described by the document.
-            use_primary_account_balance: Can only go from true to false (memory)
+            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
+                Can only be changed from `true` to `false`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -778,31 +786,31 @@ class Account:
         country: str,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
-        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+        """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
         Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
-            number: The definition types it number; send digits as string.
+            number: Phone number, digits only, as a string.
             country: Not described by the document. At least 2 characters. At most 2 characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 422, A value cannot be processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                409, The request conflicts with the current state of the resource; 422, A value is invalid.
         """
         return self._caller.call(
             _transfer_number.ENDPOINT,
@@ -831,9 +839,10 @@ class Account:
         type: Literal["inbound", "outbound"],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Erase private data of a record (``POST /v1/redact/transaction``).
+        """Redact a record (``POST /v1/redact/transaction``).
 
-        403 premature-redaction in the first 60 minutes.
+        Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
+        minutes.
 
         Never sent again once it may have acted.
 
@@ -841,21 +850,22 @@ class Account:
             id: Not described by the document.
             product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
+            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
+                default is "outbound".
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out.
+                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
+                operation; 404, The resource does not exist or belongs to another account; 422, A value is
+                invalid; 429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             _redact_transaction.ENDPOINT,
@@ -908,7 +918,7 @@ class AsyncAccount:
         *,
         options: RequestOptions | None = None,
     ) -> AccountBalance:
-        """Read the balance (``GET /account/get-balance``).
+        """Retrieve the account balance (``GET /account/get-balance``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -924,8 +934,8 @@ class AsyncAccount:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_account_balance.ENDPOINT,
@@ -938,7 +948,7 @@ class AsyncAccount:
         type: Literal["sms", "sms-transit", "voice"],
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of all countries (``GET /account/get-full-pricing/outbound/{type}``).
+        """List the outbound prices for all countries (``GET /account/get-full-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -948,15 +958,15 @@ class AsyncAccount:
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_all_pricing.ENDPOINT,
@@ -971,26 +981,26 @@ class AsyncAccount:
         prefix: str,
         options: RequestOptions | None = None,
     ) -> PricingCountries:
-        """Outbound prices of a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
+        """List the outbound prices for a dialling prefix (``GET /account/get-prefix-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            prefix: Dialling prefix, e.g. 44.
+            prefix: Dialling prefix, such as 44.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_prefix_pricing.ENDPOINT,
@@ -1006,26 +1016,27 @@ class AsyncAccount:
         country: str,
         options: RequestOptions | None = None,
     ) -> PricingCountry:
-        """Outbound prices of one country (``GET /account/get-pricing/outbound/{type}``).
+        """Retrieve the outbound prices for a country (``GET /account/get-pricing/outbound/{type}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             type: Not described by the document. One of 'sms', 'sms-transit', 'voice'.
-            country: ISO 3166-1 alpha-2. At least 2 characters. At most 2 characters.
+            country: Two-letter country code (ISO 3166-1 alpha-2). At least 2 characters. At most 2
+                characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Prices.
+            The prices.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, Bad parameter; 401, Bad credentials; 404, No such page; 429, Over one request
-                per second.
+                declares: 400, A parameter is invalid; 401, The credentials are missing or invalid; 404, The
+                page does not exist; 429, More than one request per second.
         """
         return await self._caller.call(
             _get_country_pricing.ENDPOINT,
@@ -1042,32 +1053,33 @@ class AsyncAccount:
         mo_call_back_url: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AccountSettings:
-        """Set default webhook URLs (``POST /account/settings``).
+        """Update the account settings (``POST /account/settings``).
 
-        The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
-        PY sends moCallbackUrl, which differs from the definition.
+        Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
+        A request without arguments returns the current settings.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            dr_call_back_url: Default delivery receipt URL; empty string removes it. Sent as
+            dr_call_back_url: Default URL for delivery receipts. An empty string removes it. Sent as
                 ``drCallBackUrl``.
-            http_forward_method: How both are called. Sent as ``httpForwardMethod``. One of
-                'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
-            mo_call_back_url: Default inbound SMS URL; empty string removes it. Sent as ``moCallBackUrl``.
+            http_forward_method: HTTP method and format of the requests to both URLs. Sent as
+                ``httpForwardMethod``. One of 'GET_QUERY_PARAMS', 'POST_QUERY_PARAMS', 'POST_JSON'.
+            mo_call_back_url: Default URL for inbound SMS. An empty string removes it. Sent as
+                ``moCallBackUrl``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Settings in force.
+            Current settings of the account.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             update_account_settings.ENDPOINT,
@@ -1083,28 +1095,29 @@ class AsyncAccount:
         trx: str,
         options: RequestOptions | None = None,
     ) -> LegacyResult:
-        """Charge the stored payment method again (``POST /account/top-up``).
+        """Top up the account balance (``POST /account/top-up``).
 
-        Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-        failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+        Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+        Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+        `error-code`, partly with HTTP status 401 or 420.
 
         Never sent again once it may have acted. ``account.get_balance`` tells what became of it.
 
         Args:
-            trx: Reference of the payment with which auto-reload was switched on.
+            trx: Reference of the payment that enabled auto-reload.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Result; error-code 200 means done.
+            Result of the top-up. The error code 200 means success.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 429, Too many
+                requests. This request was not processed; 500, Internal error of the platform.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``AccountRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -1129,24 +1142,24 @@ class AsyncAccount:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_balance_transfers.ENDPOINT,
@@ -1167,15 +1180,16 @@ class AsyncAccount:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move balance between primary and subaccount (``POST /accounts/{api_key}/balance-transfers``).
+        """Transfer balance between the primary account and a subaccount (``POST
+        /accounts/{api_key}/balance-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
         Never sent again once it may have acted. ``account.list_balance_transfers`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -1184,16 +1198,16 @@ class AsyncAccount:
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_balance.ENDPOINT,
@@ -1216,29 +1230,29 @@ class AsyncAccount:
     ) -> ListCreditTransfersResponse:
         """List credit transfers (``GET /accounts/{api_key}/credit-transfers``).
 
-        The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+        The transfers. Some responses use the name `credit-transfers`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            start_date: Begin.
-            end_date: End, default now.
-            subaccount: Repeatable.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            start_date: Start of the period, such as `2019-07-15T13:11:44Z`.
+            end_date: End of the period. The default is the current time.
+            subaccount: Return only transfers of this subaccount. Can be repeated.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfers.
+            The transfers.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_credit_transfers.ENDPOINT,
@@ -1259,15 +1273,16 @@ class AsyncAccount:
         reference: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> MoneyTransfer:
-        """Move credit between primary and subaccount (``POST /accounts/{api_key}/credit-transfers``).
+        """Transfer credit between the primary account and a subaccount (``POST
+        /accounts/{api_key}/credit-transfers``).
 
-        Not safe to retry after a timeout.
+        A repeated request transfers again: do not repeat it when the outcome is unknown.
 
         Never sent again once it may have acted. ``account.list_credit_transfers`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             amount: Not described by the document.
@@ -1276,16 +1291,16 @@ class AsyncAccount:
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_credit.ENDPOINT,
@@ -1303,27 +1318,27 @@ class AsyncAccount:
         api_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListSecretsResponse:
-        """List API secrets (ids only) (``GET /accounts/{api_key}/secrets``).
+        """List the API secrets (``GET /accounts/{api_key}/secrets``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Secrets.
+            The API secrets, without their values.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_secrets.ENDPOINT,
@@ -1338,32 +1353,34 @@ class AsyncAccount:
         secret: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Add an API secret (``POST /accounts/{api_key}/secrets``).
+        """Create an API secret (``POST /accounts/{api_key}/secrets``).
 
-        At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+        Create a second API secret. An account has at most two; a third is rejected with the problem
+        `add-excess-secret`.
 
         Never sent again once it may have acted. ``account.list_secrets`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
-            secret: 8-25 characters with a lower-case letter, an upper-case letter and a digit. At least 8
-                characters. At most 25 characters. Matching ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
+            secret: The new secret: 8 to 25 characters with at least one lower-case letter, one upper-case
+                letter and one digit. At least 8 characters. At most 25 characters. Matching
+                ^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{8,25}$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created; the secret itself is not echoed.
+            The secret was created. Its value is not returned.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         try:
             return await self._caller.call(
@@ -1383,31 +1400,31 @@ class AsyncAccount:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Revoke a secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
+        """Revoke an API secret (``DELETE /accounts/{api_key}/secrets/{secret_id}``).
 
-        403 #delete-last-secret when it is the only one.
+        Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Revoked. The document declares no body: what arrives is returned, or None.
+            The secret was revoked. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 404, There is no
-                such thing, or not for this account; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 404,
+                The resource does not exist or belongs to another account; 429, Too many requests. This
+                request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _revoke_secret.ENDPOINT,
@@ -1423,28 +1440,28 @@ class AsyncAccount:
         secret_id: str,
         options: RequestOptions | None = None,
     ) -> SecretInfo:
-        """Read one secret record (``GET /accounts/{api_key}/secrets/{secret_id}``).
+        """Retrieve an API secret (``GET /accounts/{api_key}/secrets/{secret_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             secret_id: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Secret record.
+            Details of the secret, without its value.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_secret.ENDPOINT,
@@ -1464,21 +1481,21 @@ class AsyncAccount:
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Primary account and subaccounts.
+            The primary account and its subaccounts.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _list_subaccounts.ENDPOINT,
@@ -1500,26 +1517,26 @@ class AsyncAccount:
         Never sent again once it may have acted. ``account.list_subaccounts`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             name: Not described by the document. At most 80 characters.
-            secret: The secret of the subaccount, by the rules of API secrets; made by Vonage when absent.
-                At least 8 characters. At most 25 characters.
+            secret: Secret of the subaccount, with the rules of API secrets. Vonage generates a secret if
+                it is omitted. At least 8 characters. At most 25 characters.
             use_primary_account_balance: Not described by the document. The server's default is True.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created (200, not 201); carries the secret.
+            The subaccount was created. The response contains its secret.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         try:
             return await self._caller.call(
@@ -1541,27 +1558,27 @@ class AsyncAccount:
         subaccount_key: str,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Read a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Retrieve a subaccount (``GET /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             subaccount_key: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account.
         """
         return await self._caller.call(
             _get_subaccount.ENDPOINT,
@@ -1580,31 +1597,32 @@ class AsyncAccount:
         use_primary_account_balance: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Subaccount:
-        """Change a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
+        """Update a subaccount (``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             subaccount_key: Not described by the document.
             name: Not described by the document. At most 80 characters.
             suspended: Not described by the document.
-            use_primary_account_balance: Can only go from true to false (memory)
+            use_primary_account_balance: Whether the subaccount uses the balance of the primary account.
+                Can only be changed from `true` to `false`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Subaccount.
+            The subaccount.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 422, A value cannot be
-                processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                422, A value is invalid.
         """
         return await self._caller.call(
             _update_subaccount.ENDPOINT,
@@ -1626,31 +1644,31 @@ class AsyncAccount:
         country: str,
         options: RequestOptions | None = None,
     ) -> TransferNumberResponse:
-        """Move a number between accounts (``POST /accounts/{api_key}/transfer-number``).
+        """Transfer a number between accounts (``POST /accounts/{api_key}/transfer-number``).
 
         Never sent again once it may have acted. ``numbers.list_owned`` tells what became of it.
 
         Args:
-            api_key: API key of the account, or of a subaccount whose primary account the credentials are
-                of. The default is the client's own.
+            api_key: API key of the account, or of one of its subaccounts. The default is the client's
+                own.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
-            number: The definition types it number; send digits as string.
+            number: Phone number, digits only, as a string.
             country: Not described by the document. At least 2 characters. At most 2 characters.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Transfer.
+            The transfer.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 422, A value cannot be processed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 404, The resource does not exist or belongs to another account;
+                409, The request conflicts with the current state of the resource; 422, A value is invalid.
         """
         return await self._caller.call(
             _transfer_number.ENDPOINT,
@@ -1679,9 +1697,10 @@ class AsyncAccount:
         type: Literal["inbound", "outbound"],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Erase private data of a record (``POST /v1/redact/transaction``).
+        """Redact a record (``POST /v1/redact/transaction``).
 
-        403 premature-redaction in the first 60 minutes.
+        Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
+        minutes.
 
         Never sent again once it may have acted.
 
@@ -1689,21 +1708,22 @@ class AsyncAccount:
             id: Not described by the document.
             product: Not described by the document. One of 'sms', 'voice', 'number-insight', 'verify',
                 'verify-sdk', 'messages', 'network-api-event', 'vonage-qod'.
-            type: Needed for sms. One of 'inbound', 'outbound'. The server's default is "outbound".
+            type: Direction of the message. Required for SMS. One of 'inbound', 'outbound'. The server's
+                default is "outbound".
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Erased. The document declares no body: what arrives is returned, or None.
+            The record was redacted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 403, The credentials may not do this; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out.
+                declares: 401, The credentials are missing or invalid; 403, The credentials do not permit this
+                operation; 404, The resource does not exist or belongs to another account; 422, A value is
+                invalid; 429, Too many requests. This request was not processed.
         """
         return await self._caller.call(
             _redact_transaction.ENDPOINT,

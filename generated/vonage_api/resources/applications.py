@@ -65,10 +65,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             list_applications.ENDPOINT,
@@ -111,10 +111,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -135,15 +135,15 @@ class Applications:
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application. The private key is in this answer and never again. Names are not
-        unique: a second request makes a second application.
+        Create a Vonage application. The private key is only present in this response and cannot be retrieved
+        again. Names are not unique: a repeated request creates a second application.
 
         Never sent again once it may have acted. ``applications.list`` tells what became of it.
 
         Args:
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -156,10 +156,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
-                requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 415, The request body must be JSON;
+                429, Too many requests. This request was not processed.
         """
         return self._caller.call(
             create_application.ENDPOINT,
@@ -178,7 +178,7 @@ class Applications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
+        Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -195,10 +195,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             delete_application.ENDPOINT,
@@ -231,10 +231,10 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             get_application.ENDPOINT,
@@ -254,17 +254,17 @@ class Applications:
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
-        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
-        wins.
+        Replaces the whole application: every capability and setting that is omitted is removed. Read the
+        application with `applications.get`, change the result and send all of it. There is no ETag: the last
+        request wins.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: Not described by the document.
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -277,10 +277,11 @@ class Applications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                405, The path does not know this method; 406, The answer cannot be in a media type that was
-                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 405, The resource does not support this method; 406, The response is not available in
+                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
+                request was not processed.
         """
         return self._caller.call(
             update_application.ENDPOINT,
@@ -345,10 +346,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             list_applications.ENDPOINT,
@@ -391,10 +392,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -415,15 +416,15 @@ class AsyncApplications:
     ) -> Application:
         """Create an Application (``POST /v2/applications``).
 
-        Create a new Vonage application. The private key is in this answer and never again. Names are not
-        unique: a second request makes a second application.
+        Create a Vonage application. The private key is only present in this response and cannot be retrieved
+        again. Names are not unique: a repeated request creates a second application.
 
         Never sent again once it may have acted. ``applications.list`` tells what became of it.
 
         Args:
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -436,10 +437,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 415, The body must be JSON; 429, Too many
-                requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 405, The resource does not support this method; 406,
+                The response is not available in the requested media type; 415, The request body must be JSON;
+                429, Too many requests. This request was not processed.
         """
         return await self._caller.call(
             create_application.ENDPOINT,
@@ -458,7 +459,7 @@ class AsyncApplications:
     ) -> Any:
         """Delete an Application (``DELETE /v2/applications/{id}``).
 
-        Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
+        Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -475,10 +476,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             delete_application.ENDPOINT,
@@ -511,10 +512,10 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 405, The path does not know this method; 406, The answer
-                cannot be in a media type that was asked for; 429, Too many requests; this one was not carried
-                out.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 405, The resource does not support this method;
+                406, The response is not available in the requested media type; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             get_application.ENDPOINT,
@@ -534,17 +535,17 @@ class AsyncApplications:
     ) -> Application:
         """Update an Application (``PUT /v2/applications/{id}``).
 
-        REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
-        (`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
-        wins.
+        Replaces the whole application: every capability and setting that is omitted is removed. Read the
+        application with `applications.get`, change the result and send all of it. There is no ETag: the last
+        request wins.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             id: Not described by the document.
-            name: Application name. Need not be unique.
-            capabilities: What an application can do. Those left out it cannot.
-            keys: Your own key. Without it Vonage makes a pair.
+            name: Name of the application. It need not be unique.
+            capabilities: The capabilities of an application. Omitted capabilities are disabled.
+            keys: Your own public key. Vonage generates a key pair if it is omitted.
             privacy: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -557,10 +558,11 @@ class AsyncApplications:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                405, The path does not know this method; 406, The answer cannot be in a media type that was
-                asked for; 415, The body must be JSON; 429, Too many requests; this one was not carried out.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 405, The resource does not support this method; 406, The response is not available in
+                the requested media type; 415, The request body must be JSON; 429, Too many requests. This
+                request was not processed.
         """
         return await self._caller.call(
             update_application.ENDPOINT,

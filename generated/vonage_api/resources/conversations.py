@@ -99,7 +99,7 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
         One page: ``iter`` goes on to the others.
 
@@ -111,21 +111,21 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             list_conversations.ENDPOINT,
@@ -147,7 +147,7 @@ class Conversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations, item by item (``list`` page after page).
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
@@ -162,7 +162,7 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -175,9 +175,9 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -204,8 +204,8 @@ class Conversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
         Never sent again once it may have acted. ``conversations.list`` tells what became of it.
 
@@ -213,23 +213,24 @@ class Conversations:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
             image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: Not described by the document.
             properties: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return self._caller.call(
             create_conversation.ENDPOINT,
@@ -258,15 +259,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             delete_conversation.ENDPOINT,
@@ -280,7 +281,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -290,15 +291,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_conversation.ENDPOINT,
@@ -328,23 +329,24 @@ class Conversations:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
             image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: Not described by the document.
             properties: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             update_conversation.ENDPOINT,
@@ -381,25 +383,25 @@ class Conversations:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
             end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_events.ENDPOINT,
@@ -440,12 +442,12 @@ class Conversations:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
             end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -458,8 +460,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -490,26 +492,27 @@ class Conversations:
 
         Args:
             conversation_id: Not described by the document.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
             body: Not described by the document.
-            from_: Member id. Sent as ``from``.
+            from_: Identifier of the member. Sent as ``from``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_event.ENDPOINT,
@@ -529,7 +532,8 @@ class Conversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -540,15 +544,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_event.ENDPOINT,
@@ -564,7 +568,7 @@ class Conversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -575,15 +579,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_event.ENDPOINT,
@@ -612,20 +616,20 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_members.ENDPOINT,
@@ -659,7 +663,7 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -672,8 +676,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -698,15 +702,16 @@ class Conversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
         Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
-            user: id or name.
+            user: The user, identified by id or by name.
             state: Not described by the document. One of 'invited', 'joined'.
             channel: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
@@ -717,16 +722,16 @@ class Conversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _create_member.ENDPOINT,
@@ -747,9 +752,10 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -759,15 +765,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_own_member.ENDPOINT,
@@ -782,7 +788,7 @@ class Conversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -793,15 +799,15 @@ class Conversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_member.ENDPOINT,
@@ -820,7 +826,7 @@ class Conversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Never sent again once it may have acted.
 
@@ -829,21 +835,21 @@ class Conversations:
             member_id: Not described by the document.
             state: Not described by the document. One of 'joined', 'left'.
             from_: Not described by the document. Sent as ``from``.
-            reason: only with left.
+            reason: Reason for leaving. Only permitted with the state `left`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _update_member.ENDPOINT,
@@ -871,7 +877,7 @@ class Conversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
         Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
         nothing more.
@@ -881,27 +887,28 @@ class Conversations:
             action: Not described by the document. One of 'start', 'stop'.
             event_method: Not described by the document. The server's default is "POST".
             event_url: Not described by the document.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
             split: Not described by the document. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
             transcription: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            The request was accepted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             record_conversation.ENDPOINT,
@@ -923,7 +930,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -933,16 +940,16 @@ class Conversations:
                 servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -959,29 +966,30 @@ class Conversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
         Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
             stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -998,7 +1006,7 @@ class Conversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1008,16 +1016,16 @@ class Conversations:
                 servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -1037,7 +1045,7 @@ class Conversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
         Never sent again once it may have acted.
 
@@ -1045,24 +1053,25 @@ class Conversations:
             conversation_id: Not described by the document.
             text: Not described by the document.
             language: Not described by the document. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             premium: Not described by the document. The server's default is False.
             style: Not described by the document. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -1095,22 +1104,22 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return self._caller.call(
             _list_users.ENDPOINT,
@@ -1143,8 +1152,8 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1157,9 +1166,9 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1183,7 +1192,8 @@ class Conversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
         Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
 
@@ -1197,16 +1207,17 @@ class Conversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return self._caller.call(
@@ -1238,16 +1249,16 @@ class Conversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _delete_user.ENDPOINT,
@@ -1261,9 +1272,9 @@ class Conversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1273,16 +1284,16 @@ class Conversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             _get_user.ENDPOINT,
@@ -1301,7 +1312,7 @@ class Conversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1316,16 +1327,17 @@ class Conversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return self._caller.call(
@@ -1363,27 +1375,27 @@ class Conversations:
 
         Args:
             user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
             date_start: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -1422,14 +1434,14 @@ class Conversations:
 
         Args:
             user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
             date_start: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1442,8 +1454,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1479,20 +1491,20 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -1526,7 +1538,7 @@ class Conversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1539,8 +1551,8 @@ class Conversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1606,7 +1618,7 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListConversationsResponse:
-        """List conversations the token may see (``GET /v1/conversations``).
+        """List conversations (``GET /v1/conversations``).
 
         One page: ``iter`` goes on to the others.
 
@@ -1618,21 +1630,21 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page, light objects.
+            A page of conversations without their details.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             list_conversations.ENDPOINT,
@@ -1654,7 +1666,7 @@ class AsyncConversations:
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Conversation, ListConversationsResponse]:
-        """List conversations the token may see, item by item (``list`` page after page).
+        """List conversations, item by item (``list`` page after page).
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/conversations``, made when its first item is wanted. It counts, and costs, as
@@ -1669,7 +1681,7 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1682,9 +1694,9 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1711,8 +1723,8 @@ class AsyncConversations:
     ) -> Conversation:
         """Create a conversation (``POST /v1/conversations``).
 
-        name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-        safe when you set name.
+        Create a conversation. The name must be unique in the application; a second request with the same name
+        is rejected with the code `conversation:error:duplicate-name`.
 
         Never sent again once it may have acted. ``conversations.list`` tells what became of it.
 
@@ -1720,23 +1732,24 @@ class AsyncConversations:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
             image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: Not described by the document.
             properties: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Created.
+            The conversation was created.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         return await self._caller.call(
             create_conversation.ENDPOINT,
@@ -1765,15 +1778,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             delete_conversation.ENDPOINT,
@@ -1787,7 +1800,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Read a conversation (``GET /v1/conversations/{conversation_id}``).
+        """Retrieve a conversation (``GET /v1/conversations/{conversation_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1797,15 +1810,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_conversation.ENDPOINT,
@@ -1835,23 +1848,24 @@ class AsyncConversations:
             callback: Not described by the document.
             display_name: Not described by the document. At most 50 characters.
             image_url: Not described by the document. At most 2048 characters.
-            name: Unique; random when absent. At most 100 characters.
+            name: Unique name. Vonage generates one if it is omitted. At most 100 characters.
             numbers: Not described by the document.
             properties: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Conversation.
+            The conversation.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                409, The request clashes with the present state; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             update_conversation.ENDPOINT,
@@ -1888,25 +1902,25 @@ class AsyncConversations:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
             end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page; _embedded is the array itself, not an object.
+            A page of events.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_events.ENDPOINT,
@@ -1947,12 +1961,12 @@ class AsyncConversations:
             conversation_id: Not described by the document.
             start_id: Not described by the document.
             end_id: Not described by the document.
-            event_type: One documented type, custom types not supported.
+            event_type: Return only events of this type. Custom types are not supported.
             exclude_deleted_events: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1965,8 +1979,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1997,26 +2011,27 @@ class AsyncConversations:
 
         Args:
             conversation_id: Not described by the document.
-            type: A creatable type or custom:<name>; creatable: message,
-                message:submitted|rejected|undeliverable|seen|delivered, ephemeral, custom:*,
-                audio:play[:stop], audio:say[:stop], audio:dtmf, audio:record[:stop], audio:mute:on|off,
-                audio:earmuff:on|off.
+            type: Type of the event. One of `message`, `message:submitted`, `message:rejected`,
+                `message:undeliverable`, `message:seen`, `message:delivered`, `ephemeral`, `audio:play`,
+                `audio:play:stop`, `audio:say`, `audio:say:stop`, `audio:dtmf`, `audio:record`,
+                `audio:record:stop`, `audio:mute:on`, `audio:mute:off`, `audio:earmuff:on`,
+                `audio:earmuff:off`, or `custom:` followed by your own name.
             body: Not described by the document.
-            from_: Member id. Sent as ``from``.
+            from_: Identifier of the member. Sent as ``from``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_event.ENDPOINT,
@@ -2036,7 +2051,8 @@ class AsyncConversations:
     ) -> Any:
         """Delete an event (``DELETE /v1/conversations/{conversation_id}/events/{event_id}``).
 
-        Only message and custom events, by their creator or an admin token.
+        Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+        token.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2047,15 +2063,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_event.ENDPOINT,
@@ -2071,7 +2087,7 @@ class AsyncConversations:
         event_id: str,
         options: RequestOptions | None = None,
     ) -> Event:
-        """Read an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
+        """Retrieve an event (``GET /v1/conversations/{conversation_id}/events/{event_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2082,15 +2098,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Event.
+            The event.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_event.ENDPOINT,
@@ -2119,20 +2135,20 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_members.ENDPOINT,
@@ -2166,7 +2182,7 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -2179,8 +2195,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -2205,15 +2221,16 @@ class AsyncConversations:
         member_id_inviting: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Invite or join a user (``POST /v1/conversations/{conversation_id}/members``).
+        """Add a member (``POST /v1/conversations/{conversation_id}/members``).
 
-        Request state is lower case, answers are upper case.
+        Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+        the response.
 
         Never sent again once it may have acted. ``conversations.list_members`` tells what became of it.
 
         Args:
             conversation_id: Not described by the document.
-            user: id or name.
+            user: The user, identified by id or by name.
             state: Not described by the document. One of 'invited', 'joined'.
             channel: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
@@ -2224,16 +2241,16 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _create_member.ENDPOINT,
@@ -2254,9 +2271,10 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read the member of the token user (``GET /v1/conversations/{conversation_id}/members/me``).
+        """Retrieve the member of the authenticated user (``GET
+        /v1/conversations/{conversation_id}/members/me``).
 
-        Needs a sub claim in the JWT.
+        Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2266,15 +2284,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_own_member.ENDPOINT,
@@ -2289,7 +2307,7 @@ class AsyncConversations:
         member_id: str,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Read a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Retrieve a member (``GET /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2300,15 +2318,15 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_member.ENDPOINT,
@@ -2327,7 +2345,7 @@ class AsyncConversations:
         reason: UpdateMemberRequestReason | UpdateMemberRequestReasonDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Member:
-        """Join or leave (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
+        """Update a member (``PATCH /v1/conversations/{conversation_id}/members/{member_id}``).
 
         Never sent again once it may have acted.
 
@@ -2336,21 +2354,21 @@ class AsyncConversations:
             member_id: Not described by the document.
             state: Not described by the document. One of 'joined', 'left'.
             from_: Not described by the document. Sent as ``from``.
-            reason: only with left.
+            reason: Reason for leaving. Only permitted with the state `left`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Member.
+            The member.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _update_member.ENDPOINT,
@@ -2378,7 +2396,7 @@ class AsyncConversations:
         | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Start or stop recording (``PUT /v1/conversations/{conversation_id}/record``).
+        """Start or stop a recording (``PUT /v1/conversations/{conversation_id}/record``).
 
         Sent again also when its outcome is unknown where ``action`` is one of ``stop``: repeating it changes
         nothing more.
@@ -2388,27 +2406,28 @@ class AsyncConversations:
             action: Not described by the document. One of 'start', 'stop'.
             event_method: Not described by the document. The server's default is "POST".
             event_url: Not described by the document.
-            format: NCCO and older text say ogg, this definition vorbis. One of 'mp3', 'wav', 'vorbis'.
-                The server's default is "mp3".
-            retention_ttl: days. At least 1. At most 400. The server's default is 31.
+            format: File format of the recording. `vorbis` is an Ogg Vorbis file. One of 'mp3', 'wav',
+                'vorbis'. The server's default is "mp3".
+            retention_ttl: Days for which the recording is kept. At least 1. At most 400. The server's
+                default is 31.
             split: Not described by the document. The server's default is "conversation".
-            timeout: seconds. At most 7200. The server's default is 7200.
+            timeout: Maximum duration of the recording, in seconds. At most 7200. The server's default is
+                7200.
             transcription: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Accepted, no body described (older definition: 204) The document declares no body: what
-            arrives is returned, or None.
+            The request was accepted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             record_conversation.ENDPOINT,
@@ -2430,7 +2449,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop stream (``DELETE /v1/conversations/{conversation_id}/stream``).
+        """Stop the audio stream (``DELETE /v1/conversations/{conversation_id}/stream``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2440,16 +2459,16 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_stream.ENDPOINT,
@@ -2466,29 +2485,30 @@ class AsyncConversations:
         loop: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start stream for all members (``PUT /v1/conversations/{conversation_id}/stream``).
+        """Play an audio stream to all members (``PUT /v1/conversations/{conversation_id}/stream``).
 
         Never sent again once it may have acted.
 
         Args:
             conversation_id: Not described by the document.
             stream_url: Not described by the document. At least 1 items. At most 1 items.
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_stream.ENDPOINT,
@@ -2505,7 +2525,7 @@ class AsyncConversations:
         conversation_id: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Stop talk (``DELETE /v1/conversations/{conversation_id}/talk``).
+        """Stop text-to-speech (``DELETE /v1/conversations/{conversation_id}/talk``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2515,16 +2535,16 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Stopped.
+            Playback was stopped.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             stop_conversation_talk.ENDPOINT,
@@ -2544,7 +2564,7 @@ class AsyncConversations:
         style: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Start talk for all members (``PUT /v1/conversations/{conversation_id}/talk``).
+        """Play text-to-speech to all members (``PUT /v1/conversations/{conversation_id}/talk``).
 
         Never sent again once it may have acted.
 
@@ -2552,24 +2572,25 @@ class AsyncConversations:
             conversation_id: Not described by the document.
             text: Not described by the document.
             language: Not described by the document. The server's default is "en-US".
-            level: -1 to 1. The server's default is "0".
-            loop: 0 = for ever. At least 0. The server's default is 1.
+            level: Volume from -1 to 1. The server's default is "0".
+            loop: Number of times to repeat. 0 repeats indefinitely. At least 0. The server's default is
+                1.
             premium: Not described by the document. The server's default is False.
             style: Not described by the document. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Started.
+            Playback was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             play_conversation_talk.ENDPOINT,
@@ -2602,22 +2623,22 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_users.ENDPOINT,
@@ -2650,8 +2671,8 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
-            name: Exact user name.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
+            name: Return only the user with exactly this name.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -2664,9 +2685,9 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 429, Too many requests; this one was not carried out;
-                500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 429, Too many requests. This request was not processed;
+                500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -2690,7 +2711,8 @@ class AsyncConversations:
     ) -> User:
         """Create a user (``POST /v1/users``).
 
-        409 user:error:duplicate-name. Names must not be me nor start with USR-.
+        Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+        not start with `USR-`.
 
         Never sent again once it may have acted. ``conversations.list_users`` tells what became of it.
 
@@ -2704,16 +2726,17 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 409, The request clashes with the present state; 429, Too
-                many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 409, The request conflicts with the current state of
+                the resource; 429, Too many requests. This request was not processed; 500, Internal error of
+                the platform.
         """
         try:
             return await self._caller.call(
@@ -2745,16 +2768,16 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            Deleted. The document declares no body: what arrives is returned, or None.
+            The resource was deleted. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _delete_user.ENDPOINT,
@@ -2768,9 +2791,9 @@ class AsyncConversations:
         user_id: str,
         options: RequestOptions | None = None,
     ) -> User:
-        """Read a user (``GET /v1/users/{user_id}``).
+        """Retrieve a user (``GET /v1/users/{user_id}``).
 
-        The name works in place of the id here.
+        Retrieve a user, identified by id or by name.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2780,16 +2803,16 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _get_user.ENDPOINT,
@@ -2808,7 +2831,7 @@ class AsyncConversations:
         properties: UserProperties | UserPropertiesDict | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user (``PATCH /v1/users/{user_id}``).
+        """Update a user (``PATCH /v1/users/{user_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -2823,16 +2846,17 @@ class AsyncConversations:
                 servers.
 
         Returns:
-            User.
+            The user.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 404, There is no such thing, or not for this account;
-                429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 404, The resource does not exist or belongs to another
+                account; 429, Too many requests. This request was not processed; 500, Internal error of the
+                platform.
         """
         try:
             return await self._caller.call(
@@ -2870,27 +2894,27 @@ class AsyncConversations:
 
         Args:
             user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
             date_start: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_conversations.ENDPOINT,
@@ -2929,14 +2953,14 @@ class AsyncConversations:
 
         Args:
             user_id: Not described by the document.
-            state: Member state. One of 'INVITED', 'JOINED', 'LEFT'.
+            state: State of the member. One of 'INVITED', 'JOINED', 'LEFT'.
             order_by: Not described by the document. 'created'. The server's default is "created".
             include_custom_data: Not described by the document.
             date_start: Not described by the document.
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -2949,8 +2973,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -2986,20 +3010,20 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One page.
+            A page of results.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             _list_user_sessions.ENDPOINT,
@@ -3033,7 +3057,7 @@ class AsyncConversations:
             page_size: Not described by the document. At least 1. At most 100. The server's default is 10.
             order: Not described by the document. One of 'asc', 'desc', 'ASC', 'DESC'. The server's
                 default is "asc".
-            cursor: Take it from _links.next.href.
+            cursor: Cursor of the page, from `_links.next.href` of the previous page.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -3046,8 +3070,8 @@ class AsyncConversations:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(

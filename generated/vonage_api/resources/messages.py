@@ -125,54 +125,56 @@ class Messages:
     ) -> MessageResponse:
         """Send a Message (``POST /v1/messages``).
 
-        Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
-        `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
-        sends two messages.
+        Send a message through a channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber or e-mail). The field
+        named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
+        request sends a second message.
 
         Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
-            message_type: What kind of message it is; each channel takes some of them. One of 'text',
+            message_type: Type of the message. Each channel supports some of the types. One of 'text',
                 'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
                 'content', 'card', 'carousel', 'html'.
-            to: Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for
-                Messenger a page-scoped id, for e-mail an address.
-            from_: Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber
-                service, or an address, as the channel has it. Sent as ``from``.
-            channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
+            to: Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for
+                WhatsApp also a Business-scoped User ID, for Messenger a page-scoped id, for e-mail an
+                address.
+            from_: Sender: depending on the channel a phone number, a sender name, a page id, the id of an
+                RCS agent or of a Viber service, or an e-mail address. Sent as ``from``.
+            channel: The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp',
                 'messenger', 'viber_service', 'mms', 'rcs', 'email'.
             audio: An audio file.
             card: A rich card (RCS).
-            carousel: Rich cards in a row (RCS).
-            client_ref: Your reference, which comes back in the events. It does not keep a message from
+            carousel: A carousel of rich cards (RCS).
+            client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: Several attachments (MMS), or the content of an e-mail.
-            context: The message that this one replies or reacts to (WhatsApp).
-            custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
+            content: The attachments of an MMS, or the parts of an e-mail.
+            context: The message that this message replies or reacts to (WhatsApp).
+            custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
-            failover: Messages to try, in their order, when the one before was rejected; each may have a
-                channel of its own.
+            failover: Messages to send in order, each one if the message before it was rejected. Each can
+                use a different channel.
             file: A file.
             html: Content of an HTML e-mail.
             image: An image.
             messenger: Options of the Messenger channel.
             mms: Options of the MMS channel.
             rcs: Options of the RCS channel.
-            reaction: A reaction to the message that `context` names (WhatsApp).
+            reaction: A reaction to the message identified by `context` (WhatsApp).
             sms: Options of the SMS channel.
-            sticker: A WhatsApp sticker, by URL or by the id it was uploaded with.
-            suggestions: What the recipient can tap on (RCS). At most 11 items.
-            template: A template that WhatsApp has approved.
-            text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
-                640 for Messenger, 1000 for Viber, 3072 for RCS.
-            trusted_recipient: Send without the checks against fraud (SMS).
-            ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
-                20 to 259200 for RCS. Viber has its own in `viber_service`.
-            vcard: A contact as a vCard file (MMS).
+            sticker: A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
+            suggestions: Suggested replies and actions (RCS). At most 11 items.
+            template: A message template approved by WhatsApp.
+            text: Text of a text message: at most 3200 characters for SMS, 4096 for WhatsApp, 640 for
+                Messenger, 1000 for Viber and 3072 for RCS.
+            trusted_recipient: Skip the fraud checks for this recipient (SMS, MMS and RCS).
+            ttl: Seconds after which delivery is no longer attempted: 20 to 604800 for SMS, 300 to 259200
+                for MMS, 20 to 259200 for RCS. For Viber, see `viber_service`.
+            vcard: A contact in a vCard file (MMS).
             viber_service: Options of the Viber channel.
             video: A video.
-            webhook_url: Where the events of this message go, in place of the application's address.
-            webhook_version: Form of the events. One of 'v0.1', 'v1'.
+            webhook_url: URL that receives the status webhooks of this message, instead of the URL of the
+                application.
+            webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -185,10 +187,10 @@ class Messages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 422, A value
-                cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
         """
         return self._caller.call(
             send_message.ENDPOINT,
@@ -238,16 +240,17 @@ class Messages:
     ) -> Any:
         """Update a Message (``PATCH /v1/messages/{message_uuid}``).
 
-        Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
-        message (the `_self.href` of an inbound message names it); any other answers 404.
+        Mark an inbound message as read, or revoke an outbound message. The request must go to the region that
+        holds the message (the `_self.href` of an inbound message identifies it); any other region answers
+        404.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_uuid: The UUID of the message.
-            status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
-                outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
-            replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
+            status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
+                RCS message that was not delivered yet. One of 'read', 'revoked'.
+            replying_indicator: Typing indicator for the sender of a WhatsApp message.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -259,9 +262,9 @@ class Messages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
+                This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             update_message.ENDPOINT,
@@ -346,54 +349,56 @@ class AsyncMessages:
     ) -> MessageResponse:
         """Send a Message (``POST /v1/messages``).
 
-        Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
-        `message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
-        sends two messages.
+        Send a message through a channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber or e-mail). The field
+        named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
+        request sends a second message.
 
         Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
-            message_type: What kind of message it is; each channel takes some of them. One of 'text',
+            message_type: Type of the message. Each channel supports some of the types. One of 'text',
                 'image', 'audio', 'video', 'file', 'template', 'custom', 'sticker', 'reaction', 'vcard',
                 'content', 'card', 'carousel', 'html'.
-            to: Recipient: a phone number in E.164 form without a leading + (7 to 15 digits), for
-                Messenger a page-scoped id, for e-mail an address.
-            from_: Sender: a number, a sender name, a page id, the id of an RCS agent or of a Viber
-                service, or an address, as the channel has it. Sent as ``from``.
-            channel: The channel to send through. E-mail is in beta. One of 'sms', 'whatsapp',
+            to: Recipient: a phone number in E.164 format without a leading + (7 to 15 digits), for
+                WhatsApp also a Business-scoped User ID, for Messenger a page-scoped id, for e-mail an
+                address.
+            from_: Sender: depending on the channel a phone number, a sender name, a page id, the id of an
+                RCS agent or of a Viber service, or an e-mail address. Sent as ``from``.
+            channel: The channel to send the message through. E-mail is in beta. One of 'sms', 'whatsapp',
                 'messenger', 'viber_service', 'mms', 'rcs', 'email'.
             audio: An audio file.
             card: A rich card (RCS).
-            carousel: Rich cards in a row (RCS).
-            client_ref: Your reference, which comes back in the events. It does not keep a message from
+            carousel: A carousel of rich cards (RCS).
+            client_ref: Your reference, returned in status webhooks. It does not prevent a message from
                 being sent twice. At most 100 characters.
-            content: Several attachments (MMS), or the content of an e-mail.
-            context: The message that this one replies or reacts to (WhatsApp).
-            custom: Content in the channel's own form (for custom messages of WhatsApp and RCS).
+            content: The attachments of an MMS, or the parts of an e-mail.
+            context: The message that this message replies or reacts to (WhatsApp).
+            custom: Content in the native format of the channel, for custom messages of WhatsApp and RCS.
             email: Options of the e-mail channel (beta).
-            failover: Messages to try, in their order, when the one before was rejected; each may have a
-                channel of its own.
+            failover: Messages to send in order, each one if the message before it was rejected. Each can
+                use a different channel.
             file: A file.
             html: Content of an HTML e-mail.
             image: An image.
             messenger: Options of the Messenger channel.
             mms: Options of the MMS channel.
             rcs: Options of the RCS channel.
-            reaction: A reaction to the message that `context` names (WhatsApp).
+            reaction: A reaction to the message identified by `context` (WhatsApp).
             sms: Options of the SMS channel.
-            sticker: A WhatsApp sticker, by URL or by the id it was uploaded with.
-            suggestions: What the recipient can tap on (RCS). At most 11 items.
-            template: A template that WhatsApp has approved.
-            text: Message text (for text messages), at most 3200 characters for SMS, 4096 for WhatsApp,
-                640 for Messenger, 1000 for Viber, 3072 for RCS.
-            trusted_recipient: Send without the checks against fraud (SMS).
-            ttl: Seconds after which the message is given up: 20 to 604800 for SMS, 300 to 259200 for MMS,
-                20 to 259200 for RCS. Viber has its own in `viber_service`.
-            vcard: A contact as a vCard file (MMS).
+            sticker: A WhatsApp sticker, identified by its URL or by the id of an uploaded sticker.
+            suggestions: Suggested replies and actions (RCS). At most 11 items.
+            template: A message template approved by WhatsApp.
+            text: Text of a text message: at most 3200 characters for SMS, 4096 for WhatsApp, 640 for
+                Messenger, 1000 for Viber and 3072 for RCS.
+            trusted_recipient: Skip the fraud checks for this recipient (SMS, MMS and RCS).
+            ttl: Seconds after which delivery is no longer attempted: 20 to 604800 for SMS, 300 to 259200
+                for MMS, 20 to 259200 for RCS. For Viber, see `viber_service`.
+            vcard: A contact in a vCard file (MMS).
             viber_service: Options of the Viber channel.
             video: A video.
-            webhook_url: Where the events of this message go, in place of the application's address.
-            webhook_version: Form of the events. One of 'v0.1', 'v1'.
+            webhook_url: URL that receives the status webhooks of this message, instead of the URL of the
+                application.
+            webhook_version: Version of the webhooks. One of 'v0.1', 'v1'.
             whatsapp: Options of the WhatsApp channel.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -406,10 +411,10 @@ class AsyncMessages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 422, A value
-                cannot be processed; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 422, A value is invalid; 429, Too many requests. This request was not processed; 500,
+                Internal error of the platform.
         """
         return await self._caller.call(
             send_message.ENDPOINT,
@@ -459,16 +464,17 @@ class AsyncMessages:
     ) -> Any:
         """Update a Message (``PATCH /v1/messages/{message_uuid}``).
 
-        Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
-        message (the `_self.href` of an inbound message names it); any other answers 404.
+        Mark an inbound message as read, or revoke an outbound message. The request must go to the region that
+        holds the message (the `_self.href` of an inbound message identifies it); any other region answers
+        404.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_uuid: The UUID of the message.
-            status: `read` marks an inbound message of WhatsApp or RCS as read; `revoked` takes back an
-                outbound message of RCS that was not delivered yet. One of 'read', 'revoked'.
-            replying_indicator: Show the sender of a WhatsApp message that an answer is being written.
+            status: `read` marks an inbound WhatsApp or RCS message as read; `revoked` revokes an outbound
+                RCS message that was not delivered yet. One of 'read', 'revoked'.
+            replying_indicator: Typing indicator for the sender of a WhatsApp message.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -480,9 +486,9 @@ class AsyncMessages:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 422, A value cannot be processed; 429, Too many requests; this
-                one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 422, A value is invalid; 429, Too many requests.
+                This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             update_message.ENDPOINT,

@@ -58,12 +58,13 @@ class Numbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Which page, from 1. The server's default is 1.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
-            application_id: Only numbers that are linked to this application.
-            has_application: Only numbers that are linked to an application, or to none.
+            index: Page number, starting at 1. The server's default is 1.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
+            application_id: Return only numbers linked to this application.
+            has_application: Return only numbers that are linked to an application (`true`) or not linked
+                to any (`false`).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -75,9 +76,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -120,12 +121,13 @@ class Numbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Which page, from 1. The server's default is 1.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
-            application_id: Only numbers that are linked to this application.
-            has_application: Only numbers that are linked to an application, or to none.
+            index: Page number, starting at 1. The server's default is 1.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
+            application_id: Return only numbers linked to this application.
+            has_application: Return only numbers that are linked to an application (`true`) or not linked
+                to any (`false`).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -138,9 +140,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -175,7 +177,7 @@ class Numbers:
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for; else the account itself.
+            target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -187,10 +189,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -220,7 +222,7 @@ class Numbers:
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for; else the account itself.
+            target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -232,10 +234,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -272,11 +274,11 @@ class Numbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            index: Which page, from 1. The server's default is 1.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
+            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            index: Page number, starting at 1. The server's default is 1.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -288,9 +290,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -334,11 +336,11 @@ class Numbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            index: Which page, from 1. The server's default is 1.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
+            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            index: Page number, starting at 1. The server's default is 1.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -351,9 +353,9 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -388,29 +390,29 @@ class Numbers:
     ) -> LegacyResult:
         """Update a Number (``POST /number/update``).
 
-        Change the behaviour of a number that you own. No source says whether settings that are left out are
-        kept: send all that you want.
+        Change the settings of a number that you own. Send all settings: it is not documented whether omitted
+        settings are kept.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            app_id: Id of the application whose webhooks handle the number.
-            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
-                document advises against it.
-            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
-                document advises against it.
-            mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
-                it. Sent as ``moHttpUrl``.
+            app_id: Identifier of the application that handles the number.
+            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. 'app'.
+                Deprecated: the document advises against it.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated:
+                the document advises against it.
+            mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
+                status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
-            voice_callback_type: Where calls go: a SIP URI, a telephone number, or (deprecated, use
-                `app_id`) an application. Beats the application's voice webhooks. Sent as
-                ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
-            voice_callback_value: The SIP URI, telephone number or application id, as `voiceCallbackType`
-                says. Sent as ``voiceCallbackValue``.
-            voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
-                Sent as ``voiceStatusCallback``.
+            voice_callback_type: Kind of `voiceCallbackValue`: a SIP URI, a phone number or an application
+                (deprecated, use `app_id`). It takes precedence over the voice webhooks of the application.
+                Sent as ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
+            voice_callback_value: The SIP URI, phone number or application id, according to
+                `voiceCallbackType`. Sent as ``voiceCallbackValue``.
+            voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
+                as ``voiceStatusCallback``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -422,10 +424,10 @@ class Numbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -503,12 +505,13 @@ class AsyncNumbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Which page, from 1. The server's default is 1.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
-            application_id: Only numbers that are linked to this application.
-            has_application: Only numbers that are linked to an application, or to none.
+            index: Page number, starting at 1. The server's default is 1.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
+            application_id: Return only numbers linked to this application.
+            has_application: Return only numbers that are linked to an application (`true`) or not linked
+                to any (`false`).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -520,9 +523,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -565,12 +568,13 @@ class AsyncNumbers:
         Args:
             country: The two-character country code in ISO 3166-1 alpha-2 format.
             pattern: A pattern to filter the results.
-            index: Which page, from 1. The server's default is 1.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
-            application_id: Only numbers that are linked to this application.
-            has_application: Only numbers that are linked to an application, or to none.
+            index: Page number, starting at 1. The server's default is 1.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
+            application_id: Return only numbers linked to this application.
+            has_application: Return only numbers that are linked to an application (`true`) or not linked
+                to any (`false`).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -583,9 +587,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -620,7 +624,7 @@ class AsyncNumbers:
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for; else the account itself.
+            target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -632,10 +636,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -665,7 +669,7 @@ class AsyncNumbers:
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            target_api_key: API key of the subaccount to act for; else the account itself.
+            target_api_key: API key of the subaccount to act for. The default is the account itself.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -677,10 +681,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -717,11 +721,11 @@ class AsyncNumbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            index: Which page, from 1. The server's default is 1.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
+            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            index: Page number, starting at 1. The server's default is 1.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -733,9 +737,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -779,11 +783,11 @@ class AsyncNumbers:
             country: Two-character country code (ISO 3166-1 alpha-2).
             type: Filter by number type. One of 'landline', 'mobile-lvn', 'landline-toll-free'.
             pattern: A pattern to filter results.
-            features: What the number must be able to do, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
-            size: How many numbers a page has. At least 1. At most 100. The server's default is 10.
-            index: Which page, from 1. The server's default is 1.
-            search_pattern: With `pattern`: numbers that start with it (0), contain it (1) or end with it
-                (2). One of 0, 1, 2. The server's default is 0.
+            features: Required features, such as `SMS`, `SMS,VOICE` or `SMS,MMS,VOICE`.
+            size: Maximum number of results per page. At least 1. At most 100. The server's default is 10.
+            index: Page number, starting at 1. The server's default is 1.
+            search_pattern: How `pattern` is matched: at the start (0), anywhere (1) or at the end (2) of
+                the number. One of 0, 1, 2. The server's default is 0.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -796,9 +800,9 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 429, Too many requests; this one was not
-                carried out. No body is documented; 5XX, The platform failed; the request may have been
-                carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid; 429, Too many requests. This request
+                was not processed. No response body is documented; 5XX, Internal error of the platform. The
+                request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.
@@ -833,29 +837,29 @@ class AsyncNumbers:
     ) -> LegacyResult:
         """Update a Number (``POST /number/update``).
 
-        Change the behaviour of a number that you own. No source says whether settings that are left out are
-        kept: send all that you want.
+        Change the settings of a number that you own. Send all settings: it is not documented whether omitted
+        settings are kept.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             country: Two-character country code (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
             msisdn: The phone number, digits only. Matching ^[1-9][0-9]{2,14}$.
-            app_id: Id of the application whose webhooks handle the number.
-            messages_callback_type: Use `app_id`. Sent as ``messagesCallbackType``. 'app'. Deprecated: the
-                document advises against it.
-            messages_callback_value: Use `app_id`. Sent as ``messagesCallbackValue``. Deprecated: the
-                document advises against it.
-            mo_http_url: Where inbound SMS go. Vonage requests it once and needs 200. Empty text removes
-                it. Sent as ``moHttpUrl``.
+            app_id: Identifier of the application that handles the number.
+            messages_callback_type: Use `app_id` instead. Sent as ``messagesCallbackType``. 'app'.
+                Deprecated: the document advises against it.
+            messages_callback_value: Use `app_id` instead. Sent as ``messagesCallbackValue``. Deprecated:
+                the document advises against it.
+            mo_http_url: URL that receives inbound SMS. Vonage requests it once when it is set and expects
+                status 200. An empty string removes it. Sent as ``moHttpUrl``.
             mo_smpp_sys_type: System type of an SMPP account. Sent as ``moSmppSysType``.
-            voice_callback_type: Where calls go: a SIP URI, a telephone number, or (deprecated, use
-                `app_id`) an application. Beats the application's voice webhooks. Sent as
-                ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
-            voice_callback_value: The SIP URI, telephone number or application id, as `voiceCallbackType`
-                says. Sent as ``voiceCallbackValue``.
-            voice_status_callback: Where the end of a call that was forwarded by `sip` or `tel` is told.
-                Sent as ``voiceStatusCallback``.
+            voice_callback_type: Kind of `voiceCallbackValue`: a SIP URI, a phone number or an application
+                (deprecated, use `app_id`). It takes precedence over the voice webhooks of the application.
+                Sent as ``voiceCallbackType``. One of 'sip', 'tel', 'app'.
+            voice_callback_value: The SIP URI, phone number or application id, according to
+                `voiceCallbackType`. Sent as ``voiceCallbackValue``.
+            voice_status_callback: URL that is notified when a call forwarded by `sip` or `tel` ends. Sent
+                as ``voiceStatusCallback``.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -867,10 +871,10 @@ class AsyncNumbers:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong; 420, Refused; the label is the reason.
-                Not a standard status; 429, Too many requests; this one was not carried out. No body is
-                documented; 5XX, The platform failed; the request may have been carried out. No body is
-                documented.
+                declares: 401, The credentials are missing or invalid; 420, The request was rejected for the
+                reason in the label. The status is not a standard HTTP status; 429, Too many requests. This
+                request was not processed. No response body is documented; 5XX, Internal error of the
+                platform. The request may have been processed. No response body is documented.
             RejectedError: The status is a success, yet the body says no: error-code other than 200.
                 (``NumbersRejectedError``) Codes: ``codes.LegacyErrorCode``: 200 success, 401
                 authentication_failed, 420 method_failed.

@@ -48,7 +48,7 @@ class Reports:
         date_to: datetime | str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListReportsResponse:
-        """List own reports (2021 definition; gone from the current one) (``GET /v2/reports``).
+        """List reports (``GET /v2/reports``).
 
         Deprecated: the document advises against it.
 
@@ -56,22 +56,22 @@ class Reports:
 
         Args:
             account_id: Not described by the document.
-            status: Comma list of report states.
+            status: Comma-separated list of report statuses.
             date_from: Not described by the document.
             date_to: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Reports.
+            The reports.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind.
         """
         warn("reports.list is deprecated", DeprecationWarning, stacklevel=2)
         return self._caller.call(
@@ -144,9 +144,10 @@ class Reports:
         to: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Start an asynchronous report (``POST /v2/reports``).
+        """Create an asynchronous report (``POST /v2/reports``).
 
-        Paid. Not safe to retry after a timeout: each call is a new report.
+        Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
+        when the outcome is unknown.
 
         Never sent again once it may have acted. ``reports.list`` tells what became of it.
 
@@ -156,36 +157,36 @@ class Reports:
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
             account_id: Not described by the document.
-            account_ref: SMS.
-            call_id: voice products.
-            callback_url: Gets a POST with the Report when done.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            client_ref: asynchronous only.
-            conversation_id: conversation products, IN-APP-VOICE.
-            correlation_id: NETWORK-API-EVENT.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            callback_url: URL that receives a POST request with the report when it is complete.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            client_ref: Filter for asynchronous reports only.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             country: Not described by the document.
-            date_end: Default now.
-            date_start: Default 7 days ago.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            date_end: End of the period. The default is the current time.
+            date_start: Start of the period. The default is 7 days ago.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             from_: Not described by the document. Sent as ``from``.
-            include_message: SMS, MESSAGES.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
             include_subaccounts: Not described by the document.
-            leg_id: IN-APP-VOICE.
-            locale: VERIFY-API, VERIFY-V2.
-            meeting_id: VIDEO-API.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            meeting_id: Filter for the product `VIDEO-API`.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            number_type: VERIFY-API.
-            parent_request_id: VERIFY-V2.
-            product_name: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            request_session_id: NETWORK-API-EVENT.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            number_type: Filter for the product `VERIFY-API`.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
-            session_id: VIDEO-API.
-            show_concatenated: SMS outbound.
+            session_id: Filter for the product `VIDEO-API`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
             status: Not described by the document.
             swapped: Not described by the document.
             to: Not described by the document.
@@ -193,16 +194,17 @@ class Reports:
                 servers.
 
         Returns:
-            Accepted (200, not 202); request_status PENDING.
+            The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 422, A value cannot
-                be processed; 429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
+                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             create_report.ENDPOINT,
@@ -304,10 +306,10 @@ class Reports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> RecordsResponse:
-        """Load records at once (``GET /v2/reports/records``).
+        """Retrieve records (``GET /v2/reports/records``).
 
-        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
-        unchanged.
+        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
+        the previous response while `_links.next` is present.
 
         One page: ``iter_records`` goes on to the others.
 
@@ -318,55 +320,56 @@ class Reports:
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key to report on, may be a subaccount.
-            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
-            date_end: Exclusive; default now.
-            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
-                and show_concatenated may be given.
-            cursor: From the previous answer.
-            iv: From the previous answer, together with cursor.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            account_id: API key of the account or of a subaccount.
+            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
+                24 hours.
+            date_end: End of the period (exclusive). The default is the current time.
+            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
+                `account_id`, `direction`, `include_message` and `show_concatenated`.
+            cursor: Cursor of the previous response.
+            iv: Value of `iv` in the previous response, required together with `cursor`.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             status: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             country: Not described by the document.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            locale: VERIFY-API, VERIFY-V2.
-            include_message: SMS, MESSAGES.
-            show_concatenated: SMS outbound.
-            account_ref: SMS.
-            call_id: voice products.
-            leg_id: IN-APP-VOICE.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            number_type: VERIFY-API.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: VERIFY-V2.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            number_type: Filter for the product `VERIFY-API`.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
             swapped: Not described by the document.
-            conversation_id: conversation products, IN-APP-VOICE.
-            session_id: VIDEO-API.
-            meeting_id: VIDEO-API.
-            product_name: NETWORK-API-EVENT.
-            request_session_id: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            correlation_id: NETWORK-API-EVENT.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            session_id: Filter for the product `VIDEO-API`.
+            meeting_id: Filter for the product `VIDEO-API`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One batch.
+            A batch of records.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             load_report_records.ENDPOINT,
@@ -468,10 +471,10 @@ class Reports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse]:
-        """Load records at once, item by item (``load_records`` page after page).
+        """Retrieve records, item by item (``load_records`` page after page).
 
-        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
-        unchanged.
+        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
+        the previous response while `_links.next` is present.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
@@ -485,41 +488,42 @@ class Reports:
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key to report on, may be a subaccount.
-            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
-            date_end: Exclusive; default now.
-            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
-                and show_concatenated may be given.
-            cursor: From the previous answer.
-            iv: From the previous answer, together with cursor.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            account_id: API key of the account or of a subaccount.
+            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
+                24 hours.
+            date_end: End of the period (exclusive). The default is the current time.
+            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
+                `account_id`, `direction`, `include_message` and `show_concatenated`.
+            cursor: Cursor of the previous response.
+            iv: Value of `iv` in the previous response, required together with `cursor`.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             status: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             country: Not described by the document.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            locale: VERIFY-API, VERIFY-V2.
-            include_message: SMS, MESSAGES.
-            show_concatenated: SMS outbound.
-            account_ref: SMS.
-            call_id: voice products.
-            leg_id: IN-APP-VOICE.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            number_type: VERIFY-API.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: VERIFY-V2.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            number_type: Filter for the product `VERIFY-API`.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
             swapped: Not described by the document.
-            conversation_id: conversation products, IN-APP-VOICE.
-            session_id: VIDEO-API.
-            meeting_id: VIDEO-API.
-            product_name: NETWORK-API-EVENT.
-            request_session_id: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            correlation_id: NETWORK-API-EVENT.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            session_id: Filter for the product `VIDEO-API`.
+            meeting_id: Filter for the product `VIDEO-API`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -532,9 +536,9 @@ class Reports:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -584,7 +588,7 @@ class Reports:
     ) -> Report:
         """Cancel a report (``DELETE /v2/reports/{report_id}``).
 
-        409 when already finished.
+        Cancel a report. Rejected with status 409 if the report is already complete.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -594,16 +598,17 @@ class Reports:
                 servers.
 
         Returns:
-            Report, ABORTED.
+            The report, with the status `ABORTED`.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 409, The request clashes with the present state; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 409, The request conflicts with the current
+                state of the resource; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             cancel_report.ENDPOINT,
@@ -617,10 +622,10 @@ class Reports:
         report_id: str,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Read the state of a report (``GET /v2/reports/{report_id}``).
+        """Retrieve a report (``GET /v2/reports/{report_id}``).
 
-        Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
-        records.
+        Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
+        million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -630,16 +635,16 @@ class Reports:
                 servers.
 
         Returns:
-            Report.
+            The report.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             get_report.ENDPOINT,
@@ -653,31 +658,31 @@ class Reports:
         file_id: str,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Download the zipped CSV of a report (``GET /v3/media/{file_id}``).
+        """Download the file of a report (``GET /v3/media/{file_id}``).
 
-        Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
-        is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
-        with_options(max_response_bytes=...) raises the limit.
+        Download the file of a report, within 72 hours after its creation. Pass the URL in the link of the
+        report, or the id in that URL. The file is a zipped CSV file and can be larger than
+        `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
-                it leads to a server of the operation.
+            file_id: Identifier of the file, as in the link of the report. Its whole URL is taken too,
+                where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Zip with one CSV.
+            ZIP archive with one CSV file.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             download_report_file.ENDPOINT,
@@ -718,7 +723,7 @@ class AsyncReports:
         date_to: datetime | str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> ListReportsResponse:
-        """List own reports (2021 definition; gone from the current one) (``GET /v2/reports``).
+        """List reports (``GET /v2/reports``).
 
         Deprecated: the document advises against it.
 
@@ -726,22 +731,22 @@ class AsyncReports:
 
         Args:
             account_id: Not described by the document.
-            status: Comma list of report states.
+            status: Comma-separated list of report statuses.
             date_from: Not described by the document.
             date_to: Not described by the document.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Reports.
+            The reports.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind.
         """
         warn("reports.list is deprecated", DeprecationWarning, stacklevel=2)
         return await self._caller.call(
@@ -814,9 +819,10 @@ class AsyncReports:
         to: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Start an asynchronous report (``POST /v2/reports``).
+        """Create an asynchronous report (``POST /v2/reports``).
 
-        Paid. Not safe to retry after a timeout: each call is a new report.
+        Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
+        when the outcome is unknown.
 
         Never sent again once it may have acted. ``reports.list`` tells what became of it.
 
@@ -826,36 +832,36 @@ class AsyncReports:
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
             account_id: Not described by the document.
-            account_ref: SMS.
-            call_id: voice products.
-            callback_url: Gets a POST with the Report when done.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            client_ref: asynchronous only.
-            conversation_id: conversation products, IN-APP-VOICE.
-            correlation_id: NETWORK-API-EVENT.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            callback_url: URL that receives a POST request with the report when it is complete.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            client_ref: Filter for asynchronous reports only.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             country: Not described by the document.
-            date_end: Default now.
-            date_start: Default 7 days ago.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            date_end: End of the period. The default is the current time.
+            date_start: Start of the period. The default is 7 days ago.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             from_: Not described by the document. Sent as ``from``.
-            include_message: SMS, MESSAGES.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
             include_subaccounts: Not described by the document.
-            leg_id: IN-APP-VOICE.
-            locale: VERIFY-API, VERIFY-V2.
-            meeting_id: VIDEO-API.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            meeting_id: Filter for the product `VIDEO-API`.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            number_type: VERIFY-API.
-            parent_request_id: VERIFY-V2.
-            product_name: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            request_session_id: NETWORK-API-EVENT.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            number_type: Filter for the product `VERIFY-API`.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
-            session_id: VIDEO-API.
-            show_concatenated: SMS outbound.
+            session_id: Filter for the product `VIDEO-API`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
             status: Not described by the document.
             swapped: Not described by the document.
             to: Not described by the document.
@@ -863,16 +869,17 @@ class AsyncReports:
                 servers.
 
         Returns:
-            Accepted (200, not 202); request_status PENDING.
+            The report was accepted. Its `request_status` is `PENDING`.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 403, The credentials may not do this; 422, A value cannot
-                be processed; 429, Too many requests; this one was not carried out; 500, The platform failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 403, The credentials do not permit this operation; 422,
+                A value is invalid; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             create_report.ENDPOINT,
@@ -974,10 +981,10 @@ class AsyncReports:
         correlation_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> RecordsResponse:
-        """Load records at once (``GET /v2/reports/records``).
+        """Retrieve records (``GET /v2/reports/records``).
 
-        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
-        unchanged.
+        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
+        the previous response while `_links.next` is present.
 
         One page: ``iter_records`` goes on to the others.
 
@@ -988,55 +995,56 @@ class AsyncReports:
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key to report on, may be a subaccount.
-            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
-            date_end: Exclusive; default now.
-            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
-                and show_concatenated may be given.
-            cursor: From the previous answer.
-            iv: From the previous answer, together with cursor.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            account_id: API key of the account or of a subaccount.
+            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
+                24 hours.
+            date_end: End of the period (exclusive). The default is the current time.
+            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
+                `account_id`, `direction`, `include_message` and `show_concatenated`.
+            cursor: Cursor of the previous response.
+            iv: Value of `iv` in the previous response, required together with `cursor`.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             status: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             country: Not described by the document.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            locale: VERIFY-API, VERIFY-V2.
-            include_message: SMS, MESSAGES.
-            show_concatenated: SMS outbound.
-            account_ref: SMS.
-            call_id: voice products.
-            leg_id: IN-APP-VOICE.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            number_type: VERIFY-API.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: VERIFY-V2.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            number_type: Filter for the product `VERIFY-API`.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
             swapped: Not described by the document.
-            conversation_id: conversation products, IN-APP-VOICE.
-            session_id: VIDEO-API.
-            meeting_id: VIDEO-API.
-            product_name: NETWORK-API-EVENT.
-            request_session_id: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            correlation_id: NETWORK-API-EVENT.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            session_id: Filter for the product `VIDEO-API`.
+            meeting_id: Filter for the product `VIDEO-API`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            One batch.
+            A batch of records.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             load_report_records.ENDPOINT,
@@ -1140,10 +1148,10 @@ class AsyncReports:
     ) -> AsyncPager[
         SmsRecord | VoiceRecord | MessagesRecord | VerifyRecord | dict[str, Any], RecordsResponse
     ]:
-        """Load records at once, item by item (``load_records`` page after page).
+        """Retrieve records, item by item (``load_records`` page after page).
 
-        Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
-        unchanged.
+        Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
+        the previous response while `_links.next` is present.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v2/reports/records``, made when its first item is wanted. It counts, and costs, as
@@ -1157,41 +1165,42 @@ class AsyncReports:
                 'VOICE-FAILED', 'VOICE-TTS', 'IN-APP-VOICE', 'WEBSOCKET-CALL', 'ASR', 'AMD', 'VERIFY-API',
                 'VERIFY-V2', 'NUMBER-INSIGHT', 'CONVERSATION-EVENT', 'CONVERSATION-MESSAGE', 'MESSAGES',
                 'VIDEO-API', 'NETWORK-API-EVENT', 'REPORTS-USAGE'.
-            account_id: API key to report on, may be a subaccount.
-            date_start: Inclusive; default 7 days ago; the span to date_end is at most 24 h (2021 text)
-            date_end: Exclusive; default now.
-            id: Up to 20 ids, comma separated; then only product, account_id, direction, include_message
-                and show_concatenated may be given.
-            cursor: From the previous answer.
-            iv: From the previous answer, together with cursor.
-            direction: required for SMS and MESSAGES. One of 'inbound', 'outbound'.
+            account_id: API key of the account or of a subaccount.
+            date_start: Start of the period (inclusive). The default is 7 days ago; the period is at most
+                24 hours.
+            date_end: End of the period (exclusive). The default is the current time.
+            id: Up to 20 identifiers, separated by commas. They can only be combined with `product`,
+                `account_id`, `direction`, `include_message` and `show_concatenated`.
+            cursor: Cursor of the previous response.
+            iv: Value of `iv` in the previous response, required together with `cursor`.
+            direction: Required for the products `SMS` and `MESSAGES`. One of 'inbound', 'outbound'.
             status: Not described by the document.
             from_: Not described by the document. Sent as ``from``.
             to: Not described by the document.
             country: Not described by the document.
             network: Not described by the document.
-            number: NUMBER-INSIGHT.
-            locale: VERIFY-API, VERIFY-V2.
-            include_message: SMS, MESSAGES.
-            show_concatenated: SMS outbound.
-            account_ref: SMS.
-            call_id: voice products.
-            leg_id: IN-APP-VOICE.
-            provider: MESSAGES. One of 'whatsapp', 'sms', 'mms', 'messenger', 'viber_service_msg',
-                'instagram', 'rcs', 'email'.
-            number_type: VERIFY-API.
-            channel: VERIFY-V2. One of 'v2', 'email', 'silent_auth'.
-            parent_request_id: VERIFY-V2.
-            request_type: NETWORK-API-EVENT.
+            number: Filter for the product `NUMBER-INSIGHT`.
+            locale: Filter for the products `VERIFY-API` and `VERIFY-V2`.
+            include_message: Filter for the products `SMS` and `MESSAGES`.
+            show_concatenated: Filter for outbound records of the product `SMS`.
+            account_ref: Filter for the product `SMS`.
+            call_id: Filter for the voice products.
+            leg_id: Filter for the product `IN-APP-VOICE`.
+            provider: Filter for the product `MESSAGES`. One of 'whatsapp', 'sms', 'mms', 'messenger',
+                'viber_service_msg', 'instagram', 'rcs', 'email'.
+            number_type: Filter for the product `VERIFY-API`.
+            channel: Filter for the product `VERIFY-V2`. One of 'v2', 'email', 'silent_auth'.
+            parent_request_id: Filter for the product `VERIFY-V2`.
+            request_type: Filter for the product `NETWORK-API-EVENT`.
             risk: Not described by the document.
             swapped: Not described by the document.
-            conversation_id: conversation products, IN-APP-VOICE.
-            session_id: VIDEO-API.
-            meeting_id: VIDEO-API.
-            product_name: NETWORK-API-EVENT.
-            request_session_id: NETWORK-API-EVENT.
-            product_path: NETWORK-API-EVENT.
-            correlation_id: NETWORK-API-EVENT.
+            conversation_id: Filter for the conversation products and the product `IN-APP-VOICE`.
+            session_id: Filter for the product `VIDEO-API`.
+            meeting_id: Filter for the product `VIDEO-API`.
+            product_name: Filter for the product `NETWORK-API-EVENT`.
+            request_session_id: Filter for the product `NETWORK-API-EVENT`.
+            product_path: Filter for the product `NETWORK-API-EVENT`.
+            correlation_id: Filter for the product `NETWORK-API-EVENT`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1204,9 +1213,9 @@ class AsyncReports:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 403, The credentials
-                may not do this; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 403, The credentials
+                do not permit this operation; 422, A value is invalid; 429, Too many requests. This request
+                was not processed; 500, Internal error of the platform.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1256,7 +1265,7 @@ class AsyncReports:
     ) -> Report:
         """Cancel a report (``DELETE /v2/reports/{report_id}``).
 
-        409 when already finished.
+        Cancel a report. Rejected with status 409 if the report is already complete.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1266,16 +1275,17 @@ class AsyncReports:
                 servers.
 
         Returns:
-            Report, ABORTED.
+            The report, with the status `ABORTED`.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 409, The request clashes with the present state; 429, Too many
-                requests; this one was not carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 409, The request conflicts with the current
+                state of the resource; 429, Too many requests. This request was not processed; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             cancel_report.ENDPOINT,
@@ -1289,10 +1299,10 @@ class AsyncReports:
         report_id: str,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Read the state of a report (``GET /v2/reports/{report_id}``).
+        """Retrieve a report (``GET /v2/reports/{report_id}``).
 
-        Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
-        records.
+        Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
+        million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1302,16 +1312,16 @@ class AsyncReports:
                 servers.
 
         Returns:
-            Report.
+            The report.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             get_report.ENDPOINT,
@@ -1325,31 +1335,31 @@ class AsyncReports:
         file_id: str,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Download the zipped CSV of a report (``GET /v3/media/{file_id}``).
+        """Download the file of a report (``GET /v3/media/{file_id}``).
 
-        Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
-        is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
-        with_options(max_response_bytes=...) raises the limit.
+        Download the file of a report, within 72 hours after its creation. Pass the URL in the link of the
+        report, or the id in that URL. The file is a zipped CSV file and can be larger than
+        `max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            file_id: The id of the file, as in the link of the report. Its whole URL is taken too, where
-                it leads to a server of the operation.
+            file_id: Identifier of the file, as in the link of the report. Its whole URL is taken too,
+                where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Zip with one CSV.
+            ZIP archive with one CSV file.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 404, There is no such
-                thing, or not for this account; 429, Too many requests; this one was not carried out; 500, The
-                platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 404, The resource
+                does not exist or belongs to another account; 429, Too many requests. This request was not
+                processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             download_report_file.ENDPOINT,

@@ -31,27 +31,27 @@ class Sms:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/sms``).
+        """Report a conversion (``POST /conversions/sms``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return self._caller.call(
             report_sms_conversion.ENDPOINT,
@@ -85,42 +85,45 @@ class Sms:
     ) -> SmsResponse:
         """Send an SMS Message (``POST /sms/json``).
 
-        Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
-        (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
-        means queued; delivery is told by a receipt.
+        Send an SMS to one recipient. A long text is split into parts, and each part is charged: 160
+        characters of GSM-7 (153 per part of a split message) or 70 of UCS-2 (67). The response has one entry
+        per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
+        delivered.
 
         Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
-            to: The phone number to send the message to, digits only (E.164 without the plus sign).
-                Matching ^[1-9][0-9]{6,14}$.
-            from_: The sender: one of your numbers (digits only), or a name where the country allows it.
-                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
-            account_ref: Your own reference for billing; support has to enable it. Sent as
+            to: The phone number to send the message to: digits only, in E.164 format without the plus
+                sign. Matching ^[1-9][0-9]{6,14}$.
+            from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+            account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
-            body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
-                ^([0-9A-Fa-f]{2})+$.
-            callback: Where the delivery receipt of this SMS goes, in place of the account's URL. At most
-                100 characters.
-            client_ref: Your own reference, which comes back in the answer and the receipt. It tells calls
-                apart; it does not keep one from being carried out twice. Sent as ``client-ref``. At most 100
-                characters.
-            content_id: Content template id, for India (DLT). Sent as ``content-id``.
-            entity_id: Entity id, for India (DLT). Sent as ``entity-id``.
-            message_class: Message class of the data coding scheme; 0 is a flash message. Sent as
+            body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
+                Matching ^([0-9A-Fa-f]{2})+$.
+            callback: URL that receives the delivery receipt of this SMS, instead of the URL of the
+                account. At most 100 characters.
+            client_ref: Your own reference, returned in the response and in the receipt. It identifies a
+                request; it does not prevent a repeated request from being processed. Sent as ``client-ref``.
+                At most 100 characters.
+            content_id: Content template id required by the regulations of India (DLT). Sent as
+                ``content-id``.
+            entity_id: Entity id required by the regulations of India (DLT). Sent as ``entity-id``.
+            message_class: Message class of the data coding scheme. 0 is a flash message. Sent as
                 ``message-class``. One of 0, 1, 2, 3.
-            pool_id: A pool of numbers to send from; `from` stays the fallback. Sent as ``pool-id``.
-            protocol_id: Value of the protocol identifier, for binary messages. Sent as ``protocol-id``.
-                At least 0. At most 255.
-            status_report_req: Whether a delivery receipt is wanted. Sent as ``status-report-req``. The
+            pool_id: Pool of numbers to send from. `from` remains the fallback. Sent as ``pool-id``.
+            protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. At least 0. At
+                most 255.
+            status_report_req: Whether to request a delivery receipt. Sent as ``status-report-req``. The
                 server's default is True.
-            text: The body of the SMS message; of text and unicode messages. At most 3200 characters.
+            text: The body of the SMS message, for types `text` and `unicode`. At most 3200 characters.
             trusted_number: Whether the recipient is exempt from fraud protection. Sent as
                 ``trusted-number``. The server's default is False.
-            ttl: How long delivery is tried, in milliseconds. At least 20000. At most 604800000. The
-                server's default is 259200000.
-            type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
-                `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
+            ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
+                The server's default is 259200000.
+            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
+                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
+                "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -133,9 +136,10 @@ class Sms:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
                 (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
                 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8
@@ -195,27 +199,27 @@ class AsyncSms:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/sms``).
+        """Report a conversion (``POST /conversions/sms``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return await self._caller.call(
             report_sms_conversion.ENDPOINT,
@@ -249,42 +253,45 @@ class AsyncSms:
     ) -> SmsResponse:
         """Send an SMS Message (``POST /sms/json``).
 
-        Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
-        (153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
-        means queued; delivery is told by a receipt.
+        Send an SMS to one recipient. A long text is split into parts, and each part is charged: 160
+        characters of GSM-7 (153 per part of a split message) or 70 of UCS-2 (67). The response has one entry
+        per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
+        delivered.
 
         Never sent again once it may have acted. ``reports.load_records`` tells what became of it.
 
         Args:
-            to: The phone number to send the message to, digits only (E.164 without the plus sign).
-                Matching ^[1-9][0-9]{6,14}$.
-            from_: The sender: one of your numbers (digits only), or a name where the country allows it.
-                In the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
-            account_ref: Your own reference for billing; support has to enable it. Sent as
+            to: The phone number to send the message to: digits only, in E.164 format without the plus
+                sign. Matching ^[1-9][0-9]{6,14}$.
+            from_: The sender: one of your numbers (digits only), or a name in countries that allow it. In
+                the US and Canada only a Vonage number. Sent as ``from``. At least 1 characters.
+            account_ref: Your own reference for billing. Support has to enable it. Sent as
                 ``account-ref``.
-            body: The content of a binary SMS, in hexadecimal; with `udh` at most 140 octets. Matching
-                ^([0-9A-Fa-f]{2})+$.
-            callback: Where the delivery receipt of this SMS goes, in place of the account's URL. At most
-                100 characters.
-            client_ref: Your own reference, which comes back in the answer and the receipt. It tells calls
-                apart; it does not keep one from being carried out twice. Sent as ``client-ref``. At most 100
-                characters.
-            content_id: Content template id, for India (DLT). Sent as ``content-id``.
-            entity_id: Entity id, for India (DLT). Sent as ``entity-id``.
-            message_class: Message class of the data coding scheme; 0 is a flash message. Sent as
+            body: The content of a binary SMS in hexadecimal, at most 140 octets together with `udh`.
+                Matching ^([0-9A-Fa-f]{2})+$.
+            callback: URL that receives the delivery receipt of this SMS, instead of the URL of the
+                account. At most 100 characters.
+            client_ref: Your own reference, returned in the response and in the receipt. It identifies a
+                request; it does not prevent a repeated request from being processed. Sent as ``client-ref``.
+                At most 100 characters.
+            content_id: Content template id required by the regulations of India (DLT). Sent as
+                ``content-id``.
+            entity_id: Entity id required by the regulations of India (DLT). Sent as ``entity-id``.
+            message_class: Message class of the data coding scheme. 0 is a flash message. Sent as
                 ``message-class``. One of 0, 1, 2, 3.
-            pool_id: A pool of numbers to send from; `from` stays the fallback. Sent as ``pool-id``.
-            protocol_id: Value of the protocol identifier, for binary messages. Sent as ``protocol-id``.
-                At least 0. At most 255.
-            status_report_req: Whether a delivery receipt is wanted. Sent as ``status-report-req``. The
+            pool_id: Pool of numbers to send from. `from` remains the fallback. Sent as ``pool-id``.
+            protocol_id: Protocol identifier, for binary messages. Sent as ``protocol-id``. At least 0. At
+                most 255.
+            status_report_req: Whether to request a delivery receipt. Sent as ``status-report-req``. The
                 server's default is True.
-            text: The body of the SMS message; of text and unicode messages. At most 3200 characters.
+            text: The body of the SMS message, for types `text` and `unicode`. At most 3200 characters.
             trusted_number: Whether the recipient is exempt from fraud protection. Sent as
                 ``trusted-number``. The server's default is False.
-            ttl: How long delivery is tried, in milliseconds. At least 20000. At most 604800000. The
-                server's default is 259200000.
-            type: The format of the message body. `unicode` for what GSM-7 cannot write; `binary` with
-                `body` in place of `text`. One of 'text', 'binary', 'unicode'. The server's default is "text".
+            ttl: Time in which delivery is attempted, in milliseconds. At least 20000. At most 604800000.
+                The server's default is 259200000.
+            type: The format of the message body. Use `unicode` for characters outside GSM-7, and `binary`
+                with `body` instead of `text`. One of 'text', 'binary', 'unicode'. The server's default is
+                "text".
             udh: User data header of a binary SMS, in hexadecimal. Matching ^([0-9A-Fa-f]{2})+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -297,9 +304,10 @@ class AsyncSms:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: messages[].status other than 0.
                 (``SmsRejectedError``) Codes: ``codes.SmsStatus``: 0 success, 1 throttled, 2 missing_params, 3
                 invalid_params, 4 invalid_credentials, 5 internal_error, 6 invalid_message, 7 number_barred, 8

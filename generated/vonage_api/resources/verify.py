@@ -58,9 +58,10 @@ class Verify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
         Never sent again once it may have acted.
 
@@ -68,7 +69,8 @@ class Verify:
             brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
                 ^[^\\/{}:$]*$.
             workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
             client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
             code: Not described by the document. At least 4 characters. At most 10 characters. Matching
                 ^[a-zA-Z0-9]+$.
@@ -80,17 +82,17 @@ class Verify:
                 servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -112,7 +114,7 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -122,16 +124,17 @@ class Verify:
                 servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            The verification was cancelled. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -147,32 +150,33 @@ class Verify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
         Never sent again once it may have acted.
 
         Args:
             request_id: Not described by the document.
             code: Not described by the document. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
+            token: Token of silent authentication (advanced mode), instead of `code`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -188,7 +192,7 @@ class Verify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
         Never sent again once it may have acted.
 
@@ -198,16 +202,17 @@ class Verify:
                 servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -225,9 +230,8 @@ class Verify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
         Never sent again once it may have acted. ``verify.search`` tells what became of it.
 
@@ -246,9 +250,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -282,8 +287,9 @@ class Verify:
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: Not described by the document. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -295,9 +301,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -320,30 +327,30 @@ class Verify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
         Never sent again once it may have acted.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return self._caller.call(
             _unblock_network.ENDPOINT,
@@ -373,7 +380,7 @@ class Verify:
         Args:
             number: Not described by the document.
             payee: Not described by the document. At most 18 characters.
-            amount: EUR.
+            amount: Amount in EUR.
             code_length: Not described by the document. One of 4, 6. The server's default is 4.
             country: Not described by the document.
             lg: Not described by the document.
@@ -386,7 +393,7 @@ class Verify:
                 servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -431,8 +438,8 @@ class Verify:
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -444,9 +451,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -480,33 +488,35 @@ class Verify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
         Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -518,9 +528,10 @@ class Verify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -586,9 +597,10 @@ class AsyncVerify:
         template_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CreateVerifyV2Response:
-        """Start a verification (v2, the successor) (``POST /v2/verify``).
+        """Start a verification (version 2) (``POST /v2/verify``).
 
-        409 while another verification of the same number runs.
+        Start a verification. Rejected with status 409 while another verification of the same number is in
+        progress.
 
         Never sent again once it may have acted.
 
@@ -596,7 +608,8 @@ class AsyncVerify:
             brand: Not described by the document. At least 1 characters. At most 18 characters. Matching
                 ^[^\\/{}:$]*$.
             workflow: Not described by the document. At least 1 items. At most 3 items.
-            channel_timeout: seconds. At least 15. At most 900. The server's default is 180.
+            channel_timeout: Time limit of each channel, in seconds. At least 15. At most 900. The
+                server's default is 180.
             client_ref: Not described by the document. At most 40 characters. Matching ^[a-zA-Z0-9]*$.
             code: Not described by the document. At least 4 characters. At most 10 characters. Matching
                 ^[a-zA-Z0-9]+$.
@@ -608,17 +621,17 @@ class AsyncVerify:
                 servers.
 
         Returns:
-            Started.
+            The verification was started.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 409, The request clashes with the present state; 412, A precondition
-                does not hold; 422, A value cannot be processed; 429, Too many requests; this one was not
-                carried out; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 409, The request conflicts with the current state of the
+                resource; 412, A precondition of the request is not met; 422, A value is invalid; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             create_verify_v2.ENDPOINT,
@@ -640,7 +653,7 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Cancel (``DELETE /v2/verify/{request_id}``).
+        """Cancel a verification (``DELETE /v2/verify/{request_id}``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -650,16 +663,17 @@ class AsyncVerify:
                 servers.
 
         Returns:
-            Cancelled. The document declares no body: what arrives is returned, or None.
+            The verification was cancelled. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 500, The platform
-                failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 500, Internal error of the platform.
         """
         return await self._caller.call(
             cancel_verify_v2.ENDPOINT,
@@ -675,32 +689,33 @@ class AsyncVerify:
         token: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CheckVerifyV2Response:
-        """Check a code (``POST /v2/verify/{request_id}``).
+        """Check a verification code (``POST /v2/verify/{request_id}``).
 
-        400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+        Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+        409, and the third wrong code with 410.
 
         Never sent again once it may have acted.
 
         Args:
             request_id: Not described by the document.
             code: Not described by the document. At least 4 characters. At most 10 characters.
-            token: silent auth advanced; instead of code.
+            token: Token of silent authentication (advanced mode), instead of `code`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Right code.
+            The code is correct.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request is malformed, or a value is wrong; 401, The credentials are
-                missing, wrong or of the wrong kind; 402, The balance does not cover the request; 404, There
-                is no such thing, or not for this account; 409, The request clashes with the present state;
-                410, It is gone; 429, Too many requests; this one was not carried out; 500, The platform
-                failed.
+                declares: 400, The request is malformed or a value is invalid; 401, The credentials are
+                missing, invalid or of the wrong kind; 402, The account balance is too low for this request;
+                404, The resource does not exist or belongs to another account; 409, The request conflicts
+                with the current state of the resource; 410, The resource is no longer available; 429, Too
+                many requests. This request was not processed; 500, Internal error of the platform.
         """
         return await self._caller.call(
             check_verify_v2.ENDPOINT,
@@ -716,7 +731,7 @@ class AsyncVerify:
         request_id: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Go to the next channel (``POST /v2/verify/{request_id}/next_workflow``).
+        """Start the next step of the workflow (``POST /v2/verify/{request_id}/next_workflow``).
 
         Never sent again once it may have acted.
 
@@ -726,16 +741,17 @@ class AsyncVerify:
                 servers.
 
         Returns:
-            Moved on. The document declares no body: what arrives is returned, or None.
+            The next step was started. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing, wrong or of the wrong kind; 402, The balance does
-                not cover the request; 404, There is no such thing, or not for this account; 409, The request
-                clashes with the present state; 500, The platform failed.
+                declares: 401, The credentials are missing, invalid or of the wrong kind; 402, The account
+                balance is too low for this request; 404, The resource does not exist or belongs to another
+                account; 409, The request conflicts with the current state of the resource; 500, Internal
+                error of the platform.
         """
         return await self._caller.call(
             next_verify_v2_workflow.ENDPOINT,
@@ -753,9 +769,8 @@ class AsyncVerify:
     ) -> VerifyCheckResponse:
         """Check a Verification Code (``POST /verify/check/{format}``).
 
-        Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-        counts: the third ends the verification (status 17). A second check of a verified request gives status
-        6.
+        Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+        the verification (status 17). A second check of a completed verification returns status 6.
 
         Never sent again once it may have acted. ``verify.search`` tells what became of it.
 
@@ -774,9 +789,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -810,8 +826,9 @@ class AsyncVerify:
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
             request_id: Not described by the document. At most 32 characters.
-            cmd: `cancel` (not in the first 30 seconds, nor after the second step) or `trigger_next_event`
-                (while there is a next step). One of 'cancel', 'trigger_next_event'.
+            cmd: `cancel` cancels the verification (not in the first 30 seconds or after the second step);
+                `trigger_next_event` starts the next step, if there is one. One of 'cancel',
+                'trigger_next_event'.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -823,9 +840,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -848,30 +866,30 @@ class AsyncVerify:
         unblock_duration: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UnblockNetworkResponse:
-        """Lift a fraud block on a network (``POST /verify/network-unblock``).
+        """Unblock a network (``POST /verify/network-unblock``).
 
-        Off by default, sales must enable it.
+        Lift the fraud block on a network. The feature must be enabled for the account.
 
         Never sent again once it may have acted.
 
         Args:
-            network: MCCMNC.
-            unblock_duration: seconds; PY names it duration. At least 0. At most 86400. The server's
-                default is 3600.
+            network: Mobile country code and network code (MCCMNC).
+            unblock_duration: Duration of the unblocking, in seconds. At least 0. At most 86400. The
+                server's default is 3600.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Accepted.
+            The request was accepted.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 403, The credentials may not do this; 404, There is no such thing, or not for this
-                account; 422, A value cannot be processed; 429, Too many requests; this one was not carried
-                out.
+                declares: 403, The credentials do not permit this operation; 404, The resource does not exist
+                or belongs to another account; 422, A value is invalid; 429, Too many requests. This request
+                was not processed.
         """
         return await self._caller.call(
             _unblock_network.ENDPOINT,
@@ -901,7 +919,7 @@ class AsyncVerify:
         Args:
             number: Not described by the document.
             payee: Not described by the document. At most 18 characters.
-            amount: EUR.
+            amount: Amount in EUR.
             code_length: Not described by the document. One of 4, 6. The server's default is 4.
             country: Not described by the document.
             lg: Not described by the document.
@@ -914,7 +932,7 @@ class AsyncVerify:
                 servers.
 
         Returns:
-            As requestVerification, status in the body.
+            Result of the request. As for `request`, the status is in the body.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
@@ -959,8 +977,8 @@ class AsyncVerify:
 
         Args:
             format: Not described by the document. One of 'json', 'xml'. The default is "json".
-            request_id: The id of one verification.
-            request_ids: The ids of up to 10 verifications. At least 1 items. At most 10 items.
+            request_id: Identifier of one verification.
+            request_ids: Identifiers of up to 10 verifications. At least 1 items. At most 10 items.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -972,9 +990,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status that is a number.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6
@@ -1008,33 +1027,35 @@ class AsyncVerify:
     ) -> VerifyResponse:
         """Request a Verification (``POST /verify/{format}``).
 
-        Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-        use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-        runs, a second request for it is refused with status 10 and the id of the running one.
+        Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+        is announced for this version. While a verification of a number is in progress, a second request for
+        the number is rejected with status 10 and the id of the verification in progress.
 
         Sent again also when its outcome is unknown: the answer 10 then says that it had acted.
 
         Args:
             format: Response format. One of 'json', 'xml'. The default is "json".
-            number: The phone number to verify, digits only (E.164), or national with `country`.
+            number: The phone number to verify: digits only in E.164 format, or a national number together
+                with `country`.
             brand: An 18-character alphanumeric string used as the brand name in the verification message.
                 At most 18 characters.
             code_length: The length of the verification code. One of 4, 6. The server's default is 4.
             country: Country of a national number (ISO 3166-1 alpha-2). Matching ^[A-Za-z]{2}$.
-            lg: Language and region of the message, such as `en-gb`; by default that of the number.
-                Documented are ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in, en-us,
-                es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it, ja-jp,
-                ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn, yue-cn,
-                zh-cn, zh-tw.
-            next_event_wait: Seconds before the next step of the workflow; by default as the step says. At
-                least 60. At most 900.
-            pin_code: Your own code in place of a made one; only by agreement (else status 20). At least 4
-                characters. At most 10 characters.
-            pin_expiry: How long the code is valid, in seconds. If it is no multiple of `next_event_wait`,
-                it becomes `next_event_wait`. At least 60. At most 3600. The server's default is 300.
+            lg: Language and region of the message, such as `en-gb`. The default depends on the number.
+                Documented values: ar-xa, cs-cz, cy-cy, cy-gb, da-dk, de-de, el-gr, en-au, en-gb, en-in,
+                en-us, es-es, es-mx, es-us, fi-fi, fil-ph, fr-ca, fr-fr, hi-in, hu-hu, id-id, is-is, it-it,
+                ja-jp, ko-kr, nb-no, nl-nl, pl-pl, pt-br, pt-pt, ro-ro, ru-ru, sv-se, th-th, tr-tr, vi-vn,
+                yue-cn, zh-cn, zh-tw.
+            next_event_wait: Seconds before the next step of the workflow. The default depends on the
+                step. At least 60. At most 900.
+            pin_code: Your own code instead of a generated one. The feature must be enabled for the
+                account (otherwise status 20). At least 4 characters. At most 10 characters.
+            pin_expiry: Validity of the code in seconds. A value that is not a multiple of
+                `next_event_wait` is replaced by `next_event_wait`. At least 60. At most 3600. The server's
+                default is 300.
             sender_id: The sender of the message. At most 11 characters. The server's default is "VERIFY".
-            workflow_id: The steps: 1 SMS, call, call; 2 SMS, SMS, call; 3 call, call; 4 SMS, SMS; 5 SMS,
-                call; 6 SMS; 7 call. At least 1. At most 7. The server's default is 1.
+            workflow_id: The steps of the workflow. 1: SMS, call, call. 2: SMS, SMS, call. 3: call, call.
+                4: SMS, SMS. 5: SMS, call. 6: SMS. 7: call. At least 1. At most 7. The server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1046,9 +1067,10 @@ class AsyncVerify:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The credentials are missing or wrong. No body is documented; 429, Too many
-                requests; this one was not carried out. No body is documented; 5XX, The platform failed; the
-                request may have been carried out. No body is documented.
+                declares: 401, The credentials are missing or invalid. No response body is documented; 429,
+                Too many requests. This request was not processed. No response body is documented; 5XX,
+                Internal error of the platform. The request may have been processed. No response body is
+                documented.
             RejectedError: The status is a success, yet the body says no: status other than 0.
                 (``VerifyRejectedError``) Codes: ``codes.VerifyStatus``: 0 success, 1 throttled, 2
                 missing_param, 3 invalid_param, 4 invalid_credentials, 5 internal_error, 6

@@ -88,27 +88,27 @@ class Voice:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/voice``).
+        """Report a conversion (``POST /conversions/voice``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -145,8 +145,8 @@ class Voice:
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
         One page: ``iter_calls`` goes on to the others.
 
@@ -158,11 +158,11 @@ class Voice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -174,8 +174,9 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
         """
         return self._caller.call(
             _list_calls.ENDPOINT,
@@ -216,8 +217,8 @@ class Voice:
     ) -> Pager[Call, CallList]:
         """List Calls, item by item (``list_calls`` page after page).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
@@ -232,11 +233,11 @@ class Voice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -249,8 +250,9 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -315,33 +317,34 @@ class Voice:
     ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-        `list_calls`, do not repeat it.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+        client application. A repeated request creates a second call: when the outcome of a request is
+        unknown, look for the call with `list_calls` instead of repeating the request.
 
         Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Premium detection of answering machines; takes the place of the
-                plain one.
-            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+            to: The callee: a list with one endpoint. At least 1 items. At most 1 items.
+            advanced_machine_detection: Advanced detection of answering machines, used instead of
+                `machine_detection`.
+            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
-            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
-            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+            answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
+                `ncco`. At least 1 items. At most 1 items.
+            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
-            event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
-            from_: The number that a call comes from. Sent as ``from``.
-            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
-                server's default is 7200.
-            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
-                `continue` sends the event and goes on. One of 'continue', 'hangup'.
-            ncco: The actions of the call, in place of `answer_url`.
-            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+            event_url: A list with one URL that receives the events of the call. Required unless the
+                application has an event URL. At least 1 items. At most 1 items.
+            from_: The caller. Sent as ``from``.
+            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
+                most 86400. The server's default is 7200.
+            machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
+                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
+            ncco: The actions of the call, instead of `answer_url`.
+            random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
-            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
+            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
+                is 60.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -353,9 +356,9 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
-                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
-                failed; the request may have been carried out.
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
+                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
+                Internal error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -403,10 +406,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _get_call.ENDPOINT,
@@ -432,10 +435,12 @@ class Voice:
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
-                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
-                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
-            destination: Where a `transfer` goes to, needed for that action and for no other.
+            action: The action to perform on the call: `mute` and `unmute` control whether the call is
+                heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
+                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
+                'transfer'.
+            destination: Destination of the `transfer` action. Required for that action and not permitted
+                for any other.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -447,10 +452,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         try:
             return self._caller.call(
@@ -471,25 +476,25 @@ class Voice:
         digits: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+        """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
         Never sent again once it may have acted.
 
         Args:
             uuid: Not described by the document.
-            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
+            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Sent.
+            The tones were sent.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -504,7 +509,7 @@ class Voice:
         uuid: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+        """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -514,14 +519,15 @@ class Voice:
                 servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            The subscription was removed. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -536,9 +542,9 @@ class Voice:
         event_url: Sequence[str],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+        """Subscribe to DTMF events (``PUT /v1/calls/{uuid}/input/dtmf``).
 
-        For an input action with mode asynchronous.
+        Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -549,14 +555,15 @@ class Voice:
                 servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            The subscription was created. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -590,10 +597,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -618,10 +625,10 @@ class Voice:
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 items. At
+                most 1 items.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -634,10 +641,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -673,10 +680,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -705,17 +712,16 @@ class Voice:
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
-                tags do not count.
-            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+            text: Text to read to the callee, at most 1500 characters. May be SSML inside `<speak>`; tags
+                do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's
                 default is "en-US".
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to repeat the text. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            premium: Use the premium version of the voice, where there is one. The server's default is
-                False.
-            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
-            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
+            premium: Use the premium version of the voice if there is one. The server's default is False.
+            style: Index of the voice for the language. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
                 Deprecated: the document advises against it.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -728,10 +734,10 @@ class Voice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -760,28 +766,29 @@ class Voice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-        its host is often that of a region, and the token goes to the hosts of this operation only. A
-        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-        limit.
+        Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+        unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+        operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+        raises the limit.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. Its whole URL
+                is taken too, where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Audio.
+            The audio file.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+                declares: 401, The token belongs to another application; 404, The recording does not exist,
+                has expired (30 days) or belongs to another region.
         """
         return self._caller.call(
             _download_recording.ENDPOINT,
@@ -828,27 +835,27 @@ class AsyncVoice:
         timestamp: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Report whether the user acted (``POST /conversions/voice``).
+        """Report a conversion (``POST /conversions/voice``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
             message_id: Not described by the document. Sent as ``message-id``.
             delivered: Not described by the document.
-            timestamp: YYYY-MM-DD HH:MM:SS, UTC.
+            timestamp: UTC time as `YYYY-MM-DD HH:MM:SS`.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Noted. The document declares no body: what arrives is returned, or None.
+            The conversion was recorded. The document declares no body: what arrives is returned, or None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Bad credentials; 402, Not enabled; body is HTML; 420, Bad parameters; 423, Bad
-                parameters.
+                declares: 401, The credentials are missing or invalid; 402, Conversions are not enabled for
+                the account. The body is HTML; 420, A parameter is invalid; 423, A parameter is invalid.
         """
         return await self._caller.call(
             report_voice_conversion.ENDPOINT,
@@ -885,8 +892,8 @@ class AsyncVoice:
     ) -> CallList:
         """List Calls (``GET /v1/calls``).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
         One page: ``iter_calls`` goes on to the others.
 
@@ -898,11 +905,11 @@ class AsyncVoice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -914,8 +921,9 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
         """
         return await self._caller.call(
             _list_calls.ENDPOINT,
@@ -956,8 +964,8 @@ class AsyncVoice:
     ) -> AsyncPager[Call, CallList]:
         """List Calls, item by item (``list_calls`` page after page).
 
-        Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-        ones are in the Reports API.
+        Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+        in the application; older calls are in the Reports API.
 
         The items come in the server's order. Nothing is sent before the first is asked for; then each page is
         one call of ``GET /v1/calls``, made when its first item is wanted. It counts, and costs, as any other
@@ -972,11 +980,11 @@ class AsyncVoice:
             date_start: Return calls created after this date.
             date_end: Return calls created before this date.
             page_size: Number of results per page. At least 1. At most 100. The server's default is 10.
-            record_index: Where the page starts. What it counts is not agreed on (pages for some clients
-                of Vonage, calls for others): follow `_links.next` of the answer. The server's default is 0.
-            order: Oldest call first (`asc`) or newest call first (`desc`). One of 'asc', 'desc'. The
-                server's default is "asc".
-            conversation_uuid: Return the legs of this conversation (`CON-` and a UUID).
+            record_index: Index of the first call to return. Implementations disagree on whether it counts
+                pages or calls: follow `_links.next` of the response instead. The server's default is 0.
+            order: Sort order: oldest call first (`asc`) or newest call first (`desc`). One of 'asc',
+                'desc'. The server's default is "asc".
+            conversation_uuid: Return only the calls of this conversation (`CON-` followed by a UUID).
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -989,8 +997,9 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 429, Too many requests;
-                this one was not carried out; 5XX, The platform failed; the request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 429, Too many
+                requests. This request was not processed; 5XX, Internal error of the platform. The request may
+                have been processed.
             PagingError: The server repeats a page or a link, or its link leads elsewhere.
         """
         return self._caller.iterate(
@@ -1055,33 +1064,34 @@ class AsyncVoice:
     ) -> CreatedCall:
         """Create an Outbound Call (``POST /v1/calls``).
 
-        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-        app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-        `list_calls`, do not repeat it.
+        Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+        client application. A repeated request creates a second call: when the outcome of a request is
+        unknown, look for the call with `list_calls` instead of repeating the request.
 
         Never sent again once it may have acted. ``voice.list_calls`` tells what became of it.
 
         Args:
-            to: Whom to call, a list of one endpoint. At least 1 items. At most 1 items.
-            advanced_machine_detection: Premium detection of answering machines; takes the place of the
-                plain one.
-            answer_method: The HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
+            to: The callee: a list with one endpoint. At least 1 items. At most 1 items.
+            advanced_machine_detection: Advanced detection of answering machines, used instead of
+                `machine_detection`.
+            answer_method: HTTP method for `answer_url`. One of 'GET', 'POST'. The server's default is
                 "GET".
-            answer_url: A list of one URL, which answers with the NCCO when the call is answered, in place
-                of `ncco`. At least 1 items. At most 1 items.
-            event_method: The HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
+            answer_url: A list with one URL that returns the NCCO when the call is answered, instead of
+                `ncco`. At least 1 items. At most 1 items.
+            event_method: HTTP method for `event_url`. One of 'POST', 'GET'. The server's default is
                 "POST".
-            event_url: A list of one URL, which receives the events of the call. Required unless the
-                application has one. At least 1 items. At most 1 items.
-            from_: The number that a call comes from. Sent as ``from``.
-            length_timer: Seconds after which an answered call is ended. At least 1. At most 86400. The
-                server's default is 7200.
-            machine_detection: What happens when an answering machine is found: `hangup` ends the call,
-                `continue` sends the event and goes on. One of 'continue', 'hangup'.
-            ncco: The actions of the call, in place of `answer_url`.
-            random_from_number: Call from any of the numbers of the application, in place of `from`. The
+            event_url: A list with one URL that receives the events of the call. Required unless the
+                application has an event URL. At least 1 items. At most 1 items.
+            from_: The caller. Sent as ``from``.
+            length_timer: Maximum duration of the call after it is answered, in seconds. At least 1. At
+                most 86400. The server's default is 7200.
+            machine_detection: Behaviour when an answering machine is detected: `hangup` ends the call,
+                `continue` sends the event and continues the call. One of 'continue', 'hangup'.
+            ncco: The actions of the call, instead of `answer_url`.
+            random_from_number: Call from a random number of the application instead of `from`. The
                 server's default is False.
-            ringing_timer: Seconds to let it ring. At least 1. At most 120. The server's default is 60.
+            ringing_timer: Maximum ringing time, in seconds. At least 1. At most 120. The server's default
+                is 60.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1093,9 +1103,9 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 400, The request or the NCCO is malformed; 401, The token is missing, wrong or of
-                another application; 429, Too many requests; this one was not carried out; 5XX, The platform
-                failed; the request may have been carried out.
+                declares: 400, The request or the NCCO is malformed; 401, The token is missing, invalid or
+                belongs to another application; 429, Too many requests. This request was not processed; 5XX,
+                Internal error of the platform. The request may have been processed.
         """
         try:
             return await self._caller.call(
@@ -1143,10 +1153,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _get_call.ENDPOINT,
@@ -1172,10 +1182,12 @@ class AsyncVoice:
 
         Args:
             uuid: The unique identifier for the call.
-            action: The action to take on the call: `mute` and `unmute` keep others from hearing it,
-                `earmuff` and `unearmuff` keep it from hearing others, `transfer` gives it another NCCO. One
-                of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff', 'transfer'.
-            destination: Where a `transfer` goes to, needed for that action and for no other.
+            action: The action to perform on the call: `mute` and `unmute` control whether the call is
+                heard by others, `earmuff` and `unearmuff` control whether it hears others, and `transfer`
+                continues it with another NCCO. One of 'hangup', 'mute', 'unmute', 'earmuff', 'unearmuff',
+                'transfer'.
+            destination: Destination of the `transfer` action. Required for that action and not permitted
+                for any other.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
@@ -1187,10 +1199,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         try:
             return await self._caller.call(
@@ -1211,25 +1223,25 @@ class AsyncVoice:
         digits: str,
         options: RequestOptions | None = None,
     ) -> CallActionResult:
-        """Send DTMF tones into a call (``PUT /v1/calls/{uuid}/dtmf``).
+        """Send DTMF tones to a call (``PUT /v1/calls/{uuid}/dtmf``).
 
         Never sent again once it may have acted.
 
         Args:
             uuid: Not described by the document.
-            digits: 0-9 * # and p for a 500 ms pause. Matching ^[0-9*#p]+$.
+            digits: The digits 0-9, `*` and `#`, and `p` for a pause of 500 ms. Matching ^[0-9*#p]+$.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Sent.
+            The tones were sent.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _play_dtmf.ENDPOINT,
@@ -1244,7 +1256,7 @@ class AsyncVoice:
         uuid: str,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Stop the DTMF webhook (``DELETE /v1/calls/{uuid}/input/dtmf``).
+        """Unsubscribe from DTMF events (``DELETE /v1/calls/{uuid}/input/dtmf``).
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1254,14 +1266,15 @@ class AsyncVoice:
                 servers.
 
         Returns:
-            Removed. The document declares no body: what arrives is returned, or None.
+            The subscription was removed. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _unsubscribe_dtmf.ENDPOINT,
@@ -1276,9 +1289,9 @@ class AsyncVoice:
         event_url: Sequence[str],
         options: RequestOptions | None = None,
     ) -> Any:
-        """Receive each DTMF digit by webhook (``PUT /v1/calls/{uuid}/input/dtmf``).
+        """Subscribe to DTMF events (``PUT /v1/calls/{uuid}/input/dtmf``).
 
-        For an input action with mode asynchronous.
+        Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
@@ -1289,14 +1302,15 @@ class AsyncVoice:
                 servers.
 
         Returns:
-            Subscribed. The document declares no body: what arrives is returned, or None.
+            The subscription was created. The document declares no body: what arrives is returned, or
+            None.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, Unauthorized; 404, No such live call.
+                declares: 401, The token is missing or invalid; 404, No active call with this UUID.
         """
         return await self._caller.call(
             _subscribe_dtmf.ENDPOINT,
@@ -1330,10 +1344,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _stop_audio_stream.ENDPOINT,
@@ -1358,10 +1372,10 @@ class AsyncVoice:
 
         Args:
             uuid: The unique identifier for the call.
-            stream_url: A list of one URL of an audio file, MP3 or 16-bit WAV. At least 1 items. At most 1
-                items.
+            stream_url: A list with one URL of an audio file (MP3 or 16-bit WAV). At least 1 items. At
+                most 1 items.
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to play the audio; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to play the audio. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1374,10 +1388,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _play_audio_stream.ENDPOINT,
@@ -1413,10 +1427,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         return await self._caller.call(
             _stop_text_to_speech.ENDPOINT,
@@ -1445,17 +1459,16 @@ class AsyncVoice:
 
         Args:
             uuid: The unique identifier for the call.
-            text: Text to be read to the callee, at most 1500 characters; or SSML within `<speak>`, whose
-                tags do not count.
-            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR`, `cmn-CN`. The server's
+            text: Text to read to the callee, at most 1500 characters. May be SSML inside `<speak>`; tags
+                do not count.
+            language: Language of the text (BCP 47), such as `en-GB`, `pt-BR` or `cmn-CN`. The server's
                 default is "en-US".
             level: Volume from -1 to 1 in steps of 0.1. The server's default is 0.
-            loop: Number of times to repeat the text; 0 repeats it until it is stopped. At least 0. The
+            loop: Number of times to repeat the text. 0 repeats it until it is stopped. At least 0. The
                 server's default is 1.
-            premium: Use the premium version of the voice, where there is one. The server's default is
-                False.
-            style: Which of the voices of the language speaks. At least 0. The server's default is 0.
-            voice_name: The voice to use for text-to-speech. `language` and `style` take its place.
+            premium: Use the premium version of the voice if there is one. The server's default is False.
+            style: Index of the voice for the language. At least 0. The server's default is 0.
+            voice_name: The voice to use for text-to-speech. Replaced by `language` and `style`.
                 Deprecated: the document advises against it.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
@@ -1468,10 +1481,10 @@ class AsyncVoice:
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, The token is missing, wrong or of another application; 404, There is no such
-                call: its UUID is wrong, it belongs to another application or region, or it is over for too
-                long; 429, Too many requests; this one was not carried out; 5XX, The platform failed; the
-                request may have been carried out.
+                declares: 401, The token is missing, invalid or belongs to another application; 404, The call
+                does not exist: the UUID is wrong, the call belongs to another application or region, or it
+                ended too long ago; 429, Too many requests. This request was not processed; 5XX, Internal
+                error of the platform. The request may have been processed.
         """
         if voice_name is not UNSET:
             warn(
@@ -1500,28 +1513,29 @@ class AsyncVoice:
     ) -> bytes:
         """Download a recording (``GET /v1/files/{file_id}``).
 
-        Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-        its host is often that of a region, and the token goes to the hosts of this operation only. A
-        recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-        limit.
+        Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+        unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+        operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+        raises the limit.
 
         Sent again also when its outcome is unknown: repeating it changes nothing more.
 
         Args:
-            file_id: The id of the recording, as in the recording_url of the webhook. Its whole URL is
-                taken too, where it leads to a server of the operation.
+            file_id: Identifier of the recording, as in the `recording_url` of the webhook. Its whole URL
+                is taken too, where it leads to a server of the operation.
             options: What only this call asks for: timeout, extra headers, query or body fields, other
                 servers.
 
         Returns:
-            Audio.
+            The audio file.
 
         Raises:
             RequestInvalidError: An argument breaks a rule of the document. Nothing was sent.
             CredentialsMissingError: The client has no credentials for it. Nothing was sent.
             TransportError: No complete answer arrived: connection, TLS, protocol, time limit.
             ResponseError: The answer is no success, such as StatusError for 4xx and 5xx. The document
-                declares: 401, JWT of another application; 404, Unknown, expired (30 days) or other region.
+                declares: 401, The token belongs to another application; 404, The recording does not exist,
+                has expired (30 days) or belongs to another region.
         """
         return await self._caller.call(
             _download_recording.ENDPOINT,

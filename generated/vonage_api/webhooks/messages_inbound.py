@@ -73,7 +73,7 @@ MESSAGES_INBOUND: Webhook[
         InboundOtherMessage,
     ),
 )
-"""A message came in.
+"""Inbound message.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -23,7 +23,7 @@ MESSAGES_STATUS: Webhook[MessageStatusEvent] = Webhook(
     decode=_decode,
     models=(MessageStatusEvent,),
 )
-"""What became of a message that you sent.
+"""Message status.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

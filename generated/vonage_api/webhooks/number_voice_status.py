@@ -23,7 +23,7 @@ NUMBER_VOICE_STATUS: Webhook[NumberVoiceStatus] = Webhook(
     decode=_decode,
     models=(NumberVoiceStatus,),
 )
-"""A call that a number forwarded ended.
+"""End of a forwarded call.
 
 Comes as GET (query), POST (json or form). The document knows of no signature. Any success will do as the
 answer; its body is ignored.

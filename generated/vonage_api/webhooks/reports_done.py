@@ -23,7 +23,7 @@ REPORTS_DONE: Webhook[Report] = Webhook(
     decode=_decode,
     models=(Report,),
 )
-"""A report is ready.
+"""Report complete.
 
 Comes as POST (json). The document knows of no signature. Any success will do as the answer; its body is
 ignored.

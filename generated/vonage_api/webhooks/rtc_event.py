@@ -23,7 +23,7 @@ RTC_EVENT: Webhook[RtcEvent] = Webhook(
     decode=_decode,
     models=(RtcEvent,),
 )
-"""Something happened in a conversation.
+"""Conversation event.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. Any success will do as
 the answer; its body is ignored.

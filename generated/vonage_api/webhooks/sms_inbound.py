@@ -23,10 +23,10 @@ SMS_INBOUND: Webhook[InboundSms] = Webhook(
     decode=_decode,
     models=(InboundSms,),
 )
-"""An SMS came in.
+"""Inbound SMS.
 
-Sent to the number's `moHttpUrl`, else to the account's default URL. Repeated for 24 hours until you answer
-with a success.
+Sent to the `moHttpUrl` of the number, otherwise to the default URL of the account. Repeated for 24 hours
+until the response is a success.
 
 Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
 account. Any success will do as the answer; its body is ignored.

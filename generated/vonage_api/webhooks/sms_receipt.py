@@ -23,10 +23,10 @@ SMS_RECEIPT: Webhook[SmsReceipt] = Webhook(
     decode=_decode,
     models=(SmsReceipt,),
 )
-"""What became of an SMS that you sent.
+"""Delivery receipt of an SMS.
 
-One for each part of a message, sent to the `callback` of the request, else to the account's default URL. It
-may arrive before the answer to the request.
+One receipt per part of a message, sent to the `callback` of the request, otherwise to the default URL of the
+account. It can arrive before the response to the request.
 
 Comes as GET (query), POST (json or form). Signed by the field ``sig``, where signing is turned on for the
 account. Any success will do as the answer; its body is ignored.

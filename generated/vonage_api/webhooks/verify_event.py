@@ -23,7 +23,7 @@ VERIFY_EVENT: Webhook[VerifyEvent] = Webhook(
     decode=_decode,
     models=(VerifyEvent,),
 )
-"""A step of a verification ended.
+"""Verification step ended.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

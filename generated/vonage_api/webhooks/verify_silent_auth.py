@@ -23,7 +23,7 @@ VERIFY_SILENT_AUTH: Webhook[VerifySilentAuthEvent] = Webhook(
     decode=_decode,
     models=(VerifySilentAuthEvent,),
 )
-"""Silent authentication needs an action, or ended.
+"""Silent authentication event.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -23,7 +23,7 @@ VERIFY_SUMMARY: Webhook[VerifySummaryEvent] = Webhook(
     decode=_decode,
     models=(VerifySummaryEvent,),
 )
-"""A verification ended.
+"""Verification ended.
 
 Comes as POST (json). Signed by a token in the ``Authorization`` header. Any success will do as the answer;
 its body is ignored.

@@ -23,10 +23,10 @@ VOICE_ANSWER: Webhook[VoiceAnswer] = Webhook(
     decode=_decode,
     models=(VoiceAnswer,),
 )
-"""A call was answered: what shall it do?
+"""Answer webhook of a call.
 
-Sent to the `answer_url` of the call or of the application. An answer that is no NCCO leads to an error event
-and to the fallback URL.
+Sent to the `answer_url` of the call or of the application. A response that is not an NCCO causes an error
+event and a request to the fallback URL.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 is needed.

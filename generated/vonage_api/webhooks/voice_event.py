@@ -73,11 +73,11 @@ VOICE_EVENT: Webhook[
         VoiceErrorEvent,
     ),
 )
-"""Something happened to a call.
+"""Event webhook of a call.
 
-Sent to the `event_url` of the call, of the application or of an NCCO action: a new status, or whatever else
-has no URL of its own. An NCCO is read from the answer to `machine`, `human` and `disconnected`, and to a
-synchronous `connect`.
+Sent to the `event_url` of the call, of the application or of an NCCO action: status changes, and all events
+that have no URL of their own. An NCCO in the response is used for `machine`, `human` and `disconnected`, and
+for a synchronous `connect`.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 may say what to do next.

@@ -23,7 +23,7 @@ VOICE_FALLBACK: Webhook[VoiceFallback] = Webhook(
     decode=_decode,
     models=(VoiceFallback,),
 )
-"""Another webhook of the call failed: what shall it do?
+"""Fallback webhook of a call.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 is needed.

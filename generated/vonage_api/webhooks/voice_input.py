@@ -23,10 +23,10 @@ VOICE_INPUT: Webhook[VoiceInputEvent] = Webhook(
     decode=_decode,
     models=(VoiceInputEvent,),
 )
-"""The caller pressed keys or spoke.
+"""Input webhook.
 
-Sent to the `eventUrl` of an input action. In asynchronous mode each key comes alone, and the answer is
-ignored.
+Sent to the `eventUrl` of an input action. In asynchronous mode each key is sent separately and the response
+is ignored.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 is needed.

@@ -23,7 +23,7 @@ VOICE_NOTIFY: Webhook[VoiceNotifyEvent] = Webhook(
     decode=_decode,
     models=(VoiceNotifyEvent,),
 )
-"""A call came to a notify action.
+"""Notify webhook.
 
 Comes as GET (query), POST (json). Signed by a token in the ``Authorization`` header. The body of the answer
 may say what to do next.

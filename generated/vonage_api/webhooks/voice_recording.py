@@ -23,7 +23,7 @@ VOICE_RECORDING: Webhook[VoiceRecordingEvent] = Webhook(
     decode=_decode,
     models=(VoiceRecordingEvent,),
 )
-"""A recording is ready.
+"""Recording webhook.
 
 Sent to the `eventUrl` of a record action.
 

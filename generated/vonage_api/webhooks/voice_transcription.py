@@ -23,7 +23,7 @@ VOICE_TRANSCRIPTION: Webhook[VoiceTranscriptionEvent] = Webhook(
     decode=_decode,
     models=(VoiceTranscriptionEvent,),
 )
-"""The transcription of a recording is ready.
+"""Transcription webhook.
 
 Sent to the `eventUrl` of a transcription.
 

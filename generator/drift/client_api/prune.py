@@ -21,7 +21,7 @@ _FREE = frozenset({"schemas", "parameters", "requestBodies", "responses", "heade
 """Components that are only reached by reference."""
 
 
-def narrow(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def prune(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Both documents, without what is the same in both, and without words. Nothing is left of paths where all are."""
     old, new = _without_words(old), _without_words(new)
     if _around(old) != _around(new) or any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.document import Document, Node, objects
 from ..model.finding import narrowing
-from ..model.location import Place
+from ..model.location import Location
 from ..model.scope import Scope
 from . import schemas
 
@@ -71,7 +71,7 @@ def media_type(scope: Scope, top: str, media: str, old: Node, new: Node) -> None
         nodes = (old, other) if after else (one, new)
         scope.report(f"{top}-media-type-schema-{how}", narrowing(after), "the schema", *nodes)
     elif before:
-        schemas.compare(Place(scope, top, loose=loose(media)), one, other)
+        schemas.compare(Location(scope, top, loose=loose(media)), one, other)
     if objects(old.value.get("encoding")) != objects(new.value.get("encoding")):
         scope.report(
             f"{top}-encoding-changed",

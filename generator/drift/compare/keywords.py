@@ -10,7 +10,7 @@ from ..model.finding import Effect
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class KeywordChange:
     """One event of a keyword."""
 
     event: str
@@ -57,7 +57,7 @@ _ANY_PATTERN = frozenset({".*", "^.*$", "^.*", ".*$", ""})
 _ABSENT = object()
 
 
-def changes(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+def changes(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     """What changed of the keywords that need no walk: limits, patterns, constants, defaults, enums and so on."""
     return [
         *_bounds(old, new),
@@ -73,71 +73,75 @@ def _number(value: Any) -> float | int | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    found: list[Change] = []
+def _bounds(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
+    found: list[KeywordChange] = []
     for keyword, name, side, absent in _BOUNDS:
         given = old.get(keyword), new.get(keyword)
         if isinstance(given[0], bool) or isinstance(given[1], bool):
             if bool(given[0]) != bool(given[1]):
                 effect: Effect = "narrower" if given[1] else "wider"
-                found.append(Change(f"{name}-changed", effect, keyword, *given))
+                found.append(KeywordChange(f"{name}-changed", effect, keyword, *given))
             continue
         before, after = (_number(each) if _number(each) is not None else absent for each in given)
         if before == after:
             continue
         if before is None or (keyword == "minItems" and not before):
-            found.append(Change(f"{name}-set", "narrower", keyword, *given))
+            found.append(KeywordChange(f"{name}-set", "narrower", keyword, *given))
         elif after is None or (keyword == "minItems" and not after and given[1] is None):
-            found.append(Change(f"{name}-unset", "wider", keyword, *given))
+            found.append(KeywordChange(f"{name}-unset", "wider", keyword, *given))
         else:
             more = after > before
             effect = "narrower" if more == (side == "lower") else "wider"
-            found.append(Change(f"{name}-{'increased' if more else 'decreased'}", effect, keyword, *given))
+            found.append(
+                KeywordChange(f"{name}-{'increased' if more else 'decreased'}", effect, keyword, *given)
+            )
     if old.get("multipleOf") != new.get("multipleOf"):
         found.append(
-            Change("multiple-of-changed", "other", "multipleOf", old.get("multipleOf"), new.get("multipleOf"))
+            KeywordChange(
+                "multiple-of-changed", "other", "multipleOf", old.get("multipleOf"), new.get("multipleOf")
+            )
         )
     unique = old.get("uniqueItems") is True, new.get("uniqueItems") is True
     if unique[0] != unique[1]:
         effect = "narrower" if unique[1] else "wider"
         found.append(
-            Change(f"unique-items-{'set' if unique[1] else 'unset'}", effect, "uniqueItems", *unique)
+            KeywordChange(f"unique-items-{'set' if unique[1] else 'unset'}", effect, "uniqueItems", *unique)
         )
     return found
 
 
-def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+def _pattern(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     before, after = old.get("pattern"), new.get("pattern")
     if before == after:
         return []
     if not before:
-        return [Change("pattern-added", "narrower", "pattern", before, after)]
+        return [KeywordChange("pattern-added", "narrower", "pattern", before, after)]
     if not after:
-        return [Change("pattern-removed", "wider", "pattern", before, after)]
+        return [KeywordChange("pattern-removed", "wider", "pattern", before, after)]
     if after in _ANY_PATTERN:
-        return [Change("pattern-generalized", "wider", "pattern", before, after)]
-    return [Change("pattern-changed", "other", "pattern", before, after)]
+        return [KeywordChange("pattern-generalized", "wider", "pattern", before, after)]
+    return [KeywordChange("pattern-changed", "other", "pattern", before, after)]
 
 
-def _enum(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    found: list[Change] = []
+def _enum(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
+    found: list[KeywordChange] = []
     for keyword, prefix in (("enum", "enum"), ("x-extensible-enum", "x-extensible-enum")):
         before, after = listed(old.get(keyword)), listed(new.get(keyword))
         if before and after:
             found.extend(
-                Change(f"{prefix}-value-added", "wider", keyword, None, each)
+                KeywordChange(f"{prefix}-value-added", "wider", keyword, None, each)
                 for each in after
                 if not _among(each, before)
             )
             found.extend(
-                Change(f"{prefix}-value-removed", "narrower", keyword, each, None)
+                KeywordChange(f"{prefix}-value-removed", "narrower", keyword, each, None)
                 for each in before
                 if not _among(each, after)
             )
         elif after:
-            found.append(Change(f"became-{prefix}", "narrower", keyword, None, after))
+            found.append(KeywordChange(f"became-{prefix}", "narrower", keyword, None, after))
         elif before:
-            found.append(Change(f"became-not-{prefix}", "wider", keyword, before, None))
+            found.append(KeywordChange(f"became-not-{prefix}", "wider", keyword, before, None))
     return found
 
 
@@ -145,31 +149,33 @@ def _among(value: Any, values: list[Any]) -> bool:
     return any(value == each and type(value) is type(each) for each in values)
 
 
-def _values(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    found: list[Change] = []
+def _values(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
+    found: list[KeywordChange] = []
     before, after = old.get("const", _ABSENT), new.get("const", _ABSENT)
     if before is _ABSENT and after is not _ABSENT:
-        found.append(Change("const-added", "narrower", "const", None, after))
+        found.append(KeywordChange("const-added", "narrower", "const", None, after))
     elif after is _ABSENT and before is not _ABSENT:
-        found.append(Change("const-removed", "wider", "const", before, None))
+        found.append(KeywordChange("const-removed", "wider", "const", before, None))
     elif before != after:
-        found.append(Change("const-changed", "other", "const", before, after))
+        found.append(KeywordChange("const-changed", "other", "const", before, after))
     before, after = old.get("default"), new.get("default")
     if before != after or type(before) is not type(after):
         how = "added" if before is None else "removed" if after is None else "changed"
-        found.append(Change(f"default-value-{how}", "none", "default", before, after))
+        found.append(KeywordChange(f"default-value-{how}", "none", "default", before, after))
     for keyword, name in (
         ("contentMediaType", "content-media-type"),
         ("contentEncoding", "content-encoding"),
     ):
         if old.get(keyword) != new.get(keyword):
-            found.append(Change(f"{name}-changed", "other", keyword, old.get(keyword), new.get(keyword)))
+            found.append(
+                KeywordChange(f"{name}-changed", "other", keyword, old.get(keyword), new.get(keyword))
+            )
     return found
 
 
-def _assertions(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+def _assertions(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     found = [
-        Change(
+        KeywordChange(
             f"{name}-{'added' if keyword in new else 'removed'}",
             "narrower" if keyword in new else "wider",
             keyword,
@@ -180,32 +186,42 @@ def _assertions(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     for keyword, name in _NAMED_ASSERTIONS:
         before, after = objects(old.get(keyword)), objects(new.get(keyword))
         found.extend(
-            Change(f"{name}-added", "narrower", keyword, None, each) for each in after if each not in before
+            KeywordChange(f"{name}-added", "narrower", keyword, None, each)
+            for each in after
+            if each not in before
         )
         found.extend(
-            Change(f"{name}-removed", "wider", keyword, each, None) for each in before if each not in after
+            KeywordChange(f"{name}-removed", "wider", keyword, each, None)
+            for each in before
+            if each not in after
         )
     before, after = objects(old.get("dependentRequired")), objects(new.get("dependentRequired"))
     for each in {**before, **after}:
         if each not in before:
-            found.append(Change("dependent-required-added", "narrower", "dependentRequired", None, each))
+            found.append(
+                KeywordChange("dependent-required-added", "narrower", "dependentRequired", None, each)
+            )
         elif each not in after:
-            found.append(Change("dependent-required-removed", "wider", "dependentRequired", each, None))
+            found.append(
+                KeywordChange("dependent-required-removed", "wider", "dependentRequired", each, None)
+            )
         elif set(map(str, listed(before[each]))) != set(map(str, listed(after[each]))):
             found.append(
-                Change("dependent-required-changed", "other", "dependentRequired", before[each], after[each])
+                KeywordChange(
+                    "dependent-required-changed", "other", "dependentRequired", before[each], after[each]
+                )
             )
     return found
 
 
-def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
+def _additional(old: dict[str, Any], new: dict[str, Any]) -> list[KeywordChange]:
     before, after = old.get("additionalProperties", True), new.get("additionalProperties", True)
     if (before is False) != (after is False):
         effect: Effect = "narrower" if after is False else "wider"
         how = "forbidden" if after is False else "allowed"
-        return [Change(f"additional-properties-{how}", effect, "additionalProperties", before, after)]
+        return [KeywordChange(f"additional-properties-{how}", effect, "additionalProperties", before, after)]
     if isinstance(before, dict) != isinstance(after, dict):
         effect = "narrower" if isinstance(after, dict) else "wider"
         how = "constrained" if isinstance(after, dict) else "freed"
-        return [Change(f"additional-properties-{how}", effect, "additionalProperties")]
+        return [KeywordChange(f"additional-properties-{how}", effect, "additionalProperties")]
     return []

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model.document import EMPTY, Document, Node, objects
 from ..model.finding import Verdict, narrowing
-from ..model.location import Place
+from ..model.location import Location
 from ..model.scope import Scope
 from . import lifecycle, schemas
 
@@ -119,7 +119,7 @@ def _pair(scope: Scope, one: _Parameter, other: _Parameter) -> None:
             )
     schemas_of = _schema(scope.comparison.old, one.node), _schema(scope.comparison.new, other.node)
     form = _styles(new, new)[0] == "form" and _explodes(new, new)[0] and one.place in ("query", "cookie")
-    place = Place(
+    place = Location(
         scope.within(about=other.subject),
         "request-parameter",
         loose=True,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..model.document import Node
-from ..model.location import Place, report
+from ..model.location import Location, report
 from . import lifecycle
 
 
-def access(place: Place, old: Node, new: Node) -> None:
+def access(place: Location, old: Node, new: Node) -> None:
     """Report who may set it, or see it."""
     side = place.scope.direction
     kind = "required" if place.required else "optional"
@@ -19,7 +19,7 @@ def access(place: Place, old: Node, new: Node) -> None:
             place.scope.report(name, "none", place.subject, old, new, old=before, new=after, key=keyword)
 
 
-def life(place: Place, old: Node, new: Node) -> None:
+def life(place: Location, old: Node, new: Node) -> None:
     """Report deprecation and stability."""
     before, after = lifecycle.deprecated(old.value), lifecycle.deprecated(new.value)
     if after and not before:
@@ -42,7 +42,7 @@ def life(place: Place, old: Node, new: Node) -> None:
         report(place, f"stability-{level}", "none", old, new, "x-stability-level", *levels)
 
 
-def added(place: Place, node: Node, required: bool) -> None:
+def added(place: Location, node: Node, required: bool) -> None:
     """Report a new property."""
     value = node.value
     tell = place.scope.report
@@ -64,7 +64,7 @@ def added(place: Place, node: Node, required: bool) -> None:
         tell("new-optional-request-property", "wider", place.subject, None, node, quiet=quiet)
 
 
-def removed(place: Place, node: Node, required: bool) -> None:
+def removed(place: Location, node: Node, required: bool) -> None:
     """Report one that is gone."""
     value = node.value
     if place.scope.direction == "response":
@@ -77,7 +77,7 @@ def removed(place: Place, node: Node, required: bool) -> None:
         place.scope.report("request-property-removed", "narrower", place.subject, node, None, quiet=quiet)
 
 
-def required(place: Place, old: Node, new: Node, before: bool, after: bool) -> None:
+def required(place: Location, old: Node, new: Node, before: bool, after: bool) -> None:
     """Report whether it must be there."""
     if before == after:
         return

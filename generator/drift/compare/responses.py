@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model.document import Node
 from ..model.finding import Effect, narrowing
-from ..model.location import Place
+from ..model.location import Location
 from ..model.scope import Scope
 from . import bodies, schemas
 
@@ -100,7 +100,7 @@ def _headers(scope: Scope, status: str, old: Node, new: Node) -> None:
                 old=required,
                 new=needed,
             )
-        place = Place(scope.within(about=subject), "response-header", loose=True)
+        place = Location(scope.within(about=subject), "response-header", loose=True)
         schemas.compare(place, documents[0].step(node, "schema"), documents[1].step(other, "schema"))
     for key, (name, node) in after.items():
         if key not in before:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model.document import Document, Node, listed
 from ..model.finding import Effect, Verdict, narrowing
-from ..model.location import Place, report
+from ..model.location import Location, report
 from . import keywords, properties, types
 from .composition import Pairing, alone, annotation_only, bare_types, pair
 
@@ -36,7 +36,7 @@ _EFFECTS: dict[str, tuple[Effect, Effect]] = {
 """What one more and one less do."""
 
 
-def compare(place: Place, old: Node, new: Node) -> None:
+def compare(place: Location, old: Node, new: Node) -> None:
     """Report everything that changed between two schemas."""
     if place.scope.comparison.sameness.same(old, new):
         return
@@ -73,11 +73,11 @@ def compare(place: Place, old: Node, new: Node) -> None:
     _subschemas(place, old, new)
 
 
-def _documents(place: Place) -> tuple[Document, Document]:
+def _documents(place: Location) -> tuple[Document, Document]:
     return place.scope.comparison.old, place.scope.comparison.new
 
 
-def _unwrapped(place: Place, old: Node, new: Node) -> tuple[Node, Node]:
+def _unwrapped(place: Location, old: Node, new: Node) -> tuple[Node, Node]:
     """Where one side alone is an ``allOf`` of one schema, that schema with what stands beside: it says the same."""
     documents = _documents(place)
     sides = [alone(document, node) for document, node in zip(documents, (old, new), strict=True)]
@@ -88,7 +88,7 @@ def _unwrapped(place: Place, old: Node, new: Node) -> tuple[Node, Node]:
     return old, new
 
 
-def _wrapped(place: Place, old: Node, new: Node) -> bool:
+def _wrapped(place: Location, old: Node, new: Node) -> bool:
     """A schema that became a choice of several which hold what it held."""
     if "oneOf" in old.value or "oneOf" not in new.value or place.path or not old.value.get("type"):
         return False
@@ -98,7 +98,7 @@ def _wrapped(place: Place, old: Node, new: Node) -> bool:
     return True
 
 
-def _type(place: Place, old: Node, new: Node) -> None:
+def _type(place: Location, old: Node, new: Node) -> None:
     how = types.change(old.value, new.value, place.scope.direction, place.loose)
     if how is None:
         return
@@ -108,7 +108,7 @@ def _type(place: Place, old: Node, new: Node) -> None:
     report(place, f"type-{how}", effects.get(how, "other"), old, new, key, before, after)
 
 
-def _became_list(place: Place, old: Node, new: Node) -> bool:
+def _became_list(place: Location, old: Node, new: Node) -> bool:
     """A value of a query that may be repeated now: one value is still a list of one."""
     if (
         place.path
@@ -134,7 +134,7 @@ def _became_list(place: Place, old: Node, new: Node) -> bool:
     return True
 
 
-def _nullability(place: Place, old: Node, new: Node) -> None:
+def _nullability(place: Location, old: Node, new: Node) -> None:
     before, after = types.nullable(old.value), types.nullable(new.value)
     if before is None or after is None or before == after:
         return
@@ -144,7 +144,7 @@ def _nullability(place: Place, old: Node, new: Node) -> None:
         report(place, "became-not-nullable", "narrower", old, new, "type", True, False)
 
 
-def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) -> None:
+def _composition(place: Location, old: Node, new: Node, keyword: str, name: str) -> None:
     documents = _documents(place)
     before, after = documents[0].items(old, keyword), documents[1].items(new, keyword)
     if not before and not after:
@@ -175,7 +175,7 @@ def _composition(place: Place, old: Node, new: Node, keyword: str, name: str) ->
         compare(place.below(f"{keyword}[{label}]"), one, other)
 
 
-def _discriminator(place: Place, old: Node, new: Node) -> None:
+def _discriminator(place: Location, old: Node, new: Node) -> None:
     documents = _documents(place)
     before, after = documents[0].step(old, "discriminator"), documents[1].step(new, "discriminator")
     if not before.value and not after.value:
@@ -201,7 +201,7 @@ def _discriminator(place: Place, old: Node, new: Node) -> None:
             report(place, "discriminator-mapping-changed", "none", old, new, "discriminator", *values)
 
 
-def _prefix_items(place: Place, old: Node, new: Node) -> None:
+def _prefix_items(place: Location, old: Node, new: Node) -> None:
     documents = _documents(place)
     before, after = documents[0].items(old, "prefixItems"), documents[1].items(new, "prefixItems")
     for _ in after[len(before) :]:
@@ -212,7 +212,7 @@ def _prefix_items(place: Place, old: Node, new: Node) -> None:
         compare(place.below(f"prefixItems[{at}]"), one, other)
 
 
-def _properties(place: Place, old: Node, new: Node) -> None:
+def _properties(place: Location, old: Node, new: Node) -> None:
     documents = _documents(place)
     before, after = documents[0].members(old, "properties"), documents[1].members(new, "properties")
     needed = [frozenset(map(str, listed(each.value.get("required")))) for each in (old, new)]
@@ -229,12 +229,12 @@ def _properties(place: Place, old: Node, new: Node) -> None:
         compare(place.below(name, name in needed[1]), node, other)
 
 
-def _subschemas(place: Place, old: Node, new: Node) -> None:
+def _subschemas(place: Location, old: Node, new: Node) -> None:
     for step, one, other in _below(place, old, new):
         compare(place.below(step), one, other)
 
 
-def _below(place: Place, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
+def _below(place: Location, old: Node, new: Node) -> Iterator[tuple[str, Node, Node]]:
     documents = _documents(place)
     for keyword in _SUBSCHEMAS:
         if keyword in old.value and keyword in new.value:

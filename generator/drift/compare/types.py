@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from ..model.document import listed
 
-Change = Literal["changed", "generalized", "specialized", "compatible"]
+TypeChange = Literal["changed", "generalized", "specialized", "compatible"]
 _FORMATS = {
     "number": {("float", "double")},
     "integer": {("int32", "int64"), ("int32", "bigint"), ("int64", "bigint")},
@@ -29,7 +29,7 @@ def nullable(schema: dict[str, Any]) -> bool | None:
     return False if types_of(schema) or "nullable" in schema else None
 
 
-def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool) -> Change | None:
+def change(old: dict[str, Any], new: dict[str, Any], direction: str, loose: bool) -> TypeChange | None:
     """How type and format changed together; ``None`` where they did not.
 
     ``loose`` is for values that travel as text, in which a string holds every value.

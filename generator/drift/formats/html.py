@@ -1,7 +1,7 @@
 """The page as one HTML file that needs nothing else.
 
 Every text of a document is escaped, nothing of one stands in the script or the style, and no link leads out of the
-page. Without a script everything is there to read; with it, rows can be filtered, and the filters stand in the
+report. Without a script everything is there to read; with it, rows can be filtered, and the filters stand in the
 fragment of the address: ``#tag=Voice&severity=breaking``.
 """
 
@@ -15,8 +15,8 @@ from html import escape
 from urllib.parse import quote
 
 from ..model.finding import VERDICTS, Verdict
-from ..report.report import Page, groups, note, shown, sites, title
-from ..report.rows import Row
+from ..report.changes import Change
+from ..report.report import Report, groups, note, shown, sites, title
 from .html_assets import SCRIPT, STYLE
 from .source_lines import Lines
 
@@ -29,27 +29,27 @@ _MOST_TEXTS = 500
 _FEW_CALLS = 2
 
 
-def html(page: Page) -> str:
+def html(report: Report) -> str:
     """The whole file."""
     digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    lines = Lines(page.old.source), Lines(page.new.source)
-    heading = f"Drift: {_e(page.old.name)} to {_e(page.new.name)}"
+    lines = Lines(report.old.source), Lines(report.new.source)
+    heading = f"Drift: {_e(report.old.name)} to {_e(report.new.name)}"
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{heading}</title><style>{STYLE}</style></head><body>",
         f"<h1>{heading}</h1>",
-        _head(page),
-        _chart(page),
-        _form(page),
-        _table(page, lines),
-        _passed(page),
-        _texts(page),
+        _head(report),
+        _chart(report),
+        _form(report),
+        _table(report, lines),
+        _passed(report),
+        _texts(report),
         f"<script>{SCRIPT}</script></body></html>\n",
     ]
     return "\n".join(parts)
@@ -63,12 +63,12 @@ def _tile(count: str, what: str, kind: str) -> str:
     return f'<div class="tile"><b class="{kind}">{count}</b>{what}</div>'
 
 
-def _head(page: Page) -> str:
-    step, reason = page.version
-    deployed = sum(row.deployed == "breaking" for row in page.rows)
-    upgrade = sum(row.upgrade == "breaking" for row in page.rows)
-    risky = sum(row.worst == "risky" for row in page.rows)
-    safe = len(page.rows) - risky - sum(row.worst == "breaking" for row in page.rows)
+def _head(report: Report) -> str:
+    step, reason = report.version
+    deployed = sum(row.deployed == "breaking" for row in report.changes)
+    upgrade = sum(row.upgrade == "breaking" for row in report.changes)
+    risky = sum(row.worst == "risky" for row in report.changes)
+    safe = len(report.changes) - risky - sum(row.worst == "breaking" for row in report.changes)
     tiles = [
         _tile(str(deployed), "break programs that run today", "breaking" if deployed else "safe"),
         _tile(str(upgrade), "break programs that upgrade", "breaking" if upgrade else "safe"),
@@ -77,18 +77,18 @@ def _head(page: Page) -> str:
         _tile(step, "proposed version", "breaking" if step == "major" else "safe"),
     ]
     said = [f"Proposed: {step} ({_e(reason)})."]
-    if not page.rows:
-        said.insert(0, f"<strong>{_e(page.headline)}</strong>")
-    if page.disagreement:
-        said.append(f'<span class="risky">{_e(page.disagreement)}.</span>')
-    if page.python_failed:
-        said.append(f"The Python side is not shown, one end cannot be built: {_e(page.python_failed)}.")
+    if not report.changes:
+        said.insert(0, f"<strong>{_e(report.headline)}</strong>")
+    if report.disagreement:
+        said.append(f'<span class="risky">{_e(report.disagreement)}.</span>')
+    if report.python_failure:
+        said.append(f"The Python side is not shown, one end cannot be built: {_e(report.python_failure)}.")
     return f'<div class="tiles">{"".join(tiles)}</div><p>{" ".join(said)}</p>'
 
 
-def _chart(page: Page) -> str:
+def _chart(report: Report) -> str:
     """Bars: rows by tag, parts of a bar by severity; a tag or a part of a bar is a link that filters."""
-    counts = {tag: Counter(row.worst for row in rows) for tag, rows in groups(page.rows)}
+    counts = {tag: Counter(row.worst for row in rows) for tag, rows in groups(report.changes)}
     if not counts:
         return ""
     most = max(sum(each.values()) for each in counts.values())
@@ -121,9 +121,9 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text)
 
 
-def _form(page: Page) -> str:
+def _form(report: Report) -> str:
     choices: dict[str, list[str]] = {
-        "tag": [tag for tag, _ in groups(page.rows)],
+        "tag": [tag for tag, _ in groups(report.changes)],
         "severity": list(VERDICTS),
         "deployed": list(VERDICTS),
         "upgrade": list(VERDICTS),
@@ -140,14 +140,14 @@ def _form(page: Page) -> str:
     )
 
 
-def _table(page: Page, lines: tuple[Lines, Lines]) -> str:
-    if not page.rows:
+def _table(report: Report, lines: tuple[Lines, Lines]) -> str:
+    if not report.changes:
         return ""
     parts = [
         '<table><colgroup><col class="verdict"><col class="verdict"><col><col class="python"><col class="lines">',
         "</colgroup><thead><tr><th>Deployed<th>Upgrade<th>Change<th>Python<th>Lines</tr></thead>",
     ]
-    for tag, rows in groups(page.rows):
+    for tag, rows in groups(report.changes):
         parts.append(
             f'<tbody data-tag="{_e(tag)}"><tr><th class="group" colspan="5">{_e(shown(tag, 120))}</tr>'
         )
@@ -157,7 +157,7 @@ def _table(page: Page, lines: tuple[Lines, Lines]) -> str:
     return "\n".join([*parts, "</table>"])
 
 
-def _row(row: Row, tag: str, lines: tuple[Lines, Lines]) -> Iterator[str]:
+def _row(row: Change, tag: str, lines: tuple[Lines, Lines]) -> Iterator[str]:
     mark = row.fingerprint
     python = "".join(f"<code>{_e(shown(each, 200))}</code>" for each in row.python)
     python += "".join(
@@ -198,25 +198,25 @@ def _row(row: Row, tag: str, lines: tuple[Lines, Lines]) -> Iterator[str]:
     yield f'<tr class="lines"><td colspan="5"><div class="sides">{"".join(figures)}</div></tr>'
 
 
-def _passed(page: Page) -> str:
-    if not page.passed:
+def _passed(report: Report) -> str:
+    if not report.waived:
         return ""
     items = "".join(
         f"<li><code>{row.fingerprint}</code> {_e(title(row))} ({_e(sites(row))}): "
-        f"<strong>{_e(shown(row.acknowledged, 400))}</strong></li>"
-        for row in page.passed
+        f"<strong>{_e(shown(row.waiver, 400))}</strong></li>"
+        for row in report.waived
     )
-    return f"<h2>Let pass: {len(page.passed)}</h2><ul>{items}</ul>"
+    return f"<h2>Let pass: {len(report.waived)}</h2><ul>{items}</ul>"
 
 
-def _texts(page: Page) -> str:
-    if not page.texts:
+def _texts(report: Report) -> str:
+    if not report.texts:
         return '<p class="quiet">No texts changed.</p>'
     items = "".join(
         f"<li><code>{_e(shown(each.pointer, 200))}</code>: {_e(shown(each.old, 120))} → {_e(shown(each.new, 120))}</li>"
-        for each in page.texts[:_MOST_TEXTS]
+        for each in report.texts[:_MOST_TEXTS]
     )
-    more = len(page.texts) - _MOST_TEXTS
+    more = len(report.texts) - _MOST_TEXTS
     if more > 0:
         items += f"<li>and {more} more</li>"
-    return f"<details><summary>{len(page.texts)} texts changed</summary><ul>{items}</ul></details>"
+    return f"<details><summary>{len(report.texts)} texts changed</summary><ul>{items}</ul></details>"

@@ -7,29 +7,29 @@ import json
 from typing import Any
 from xml.etree import ElementTree
 
-from ..report.report import Page, shown, sites, title
-from ..report.rows import Row
+from ..report.changes import Change
+from ..report.report import Report, shown, sites, title
 from .source_lines import Lines
 
 _COMMANDS = {"breaking": "error", "risky": "warning", "safe": "notice"}
 
 
-def as_json(page: Page) -> str:
+def as_json(report: Report) -> str:
     """Everything, for programs."""
-    step, reason = page.version
+    step, reason = report.version
     data = {
-        "old": page.old.name,
-        "new": page.new.name,
-        "headline": page.headline,
-        "version": {"step": step, "reason": reason, "disagreement": page.disagreement},
-        "rows": [_row(row) for row in page.rows],
-        "acknowledged": [_row(row) for row in page.passed],
-        "texts": [dataclasses.asdict(each) for each in page.texts],
+        "old": report.old.name,
+        "new": report.new.name,
+        "headline": report.headline,
+        "version": {"step": step, "reason": reason, "disagreement": report.disagreement},
+        "rows": [_row(row) for row in report.changes],
+        "acknowledged": [_row(row) for row in report.waived],
+        "texts": [dataclasses.asdict(each) for each in report.texts],
     }
     return json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n"
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(row: Change) -> dict[str, Any]:
     finding = row.finding
     return {
         "fingerprint": row.fingerprint,
@@ -47,12 +47,12 @@ def _row(row: Row) -> dict[str, Any]:
         "confidence": row.confidence,
         "python": list(row.python),
         "examples": list(row.examples),
-        "acknowledged": row.acknowledged,
+        "acknowledged": row.waiver,
         "sites": [dataclasses.asdict(site) for site in row.sites],
     }
 
 
-def oasdiff_json(page: Page) -> str:
+def oasdiff_json(report: Report) -> str:
     """The findings that oasdiff has too, one for each site, as its ``changelog --format json`` shows them."""
     levels = {"INFO": 1, "WARN": 2, "ERR": 3}
     data = [
@@ -65,24 +65,26 @@ def oasdiff_json(page: Page) -> str:
             "path": each.site.path,
             "section": "paths" if each.site.method else "components",
         }
-        for each in page.findings
+        for each in report.findings
         if each.common
     ]
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 
-def junit(page: Page) -> str:
+def junit(report: Report) -> str:
     """A test suite in which each breaking row is a failure, and each one let pass is skipped."""
-    suite = ElementTree.Element("testsuite", name="drift", tests=str(len(page.rows) + len(page.passed)))
-    suite.set("failures", str(sum(row.worst == "breaking" for row in page.rows)))
-    suite.set("skipped", str(len(page.passed)))
-    for row in (*page.rows, *page.passed):
+    suite = ElementTree.Element(
+        "testsuite", name="drift", tests=str(len(report.changes) + len(report.waived))
+    )
+    suite.set("failures", str(sum(row.worst == "breaking" for row in report.changes)))
+    suite.set("skipped", str(len(report.waived)))
+    for row in (*report.changes, *report.waived):
         case = ElementTree.SubElement(
             suite, "testcase", classname=f"drift.{_clean(row.group)}", name=_clean(title(row))
         )
         text = _clean("\n".join((f"at {sites(row)}", *row.python)))
-        if row.acknowledged:
-            ElementTree.SubElement(case, "skipped", message=_clean(row.acknowledged))
+        if row.waiver:
+            ElementTree.SubElement(case, "skipped", message=_clean(row.waiver))
         elif row.worst == "breaking":
             failure = ElementTree.SubElement(case, "failure", message=_clean(title(row)))
             failure.text = text
@@ -96,13 +98,13 @@ def _clean(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else " " for c in text)
 
 
-def github(page: Page) -> str:
+def github(report: Report) -> str:
     """Workflow commands that annotate the lines of the new document, or of the old one for what is gone."""
-    lines = Lines(page.old.source), Lines(page.new.source)
+    lines = Lines(report.old.source), Lines(report.new.source)
     found: list[str] = []
-    for row in page.rows:
+    for row in report.changes:
         gone = row.finding.new_pointer is None and row.finding.old_pointer is not None
-        end = page.old if gone else page.new
+        end = report.old if gone else report.new
         line = lines[not gone].of(row.finding.old_pointer if gone else row.finding.new_pointer)
         command = _COMMANDS[row.worst]
         message = "\n".join((f"{title(row)} at {sites(row)}", *row.python))

@@ -12,14 +12,16 @@ from typing import Any, NoReturn
 from ...common.errors import GeneratorError, Problem
 from ...source import overlay
 from ...source import reader as source_reader
+from ...source.products import join, load_products
 
 SPEC = "spec/vonage.yaml"
 _OVERLAYS = "overlays"
+_PRODUCTS = "products"
 _SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class End:
+class DocumentVersion:
     """One document."""
 
     name: str
@@ -33,7 +35,7 @@ class End:
     """The published document as it was read."""
 
 
-def read(name: str, root: Path, *, raw: bool = False) -> End:
+def read(name: str, root: Path, *, raw: bool = False) -> DocumentVersion:
     """Read an end: a file that exists, else ``REVISION`` or ``REVISION:PATH`` of the repository at ``root``.
 
     ``raw`` leaves overlays out. Raises ``GeneratorError`` when it cannot be read.
@@ -57,34 +59,39 @@ def _beside(path: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def read_file(name: str, path: Path, overlays: Path | None) -> End:
+def read_file(name: str, path: Path, overlays: Path | None) -> DocumentVersion:
     """Read a file with the overlays of a folder, if there is one. Raises ``GeneratorError``."""
     source = source_reader.load(path)
     document = source.data
     if overlays is not None and overlays.is_dir():
+        document = join(document, load_products(overlays))
         document = overlay.apply(document, overlay.load_overlays(overlays))
-    return End(name=name, file=str(path), document=document, published=source.data, source=path.read_bytes())
+    return DocumentVersion(
+        name=name, file=str(path), document=document, published=source.data, source=path.read_bytes()
+    )
 
 
-def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> End:
+def _of_revision(name: str, revision: str, inside: str, root: Path, raw: bool) -> DocumentVersion:
     commit = _git(
         root, name, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
     found = commit.decode("ascii").strip()
-    folder = f"{Path(inside).parent.as_posix()}/{_OVERLAYS}/"
-    listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, folder)
     with tempfile.TemporaryDirectory() as scratch:
         path = Path(scratch) / Path(inside).name
         path.write_bytes(_blob(root, name, found, inside))
         overlays = Path(scratch) / _OVERLAYS
-        names = [each for each in listing.decode("utf-8").split("\0") if each]
-        if names and not raw:
-            overlays.mkdir()
-            for each in names:
+        for folder in () if raw else (_OVERLAYS, _PRODUCTS):
+            beside = f"{Path(inside).parent.as_posix()}/{folder}/"
+            listing = _git(root, name, "ls-tree", "-z", "--name-only", "--full-tree", found, beside)
+            for each in listing.decode("utf-8").split("\0"):
                 if each.endswith((".yaml", ".yml", ".json")):
-                    (overlays / Path(each).name).write_bytes(_blob(root, name, found, each))
+                    target = path.parent / folder / Path(each).name
+                    target.parent.mkdir(exist_ok=True)
+                    target.write_bytes(_blob(root, name, found, each))
         end = read_file(name, path, overlays)
-    return End(name=name, file=inside, document=end.document, published=end.published, source=end.source)
+    return DocumentVersion(
+        name=name, file=inside, document=end.document, published=end.published, source=end.source
+    )
 
 
 def _blob(root: Path, name: str, commit: str, path: str) -> bytes:

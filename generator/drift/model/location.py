@@ -12,7 +12,7 @@ from .scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Location:
     """A pair of schemas: where it is, and what its findings are called."""
 
     scope: Scope
@@ -67,13 +67,13 @@ class Place:
         """The place in words, without the top."""
         return f"property {self.path!r}" if self.path else ""
 
-    def below(self, step: str, required: bool = False) -> Place:
+    def below(self, step: str, required: bool = False) -> Location:
         """The place one step further."""
         return replace(self, path=f"{self.path}/{step}" if self.path else step, required=required)
 
 
 def report(
-    place: Place,
+    place: Location,
     event: str,
     effect: Effect,
     old: Node,

@@ -10,10 +10,10 @@ from typing import Any
 from ...common.errors import GeneratorError
 from ...common.json_pointer import tokens
 from ..client_api.client_api import Fact, client, compare
-from ..client_api.prune import narrow
+from ..client_api.prune import prune
 from ..compare.webhooks import KEYS
 from ..model.finding import Finding, Verdict, severest
-from .rows import Row, ordered
+from .changes import Change, ordered
 
 _MOST_ROWS = 8
 """Rows that one fact is told at."""
@@ -23,7 +23,7 @@ _WHOLE_RESULTS = ("response-body", "response-success-status", "response-media-ty
 _SHAPES = ("all-of", "one-of", "any-of", "discriminator", "wrapped", "list-of-types", "type-changed")
 
 
-def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Row], str]:
+def attach(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> tuple[list[Change], str]:
     """The rows with what each does to the client, a row for each break that no other explains; and why there are
     none, where a document cannot be built."""
     rows = list(found)
@@ -44,7 +44,7 @@ def attach(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> tu
 
 
 def _facts(old: dict[str, Any], new: dict[str, Any]) -> list[Fact]:
-    narrowed = narrow(old, new)
+    narrowed = prune(old, new)
     if not any(each.get(key) for each in narrowed for key in ("paths", *KEYS)):
         return []
     try:
@@ -54,7 +54,7 @@ def _facts(old: dict[str, Any], new: dict[str, Any]) -> list[Fact]:
         return compare(client(old), client(new))
 
 
-def _told(row: Row, facts: list[Fact]) -> Row:
+def _told(row: Change, facts: list[Fact]) -> Change:
     sentences = tuple(dict.fromkeys((*row.python, *(each.sentence for each in facts))))
     verdicts: list[Verdict] = [each.verdict for each in facts]
     upgrade = severest(row.upgrade, *verdicts)
@@ -62,7 +62,7 @@ def _told(row: Row, facts: list[Fact]) -> Row:
     return replace(row, python=sentences, examples=examples, upgrade=upgrade)
 
 
-def _rank(row: Row, fact: Fact) -> int:
+def _rank(row: Change, fact: Fact) -> int:
     """How well the row explains the fact: 0 at best. A fact is told only at the rows that explain it best."""
     if fact.kind in ("model", "attribute"):
         return _of_model(row, fact)
@@ -86,7 +86,7 @@ def _rank(row: Row, fact: Fact) -> int:
     return _first(finding.id, ("extension", "request-body"))
 
 
-def _of_model(row: Row, fact: Fact) -> int:
+def _of_model(row: Change, fact: Fact) -> int:
     pointers = _pointers(row)
     inside = any(f"{each}/".startswith(f"{fact.model}/") for each in pointers)
     name = row.finding.id
@@ -109,16 +109,16 @@ def _first(name: str, starts: tuple[str, ...]) -> int:
     return next((rank for rank, each in enumerate(starts, 1) if name.startswith(each)), _NEVER)
 
 
-def _named(row: Row, fact: Fact) -> bool:
+def _named(row: Change, fact: Fact) -> bool:
     steps = {step for each in _pointers(row) for step in tokens(each)}
     return fact.wire in steps or f"'{fact.wire}'" in row.finding.subject
 
 
-def _pointers(row: Row) -> list[str]:
+def _pointers(row: Change) -> list[str]:
     return [each for each in (row.finding.old_pointer, row.finding.new_pointer) if each]
 
 
-def _own(fact: Fact) -> Row:
+def _own(fact: Fact) -> Change:
     finding = Finding(
         id="python-changed",
         common=False,
@@ -133,7 +133,7 @@ def _own(fact: Fact) -> Row:
         upgrade=fact.verdict,
     )
     fingerprint = hashlib.sha256(fact.sentence.encode()).hexdigest()[:12]
-    return Row(
+    return Change(
         finding=finding,
         sites=(fact.site,),
         deployed="safe",

@@ -13,7 +13,7 @@ from ...common.json_values import as_list
 from ..compare.composition import alike
 from ..model.document import Document, Node, objects
 from ..model.finding import severest
-from .rows import Row, ordered
+from .changes import Change, ordered
 
 _SURE = 60
 """Percent from which two things are taken for one that was renamed."""
@@ -21,7 +21,7 @@ _MOST = 400
 """Rows of a kind that are looked at: a document may have nothing but new names."""
 
 
-def pair(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> list[Row]:
+def pair(found: Iterable[Change], old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     """The rows, each pair of a removal and an addition that is a rename put into one."""
     rows = list(found)
     documents = Document(old), Document(new)
@@ -35,7 +35,7 @@ def pair(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> list
         and (likeness := _likeness(documents, one, other)) >= _SURE
     ]
     used: set[int] = set()
-    renamed: list[Row] = []
+    renamed: list[Change] = []
     for likeness, one, other in sorted(candidates, key=lambda each: -each[0]):
         if id(one) in used or id(other) in used:
             continue
@@ -44,7 +44,7 @@ def pair(found: Iterable[Row], old: dict[str, Any], new: dict[str, Any]) -> list
     return ordered([*renamed, *(row for row in rows if id(row) not in used)])
 
 
-def _kind(row: Row) -> str:
+def _kind(row: Change) -> str:
     name = row.finding.id
     for kind in ("property", "parameter", "endpoint", "schema", "webhook", "header", "media-type"):
         if kind in name:
@@ -52,7 +52,7 @@ def _kind(row: Row) -> str:
     return "endpoint" if name.startswith(("api-removed", "api-path-removed")) else name
 
 
-def _place(pointer: str | None, row: Row) -> tuple[str, ...]:
+def _place(pointer: str | None, row: Change) -> tuple[str, ...]:
     """What two things must share to be one: their owner, and what they are."""
     kind = _kind(row)
     steps = tokens(pointer or "")
@@ -63,7 +63,7 @@ def _place(pointer: str | None, row: Row) -> tuple[str, ...]:
     return (kind, row.finding.direction, *steps[:-1])
 
 
-def _likeness(documents: tuple[Document, Document], one: Row, other: Row) -> int:
+def _likeness(documents: tuple[Document, Document], one: Change, other: Change) -> int:
     nodes = [
         document.follow(_found(document, pointer), pointer)
         for document, pointer in zip(
@@ -99,7 +99,7 @@ def _found(document: Document, pointer: str) -> Any:
     return value
 
 
-def _name(row: Row, node: Node) -> str:
+def _name(row: Change, node: Node) -> str:
     kind = _kind(row)
     if kind == "parameter":
         return str(node.value.get("name", ""))
@@ -108,7 +108,7 @@ def _name(row: Row, node: Node) -> str:
     return tokens(row.finding.old_pointer or row.finding.new_pointer or "")[-1]
 
 
-def _called(document: Document, row: Row) -> str:
+def _called(document: Document, row: Change) -> str:
     pointer = row.finding.old_pointer or row.finding.new_pointer or "#"
     return _name(row, document.follow(_found(document, pointer), pointer))
 
@@ -117,7 +117,7 @@ def _bare(name: str) -> str:
     return name.replace("_", "").replace("-", "").lower()
 
 
-def _renamed(documents: tuple[Document, Document], likeness: int, one: Row, other: Row) -> Row:
+def _renamed(documents: tuple[Document, Document], likeness: int, one: Change, other: Change) -> Change:
     before, after = one.finding, other.finding
     name = before.id.removesuffix("-removed").removesuffix("-without-deprecation").removesuffix("-removed")
     finding = replace(
@@ -135,7 +135,7 @@ def _renamed(documents: tuple[Document, Document], likeness: int, one: Row, othe
         and one.sites[0].operation == other.sites[0].operation
     )
     fingerprint = hashlib.sha256(f"{one.fingerprint}{other.fingerprint}".encode()).hexdigest()[:12]
-    return Row(
+    return Change(
         finding=finding,
         sites=tuple(dict.fromkeys((*one.sites, *other.sites))),
         deployed=severest(one.deployed, other.deployed),

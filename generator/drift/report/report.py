@@ -12,32 +12,32 @@ from typing import Any
 from ..compare import uncovered
 from ..compare.documents import compare
 from ..compare.uncovered import Text
-from ..inputs.document_versions import End
+from ..inputs.document_versions import DocumentVersion
 from ..model.document import objects
 from ..model.finding import Finding
 from ..model.ratings import reason
-from . import renames, rows, waivers
-from .rows import Row
+from . import changes, renames, waivers
+from .changes import Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Report:
     """What changed between two ends."""
 
-    old: End
-    new: End
+    old: DocumentVersion
+    new: DocumentVersion
     findings: tuple[Finding, ...]
-    rows: tuple[Row, ...]
+    changes: tuple[Change, ...]
     """Those that nobody has let pass, most severe first."""
-    passed: tuple[Row, ...]
+    waived: tuple[Change, ...]
     texts: tuple[Text, ...]
-    python_failed: str = ""
+    python_failure: str = ""
     """Why the Python side is not shown; empty where it is."""
 
     @property
     def version(self) -> tuple[str, str]:
         """``major``, ``minor``, ``patch`` or ``none`` for the client, and the reason."""
-        every = (*self.rows, *self.passed)
+        every = (*self.changes, *self.waived)
         broken = [row for row in every if row.upgrade == "breaking"]
         if broken:
             return "major", f"changes that break programs that upgrade: {len(broken)}"
@@ -62,11 +62,11 @@ class Page:
     @property
     def headline(self) -> str:
         """The first sentence."""
-        if not self.rows:
+        if not self.changes:
             return "Nothing changed for any program."
-        deployed = sum(row.deployed == "breaking" for row in self.rows)
-        upgrade = sum(row.upgrade == "breaking" for row in self.rows)
-        worst = Counter(row.worst for row in self.rows)
+        deployed = sum(row.deployed == "breaking" for row in self.changes)
+        upgrade = sum(row.upgrade == "breaking" for row in self.changes)
+        worst = Counter(row.worst for row in self.changes)
         return (
             f"Changes that break programs that run today: {deployed}; that break programs that upgrade: {upgrade}. "
             f"Of the others {worst['risky']} are risky, {worst['safe']} safe."
@@ -76,45 +76,45 @@ class Page:
         """Whether there are rows at the level of the gate: ``breaking``, ``any`` or ``none``."""
         if level == "none":
             return False
-        return bool(self.rows) if level == "any" else any(row.worst == "breaking" for row in self.rows)
+        return bool(self.changes) if level == "any" else any(row.worst == "breaking" for row in self.changes)
 
 
 def make(
-    old: End,
-    new: End,
+    old: DocumentVersion,
+    new: DocumentVersion,
     *,
     today: date | None = None,
     operations: Sequence[str] = (),
     reasons: dict[str, str] | None = None,
     python: bool = True,
-) -> Page:
+) -> Report:
     """Compare two ends."""
     findings = [
         *compare(old.document, new.document, today),
         *uncovered.extensions(old.document, new.document),
     ]
     findings += uncovered.others(old.document, new.document, findings)
-    found = renames.pair(rows.rows(findings), old.document, new.document)
+    found = renames.pair(changes.group(findings), old.document, new.document)
     failed = ""
     if python:
         from . import client_changes
 
         found, failed = client_changes.attach(found, old.document, new.document)
     if operations:
-        found = rows.only(found, operations)
+        found = changes.only(found, operations)
     marked = waivers.mark(found, reasons or {})
-    return Page(
+    return Report(
         old=old,
         new=new,
         findings=tuple(findings),
-        rows=tuple(row for row in marked if not row.acknowledged),
-        passed=tuple(row for row in marked if row.acknowledged),
+        changes=tuple(row for row in marked if not row.waiver),
+        waived=tuple(row for row in marked if row.waiver),
         texts=tuple(uncovered.texts(old.document, new.document)),
-        python_failed=failed,
+        python_failure=failed,
     )
 
 
-def title(row: Row) -> str:
+def title(row: Change) -> str:
     """The change in one line: what, and how."""
     finding = row.finding
     what = finding.id.replace("-", " ")
@@ -130,22 +130,22 @@ def title(row: Row) -> str:
     return line
 
 
-def groups(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+def groups(rows: Sequence[Change]) -> list[tuple[str, list[Change]]]:
     """By tag; the tag with the most severe row first."""
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[Change]] = {}
     for row in rows:
         found.setdefault(row.group or "the document", []).append(row)
     return list(found.items())
 
 
-def note(row: Row) -> str:
+def note(row: Change) -> str:
     """Why the verdict is milder than the level that checks for servers give; empty where it is not."""
     finding = row.finding
     milder = {"ERR": row.worst != "breaking", "WARN": row.worst == "safe", "INFO": False}
     return reason(finding.id) if finding.common and milder[finding.level] else ""
 
 
-def plain(row: Row) -> str:
+def plain(row: Change) -> str:
     """The change in one line of Markdown, and where."""
     return markdown_text(f"{title(row)}, at {sites(row)}")
 
@@ -167,7 +167,7 @@ def shown(value: Any, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def sites(row: Row, most: int = 4) -> str:
+def sites(row: Change, most: int = 4) -> str:
     """Where it shows, shortened."""
     labels = list(dict.fromkeys(shown(site.label) for site in row.sites))
     more = f" and {len(labels) - most} more" if len(labels) > most else ""

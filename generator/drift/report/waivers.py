@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ...common.errors import GeneratorError, Problem
 from ...source import reader as source_reader
-from .rows import Row
+from .changes import Change
 
 
 def read(path: Path) -> dict[str, str]:
@@ -29,6 +29,6 @@ def read(path: Path) -> dict[str, str]:
     return {str(key): str(reason).strip() for key, reason in data.items()}
 
 
-def mark(rows: Iterable[Row], reasons: dict[str, str]) -> list[Row]:
+def mark(rows: Iterable[Change], reasons: dict[str, str]) -> list[Change]:
     """The rows, those with a reason marked."""
-    return [replace(row, acknowledged=reasons.get(row.fingerprint, "")) for row in rows]
+    return [replace(row, waiver=reasons.get(row.fingerprint, "")) for row in rows]

@@ -19,7 +19,8 @@ from types import TracebackType
 from typing import Any
 
 from ...common.errors import GeneratorError, Problem
-from ...ir.model import Array, Literals, Map, Model, ModelRef, Property, Scalar, Schemas, Type, Union
+from ...ir.models import Model, Property, Schemas
+from ...ir.types import Array, Literals, Map, ModelRef, Scalar, Type, Union
 from .rewriter import codes, sent, write
 
 _BOOT = "from generator.emit.typed_dicts.generator import work; work()"

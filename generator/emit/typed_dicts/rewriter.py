@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import NoReturn
 
 from ...common.errors import GeneratorError, Problem
-from ...ir.model import Model, Property
+from ...ir.models import Model, Property
 
 _MODULES = {
     "Any": "typing",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ...common.json_pointer import child, is_object
-from ...ir.model import Model, SchemaRoot
+from ...ir.models import Model, SchemaRoot
 from ..model_names import Declaration, Flat
 from ..model_properties import is_secret, said_of
 from ..opc_dialect import LARGEST, Dialect

@@ -1,4 +1,4 @@
-"""Which credentials go where: decided per operation, before anything is sent."""
+"""How the credentials of an operation are placed in its request, decided before anything is sent."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Basic:
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
-    """Something that was not given: the keyword, and the environment variable, that would supply it."""
+class MissingCredential:
+    """A part of the credentials that was not given: its keyword and its environment variable."""
 
     keyword: str
     environment: str = ""
@@ -47,35 +47,37 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """The credentials at hand, by kind of scheme; API keys by the scheme's name in the document.
+    """The available credentials, by kind of scheme; API keys by the scheme's name in the document.
 
-    ``signing`` signs what is sent in place of a secret, wherever an operation can be signed.
-    ``account`` tells accounts apart, where limits are kept for each. ``bearer`` gives the token anew for
-    each request. ``needs`` says of each kind that is not at hand what is missing. ``client_certificate`` is
-    True when the transport may present one.
+    ``signing`` signs requests where the operation allows it, in place of sending a secret. ``account``
+    identifies the account for rate limits. ``bearer`` gives the token for a request. ``missing`` lists, for each
+    kind that is not available, the parts that are missing. ``client_certificate`` is True when the transport may
+    present one.
     """
 
     basic: Basic | None = None
     signing: Signing | None = None
     bearer: Token | None = field(default=None, repr=False)
     api_keys: Mapping[str, Secret] = field(default_factory=dict[str, Secret])
-    needs: Mapping[str, tuple[Need, ...]] = field(default_factory=dict[str, tuple[Need, ...]])
+    missing: Mapping[str, tuple[MissingCredential, ...]] = field(
+        default_factory=dict[str, tuple[MissingCredential, ...]]
+    )
     client_certificate: bool = False
     account: str = field(default="", repr=False)
 
     def secrets(self) -> tuple[str, ...]:
-        """Every fixed text that must not be seen."""
-        own = [secret.reveal() for secret in self.api_keys.values()]
+        """Every fixed text that must not appear in any output."""
+        texts = [secret.reveal() for secret in self.api_keys.values()]
         if self.basic:
-            own += [self.basic.password.reveal(), self.basic.header().removeprefix("Basic ")]
+            texts += [self.basic.password.reveal(), self.basic.header().removeprefix("Basic ")]
         if self.signing:
-            own.append(self.signing.secret.reveal())
-        return tuple(own)
+            texts.append(self.signing.secret.reveal())
+        return tuple(texts)
 
 
 @dataclass(slots=True)
 class Injection:
-    """What the client adds to each request of one operation."""
+    """The credentials that the client adds to each request of one operation."""
 
     headers: RawHeaders = field(default_factory=list[tuple[bytes, bytes]], repr=False)
     form: bytes = field(default=b"", repr=False)
@@ -84,9 +86,9 @@ class Injection:
     token: Token | None = field(default=None, repr=False)
     signing: tuple[SignatureFields, Signing] | None = field(default=None, repr=False)
     names: frozenset[str] = frozenset()
-    """Wire names of the fields: nobody else may set them."""
+    """Wire names of the credential fields, which callers may not set."""
     in_fields: bool = False
-    """Fields are the credentials of the request: it must not have an ``Authorization`` header as well."""
+    """The credentials are fields of the request: it must have no ``Authorization`` header."""
 
 
 def inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
@@ -101,28 +103,28 @@ def inject(operation: Operation, credentials: Credentials, where: CredentialsIn)
 
 
 def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn) -> Injection:
-    unsigned = _unsigned(operation, credentials)
+    unsigned = _missing_for_signature(operation, credentials)
     if operation.signature is not None and credentials.signing is not None:
         return Injection(signing=(operation.signature, credentials.signing), in_fields=True)
     fields = operation.credential_fields
     if fields is not None:
         scheme = operation.schemes[fields.scheme]
-        lacking = _lacking(scheme, credentials)
-        if lacking:
-            raise _missing(operation, [lacking, *unsigned])
+        missing = _missing_parts(scheme, credentials)
+        if missing:
+            raise _missing_error(operation, [missing, *unsigned])
         if where == "header" and _kind(scheme) == "basic":
             injection = Injection()
             _add(injection, scheme, credentials)
             return injection
         return _fields(fields, scheme, credentials)
     alternatives = [[operation.schemes[name] for name in names] for names in operation.security]
-    lacks: list[tuple[Need, ...]] = []
+    alternatives_missing: list[tuple[MissingCredential, ...]] = []
     for schemes in alternatives:
         if not schemes:
             continue
-        lacking = tuple(need for scheme in schemes for need in _lacking(scheme, credentials))
-        if lacking:
-            lacks.append(lacking)
+        missing = tuple(part for scheme in schemes for part in _missing_parts(scheme, credentials))
+        if missing:
+            alternatives_missing.append(missing)
             continue
         injection = Injection()
         for scheme in schemes:
@@ -136,7 +138,7 @@ def _inject(operation: Operation, credentials: Credentials, where: CredentialsIn
         return injection
     if not alternatives or [] in alternatives:
         return Injection()
-    raise _missing(operation, [*lacks, *unsigned])
+    raise _missing_error(operation, [*alternatives_missing, *unsigned])
 
 
 def _own_names(operation: Operation) -> frozenset[str]:
@@ -148,22 +150,24 @@ def _own_names(operation: Operation) -> frozenset[str]:
     return frozenset(names)
 
 
-def _unsigned(operation: Operation, credentials: Credentials) -> list[tuple[Need, ...]]:
-    """What a signature lacks, where the operation could be signed."""
+def _missing_for_signature(
+    operation: Operation, credentials: Credentials
+) -> list[tuple[MissingCredential, ...]]:
+    """The parts missing for a signature, where the operation could be signed."""
     if operation.signature is None or credentials.signing is not None:
         return []
-    return [credentials.needs["signature"]] if "signature" in credentials.needs else []
+    return [credentials.missing["signature"]] if "signature" in credentials.missing else []
 
 
 def call_of(operation: Operation) -> Call:
-    """The call as errors name it."""
+    """The call, as errors name it."""
     return Call(operation.id, operation.method, operation.path)
 
 
 def own_username(operation: Operation, scheme: str, credentials: Credentials) -> str:
     """The user name of the client's own credentials, which stands in for an argument."""
     if credentials.basic is None:
-        raise _missing(operation, [_lacking(operation.schemes[scheme], credentials)])
+        raise _missing_error(operation, [_missing_parts(operation.schemes[scheme], credentials)])
     return credentials.basic.username.reveal()
 
 
@@ -173,36 +177,40 @@ def _kind(scheme: SecurityScheme) -> str:
     return "bearer" if scheme.type in ("oauth2", "openIdConnect") else scheme.type
 
 
-def _lacking(scheme: SecurityScheme, credentials: Credentials) -> tuple[Need, ...]:
+def _missing_parts(scheme: SecurityScheme, credentials: Credentials) -> tuple[MissingCredential, ...]:
     kind = _kind(scheme)
-    at_hand = {
+    available = {
         "basic": credentials.basic is not None,
         "bearer": credentials.bearer is not None,
         "apiKey": scheme.name in credentials.api_keys,
         "mutualTLS": credentials.client_certificate,
     }
-    if at_hand.get(kind):
+    if available.get(kind):
         return ()
     if kind == "apiKey":
-        return (Need(f"api_keys={{{scheme.name!r}: ...}}"),)
+        return (MissingCredential(f"api_keys={{{scheme.name!r}: ...}}"),)
     if kind == "mutualTLS":
-        return (Need("ssl_context with a client certificate"),)
-    if kind not in at_hand:
-        return (Need(f"the HTTP authentication scheme {kind!r}, which this client does not have"),)
-    return credentials.needs.get(kind, (Need(kind),))
+        return (MissingCredential("ssl_context with a client certificate"),)
+    if kind not in available:
+        return (
+            MissingCredential(f"the HTTP authentication scheme {kind!r}, which this client does not have"),
+        )
+    return credentials.missing.get(kind, (MissingCredential(kind),))
 
 
-def _missing(operation: Operation, lacks: Sequence[tuple[Need, ...]]) -> CredentialsMissingError:
-    ways = [" and ".join(str(need) for need in needs) for needs in lacks]
-    needs = [need for lacking in lacks for need in lacking]
-    variables = any(need.environment for need in needs)
+def _missing_error(
+    operation: Operation, alternatives: Sequence[tuple[MissingCredential, ...]]
+) -> CredentialsMissingError:
+    listed = [" and ".join(map(str, parts)) for parts in alternatives]
+    parts = [part for alternative in alternatives for part in alternative]
+    variables = any(part.environment for part in parts)
     call = call_of(operation)
     return CredentialsMissingError(
-        f"{call} needs credentials that are missing: {'; or '.join(ways)}. Give them to the client by keyword"
+        f"{call} needs credentials that are missing: {'; or '.join(listed)}. Give them to the client by keyword"
         f"{' or in the environment variable named in parentheses' if variables else ''}. Nothing was sent.",
         call=call,
-        missing=tuple(dict.fromkeys(need.keyword for need in needs)),
-        environment=tuple(dict.fromkeys(need.environment for need in needs if need.environment)),
+        missing=tuple(dict.fromkeys(part.keyword for part in parts)),
+        environment=tuple(dict.fromkeys(part.environment for part in parts if part.environment)),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..common.headers import Headers
 from ..common.secrets import Redactor
 from ..errors import NotFoundError, RejectedError, VonageError
-from ..observability.observers import Watcher
+from ..observability.observers import Observer
 from ..policy.rate_limit import Limiter
 from ..policy.retry import Budget, Outcome, delay
 from ..request.operation_plan import Plan
@@ -20,7 +20,7 @@ from ..response.transport_errors import error_of, outcome_of
 from ..wire.messages import Answer, Failure, Wire
 
 if TYPE_CHECKING:
-    from ..policy.throttle import Turns
+    from ..policy.throttle import WaitSteps
 
 _UNSURE = "An earlier try of this call may have been carried out."
 
@@ -47,16 +47,16 @@ class Exchange:
         attempt: Number of the present try, from 1.
         began: When the call began, by ``time.monotonic``.
         unsure: An earlier try may have been carried out.
-        limiter: Whose turns are to be waited for, or None.
-        notes: What watchers remember of this call.
+        limiter: The rate limiter of the call, or None.
+        notes: What observers remember of this call.
     """
 
     __slots__ = (
         "_account",
         "_arguments",
         "_budget",
+        "_observers",
         "_secrets",
-        "_watchers",
         "attempt",
         "began",
         "idempotent",
@@ -77,7 +77,7 @@ class Exchange:
         secrets: Callable[[], Iterable[str]],
         arguments: Mapping[str, Any],
         budget: Budget,
-        watchers: Sequence[Watcher],
+        observers: Sequence[Observer],
         *,
         limiter: Limiter | None,
         account: str,
@@ -92,7 +92,7 @@ class Exchange:
         self._secrets = secrets
         self._arguments = arguments
         self._budget = budget
-        self._watchers = watchers
+        self._observers = observers
         self._account = account
         self.limiter = limiter
         self.raising = raising
@@ -101,31 +101,31 @@ class Exchange:
         self.attempt = 1
         self.began = self.left = time.monotonic()
         self.unsure = False
-        self.notes: dict[Watcher, Any] = {}
+        self.notes: dict[Observer, Any] = {}
 
     def __repr__(self) -> str:
         return f"<Exchange {self.plan.call}>"
 
-    def turns(self) -> Turns:
-        """What to wait for before this try leaves (see ``turns.py``); raises the error of a call that cannot."""
-        from ..policy.throttle import turns
+    def wait_steps(self) -> WaitSteps:
+        """The waits before this attempt (see ``policy.throttle``); raises the error of a call that cannot be sent."""
+        from ..policy.throttle import wait_steps
 
         assert self.limiter is not None
         try:
-            yield from turns(self.limiter, self.plan, self._account, self.wire.clock.left)
+            yield from wait_steps(self.limiter, self.plan, self._account, self.wire.clock.left)
         except VonageError as error:
             self._complete(error, Outcome("no", passing=True))
             error.attempts = self.attempt - 1
-            for watcher in self._watchers:
-                watcher.failed(self, error)
+            for observer in self._observers:
+                observer.failed(self, error)
             raise
 
     def leave(self) -> Wire:
         """The request of this try, which leaves now."""
         if self.attempt > 1 or self.limiter is not None:
             self.left = time.monotonic()
-        for watcher in self._watchers:
-            watcher.leaving(self)
+        for observer in self._observers:
+            observer.attempt_started(self)
         return self.wire
 
     def finish(self, outcome: Answer | Failure, raw: bool) -> Any:
@@ -133,8 +133,8 @@ class Exchange:
 
         Raises the error of a call that is over.
         """
-        for watcher in self._watchers:
-            watcher.arrived(self, outcome)
+        for observer in self._observers:
+            observer.attempt_ended(self, outcome)
         if isinstance(outcome, Answer):
             understood = understand(self.plan, outcome, self.redactor, self.raising)
             if not isinstance(understood, VonageError):
@@ -155,20 +155,20 @@ class Exchange:
         )
         self._complete(error, ended)
         if seconds is None:
-            for watcher in self._watchers:
-                watcher.failed(self, error)
+            for observer in self._observers:
+                observer.failed(self, error)
             raise error
         self.unsure = self.unsure or ended.sent == "unknown"
-        for watcher in self._watchers:
-            watcher.pausing(self, error, seconds)
+        for observer in self._observers:
+            observer.retry_scheduled(self, error, seconds)
         self.attempt += 1
         self.wire.again()
         return Pause(seconds)
 
     def abandon(self, reason: BaseException) -> None:
         """The call was cancelled or interrupted while it was on its way; the reason loses its frames."""
-        for watcher in self._watchers:
-            watcher.abandoned(self, reason)
+        for observer in self._observers:
+            observer.cancelled(self, reason)
         without_frames(reason)
 
     def redactor(self) -> Redactor:
@@ -182,8 +182,8 @@ class Exchange:
 
     def _result(self, answer: Answer, result: Any, content: bytes, raw: bool) -> Any:
         self._budget.give()
-        for watcher in self._watchers:
-            watcher.succeeded(self)
+        for observer in self._observers:
+            observer.succeeded(self)
         if not raw:
             return result
         return RawResponse(

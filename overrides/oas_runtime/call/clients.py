@@ -19,9 +19,9 @@ from ..observability.log_records import redacted, traced
 from ..pagination.pager import AsyncPager, Pager
 from ..policy.throttle import advance
 from ..transport.base import Outcome
-from ..transport.factory import Fast, async_outlet, sync_outlet
-from ..transport.httpx_client import AsyncLibrary, SyncLibrary, async_sleep, in_thread, sleep
-from ..transport.httpx_protocols import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
+from ..transport.factory import Fast, async_transport, sync_transport
+from ..transport.httpx_client import AsyncHttpxAdapter, HttpxAdapter, async_sleep, in_thread, sleep
+from ..transport.httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
 from ..wire.messages import Wire
 from .attempts import Exchange, Pause, without_frames
 from .base_client import BaseClient
@@ -49,14 +49,14 @@ class SyncClient(BaseClient):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: SyncHttpClient | None = None,
-        transport: SyncTransport | None = None,
+        http_client: HttpxClient | None = None,
+        transport: HttpxTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._outlet = sync_outlet(http_client, transport, ssl_context, max_connections)
+        self._transport = sync_transport(http_client, transport, ssl_context, max_connections)
 
     def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -102,7 +102,7 @@ class SyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._outlet, SyncLibrary) or traced() else None
+        redactor = exchange.redactor() if isinstance(self._transport, HttpxAdapter) or traced() else None
         try:
             while True:
                 if exchange.limiter is not None:
@@ -120,20 +120,20 @@ class SyncClient(BaseClient):
             raise
 
     def _wait(self, exchange: Exchange) -> None:
-        """Wait until it is the turn of the next try."""
-        with closing(exchange.turns()) as turns:
-            told: object = None
-            while (step := advance(turns, told)) is not None:
+        """Wait until the rate limit allows the next attempt."""
+        with closing(exchange.wait_steps()) as steps:
+            reply: object = None
+            while (step := advance(steps, reply)) is not None:
                 if callable(step):
-                    told = step()
+                    reply = step()
                 else:
                     sleep(step)
 
     def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
         if redactor is None:
-            return self._outlet.send(wire, None)
+            return self._transport.send(wire, None)
         with redacted(redactor):
-            return self._outlet.send(wire, redactor)
+            return self._transport.send(wire, redactor)
 
     def close(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -141,7 +141,7 @@ class SyncClient(BaseClient):
             self._closed = True
             if self._owner:
                 self._gate.closed = True
-                self._outlet.close()
+                self._transport.close()
 
     def __enter__(self) -> Self:
         self._require_open()
@@ -197,14 +197,14 @@ class AsyncClient(BaseClient):
         self,
         credentials: Credentials | None = None,
         *,
-        http_client: AsyncHttpClient | None = None,
-        transport: AsyncTransport | Fast | None = None,
+        http_client: AsyncHttpxClient | None = None,
+        transport: AsyncHttpxTransport | Fast | None = None,
         ssl_context: ssl.SSLContext | None = None,
         max_connections: int = 100,
         **options: Unpack[Options],
     ) -> None:
         self._configure(credentials, options)
-        self._outlet = async_outlet(http_client, transport, ssl_context, max_connections)
+        self._transport = async_transport(http_client, transport, ssl_context, max_connections)
 
     async def call(
         self, endpoint: Endpoint[P, T], options: RequestOptions | None, /, *args: P.args, **kwargs: P.kwargs
@@ -252,7 +252,7 @@ class AsyncClient(BaseClient):
         except Exception as error:
             without_frames(error)
             raise
-        redactor = exchange.redactor() if isinstance(self._outlet, AsyncLibrary) or traced() else None
+        redactor = exchange.redactor() if isinstance(self._transport, AsyncHttpxAdapter) or traced() else None
         try:
             while True:
                 if exchange.limiter is not None:
@@ -270,20 +270,20 @@ class AsyncClient(BaseClient):
             raise
 
     async def _wait(self, exchange: Exchange) -> None:
-        """Wait until it is the turn of the next try."""
-        with closing(exchange.turns()) as turns:
-            told: object = None
-            while (step := advance(turns, told)) is not None:
+        """Wait until the rate limit allows the next attempt."""
+        with closing(exchange.wait_steps()) as steps:
+            reply: object = None
+            while (step := advance(steps, reply)) is not None:
                 if callable(step):
-                    told = await in_thread(step)
+                    reply = await in_thread(step)
                 else:
                     await async_sleep(step)
 
     async def _send(self, wire: Wire, redactor: Redactor | None) -> Outcome:
         if redactor is None:
-            return await self._outlet.send(wire, None)
+            return await self._transport.send(wire, None)
         with redacted(redactor):
-            return await self._outlet.send(wire, redactor)
+            return await self._transport.send(wire, redactor)
 
     async def aclose(self) -> None:
         """Close the connections; closing again does nothing."""
@@ -291,7 +291,7 @@ class AsyncClient(BaseClient):
             self._closed = True
             if self._owner:
                 self._gate.closed = True
-                await self._outlet.aclose()
+                await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         self._require_open()

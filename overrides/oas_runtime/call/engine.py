@@ -1,4 +1,4 @@
-"""The decisions of a call, without I/O: prepare it, judge a failure, understand the answer."""
+"""The decisions of a call, without I/O: prepare it, classify a failure, understand the answer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..common.secrets import Redactor, Secret
 from ..config.settings import Options, Settings, check_count, timeout_of
 from ..contract import Endpoint, Operation, Paging, Request, RequestOptions, Server
 from ..errors import VonageError
-from ..observability.observers import watchers_of
+from ..observability.observers import observers_of
 from ..pagination.links import Whereabouts, authority
 from ..pagination.pager import Course
 from ..policy.rate_limit import Limiter, limiter_of
@@ -49,7 +49,7 @@ class Engine:
         self._plans: dict[tuple[str, str | None], Plan] = {}
         self.budget = budget or Budget()
         self.limiter = limiter or limiter_of(settings)
-        self.watchers = watchers_of(settings)
+        self.observers = observers_of(settings)
         check_keys(servers, settings.servers, settings.server_variables)
         check_region(servers, settings.region)
         for url in settings.servers.values():
@@ -98,8 +98,8 @@ class Engine:
         except VonageError as error:
             error.call = error.call or call_of(endpoint.operation)
             error.elapsed = time.monotonic() - began
-            for watcher in self.watchers:
-                watcher.refused(error)
+            for observer in self.observers:
+                observer.refused(error)
             raise
 
     def _start(
@@ -141,7 +141,7 @@ class Engine:
                 self.credentials.secrets if options is None else partial(_secrets, self.credentials, options),
                 kwargs,
                 self.budget,
-                self.watchers,
+                self.observers,
                 limiter=self.limiter,
                 account=self.credentials.account,
                 raising=raising,

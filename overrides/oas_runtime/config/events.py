@@ -1,4 +1,4 @@
-"""What hooks are told of a call: plain facts, without arguments, headers and bodies."""
+"""The events that hooks receive. They hold no argument, header or body."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ..errors import Call, VonageError
 
 @dataclass(frozen=True, slots=True)
 class RequestEvent:
-    """A request is about to leave.
+    """An attempt is about to be sent.
 
     Attributes:
-        call: Which call it is of.
+        call: The call.
         server: Scheme, host and port.
-        attempt: Number of the try, from 1.
-        size: Bytes of its body.
+        attempt: Number of the attempt, from 1.
+        size: Length of the request body in bytes.
     """
 
     call: Call
@@ -27,16 +27,16 @@ class RequestEvent:
 
 @dataclass(frozen=True, slots=True)
 class ResponseEvent:
-    """An answer has arrived, whatever it says.
+    """A response was received, whatever its status.
 
     Attributes:
-        call: Which call it is of.
+        call: The call.
         server: Scheme, host and port.
-        attempt: Number of the try, from 1.
+        attempt: Number of the attempt, from 1.
         status: HTTP status code.
-        seconds: From the moment the request left to the end of the answer.
-        size: Bytes of its body, as sent.
-        request_id: The server's name for the request, or None.
+        seconds: Time from sending the request to the end of the response.
+        size: Length of the response body in bytes, as received.
+        request_id: The server's identifier of the request, or None.
     """
 
     call: Call
@@ -50,13 +50,13 @@ class ResponseEvent:
 
 @dataclass(frozen=True, slots=True)
 class RetryEvent:
-    """A try that failed and will be followed by another.
+    """An attempt failed and another one follows.
 
     Attributes:
-        call: Which call it is about.
-        attempt: Number of the try that failed, from 1.
-        error: What would have been raised.
-        seconds: How long the client waits before the next one.
+        call: The call.
+        attempt: Number of the failed attempt, from 1.
+        error: The error that would have been raised without a retry.
+        seconds: Wait before the next attempt.
     """
 
     call: Call

@@ -1,4 +1,4 @@
-"""What a client is told once: time limits, routing, checks and bounds. Immutable, and free of I/O."""
+"""Settings of a client: time limits, routing, checks and bounds. Immutable and free of I/O."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ class Timeout:
 
     Attributes:
         connect: For the TCP connection, name resolution included, and again for the TLS handshake.
-        read: Between two pieces of the answer.
-        write: For each piece of the request.
+        read: Between two parts of the response.
+        write: For each part of the request.
         pool: For a free connection when ``max_connections`` are busy.
-        deadline: For the whole call, whatever happens in it: retries, sleeps, dripping answers.
+        deadline: For the whole call, retries, waits and slow responses included.
     """
 
     connect: float = 10.0
@@ -33,8 +33,8 @@ class Timeout:
     deadline: float = 60.0
 
     def __post_init__(self) -> None:
-        for each in fields(self):
-            check_seconds(f"timeout: {each.name}", getattr(self, each.name))
+        for limit in fields(self):
+            check_seconds(f"timeout: {limit.name}", getattr(self, limit.name))
 
 
 def check_seconds(name: str, value: object) -> None:
@@ -44,10 +44,10 @@ def check_seconds(name: str, value: object) -> None:
 
 
 def timeout_of(name: str, given: object, before: Timeout) -> Timeout:
-    """Time limits as given; a number sets the limit for the whole call and leaves the others as before.
+    """Time limits from an option; a number sets the deadline of the whole call and keeps the other limits.
 
     Raises:
-        ConfigurationError: It is neither, or out of bounds.
+        ConfigurationError: The value is of another type, or out of bounds.
     """
     if isinstance(given, Timeout):
         return given
@@ -95,10 +95,10 @@ class Settings:
 
     Attributes:
         timeout: Time limits. A number sets the limit for the whole call (``Timeout.deadline``).
-        servers: Server URL of the document (as written, or with its variables filled in) -> URL to
-            use in its place, for proxies and stand-ins. An unknown key is an error.
-        region: Where an operation has a server for each region: the one to go to, by a name of the
-            document. Operations without regions stay where they are. An unknown name is an error.
+        servers: Replaces single servers: server URL of the document (as written, or with its variables
+            filled in) -> URL to use instead. An unknown key is an error.
+        region: Name of the region (as in the document) for operations that have a server for each region.
+            Other operations are not affected. An unknown name is an error.
         server_variables: Values for the variables of server URL templates, in place of their defaults.
         base_url: Where the document was published: relative server URLs are resolved against it.
         allow_http: Host names that may be reached over plain ``http``. Loopback always may.
@@ -106,26 +106,25 @@ class Settings:
             ``"header"`` sends them as HTTP Basic instead, so that no URL and no body holds them.
             A request that is signed holds no secret, and is signed either way.
         validate: Check every request against the document before it leaves.
-        max_retries: How often a call may be tried again (see ``core.retrying`` for when it is).
-        on_request: Is told of each try that is about to leave (``RequestEvent``).
-        on_response: Is told of each answer that arrived, whatever it says (``ResponseEvent``).
-        on_retry: Is told of each try that failed and will be followed by another (``RetryEvent``).
-        on_error: Is told of each call that ends in an error (the error itself). Hooks see no argument, header
-            or body; they run in the thread or task of the call and should be quick. What they raise is
-            logged, and changes nothing.
-        telemetry: True makes an OpenTelemetry span and a duration of each call (the ``otel`` extra), with
-            the global providers; a tracer provider is used in place of the global one.
+        max_retries: The largest number of retries of a call (see ``oas_runtime.policy.retry`` for the conditions).
+        on_request: Receives a ``RequestEvent`` before each attempt.
+        on_response: Receives a ``ResponseEvent`` after each response, whatever its status.
+        on_retry: Receives a ``RetryEvent`` for each failed attempt that another one follows.
+        on_error: Receives the error of each call that fails. Hooks see no argument, header or body; they run
+            in the thread or task of the call and should be quick. Their exceptions are logged and ignored.
+        telemetry: True records an OpenTelemetry span and a duration for each call (the ``otel`` extra), with
+            the global providers; or a tracer provider to use.
         rate_limit: Wait before sending so as to keep to a rate limit: ``"document"`` keeps to the limits of the
             API as the document has them, operation by operation; a number of calls a second, or a text such as
             ``"30/s"``, ``"60/min"``, ``"1000/h"`` is for all calls of the client. None (the default) never waits.
             Copies of the client share it, as do all threads and tasks; waiting counts towards the deadline.
         rate_limit_storage: URL of a storage of the library ``limits``, such as ``"redis://localhost:6379/0"``, in
             which all processes that name it keep to one limit together (the ``redis`` extra).
-        max_response_bytes: The longest body to accept, as sent and when decompressed (16 MB). Reading one can
-            take four times its length of memory. Longer downloads need more.
+        max_response_bytes: The longest response body to accept, as received and decompressed (16 MB). Reading
+            can take four times as much memory.
         user_agent: Value of the ``User-Agent`` header.
-        raise_on_rejection: Raise ``RejectedError`` where the status is a success, yet the body says no.
-            ``False`` returns the result as it came: whoever sets it looks at each code.
+        raise_on_rejection: Raise ``RejectedError`` for a response with a success status and an error code in the body.
+            ``False`` returns the result; check each code yourself.
     """
 
     timeout: Timeout = field(default_factory=Timeout)
@@ -151,14 +150,14 @@ class Settings:
     def with_options(self, options: Options) -> Settings:
         """A copy with the given options in place of its own."""
         changes: dict[str, Any] = dict(options)
-        unknown = changes.keys() - {each.name for each in fields(self)}
+        unknown = changes.keys() - {option.name for option in fields(self)}
         if unknown:
             raise TypeError(f"unexpected keyword argument {min(unknown)!r}")
         if "timeout" in changes:
             changes["timeout"] = timeout_of("timeout", changes["timeout"], self.timeout)
-        made = replace(self, **changes)
-        made._check()
-        return made
+        settings = replace(self, **changes)
+        settings._check()
+        return settings
 
     def _check(self) -> None:
         if self.credentials_in not in ("document", "header"):

@@ -1,6 +1,6 @@
-"""Who is told of a call while it goes on: logs, hooks, traces. None sees an argument, a header or a body.
+"""Observers of calls: logs and hooks. None sees an argument, a header or a body.
 
-A watcher never changes what becomes of a call: whatever it raises is logged, and the call goes on.
+An observer never changes the result of a call: what it raises is logged, and the call continues.
 """
 
 from __future__ import annotations
@@ -18,79 +18,98 @@ from ..errors.body_fields import one_line
 from ..wire.messages import Answer, Failure
 
 if TYPE_CHECKING:
-    from ..call.attempts import Exchange
+    from ..common.secrets import Redactor
     from ..config.settings import Settings
+    from ..request.operation_plan import Plan
+    from ..wire.messages import Wire
 
 LOG = logging.getLogger("vonage_client")
 _REQUEST_IDS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-trace-id")
 
 
-class Watcher(Protocol):
-    """What is told of the calls of a client."""
+class ObservedCall(Protocol):
+    """What an observer sees of a call.
 
-    def leaving(self, exchange: Exchange) -> None:
-        """A try leaves."""
+    ``began`` and ``left`` are moments of ``time.monotonic``: the start of the call and of the present attempt.
+    ``notes`` is for the observers' own data.
+    """
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
-        """A try has ended, with an answer or without."""
+    attempt: int
+    began: float
+    left: float
+    notes: dict[Observer, Any]
+    plan: Plan
+    wire: Wire
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
-        """Another try follows after so many seconds."""
+    def redactor(self) -> Redactor: ...
 
-    def succeeded(self, exchange: Exchange) -> None:
-        """The call has its result."""
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+class Observer(Protocol):
+    """Receives the events of the calls of a client."""
+
+    def attempt_started(self, call: ObservedCall) -> None:
+        """An attempt is about to be sent."""
+
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
+        """An attempt has ended, with a response or without."""
+
+    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
+        """Another attempt follows after ``seconds``."""
+
+    def succeeded(self, call: ObservedCall) -> None:
+        """The call ends with its result."""
+
+    def failed(self, call: ObservedCall, error: VonageError) -> None:
         """The call ends in an error."""
 
     def refused(self, error: VonageError) -> None:
         """The call ends before anything is sent."""
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
-        """The call was cancelled or interrupted on its way."""
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
+        """The call was cancelled or interrupted while it was in flight."""
 
 
-def response_event(exchange: Exchange, answer: Answer) -> ResponseEvent:
-    """What may be seen of an answer."""
-    plan = exchange.plan
-    found = next((value for name in _REQUEST_IDS if (value := find(answer.headers, name))), None)
+def response_event(call: ObservedCall, answer: Answer) -> ResponseEvent:
+    """The event of a response."""
+    plan = call.plan
+    request_id = next((value for name in _REQUEST_IDS if (value := find(answer.headers, name))), None)
     return ResponseEvent(
         plan.call,
         plan.origin.url,
-        exchange.attempt,
+        call.attempt,
         answer.status,
-        time.monotonic() - exchange.left,
+        time.monotonic() - call.left,
         len(answer.content),
-        None if found is None else one_line(exchange.redactor().text(found.decode("latin-1"))),
+        None if request_id is None else one_line(call.redactor().text(request_id.decode("latin-1"))),
     )
 
 
 class Logs:
     """Writes to the logger of this package: requests and answers at DEBUG, retries at INFO.
 
-    Each record has its facts as attributes too (``operation_id``, ``http_method``, ``path_template``,
+    Each record has these attributes too (``operation_id``, ``http_method``, ``path_template``,
     ``server``, ``attempt``, ``status``, ``elapsed``, ``request_bytes``, ``response_bytes``, ``request_id``,
     ``error_type``, ``wait``), for handlers that write structured logs.
     """
 
-    def leaving(self, exchange: Exchange) -> None:
+    def attempt_started(self, call: ObservedCall) -> None:
         if LOG.isEnabledFor(logging.DEBUG):
-            size = len(exchange.wire.content)
-            extra = {**_facts(exchange), "request_bytes": size}
+            size = len(call.wire.content)
+            extra = {**_attributes(call), "request_bytes": size}
             LOG.debug(
-                "%s to %s: try %d, %d bytes",
-                exchange.plan.call,
+                "%s to %s: attempt %d, %d bytes",
+                call.plan.call,
                 extra["server"],
-                exchange.attempt,
+                call.attempt,
                 size,
                 extra=extra,
             )
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
         if isinstance(outcome, Answer) and LOG.isEnabledFor(logging.DEBUG):
-            event = response_event(exchange, outcome)
+            event = response_event(call, outcome)
             extra = {
-                **_facts(exchange),
+                **_attributes(call),
                 "status": event.status,
                 "elapsed": event.seconds,
                 "response_bytes": event.size,
@@ -106,59 +125,57 @@ class Logs:
                 extra=extra,
             )
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
+    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
         if LOG.isEnabledFor(logging.INFO):
             name = type(error).__name__
-            extra = {**_facts(exchange), "error_type": name, "wait": seconds, "status": error.status}
+            extra = {**_attributes(call), "error_type": name, "wait": seconds, "status": error.status}
             LOG.info(
-                "%s: try %d ended in %s; the next one in %.2f s",
-                exchange.plan.call,
-                exchange.attempt,
+                "%s: attempt %d ended in %s; the next in %.2f s",
+                call.plan.call,
+                call.attempt,
                 name,
                 seconds,
                 extra=extra,
             )
 
-    def succeeded(self, exchange: Exchange) -> None:
+    def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+    def failed(self, call: ObservedCall, error: VonageError) -> None:
         if LOG.isEnabledFor(logging.DEBUG):
             name = type(error).__name__
             extra = {
-                **_facts(exchange),
+                **_attributes(call),
                 "error_type": name,
                 "status": error.status,
                 "elapsed": error.elapsed,
                 "request_id": error.request_id,
             }
-            LOG.debug(
-                "%s ended in %s after %d tries", exchange.plan.call, name, exchange.attempt, extra=extra
-            )
+            LOG.debug("%s ended in %s after %d attempt(s)", call.plan.call, name, call.attempt, extra=extra)
 
     def refused(self, error: VonageError) -> None:
         pass
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         if LOG.isEnabledFor(logging.DEBUG):
             name = type(reason).__name__
-            extra = {**_facts(exchange), "error_type": name}
-            LOG.debug("%s was abandoned on its way: %s", exchange.plan.call, name, extra=extra)
+            extra = {**_attributes(call), "error_type": name}
+            LOG.debug("%s was cancelled in flight: %s", call.plan.call, name, extra=extra)
 
 
-def _facts(exchange: Exchange) -> dict[str, Any]:
-    call = exchange.plan.call
+def _attributes(observed: ObservedCall) -> dict[str, Any]:
+    call = observed.plan.call
     return {
         "operation_id": call.operation_id,
         "http_method": call.method,
         "path_template": call.path,
-        "server": exchange.plan.origin.url,
-        "attempt": exchange.attempt,
+        "server": observed.plan.origin.url,
+        "attempt": observed.attempt,
     }
 
 
 def _guarded(hook: Callable[..., object], *arguments: Any) -> None:
-    """Tell a caller's hook. What it raises must not hide what became of a call."""
+    """Call a hook. An exception of it must not hide the result of the call."""
     try:
         hook(*arguments)
     except Exception as error:
@@ -171,32 +188,32 @@ class Hooks:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
-    def leaving(self, exchange: Exchange) -> None:
+    def attempt_started(self, call: ObservedCall) -> None:
         if self._settings.on_request is not None:
-            plan = exchange.plan
-            event = RequestEvent(plan.call, plan.origin.url, exchange.attempt, len(exchange.wire.content))
+            plan = call.plan
+            event = RequestEvent(plan.call, plan.origin.url, call.attempt, len(call.wire.content))
             _guarded(self._settings.on_request, event)
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
         if self._settings.on_response is not None and isinstance(outcome, Answer):
-            _guarded(self._settings.on_response, response_event(exchange, outcome))
+            _guarded(self._settings.on_response, response_event(call, outcome))
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
+    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
         if self._settings.on_retry is not None:
-            event = RetryEvent(exchange.plan.call, exchange.attempt, error, seconds)
+            event = RetryEvent(call.plan.call, call.attempt, error, seconds)
             _guarded(self._settings.on_retry, event)
 
-    def succeeded(self, exchange: Exchange) -> None:
+    def succeeded(self, call: ObservedCall) -> None:
         pass
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
+    def failed(self, call: ObservedCall, error: VonageError) -> None:
         self.refused(error)
 
     def refused(self, error: VonageError) -> None:
         if self._settings.on_error is not None:
             _guarded(self._settings.on_error, error)
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
         pass
 
 
@@ -205,13 +222,13 @@ def _logs() -> Logs:
     return Logs()
 
 
-def watchers_of(settings: Settings) -> tuple[Watcher, ...]:
-    """Those that the settings ask for; the log is always one."""
-    watchers: list[Watcher] = [_logs()]
+def observers_of(settings: Settings) -> tuple[Observer, ...]:
+    """The observers that the settings ask for; the log is always one of them."""
+    observers: list[Observer] = [_logs()]
     if any((settings.on_request, settings.on_response, settings.on_retry, settings.on_error)):
-        watchers.append(Hooks(settings))
+        observers.append(Hooks(settings))
     if settings.telemetry:
         from .opentelemetry import Telemetry
 
-        watchers.append(Telemetry(settings.telemetry))
-    return tuple(watchers)
+        observers.append(Telemetry(settings.telemetry))
+    return tuple(observers)

@@ -1,8 +1,8 @@
 """A span and a duration of each call, by OpenTelemetry's conventions for HTTP clients (the ``otel`` extra).
 
 Own spans, since the instrumentation of the HTTP library records whole URLs, and URLs hold credentials and
-phone numbers. For that reason there is no ``url.full`` either: ``url.template`` is the path of the document.
-One span is a call, not a try: ``http.request.resend_count`` and its events say what happened on the way.
+phone numbers. For the same reason there is no ``url.full``: ``url.template`` is the path of the document.
+A span covers a call, not an attempt: ``http.request.resend_count`` and its events describe the attempts.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..errors import ConfigurationError, VonageError
 from ..wire.messages import Answer, Failure
 
 if TYPE_CHECKING:
-    from ..call.attempts import Exchange
+    from .observers import ObservedCall
 
 _NAME = __name__.partition(".")[0]
 # Seconds; the boundaries that the semantic conventions give for http.client.request.duration.
@@ -23,7 +23,7 @@ _BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 
 
 
 class Telemetry:
-    """Watches calls for OpenTelemetry. ``provider`` is a tracer provider, or True for the global one."""
+    """The observer for OpenTelemetry. ``provider`` is a tracer provider, or True for the global one."""
 
     def __init__(self, provider: object) -> None:
         try:
@@ -45,10 +45,10 @@ class Telemetry:
             explicit_bucket_boundaries_advisory=_BOUNDARIES,
         )
 
-    def leaving(self, exchange: Exchange) -> None:
-        if self in exchange.notes:
+    def attempt_started(self, call: ObservedCall) -> None:
+        if self in call.notes:
             return
-        plan = exchange.plan
+        plan = call.plan
         server = urlsplit(plan.origin.url)
         attributes: dict[str, Any] = {
             "http.request.method": plan.call.method,
@@ -58,7 +58,7 @@ class Telemetry:
             "server.port": server.port or (443 if server.scheme == "https" else 80),
             "openapi.operation_id": plan.call.operation_id,
         }
-        exchange.notes[self] = (
+        call.notes[self] = (
             self._tracer.start_span(
                 f"{plan.call.method} {plan.call.path}",
                 kind=self._trace.SpanKind.CLIENT,
@@ -67,43 +67,43 @@ class Telemetry:
             attributes,
         )
 
-    def arrived(self, exchange: Exchange, outcome: Answer | Failure) -> None:
+    def attempt_ended(self, call: ObservedCall, outcome: Answer | Failure) -> None:
         if isinstance(outcome, Answer):
-            span, attributes = exchange.notes[self]
+            span, attributes = call.notes[self]
             attributes["http.response.status_code"] = outcome.status
             span.set_attribute("http.response.status_code", outcome.status)
 
-    def pausing(self, exchange: Exchange, error: VonageError, seconds: float) -> None:
-        span, attributes = exchange.notes[self]
+    def retry_scheduled(self, call: ObservedCall, error: VonageError, seconds: float) -> None:
+        span, attributes = call.notes[self]
         attributes.pop("http.response.status_code", None)
         span.add_event(
-            "retry", {"error.type": _type(error), "attempt": exchange.attempt, "wait": round(seconds, 3)}
+            "retry", {"error.type": _type(error), "attempt": call.attempt, "wait": round(seconds, 3)}
         )
 
-    def succeeded(self, exchange: Exchange) -> None:
-        self._end(exchange, None)
+    def succeeded(self, call: ObservedCall) -> None:
+        self._end(call, None)
 
-    def failed(self, exchange: Exchange, error: VonageError) -> None:
-        self._end(exchange, _type(error))
+    def failed(self, call: ObservedCall, error: VonageError) -> None:
+        self._end(call, _type(error))
 
     def refused(self, error: VonageError) -> None:
         """Nothing was sent, so there is no span."""
 
-    def abandoned(self, exchange: Exchange, reason: BaseException) -> None:
-        self._end(exchange, type(reason).__name__)
+    def cancelled(self, call: ObservedCall, reason: BaseException) -> None:
+        self._end(call, type(reason).__name__)
 
-    def _end(self, exchange: Exchange, error_type: str | None) -> None:
-        noted = exchange.notes.pop(self, None)
+    def _end(self, call: ObservedCall, error_type: str | None) -> None:
+        noted = call.notes.pop(self, None)
         if noted is None:
             return
         span, attributes = noted
-        if exchange.attempt > 1:
-            span.set_attribute("http.request.resend_count", exchange.attempt - 1)
+        if call.attempt > 1:
+            span.set_attribute("http.request.resend_count", call.attempt - 1)
         if error_type is not None:
             attributes["error.type"] = error_type
             span.set_attribute("error.type", error_type)
             span.set_status(self._trace.StatusCode.ERROR)
-        self._duration.record(time.monotonic() - exchange.began, attributes)
+        self._duration.record(time.monotonic() - call.began, attributes)
         span.end()
 
 

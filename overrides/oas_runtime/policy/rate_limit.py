@@ -1,7 +1,7 @@
-"""Keeping to a rate limit before anything is sent: whose turn it is when. Free of I/O and of sleeping.
+"""The schedule of a rate limit: when each attempt may be sent. Free of I/O and of sleeping.
 
-A limit of N calls in T seconds is kept as a sliding window: in no T seconds do more than N tries leave. Places
-are given in the order in which they are asked for; a place given back goes to the next who asks.
+A limit of N calls in T seconds is a sliding window: in no T seconds are more than N attempts sent. Places are
+assigned in the order of the requests for them; a returned place goes to the next request.
 """
 
 from __future__ import annotations
@@ -68,19 +68,19 @@ def limit_of(given: object) -> Limit | None:
 
 
 class Schedule:
-    """The places of one limit, by any clock that does not go back."""
+    """The places of one limit, by a monotonic clock."""
 
     __slots__ = ("_free", "_limit", "_taken")
 
     def __init__(self, limit: Limit) -> None:
         self._limit = limit
         self._taken: deque[float] = deque()
-        """When tries leave, in order, those of the last ``seconds`` and those to come."""
+        """When attempts are sent, in order: those of the last ``seconds`` and the future ones."""
         self._free: list[float] = []
-        """Places among them that were given back, in order."""
+        """Places among them that were returned, in order."""
 
     def next(self, now: float) -> float:
-        """When the next may leave."""
+        """When the next attempt may be sent."""
         taken, limit = self._taken, self._limit
         while taken and taken[0] <= now - limit.seconds:
             taken.popleft()
@@ -91,7 +91,7 @@ class Schedule:
         return now if len(taken) < limit.calls else max(now, taken[-limit.calls] + limit.seconds)
 
     def take(self, now: float) -> float:
-        """When the next may leave, and that place with it."""
+        """Take the next place: when the attempt may be sent."""
         at = self.next(now)
         if self._free:
             del self._free[0]
@@ -100,7 +100,7 @@ class Schedule:
         return at
 
     def give_back(self, at: float) -> None:
-        """Nobody leaves at ``at`` after all."""
+        """Return a place that is not used."""
         insort(self._free, at)
         while self._free and self._taken and self._free[-1] == self._taken[-1]:
             self._free.pop()
@@ -125,7 +125,7 @@ class Limiter:
         after_fork(self)
 
     def renew_after_fork(self) -> None:
-        """A lock of the parent may have been held while it forked."""
+        """The parent may have held the lock while it forked."""
         self._lock = threading.Lock()
 
     def limit_of(self, operation: Operation) -> tuple[Limit, str] | None:
@@ -136,7 +136,7 @@ class Limiter:
         return None if own is None else (Limit(own.calls, float(own.seconds)), own.bucket)
 
     def take(self, limit: Limit, bucket: str, account: str, left: float) -> tuple[float, float | None]:
-        """How many seconds to wait, and the place taken: None, where the wait is longer than ``left``."""
+        """Seconds to wait, and the place taken: None where the wait is longer than ``left``."""
         key = (account, bucket)
         with self._lock:
             schedule = self._schedules.get(key)
@@ -147,13 +147,13 @@ class Limiter:
             return wait, None if wait > left else schedule.take(now)
 
     def give_back(self, bucket: str, account: str, place: float) -> None:
-        """A place that ``take`` gave is not used."""
+        """Return a place that ``take`` gave and that is not used."""
         with self._lock:
             self._schedules[account, bucket].give_back(place)
 
 
 def limiter_of(settings: Settings) -> Limiter | None:
-    """What the settings ask for."""
+    """The limiter that the settings ask for, or None."""
     if settings.rate_limit is None:
         return None
     shared = None

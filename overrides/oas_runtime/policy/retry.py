@@ -1,17 +1,16 @@
-"""Whether a call is tried again, and when: pure decisions over a table, a budget and a clock.
+"""Whether and when a call is retried: pure decisions over a table, a budget and a clock.
 
 ===========================  ==============================================  =====================
-what became of the request   what happened                                   tried again
+state of the request         event                                           retried
 ===========================  ==============================================  =====================
-``no``                       it never left: no name, no connection, no TLS   every operation
+``no``                       not sent: no name, no connection, no TLS        every operation
 ``refused``                  429; 503 with ``Retry-After``; throttled in 200 every operation
-``unknown``                  reset, silence, 408, 5xx, unreadable answer     idempotent operations
+``unknown``                  reset, silence, 408, 5xx, unreadable response   idempotent operations
 ===========================  ==============================================  =====================
 
-A server's own ``Retry-After`` is obeyed, capped; the wait between tries grows with full jitter; a budget
-keeps an outage from being amplified by its victims. Own code, since no library of retries knows deadlines
-that bound the sleeps, waits that servers ask for, and budgets at once, without catching exceptions that
-hold requests.
+A server's ``Retry-After`` is obeyed up to a limit; the wait between attempts grows with full jitter; a budget
+keeps retries from adding to an outage. Own code, because no retry library combines deadlines that bound the
+waits, waits that servers ask for, and budgets, without catching exceptions that hold requests.
 """
 
 from __future__ import annotations
@@ -29,11 +28,11 @@ from typing import Literal
 Sent = Literal["no", "refused", "unknown"]
 
 BASE = 0.5
-"""Seconds: the upper end of the first wait; it doubles with each further one."""
+"""Seconds: the upper bound of the first wait; it doubles with each further one."""
 CAP = 8.0
-"""Seconds: the longest wait of the client's own making."""
+"""Seconds: the longest wait that the client chooses."""
 LONGEST = 60.0
-"""Seconds: the longest wait that a server is granted."""
+"""Seconds: the longest wait that a server may ask for."""
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?\Z", re.ASCII)
 _MILLISECONDS = 10**11
 """A moment above this many seconds (the year 5138) is one in milliseconds."""
@@ -41,13 +40,13 @@ _MILLISECONDS = 10**11
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a try came to, as far as a further one is concerned.
+    """The outcome of an attempt, as far as a retry depends on it.
 
     Attributes:
-        sent: What became of the request.
-        passing: The trouble may pass by itself: a further try can help.
+        sent: State of the request.
+        passing: The condition may be temporary, so a retry can help.
         wait: Seconds that the server asked to wait, or None.
-        once: A further try is worth it only once.
+        once: At most one retry is useful.
     """
 
     sent: Sent
@@ -57,9 +56,9 @@ class Outcome:
 
 
 class Budget:
-    """A token bucket: retries take a token each, successes give a tenth back. Safe for many threads.
+    """A token bucket: a retry takes a token, a success returns a tenth. Safe for threads and signal handlers.
 
-    While the client's calls mostly fail, retries stop, so that a client does not add to an outage.
+    While most calls of the client fail, retries stop, so that the client does not add to an outage.
     """
 
     __slots__ = ("_capacity", "_left", "_lock")
@@ -95,16 +94,16 @@ def delay(
     budget: Budget,
     draw: Callable[[float, float], float] = random.uniform,
 ) -> float | None:
-    """Seconds to wait before the next try, or None when the call is over.
+    """Seconds to wait before the next attempt, or None when no attempt follows.
 
     Args:
-        outcome: Of the try that just ended.
+        outcome: Of the attempt that just ended.
         attempt: Its number, from 1.
-        retries: How many further tries a call may have.
-        idempotent: Repeating the operation, with these arguments, changes nothing more.
+        retries: The largest number of retries of the call.
+        idempotent: The operation with these arguments is idempotent.
         left: Seconds until the deadline of the call.
         budget: Of the client.
-        draw: Where the jitter comes from.
+        draw: The source of the jitter.
     """
     if not outcome.passing or attempt > retries or (outcome.once and attempt > 1):
         return None
@@ -120,14 +119,14 @@ def delay(
     return pause
 
 
-def asked_wait(
+def requested_wait(
     headers: Mapping[str, str], *, reset: bool, now: Callable[[], float] = time.time
 ) -> float | None:
     """Seconds that a server asks to wait, or None: ``Retry-After-Ms``, ``Retry-After``, ``X-RateLimit-Reset``.
 
     ``Retry-After`` is a number of seconds or a date (RFC 9110, 10.2.3); ``X-RateLimit-Reset`` a moment in
-    seconds or milliseconds, which asks for something only where a limit was hit (``reset``). What is none of
-    these, or lies in the past, is no wait at all.
+    seconds or milliseconds, which counts only after a rate limit was hit (``reset``). Other values, and moments in
+    the past, are no wait.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:

@@ -1,7 +1,7 @@
 """A rate limit that processes and machines share, in a storage of the library ``limits`` such as Redis.
 
 The only module that imports that library (the ``redis`` extra). The window is a moving one: in no T seconds do
-more than N tries leave, by the clocks of the machines that take part.
+more than N attempts are sent, by the clocks of the machines that take part.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NETWORKED = ("redis", "rediss", "redis+unix", "redis+sentinel", "redis+cluster"
 
 
 class Shared:
-    """Asks a storage whether a try may leave. Its repr does not show the URL, which may hold a password."""
+    """Asks a storage whether an attempt may be sent. Its repr does not show the URL, which may hold a password."""
 
     def __init__(self, url: str, name: str) -> None:
         """``name`` begins each key of the storage.
@@ -42,15 +42,15 @@ class Shared:
         options: dict[str, Any] = {}
         if scheme in _NETWORKED:
             options = {"socket_timeout": _PATIENCE, "socket_connect_timeout": _PATIENCE}
-        trouble = ""
+        problem = ""
         try:
             self._limiter = MovingWindowRateLimiter(storage_from_string(url, **options))
         except Exception as error:  # noqa: BLE001 - the library's errors show the URL
-            trouble = type(error).__name__
-        if trouble:
+            problem = type(error).__name__
+        if problem:
             raise ConfigurationError(
                 "rate_limit_storage must be the URL of a storage of the library limits that is installed, such "
-                f"as 'redis://localhost:6379/0' ({trouble})."
+                f"as 'redis://localhost:6379/0' ({problem})."
             )
         self._name = name
         self._items: dict[tuple[Limit, str], RateLimitItem] = {}
@@ -59,18 +59,18 @@ class Shared:
         return "<Shared>"
 
     def ask(self, limit: Limit, bucket: str, account: str) -> float | Unreachable:
-        """0 and a place, or how many seconds to wait before asking again. Blocks for a round trip."""
+        """0 when a place was taken, else the seconds to wait before asking again. Blocks for a round trip."""
         item = self._item(limit, bucket)
         # Keys are seen by whoever may read the storage: they name no account.
-        whose = hashlib.sha256(account.encode()).hexdigest()[:16]
+        account_key = hashlib.sha256(account.encode()).hexdigest()[:16]
         try:
-            if self._limiter.hit(item, whose, bucket or "all"):
+            if self._limiter.hit(item, account_key, bucket or "all"):
                 return 0.0
-            free_at = self._limiter.get_window_stats(item, whose, bucket or "all").reset_time
+            free_at = self._limiter.get_window_stats(item, account_key, bucket or "all").reset_time
         except Exception as error:  # noqa: BLE001 - whatever the storage's own library raises
             return Unreachable(type(error).__name__)
-        apart = limit.seconds / limit.calls
-        return max(free_at - time.time(), 0.0) + random.uniform(0.1, 1.0) * apart
+        interval = limit.seconds / limit.calls
+        return max(free_at - time.time(), 0.0) + random.uniform(0.1, 1.0) * interval
 
     def _item(self, limit: Limit, bucket: str) -> RateLimitItem:
         item = self._items.get((limit, bucket))

@@ -1,7 +1,7 @@
-"""Whose turn it is: what a call waits for before a try of it leaves, shared by the sync and the async client.
+"""The client's own rate limit: what a call waits for before an attempt is sent, for sync and async clients.
 
-``turns`` is a generator without I/O. It yields a number of seconds to sleep, or a function to call, whose
-result is to be sent back; when it ends, the try may leave. Closing it before gives its place back.
+``wait_steps`` is a generator without I/O. It yields a number of seconds to sleep, or a function to call, whose
+result is the reply to send back; when it ends, the attempt may be sent. Closing it earlier returns its place.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("vonage_client")
 Step = float | Callable[[], object]
-Turns = Generator[Step, object, None]
+WaitSteps = Generator[Step, object, None]
 
 
-def turns(limiter: Limiter, plan: Plan, account: str, left: Callable[[], float]) -> Turns:
-    """What to wait for before a try of ``plan`` leaves; ``left`` tells the seconds until its deadline.
+def wait_steps(limiter: Limiter, plan: Plan, account: str, left: Callable[[], float]) -> WaitSteps:
+    """What to wait for before an attempt of ``plan`` is sent; ``left`` gives the seconds until its deadline.
 
     Raises:
-        RateLimitWaitError: The turn comes after the deadline. Raised at once.
+        RateLimitWaitError: The place comes after the deadline. Raised at once.
         LimitStorageError: The storage of a shared limit cannot be asked.
     """
-    found = limiter.limit_of(plan.operation)
-    if found is None:
+    applicable = limiter.limit_of(plan.operation)
+    if applicable is None:
         return
-    limit, bucket = found
+    limit, bucket = applicable
     seconds, place = limiter.take(limit, bucket, account, left())
     if place is None:
         raise _too_late(plan, seconds, left())
     if seconds > 0:
         try:
-            yield _told(plan, seconds)
+            yield _logged(plan, seconds)
         except BaseException:
             limiter.give_back(bucket, account, place)
             raise
@@ -46,17 +46,17 @@ def turns(limiter: Limiter, plan: Plan, account: str, left: Callable[[], float])
         yield from _shared(limiter.shared, limit, bucket, plan, account, left)
 
 
-def advance(turns: Turns, told: object) -> Step | None:
-    """The next thing to wait for, given what the last one told; None when it is the call's turn."""
+def advance(steps: WaitSteps, reply: object) -> Step | None:
+    """The next step, given the reply to the last one; None when the attempt may be sent."""
     try:
-        return turns.send(told)
+        return steps.send(reply)
     except StopIteration:
         return None
 
 
 def _shared(
     shared: Shared, limit: Limit, bucket: str, plan: Plan, account: str, left: Callable[[], float]
-) -> Turns:
+) -> WaitSteps:
     while True:
         answer = yield lambda: shared.ask(limit, bucket, account)
         if isinstance(answer, Unreachable):
@@ -70,20 +70,20 @@ def _shared(
             return
         if answer > left():
             raise _too_late(plan, answer, left())
-        yield _told(plan, answer)
+        yield _logged(plan, answer)
 
 
-def _told(plan: Plan, seconds: float) -> float:
+def _logged(plan: Plan, seconds: float) -> float:
     if LOG.isEnabledFor(logging.DEBUG):
         extra = {"operation_id": plan.call.operation_id, "wait": seconds}
-        LOG.debug("%s waits %.2f s for its turn: rate limit", plan.call, seconds, extra=extra)
+        LOG.debug("%s waits %.2f s: rate limit", plan.call, seconds, extra=extra)
     return seconds
 
 
 def _too_late(plan: Plan, seconds: float, left: float) -> NotSentError:
     error = RateLimitWaitError(
-        f"{plan.call} was not sent: by the rate limit of the client its turn comes in {seconds:.1f} s, and its "
-        f"deadline in {max(left, 0.0):.1f} s.",
+        f"{plan.call} was not sent: the rate limit of the client allows it in {seconds:.1f} s, and its deadline "
+        f"is in {max(left, 0.0):.1f} s.",
         call=plan.call,
     )
     error.wait = seconds

@@ -23,7 +23,7 @@ from ..errors import (
     status_error,
 )
 from ..errors.body_fields import error_code, error_label, one_line
-from ..policy.retry import Outcome, asked_wait
+from ..policy.retry import Outcome, requested_wait
 from ..request.operation_plan import Plan
 from ..request.servers import elsewhere
 from ..wire.decode import ContentError, TooLarge, decompress, json_value, text
@@ -134,7 +134,7 @@ def _rejected(
     # Decoded once more: what the error holds must not show a credential that the server echoed.
     result, _ = _result(plan, response, redactor.content(content), content_type)
     error = rejection(plan, rule, details, result)
-    error.retry_after = asked_wait(details["headers"], reset=True)
+    error.retry_after = requested_wait(details["headers"], reset=True)
     return error
 
 
@@ -233,7 +233,7 @@ def _status_error(
             **details,
         )
         error.code = _declared_code(details.get("parsed"))
-    error.retry_after = asked_wait(details["headers"], reset=status == 429)
+    error.retry_after = requested_wait(details["headers"], reset=status == 429)
     if status == 408 or status >= 600:
         error.may_have_acted = True
     elif status == 503 and error.retry_after is not None:

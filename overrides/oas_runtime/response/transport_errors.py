@@ -22,7 +22,7 @@ from ..errors import (
     VonageError,
 )
 from ..policy.retry import Outcome
-from ..wire.messages import Failure, Trouble
+from ..wire.messages import Failure, FailureKind
 
 _NOT_SENT = "Nothing was sent."
 _UNKNOWN = "The request had left: the server may have acted on it. Look before you repeat it."
@@ -32,8 +32,11 @@ def outcome_of(failure: Failure) -> Outcome:
     """What a try came to that got no answer, as far as a further one is concerned."""
     if not failure.sent:
         return Outcome("no", passing=failure.repeatable and not failure.overdue)
-    passing = failure.trouble in (Trouble.LOST, Trouble.TIMEOUT, Trouble.PROTOCOL) and not failure.overdue
-    return Outcome("unknown", passing=passing, once=failure.trouble is Trouble.PROTOCOL)
+    passing = (
+        failure.trouble in (FailureKind.LOST, FailureKind.TIMEOUT, FailureKind.PROTOCOL)
+        and not failure.overdue
+    )
+    return Outcome("unknown", passing=passing, once=failure.trouble is FailureKind.PROTOCOL)
 
 
 def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], str]) -> VonageError:
@@ -43,7 +46,7 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
     sent = failure.sent
     where = f"{call} to {host}"
     error: VonageError
-    if failure.trouble is Trouble.TOO_LARGE:
+    if failure.trouble is FailureKind.TOO_LARGE:
         return ResponseTooLargeError(
             f"{where}: the body of the answer ({failure.status}) {detail}. {_UNKNOWN}",
             call=call,
@@ -52,21 +55,21 @@ def error_of(failure: Failure, call: Call, host: str, redact: Callable[[str], st
                 (name, redact(value.decode("latin-1")).encode("latin-1")) for name, value in failure.headers
             ),
         )
-    if failure.trouble is Trouble.CLOSED:
+    if failure.trouble is FailureKind.CLOSED:
         error = ClientClosedError(f"{call}: the client is closed. {_NOT_SENT}", call=call)
-    elif failure.trouble is Trouble.UNUSABLE:
+    elif failure.trouble is FailureKind.UNUSABLE:
         error = ConfigurationError(f"{where}: {detail}. {_NOT_SENT}", call=call)
     elif failure.overdue:
         kind = DeadlineAfterSendingError if sent else DeadlineBeforeSendingError
         error = kind(f"{where}: the time for the whole call is over ({detail}). {_tail(sent)}", call=call)
-    elif failure.trouble is Trouble.TIMEOUT:
+    elif failure.trouble is FailureKind.TIMEOUT:
         limit: type[CallTimeoutError] = ResponseTimeoutError if sent else ConnectTimeoutError
         error = limit(f"{where}: {detail}. {_tail(sent)}", call=call)
-    elif failure.trouble is Trouble.TLS and not sent:
+    elif failure.trouble is FailureKind.TLS and not sent:
         error = TLSError(f"{where}: the TLS handshake failed: {detail}. {_NOT_SENT}", call=call)
     elif not sent:
         error = ConnectFailedError(f"{where}: no connection: {detail}. {_NOT_SENT}", call=call)
-    elif failure.trouble is Trouble.PROTOCOL:
+    elif failure.trouble is FailureKind.PROTOCOL:
         error = ProtocolError(f"{where}: the answer is not HTTP: {detail}. {_UNKNOWN}", call=call)
     else:
         error = ConnectionLostError(f"{where}: the connection was lost: {detail}. {_UNKNOWN}", call=call)

@@ -19,10 +19,10 @@ from functools import cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, Failure, Phase, Trouble, Wire
+from ..wire.messages import Answer, Clock, Failure, FailureKind, Phase, Wire
 from .base import KEEPALIVE_SECONDS, Outcome, PoolOptions, announced_too_large, too_large
 from .idle_connections import Idle, key_of
-from .per_event_loop import Homes
+from .per_event_loop import PerEventLoop
 
 try:
     import aiohttp
@@ -197,8 +197,8 @@ class _Lines:
             self.close()
 
 
-class FastPool(Homes[_Lines]):
-    """An ``AsyncOutlet`` over aiohttp's protocol; each event loop has connections of its own."""
+class AiohttpPool(PerEventLoop[_Lines]):
+    """An ``AsyncTransport`` over aiohttp's protocol; each event loop has connections of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
         self._context = cache(options.context)
@@ -224,7 +224,7 @@ class FastPool(Homes[_Lines]):
     async def _exchange(self, home: _Lines, wire: Wire) -> Outcome:
         head = _head(wire)
         if head is None:
-            return Failure(Trouble.UNUSABLE, "the request cannot be sent as it is", sent=False)
+            return Failure(FailureKind.UNUSABLE, "the request cannot be sent as it is", sent=False)
         wire.clock.limit(0.0)
         key = key_of(wire)
         async with asyncio.timeout(None) as alarm:

@@ -10,19 +10,19 @@ from typing import Any, Protocol
 from ..common.headers import RawHeaders, find
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Answer, Clock, Failure, Phase, Trouble, Wire
+from ..wire.messages import Answer, Clock, Failure, FailureKind, Phase, Wire
 
 Outcome = Answer | Failure
 _KEEPALIVE_CONNECTIONS = 100
 KEEPALIVE_SECONDS = 5.0
 
 
-class SyncOutlet(Protocol):
+class SyncTransport(Protocol):
     def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
     def close(self) -> None: ...
 
 
-class AsyncOutlet(Protocol):
+class AsyncTransport(Protocol):
     async def send(self, wire: Wire, redactor: Redactor | None) -> Outcome: ...
     async def aclose(self) -> None: ...
 
@@ -69,7 +69,7 @@ def stale(clock: Clock) -> Failure | None:
     if clock.phase is Phase.READ:
         return None
     return Failure(
-        Trouble.PROTOCOL, "an answer nobody had asked for was waiting on the connection", sent=True
+        FailureKind.PROTOCOL, "an answer nobody had asked for was waiting on the connection", sent=True
     )
 
 
@@ -94,7 +94,7 @@ def announced_too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure
 
 def too_large(wire: Wire, status: int, headers: RawHeaders) -> Failure:
     detail = f"is longer than {wire.max_bytes} bytes (max_response_bytes)"
-    return Failure(Trouble.TOO_LARGE, detail, sent=True, status=status, headers=headers)
+    return Failure(FailureKind.TOO_LARGE, detail, sent=True, status=status, headers=headers)
 
 
 def wrong_kind(keyword: str, wanted: str, given: object) -> ConfigurationError:

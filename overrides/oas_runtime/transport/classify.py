@@ -10,15 +10,15 @@ import os
 import ssl
 from collections.abc import Iterator
 
-from ..wire.messages import Clock, DeadlinePassed, Failure, Phase, Trouble
+from ..wire.messages import Clock, DeadlinePassed, Failure, FailureKind, Phase
 
 _UNUSABLE = frozenset({"UnsupportedProtocol", "LocalProtocolError"})
 _NOT_SENT = frozenset({"ConnectError", "ConnectTimeout"})
-_PASSING = frozenset({Trouble.CONNECT, Trouble.TLS, Trouble.TIMEOUT})
+_PASSING = frozenset({FailureKind.CONNECT, FailureKind.TLS, FailureKind.TIMEOUT})
 _DISCONNECTED = ("disconnected", "closed connection", "incomplete")
 
 
-def judge(error: Exception, clock: Clock, *, own: bool, trusted: bool = False) -> Failure:
+def classify(error: Exception, clock: Clock, *, own: bool, trusted: bool = False) -> Failure:
     """What became of a call.
 
     ``own`` says that the exception comes through this package's network streams, which know whether a
@@ -61,30 +61,30 @@ def _untrusted(error: Exception) -> bool:
     return any(isinstance(each, ssl.SSLCertVerificationError) for each in _chain(error))
 
 
-def _trouble(error: Exception, names: set[str], clock: Clock, sent: bool, timed_out: bool) -> Trouble:
+def _trouble(error: Exception, names: set[str], clock: Clock, sent: bool, timed_out: bool) -> FailureKind:
     if timed_out:
-        return Trouble.TIMEOUT
+        return FailureKind.TIMEOUT
     if not names.isdisjoint(_UNUSABLE):
-        return Trouble.UNUSABLE
+        return FailureKind.UNUSABLE
     if "RemoteProtocolError" in names:
         text = str(error).lower()
-        return Trouble.LOST if any(sign in text for sign in _DISCONNECTED) else Trouble.PROTOCOL
+        return FailureKind.LOST if any(sign in text for sign in _DISCONNECTED) else FailureKind.PROTOCOL
     if not sent:
         handshake = clock.phase is Phase.TLS or any(isinstance(each, ssl.SSLError) for each in _chain(error))
-        return Trouble.TLS if handshake else Trouble.CONNECT
-    return Trouble.LOST
+        return FailureKind.TLS if handshake else FailureKind.CONNECT
+    return FailureKind.LOST
 
 
 def _detail(
     error: Exception,
-    trouble: Trouble,
+    trouble: FailureKind,
     clock: Clock,
     overdue: bool,
     cause: OSError | None,
     known: bool,
     sent: bool,
 ) -> str:
-    if trouble is Trouble.TIMEOUT:
+    if trouble is FailureKind.TIMEOUT:
         if not known:
             return "sending or waiting for the answer took too long" if sent else "connecting took too long"
         waiting = {
@@ -96,7 +96,7 @@ def _detail(
         }
         what, limit = waiting[clock.phase]
         return f"while {what}" if overdue else f"{what} took longer than {limit:g} s"
-    if trouble is Trouble.UNUSABLE:
+    if trouble is FailureKind.UNUSABLE:
         return "the request cannot be sent as it is"
     if isinstance(cause, ssl.SSLCertVerificationError):
         return str(cause.args[-1])

@@ -6,44 +6,44 @@ import ssl
 from typing import Literal, cast
 
 from ..errors import ConfigurationError
-from .base import AsyncOutlet, PoolOptions, SyncOutlet
-from .httpcore_pool import AsyncPool, SyncPool
-from .httpx_client import AsyncLibrary, SyncLibrary
-from .httpx_protocols import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport
+from .base import AsyncTransport, PoolOptions, SyncTransport
+from .httpcore_pool import AsyncConnectionPool, ConnectionPool
+from .httpx_client import AsyncHttpxAdapter, HttpxAdapter
+from .httpx_protocols import AsyncHttpxClient, AsyncHttpxTransport, HttpxClient, HttpxTransport
 
 Fast = Literal["fast"]
 """The client's own connections over aiohttp (the ``fast`` extra) in place of those over httpcore."""
 
 
-def sync_outlet(
-    http_client: SyncHttpClient | None,
-    transport: SyncTransport | None,
+def sync_transport(
+    http_client: HttpxClient | None,
+    transport: HttpxTransport | None,
     ssl_context: ssl.SSLContext | None,
     max_connections: object,
-) -> SyncOutlet:
+) -> SyncTransport:
     """What a synchronous client sends with; raises ``ConfigurationError``."""
     if cast("object", transport) == "fast":
         raise ConfigurationError("transport='fast' is for asynchronous clients.")
     own = _pool_options(http_client, transport, ssl_context, max_connections)
-    return SyncPool(own) if own else SyncLibrary(http_client, transport)
+    return ConnectionPool(own) if own else HttpxAdapter(http_client, transport)
 
 
-def async_outlet(
-    http_client: AsyncHttpClient | None,
-    transport: AsyncTransport | Fast | None,
+def async_transport(
+    http_client: AsyncHttpxClient | None,
+    transport: AsyncHttpxTransport | Fast | None,
     ssl_context: ssl.SSLContext | None,
     max_connections: object,
-) -> AsyncOutlet:
+) -> AsyncTransport:
     """What an asynchronous client sends with; raises ``ConfigurationError``."""
     if transport == "fast":
         own = _pool_options(http_client, None, ssl_context, max_connections)
         if own is None:
             raise ConfigurationError("Give http_client or transport, not both.")
-        from .aiohttp_pool import FastPool  # needs a library that need not be there
+        from .aiohttp_pool import AiohttpPool  # needs a library that need not be there
 
-        return FastPool(own)
+        return AiohttpPool(own)
     own = _pool_options(http_client, transport, ssl_context, max_connections)
-    return AsyncPool(own) if own else AsyncLibrary(http_client, transport)
+    return AsyncConnectionPool(own) if own else AsyncHttpxAdapter(http_client, transport)
 
 
 def _pool_options(

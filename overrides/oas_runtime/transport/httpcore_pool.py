@@ -15,18 +15,18 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
-from ..wire.messages import Answer, Failure, Phase, Trouble, Wire
+from ..wire.messages import Answer, Failure, FailureKind, Phase, Wire
 from .base import Outcome, PoolOptions, announced_too_large, left_over, stale, too_large
-from .classify import judge
+from .classify import classify
 from .deadline_streams import AsyncBackend, AsyncDeadlineBackend, DeadlineBackend
 from .idle_connections import Idle, Key, key_of
-from .per_event_loop import Closed, Homes
+from .per_event_loop import Closed, PerEventLoop
 
 if TYPE_CHECKING:
     import httpcore
 
 
-class SyncPool:
+class ConnectionPool:
     """The default outlet: connections of its own, opened when needed, safe for many threads."""
 
     def __init__(self, options: PoolOptions) -> None:
@@ -87,9 +87,9 @@ class SyncPool:
             finally:
                 gate.release()
         except Closed:
-            return Failure(Trouble.CLOSED, "", sent=False)
+            return Failure(FailureKind.CLOSED, "", sent=False)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, clock, own=True)
+            return classify(error, clock, own=True)
 
     def _exchange(self, wire: Wire) -> Outcome:
         key = key_of(wire)
@@ -140,8 +140,8 @@ class _Connections:
         self.busy: set[httpcore.AsyncHTTPConnection] = set()
 
 
-class AsyncPool(Homes[_Connections]):
-    """``SyncPool`` for asyncio and trio; each event loop has connections of its own."""
+class AsyncConnectionPool(PerEventLoop[_Connections]):
+    """``ConnectionPool`` for asyncio and trio; each event loop has connections of its own."""
 
     def __init__(self, options: PoolOptions) -> None:
         import httpcore  # now, so that the first call does not have to wait for it

@@ -17,19 +17,25 @@ from ..common.secrets import Redactor
 from ..observability.log_records import redacted
 from ..wire.messages import Answer, Wire
 from .base import Outcome, announced_too_large, too_large
-from .classify import judge
-from .httpx_protocols import AsyncHttpClient, AsyncTransport, SyncHttpClient, SyncTransport, library_of
+from .classify import classify
+from .httpx_protocols import (
+    AsyncHttpxClient,
+    AsyncHttpxTransport,
+    HttpxClient,
+    HttpxTransport,
+    httpx_module_of,
+)
 from .httpx_trace import Progress, in_time
 
 
-class SyncLibrary:
+class HttpxAdapter:
     """The caller's own client or transport. A client stays theirs to close."""
 
-    def __init__(self, client: SyncHttpClient | None, transport: SyncTransport | None) -> None:
+    def __init__(self, client: HttpxClient | None, transport: HttpxTransport | None) -> None:
         if client is not None:
-            self._library = library_of("http_client", client, "Client")
+            self._library = httpx_module_of("http_client", client, "Client")
         else:
-            self._library = library_of("transport", transport, "BaseTransport")
+            self._library = httpx_module_of("transport", transport, "BaseTransport")
         self._client = client
         self._transport = transport
         self._trusted = _is_of(self._library, transport)
@@ -46,7 +52,7 @@ class SyncLibrary:
                 progress = Progress(wire.clock)
                 return in_time(wire, progress, lambda wire: self._exchange(wire, progress.told))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, wire.clock, own=False, trusted=self._trusted)
+            return classify(error, wire.clock, own=False, trusted=self._trusted)
 
     def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
         response = self._response(_request(self._library, wire, told))
@@ -74,14 +80,14 @@ class SyncLibrary:
             self._transport.close()
 
 
-class AsyncLibrary:
-    """``SyncLibrary`` for asynchronous clients and transports."""
+class AsyncHttpxAdapter:
+    """``HttpxAdapter`` for asynchronous clients and transports."""
 
-    def __init__(self, client: AsyncHttpClient | None, transport: AsyncTransport | None) -> None:
+    def __init__(self, client: AsyncHttpxClient | None, transport: AsyncHttpxTransport | None) -> None:
         if client is not None:
-            self._library = library_of("http_client", client, "AsyncClient")
+            self._library = httpx_module_of("http_client", client, "AsyncClient")
         else:
-            self._library = library_of("transport", transport, "AsyncBaseTransport")
+            self._library = httpx_module_of("transport", transport, "AsyncBaseTransport")
         self._client = client
         self._transport = transport
         self._trusted = _is_of(self._library, transport)
@@ -99,7 +105,7 @@ class AsyncLibrary:
             with anyio.fail_after(wire.clock.limit(wire.clock.left())), redacted(redactor or Redactor(())):
                 return await self._exchange(wire, Progress(wire.clock).told_async)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, wire.clock, own=False, trusted=self._trusted)
+            return classify(error, wire.clock, own=False, trusted=self._trusted)
 
     async def _exchange(self, wire: Wire, told: Callable[..., Any]) -> Outcome:
         response = await self._response(_request(self._library, wire, told))

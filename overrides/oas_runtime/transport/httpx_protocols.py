@@ -15,7 +15,7 @@ from .base import wrong_kind
 _NAMES = ("httpx", "httpx2")
 
 
-class SyncHttpClient(Protocol):
+class HttpxClient(Protocol):
     """``httpx.Client`` or ``httpx2.Client``."""
 
     @property
@@ -25,7 +25,7 @@ class SyncHttpClient(Protocol):
     def close(self) -> None: ...
 
 
-class AsyncHttpClient(Protocol):
+class AsyncHttpxClient(Protocol):
     """``httpx.AsyncClient`` or ``httpx2.AsyncClient``."""
 
     @property
@@ -37,21 +37,21 @@ class AsyncHttpClient(Protocol):
     def aclose(self) -> Coroutine[Any, Any, None]: ...
 
 
-class SyncTransport(Protocol):
+class HttpxTransport(Protocol):
     """``httpx.BaseTransport`` or ``httpx2.BaseTransport``."""
 
     def handle_request(self, request: Any) -> Any: ...
     def close(self) -> None: ...
 
 
-class AsyncTransport(Protocol):
+class AsyncHttpxTransport(Protocol):
     """``httpx.AsyncBaseTransport`` or ``httpx2.AsyncBaseTransport``."""
 
     def handle_async_request(self, request: Any) -> Coroutine[Any, Any, Any]: ...
     def aclose(self) -> Coroutine[Any, Any, None]: ...
 
 
-def library_of(keyword: str, given: object, kind: str) -> Any:
+def httpx_module_of(keyword: str, given: object, kind: str) -> Any:
     """The module of the library that ``given`` is a ``kind`` (a class name) of.
 
     Raises:

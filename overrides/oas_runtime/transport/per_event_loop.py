@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..common.fork_safety import after_fork
 from ..common.secrets import Redactor
 from ..errors import ConfigurationError
-from ..wire.messages import Failure, Phase, Trouble, Wire
+from ..wire.messages import Failure, FailureKind, Phase, Wire
 from .base import Outcome, PoolOptions
-from .classify import judge
+from .classify import classify
 
 if TYPE_CHECKING:
     import anyio
@@ -31,8 +31,8 @@ class Closed(Exception):
     """The client was closed while a call was about to use it."""
 
 
-class Homes(ABC, Generic[H]):
-    """An ``AsyncOutlet``; ``H`` holds the connections of one event loop."""
+class PerEventLoop(ABC, Generic[H]):
+    """An ``AsyncTransport``; ``H`` holds the connections of one event loop."""
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
@@ -93,11 +93,11 @@ class Homes(ABC, Generic[H]):
             finally:
                 gate.release()
         except Closed:
-            return Failure(Trouble.CLOSED, "", sent=False)
+            return Failure(FailureKind.CLOSED, "", sent=False)
         except ConfigurationError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it is judged
-            return judge(error, clock, own=True)
+            return classify(error, clock, own=True)
 
     async def aclose(self) -> None:
         with self._lock:

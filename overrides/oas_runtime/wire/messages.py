@@ -123,7 +123,7 @@ class Answer:
     """The HTTP library has undone the ``Content-Encoding`` already."""
 
 
-class Trouble(enum.Enum):
+class FailureKind(enum.Enum):
     """What can go wrong before there is an answer."""
 
     CONNECT = "connect"
@@ -144,7 +144,7 @@ class Failure:
     ``repeatable`` says that the transport's word on ``sent`` can be acted on without asking.
     """
 
-    trouble: Trouble
+    trouble: FailureKind
     detail: str = field(repr=False)
     """In words; may quote what the server sent, so it is shown only without secrets."""
     sent: bool

@@ -1,10 +1,12 @@
-"""Long lists of calls, sent so that a crash never sends one twice and never forgets one.
+"""Long lists of calls, sent so that a crash neither sends one twice nor forgets one.
 
 ``send_many(vonage.sms.send, messages, journal="campaign.jsonl")``, or ``send_many_async`` for
-``AsyncVonage``. See ``Report`` for what they tell.
+``AsyncVonage``; both return a ``Report``.
 """
 
-from .report import Item, Progress, Report
+from .ledger import Entry, Ledger, LedgerError
+from .progress import Progress
+from .report import Item, Report
 from .sending import send_many, send_many_async
 
-__all__ = ["Item", "Progress", "Report", "send_many", "send_many_async"]
+__all__ = ["Entry", "Item", "Ledger", "LedgerError", "Progress", "Report", "send_many", "send_many_async"]

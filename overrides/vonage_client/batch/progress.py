@@ -1,23 +1,41 @@
-"""Shows how far a list has come: a bar on a terminal, nothing in a pipe."""
+"""How far a list has come, and the progress bar that shows it on a terminal."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Literal
 
 from oas_runtime.errors import ConfigurationError
 
-from .report import ENDS, Progress
+from .ledger import STATES, State
 
 Show = Literal["auto", "always", "never"]
-Tell = Callable[[Progress], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a list has come.
+
+    Attributes:
+        done: The number of calls that have ended.
+        total: The length of the list, or None where it has none (a generator).
+        ends: How many calls ended in each way.
+    """
+
+    done: int
+    total: int | None
+    ends: Mapping[State, int]
+
+
+OnProgress = Callable[[Progress], object]
 
 
 @contextmanager
-def shown(show: Show, on_progress: Tell | None) -> Generator[Tell | None]:
-    """What to tell of each step: the caller's function, and a bar where one is wanted."""
+def progress_observer(show: Show, on_progress: OnProgress | None) -> Generator[OnProgress | None]:
+    """Calls ``on_progress``, and updates a bar where one is wanted."""
     if show not in ("auto", "always", "never"):
         raise ConfigurationError(f"show must be 'auto', 'always' or 'never', not {show!r}.")
     if show == "never" or (show == "auto" and not sys.stderr.isatty()):
@@ -39,15 +57,15 @@ def shown(show: Show, on_progress: Tell | None) -> Generator[Tell | None]:
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
-        TextColumn("{task.fields[said]}"),
+        TextColumn("{task.fields[counts]}"),
     )
     with Bars(*columns, console=Console(stderr=True)) as bars:
-        task = bars.add_task("sent", total=None, said="")
+        task = bars.add_task("sent", total=None, counts="")
 
-        def tell(progress: Progress) -> None:
-            said = ", ".join(f"{progress.ends[end]} {end}" for end in ENDS if progress.ends.get(end))
-            bars.update(task, completed=progress.done, total=progress.total, said=said)
+        def observe(progress: Progress) -> None:
+            counts = ", ".join(f"{progress.ends[end]:,} {end}" for end in STATES if progress.ends.get(end))
+            bars.update(task, completed=progress.done, total=progress.total, counts=counts)
             if on_progress is not None:
                 on_progress(progress)
 
-        yield tell
+        yield observe

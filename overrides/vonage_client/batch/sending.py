@@ -1,100 +1,23 @@
-"""Sends a long list of calls: a bounded number at a time, each written down before it leaves."""
+"""Makes the calls of a long list: a bounded number at a time, each recorded before it is sent."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-import threading
-from collections import Counter
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sized
+import sys
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
+from oas_runtime.errors import VonageError
 
-from .journal import Journal
-from .progress import Show, shown
-from .report import End, Item, Key, Progress, Report, earlier, end_of
+from .interruption import exit_for, watch_signals
+from .ledger import Ledger
+from .progress import OnProgress, Show, progress_observer
+from .report import Report
+from .run import Arguments, Call, Key, ListRun, is_fatal
 
 T = TypeVar("T")
-Arguments = Mapping[str, Any]
-OnProgress = Callable[[Progress], object]
-
-
-class _List:
-    """What both runners share: which calls are still to be made, and what became of the others."""
-
-    def __init__(
-        self,
-        method: Callable[..., Any],
-        calls: object,
-        journal: str | os.PathLike[str] | None,
-        key: Key | None,
-        on_progress: OnProgress | None,
-    ) -> None:
-        name = getattr(method, "__qualname__", "")
-        self.journal = None if journal is None else Journal(journal, name.removeprefix("Async"))
-        self.key = key or _position
-        self.report = Report()
-        self.total = len(calls) if isinstance(calls, Sized) else None
-        self._on_progress = on_progress
-        self._lock = threading.Lock()
-        self._counts: Counter[End] = Counter()
-        self._seen: set[str] = set()
-
-    def open(self) -> Journal | nullcontext[None]:
-        return self.journal if self.journal is not None else nullcontext()
-
-    def begin(self, index: int, arguments: Arguments) -> tuple[str, str] | None:
-        """Key and digest of a call that has to be made now; None where it has ended before."""
-        key = self.key(index, arguments)
-        if key in self._seen:
-            raise ConfigurationError(f"The key {key!r} stands for two calls of the list: give each its own.")
-        self._seen.add(key)
-        if self.journal is None:
-            return key, ""
-        digest = self.journal.digest(arguments)
-        known = self.journal.entries.get(key)
-        if known is not None and known.digest != digest:
-            raise ConfigurationError(
-                f"{self.journal.path}: {key!r} was written down for a call with other arguments. Give the same "
-                "list to go on with, another journal for another list, or a key= that names each call."
-            )
-        if known is not None and known.state != "not sent":
-            self.note(earlier(known))
-            return None
-        return key, digest
-
-    def leave(self, key: str, digest: str) -> None:
-        """Write a call down; what is on its way at the same time shares the wait for the disk."""
-        if self.journal is not None:
-            self.journal.leave(key, digest)
-
-    def end(self, key: str, result: Any, error: VonageError | None) -> None:
-        """Write down how a call ended."""
-        end: End = "accepted" if error is None else end_of(error)
-        detail = result if error is None else str(error)
-        if self.journal is not None:
-            self.journal.end(key, end, detail)
-        self.note(Item(key, end, result, error, None if error is None else str(error)))
-
-    def note(self, item: Item) -> None:
-        with self._lock:
-            self.report.items.append(item)
-            self._counts[item.end] += 1
-            progress = Progress(len(self.report.items), self.total, dict(self._counts))
-            if self._on_progress is not None:
-                self._on_progress(progress)
-
-
-def _position(index: int, arguments: Arguments) -> str:
-    return str(index)
-
-
-def _fatal(error: VonageError) -> bool:
-    """Whether every further call would end the same way."""
-    return isinstance(error, (ConfigurationError, ClientClosedError))
 
 
 def send_many(
@@ -102,72 +25,87 @@ def send_many(
     calls: Iterable[Arguments],
     *,
     journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
     concurrency: int = 10,
     key: Key | None = None,
     on_progress: OnProgress | None = None,
     show: Show = "auto",
 ) -> Report:
-    """Make a call for each of ``calls``, a bounded number at a time, and tell what became of each.
+    """Make every call of a list, a bounded number at a time, and report how each of them ended.
 
-    With a ``journal`` each call is written to disk before it leaves. Running the same list with the same
-    journal again, after a crash, Ctrl-C or a power cut, goes on where it stopped: what was accepted or
-    rejected is not sent again, nor is what may have been (``Report.unknown``); the rest is.
+    With a ``journal`` each call is recorded on disk before it is sent. Running the same list with the same
+    journal again, after a crash, Ctrl-C or a power failure, continues it: what was accepted or rejected is not
+    sent again, nor is what may have been carried out (``Report.unknown``); the rest is.
+
+    Ctrl-C and SIGTERM let the calls that are being made end, print one line about how to continue, and then
+    raise ``KeyboardInterrupt`` or ``SystemExit``.
 
     Args:
         method: A method of a client, such as ``vonage.sms.send``.
         calls: The keyword arguments of each call; may be a generator.
-        journal: A file to write the calls down in; made if there is none.
-        concurrency: How many calls may be on their way at a time.
-        key: Names a call, from its position and arguments; by default its position. Give one where the
-            list may come in another order the next time.
-        on_progress: Is told after each call how far the list has come. It should be quick.
+        journal: A file in which to record the calls; created where there is none.
+        ledger: In place of a journal: a ledger, or its URL. Several processes and hosts may share it.
+        concurrency: How many calls may be in progress at a time.
+        key: Gives the name of a call, a text, from its position and arguments; by default its position. Give
+            one where the list may come in another order the next time.
+        on_progress: Is called after each call with a ``Progress``. It should be quick.
         show: A progress bar: ``"auto"`` on a terminal only, ``"always"`` or ``"never"``.
 
     Returns:
-        Every call of the list by how it ended; calls that raised are in it with their error.
+        Every call of the list with its end; calls that raised a ``VonageError`` are in it with their error.
 
     Raises:
-        ConfigurationError: The journal is of another list or in use, a key stands twice, or the client
-            cannot make such calls at all (credentials). What was on its way is written down.
+        ConfigurationError: The journal cannot be opened, is of another list or in use; a key is no text or
+            not unique; or the client cannot make such calls at all (credentials).
+        LedgerError: The journal cannot be written any more. No call is sent that is not recorded.
+        Exception: What a call raised that is no ``VonageError``. In each of these cases the calls in progress
+            end and are recorded before it is raised.
     """
-    _check(concurrency)
-    with shown(show, on_progress) as tell:
-        work = _List(method, calls, journal, key, tell)
-        with work.open(), ThreadPoolExecutor(concurrency, thread_name_prefix="send_many") as threads:
-            running: set[Future[None]] = set()
-            try:
-                for index, arguments in enumerate(calls):
-                    begun = work.begin(index, arguments)
-                    if begun is None:
-                        continue
-                    running.add(threads.submit(_one, work, method, *begun, arguments))
-                    if len(running) >= concurrency:
-                        running = _reap(running)
-                while running:
-                    running = _reap(running)
-            finally:
-                # Whatever stopped the list, what is on its way ends, and is written down.
-                wait(running)
-    return work.report
+    run = ListRun(method, calls, journal, ledger, key, concurrency)
+    with watch_signals() as interruption:
+        try:
+            with progress_observer(show, on_progress) as run.on_progress, run.open():
+                _make_calls(run, method, calls, concurrency)
+        except BaseException:
+            if interruption.signal is not None:
+                print(run.summary(), file=sys.stderr)
+            raise
+    return run.finish()
 
 
-def _reap(running: set[Future[None]]) -> set[Future[None]]:
+def _make_calls(
+    run: ListRun, method: Callable[..., Any], calls: Iterable[Arguments], concurrency: int
+) -> None:
+    # However the list stops, leaving the block waits: the calls in progress end, and are recorded.
+    with ThreadPoolExecutor(concurrency, thread_name_prefix="send_many") as threads:
+        running: set[Future[None]] = set()
+        for index, arguments in enumerate(calls):
+            running.add(threads.submit(_make_call, run, method, run.prepare(index, arguments)))
+            if len(running) >= concurrency:
+                running = _raise_first_error(running)
+        while running:
+            running = _raise_first_error(running)
+
+
+def _raise_first_error(running: set[Future[None]]) -> set[Future[None]]:
+    """Wait until a call has ended; those that are still in progress."""
     done, rest = wait(running, return_when=FIRST_COMPLETED)
-    for each in done:
-        each.result()
+    for future in done:
+        future.result()
     return rest
 
 
-def _one(work: _List, method: Callable[..., Any], key: str, digest: str, arguments: Arguments) -> None:
-    work.leave(key, digest)
+def _make_call(run: ListRun, method: Callable[..., Any], call: Call) -> None:
+    if not run.claim(call):
+        return
     try:
-        result = method(**arguments)
-    except VonageError as error:
-        work.end(key, None, error)
-        if _fatal(error):
+        result = method(**call.arguments)
+    except BaseException as error:
+        run.end(call, None, error)
+        if not isinstance(error, VonageError) or is_fatal(error):
             raise
     else:
-        work.end(key, result, None)
+        run.end(call, result, None)
 
 
 async def send_many_async(
@@ -175,57 +113,82 @@ async def send_many_async(
     calls: Iterable[Arguments] | AsyncIterable[Arguments],
     *,
     journal: str | os.PathLike[str] | None = None,
+    ledger: Ledger | str | None = None,
     concurrency: int = 100,
     key: Key | None = None,
     on_progress: OnProgress | None = None,
     show: Show = "auto",
 ) -> Report:
-    """``send_many`` for ``AsyncVonage``. Cancelling it lets what is on its way end, and writes it down."""
-    _check(concurrency)
-    with shown(show, on_progress) as tell:
-        work = _List(method, calls, journal, key, tell)
-        with work.open():
-            free = asyncio.Semaphore(concurrency)
-            running: set[asyncio.Task[None]] = set()
-            failed: list[BaseException] = []
-
-            async def one(name: str, digest: str, arguments: Arguments) -> None:
-                try:
-                    if work.journal is not None:
-                        await asyncio.to_thread(work.leave, name, digest)
-                    result = await method(**arguments)
-                except VonageError as error:
-                    work.end(name, None, error)
-                    if _fatal(error):
-                        failed.append(error)
-                else:
-                    work.end(name, result, None)
-                finally:
-                    free.release()
-
-            try:
-                index = 0
-                async for arguments in _each(calls):
-                    await free.acquire()
-                    if failed:
-                        break
-                    begun = work.begin(index, arguments)
-                    index += 1
-                    if begun is None:
-                        free.release()
-                        continue
-                    task = asyncio.create_task(one(*begun, arguments))
-                    running.add(task)
-                    task.add_done_callback(running.discard)
-            finally:
-                await _ended(running)
-            if failed:
-                raise failed[0]
-    return work.report
+    """``send_many`` for ``AsyncVonage``. When it is cancelled the calls in progress end and are recorded."""
+    run = ListRun(method, calls, journal, ledger, key, concurrency)
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    assert task is not None
+    with watch_signals(lambda _: loop.call_soon_threadsafe(task.cancel)) as interruption:
+        try:
+            with progress_observer(show, on_progress) as run.on_progress, run.open():
+                await _make_calls_async(run, method, calls, concurrency)
+        except BaseException as error:
+            if interruption.signal is not None:
+                print(run.summary(), file=sys.stderr)
+            if interruption.terminated is not None and isinstance(error, asyncio.CancelledError):
+                exit_for(interruption.terminated)
+            raise
+    return run.finish()
 
 
-async def _ended(running: set[asyncio.Task[None]]) -> None:
-    """Wait for the calls on their way, even while this task is being cancelled: each has its deadline."""
+async def _make_calls_async(
+    run: ListRun,
+    method: Callable[..., Awaitable[Any]],
+    calls: Iterable[Arguments] | AsyncIterable[Arguments],
+    concurrency: int,
+) -> None:
+    free = asyncio.Semaphore(concurrency)
+    running: set[asyncio.Task[None]] = set()
+    errors: list[BaseException] = []
+
+    def ended(task: asyncio.Task[None]) -> None:
+        running.discard(task)
+        error = asyncio.CancelledError() if task.cancelled() else task.exception()
+        if error is not None:
+            errors.append(error)
+        free.release()
+
+    try:
+        index = 0
+        async for arguments in _iterate(calls):
+            await free.acquire()
+            if errors:
+                break
+            task = asyncio.create_task(_make_call_async(run, method, run.prepare(index, arguments)))
+            running.add(task)
+            task.add_done_callback(ended)
+            index += 1
+    finally:
+        await _all_ended(running)
+    if errors:
+        raise errors[0]
+
+
+async def _make_call_async(run: ListRun, method: Callable[..., Awaitable[Any]], call: Call) -> None:
+    if not await _recorded(run, run.claim, call):
+        return
+    try:
+        result = await method(**call.arguments)
+    except BaseException as error:
+        await _recorded(run, run.end, call, None, error)
+        if not isinstance(error, VonageError) or is_fatal(error):
+            raise
+    else:
+        await _recorded(run, run.end, call, result, None)
+
+
+async def _recorded(run: ListRun, function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function that may wait for a disk or a server, without holding up the event loop."""
+    return await asyncio.to_thread(function, *arguments) if run.recorded else function(*arguments)
+
+
+async def _all_ended(running: set[asyncio.Task[None]]) -> None:
+    """Wait for the calls in progress, even while this task is being cancelled: each has its deadline."""
     cancelled = False
     while running:
         try:
@@ -236,15 +199,10 @@ async def _ended(running: set[asyncio.Task[None]]) -> None:
         raise asyncio.CancelledError
 
 
-async def _each(calls: Iterable[T] | AsyncIterable[T]) -> AsyncIterator[T]:
+async def _iterate(calls: Iterable[T] | AsyncIterable[T]) -> AsyncIterator[T]:
     if isinstance(calls, AsyncIterable):
-        async for each in calls:
-            yield each
+        async for arguments in calls:
+            yield arguments
         return
-    for each in calls:
-        yield each
-
-
-def _check(concurrency: object) -> None:
-    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-        raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {concurrency!r}.")
+    for arguments in calls:
+        yield arguments

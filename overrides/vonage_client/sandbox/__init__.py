@@ -22,13 +22,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .answers import Answer
+    from .answer.answers import Answer
     from .app import Sandbox
-    from .document import Document, DocumentError, Operation
-    from .message import Call
-    from .problems import Finding, Refusal
-    from .recorder import Recorded, Recorder
-    from .serving import Running, ServingError, serve
+    from .openapi.document import Document, DocumentError, Operation
+    from .request.incoming import Call
+    from .request.journal import Recorded, Recorder
+    from .request.problems import Finding, Refusal
+    from .server.serving import Running, ServingError, serve
 
 __all__ = [
     "Answer",
@@ -48,19 +48,19 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
-    "Answer": ".answers",
-    "Call": ".message",
-    "Document": ".document",
-    "DocumentError": ".document",
-    "Finding": ".problems",
-    "Operation": ".document",
-    "Recorded": ".recorder",
-    "Recorder": ".recorder",
-    "Refusal": ".problems",
-    "Running": ".serving",
+    "Answer": ".answer.answers",
+    "Call": ".request.incoming",
+    "Document": ".openapi.document",
+    "DocumentError": ".openapi.document",
+    "Finding": ".request.problems",
+    "Operation": ".openapi.document",
+    "Recorded": ".request.journal",
+    "Recorder": ".request.journal",
+    "Refusal": ".request.problems",
+    "Running": ".server.serving",
     "Sandbox": ".app",
-    "ServingError": ".serving",
-    "serve": ".serving",
+    "ServingError": ".server.serving",
+    "serve": ".server.serving",
 }
 _EXTRA = ("openapi_core", "starlette", "uvicorn", "werkzeug", "jsonschema_path")
 

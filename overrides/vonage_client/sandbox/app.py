@@ -13,18 +13,18 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
-from .answers import Answer, Answers
-from .checking import Checker, NotAuthenticated
-from .credentials import JWT_CLAIMS, Credentials
-from .document import Document, DocumentError, Operation, Server
-from .message import Call, Incoming
-from .problems import MEDIA_TYPE, Refusal
-from .recorder import Recorded, Recorder
-from .rejections import Queue, Rejection, checked
-from .routing import Router
+from .answer.answers import Answer, Answers
+from .answer.rejections import Queue, Rejection, checked
+from .openapi.document import Document, DocumentError, Operation, Server
+from .openapi.router import Router
+from .request.checker import Checker, NotAuthenticated
+from .request.credentials import JWT_CLAIMS, Credentials
+from .request.incoming import Call, Incoming
+from .request.journal import Recorded, Recorder
+from .request.problems import MEDIA_TYPE, Refusal
 
 if TYPE_CHECKING:
-    from .serving import Running
+    from .server.serving import Running
 
 
 class Sandbox:
@@ -91,7 +91,7 @@ class Sandbox:
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[Running]:
         """Serve on loopback (a free port unless ``port`` is given) as long as the ``with`` block lasts."""
-        from .serving import serve
+        from .server.serving import serve
 
         return serve(self, port=port, host=host)
 

@@ -1,6 +1,7 @@
-"""Add an API secret.
+"""Create an API secret.
 
-At most two secrets per key; a third gives #add-excess-secret (403 in SDK tests).
+Create a second API secret. An account has at most two; a third is rejected with the problem
+`add-excess-secret`.
 
 - ``POST /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Read the balance.
+"""Retrieve the account balance.
 
 - ``GET /account/get-balance`` of ``https://rest.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Outbound prices of all countries.
+"""List the outbound prices for all countries.
 
 - ``GET /account/get-full-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Outbound prices of one country.
+"""Retrieve the outbound prices for a country.
 
 - ``GET /account/get-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth

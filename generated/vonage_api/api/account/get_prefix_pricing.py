@@ -1,4 +1,4 @@
-"""Outbound prices of a dialling prefix.
+"""List the outbound prices for a dialling prefix.
 
 - ``GET /account/get-prefix-pricing/outbound/{type}`` of ``https://rest.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Read one secret record.
+"""Retrieve an API secret.
 
 - ``GET /accounts/{api_key}/secrets/{secret_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

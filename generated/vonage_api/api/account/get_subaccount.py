@@ -1,4 +1,4 @@
-"""Read a subaccount.
+"""Retrieve a subaccount.
 
 - ``GET /accounts/{api_key}/subaccounts/{subaccount_key}`` of ``https://api.nexmo.com``
 - Security: basicAuth

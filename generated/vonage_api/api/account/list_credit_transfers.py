@@ -1,6 +1,6 @@
 """List credit transfers.
 
-The definition names the array credit-transfers, recorded answers credit_transfers; read both.
+The transfers. Some responses use the name `credit-transfers`.
 
 - ``GET /accounts/{api_key}/credit-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""List API secrets (ids only)
+"""List the API secrets.
 
 - ``GET /accounts/{api_key}/secrets`` of ``https://api.nexmo.com``
 - Security: basicAuth

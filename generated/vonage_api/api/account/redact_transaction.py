@@ -1,6 +1,7 @@
-"""Erase private data of a record.
+"""Redact a record.
 
-403 premature-redaction in the first 60 minutes.
+Erase the private data of a record. Rejected with the problem `premature-redaction` in the first 60
+minutes.
 
 - ``POST /v1/redact/transaction`` of ``https://api.nexmo.com``
 - Security: basicAuth

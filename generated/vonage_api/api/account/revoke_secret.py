@@ -1,6 +1,6 @@
-"""Revoke a secret.
+"""Revoke an API secret.
 
-403 #delete-last-secret when it is the only one.
+Revoke an API secret. The last secret cannot be revoked (problem `delete-last-secret`).
 
 - ``DELETE /accounts/{api_key}/secrets/{secret_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

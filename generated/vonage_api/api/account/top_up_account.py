@@ -1,7 +1,8 @@
-"""Charge the stored payment method again.
+"""Top up the account balance.
 
-Works only when auto-reload is on; adds the same amount as that payment. Not safe to retry. The
-failure (not auto-reload enabled) comes in the legacy error-code shape, partly with HTTP 401/420.
+Charge the stored payment method again, with the same amount as the payment that enabled auto-reload.
+Auto-reload must be enabled. A repeated request charges again. Failures are reported with an
+`error-code`, partly with HTTP status 401 or 420.
 
 - ``POST /account/top-up`` of ``https://rest.nexmo.com``
 - Security: basicAuth

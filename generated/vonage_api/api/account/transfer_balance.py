@@ -1,6 +1,6 @@
-"""Move balance between primary and subaccount.
+"""Transfer balance between the primary account and a subaccount.
 
-Not safe to retry after a timeout.
+A repeated request transfers again: do not repeat it when the outcome is unknown.
 
 - ``POST /accounts/{api_key}/balance-transfers`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Move a number between accounts.
+"""Transfer a number between accounts.
 
 - ``POST /accounts/{api_key}/transfer-number`` of ``https://api.nexmo.com``
 - Security: basicAuth

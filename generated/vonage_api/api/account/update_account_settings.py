@@ -1,7 +1,7 @@
-"""Set default webhook URLs.
+"""Update the account settings.
 
-The URLs must answer 200 at once. An empty form reads the settings. The capital B in CallBack matters;
-PY sends moCallbackUrl, which differs from the definition.
+Set the default webhook URLs of the account. Vonage requests the URLs at once and expects status 200.
+A request without arguments returns the current settings.
 
 - ``POST /account/settings`` of ``https://rest.nexmo.com``
 - Security: basicAuth

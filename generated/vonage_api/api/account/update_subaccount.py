@@ -1,4 +1,4 @@
-"""Change a subaccount.
+"""Update a subaccount.
 
 - ``PATCH /accounts/{api_key}/subaccounts/{subaccount_key}`` of ``https://api.nexmo.com``
 - Security: basicAuth

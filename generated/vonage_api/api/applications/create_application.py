@@ -1,7 +1,7 @@
 """Create an Application.
 
-Create a new Vonage application. The private key is in this answer and never again. Names are not
-unique: a second request makes a second application.
+Create a Vonage application. The private key is only present in this response and cannot be retrieved
+again. Names are not unique: a repeated request creates a second application.
 
 - ``POST /v2/applications`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,6 +1,6 @@
 """Delete an Application.
 
-Delete a Vonage application. This cannot be undone; numbers that are linked to it lose their link.
+Delete a Vonage application. This cannot be undone. Numbers linked to the application are unlinked.
 
 - ``DELETE /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,8 +1,8 @@
 """Update an Application.
 
-REPLACES the whole application: every capability and setting that is left out is REMOVED. Read it
-(`applications.get`), change what you got, and write all of it back. There is no ETag: the last writer
-wins.
+Replaces the whole application: every capability and setting that is omitted is removed. Read the
+application with `applications.get`, change the result and send all of it. There is no ETag: the last
+request wins.
 
 - ``PUT /v2/applications/{id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,7 +1,7 @@
 """Create a conversation.
 
-name must be unique in the application; 409 conversation:error:duplicate-name makes a repeated create
-safe when you set name.
+Create a conversation. The name must be unique in the application; a second request with the same name
+is rejected with the code `conversation:error:duplicate-name`.
 
 - ``POST /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,6 +1,7 @@
-"""Invite or join a user.
+"""Add a member.
 
-Request state is lower case, answers are upper case.
+Invite a user to a conversation, or join one. The state is lower case in the request and upper case in
+the response.
 
 - ``POST /v1/conversations/{conversation_id}/members`` of ``https://api.nexmo.com``
 - Security: bearerAuth

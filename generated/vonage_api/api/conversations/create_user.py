@@ -1,6 +1,7 @@
 """Create a user.
 
-409 user:error:duplicate-name. Names must not be me nor start with USR-.
+Create a user. Names must be unique (otherwise `user:error:duplicate-name`), must not be `me` and must
+not start with `USR-`.
 
 - ``POST /v1/users`` of ``https://api.nexmo.com``
 - Security: bearerAuth

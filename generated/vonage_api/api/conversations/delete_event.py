@@ -1,6 +1,7 @@
 """Delete an event.
 
-Only message and custom events, by their creator or an admin token.
+Delete an event. Only message and custom events can be deleted, by their creator or with an admin
+token.
 
 - ``DELETE /v1/conversations/{conversation_id}/events/{event_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

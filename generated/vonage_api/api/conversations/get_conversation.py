@@ -1,4 +1,4 @@
-"""Read a conversation.
+"""Retrieve a conversation.
 
 - ``GET /v1/conversations/{conversation_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

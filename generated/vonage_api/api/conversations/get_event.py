@@ -1,4 +1,4 @@
-"""Read an event.
+"""Retrieve an event.
 
 - ``GET /v1/conversations/{conversation_id}/events/{event_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

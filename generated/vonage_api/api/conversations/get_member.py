@@ -1,4 +1,4 @@
-"""Read a member.
+"""Retrieve a member.
 
 - ``GET /v1/conversations/{conversation_id}/members/{member_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,6 +1,6 @@
-"""Read the member of the token user.
+"""Retrieve the member of the authenticated user.
 
-Needs a sub claim in the JWT.
+Retrieve the member of the user that the token belongs to. The token needs a `sub` claim.
 
 - ``GET /v1/conversations/{conversation_id}/members/me`` of ``https://api.nexmo.com``
 - Security: bearerAuth

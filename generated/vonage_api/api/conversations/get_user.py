@@ -1,6 +1,6 @@
-"""Read a user.
+"""Retrieve a user.
 
-The name works in place of the id here.
+Retrieve a user, identified by id or by name.
 
 - ``GET /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""List conversations the token may see.
+"""List conversations.
 
 - ``GET /v1/conversations`` of ``https://api.nexmo.com``
 - Security: bearerAuth

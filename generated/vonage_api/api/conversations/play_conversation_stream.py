@@ -1,4 +1,4 @@
-"""Start stream for all members.
+"""Play an audio stream to all members.
 
 - ``PUT /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Start talk for all members.
+"""Play text-to-speech to all members.
 
 - ``PUT /v1/conversations/{conversation_id}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Start or stop recording.
+"""Start or stop a recording.
 
 - ``PUT /v1/conversations/{conversation_id}/record`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Stop stream.
+"""Stop the audio stream.
 
 - ``DELETE /v1/conversations/{conversation_id}/stream`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Stop talk.
+"""Stop text-to-speech.
 
 - ``DELETE /v1/conversations/{conversation_id}/talk`` of ``https://api.nexmo.com``
 - Security: bearerAuth

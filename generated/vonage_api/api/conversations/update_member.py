@@ -1,4 +1,4 @@
-"""Join or leave.
+"""Update a member.
 
 - ``PATCH /v1/conversations/{conversation_id}/members/{member_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Change a user.
+"""Update a user.
 
 - ``PATCH /v1/users/{user_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

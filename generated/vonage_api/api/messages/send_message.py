@@ -1,8 +1,8 @@
 """Send a Message.
 
-Send a message to a given channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber, e-mail). The field that
-`message_type` names holds the content: `message_type="image", image={"url": ...}`. Sending it twice
-sends two messages.
+Send a message through a channel (SMS, MMS, RCS, WhatsApp, Messenger, Viber or e-mail). The field
+named by `message_type` holds the content: `message_type="image", image={"url": ...}`. A repeated
+request sends a second message.
 
 - ``POST /v1/messages`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

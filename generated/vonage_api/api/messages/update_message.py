@@ -1,7 +1,8 @@
 """Update a Message.
 
-Mark an inbound message as read, or take back an outbound one. It must go to the region that holds the
-message (the `_self.href` of an inbound message names it); any other answers 404.
+Mark an inbound message as read, or revoke an outbound message. The request must go to the region that
+holds the message (the `_self.href` of an inbound message identifies it); any other region answers
+404.
 
 - ``PATCH /v1/messages/{message_uuid}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,7 +1,7 @@
 """Update a Number.
 
-Change the behaviour of a number that you own. No source says whether settings that are left out are
-kept: send all that you want.
+Change the settings of a number that you own. Send all settings: it is not documented whether omitted
+settings are kept.
 
 - ``POST /number/update`` of ``https://rest.nexmo.com``
 - Security: basicAuth

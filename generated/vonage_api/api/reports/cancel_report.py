@@ -1,6 +1,6 @@
 """Cancel a report.
 
-409 when already finished.
+Cancel a report. Rejected with status 409 if the report is already complete.
 
 - ``DELETE /v2/reports/{report_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

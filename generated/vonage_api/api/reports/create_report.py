@@ -1,6 +1,7 @@
-"""Start an asynchronous report.
+"""Create an asynchronous report.
 
-Paid. Not safe to retry after a timeout: each call is a new report.
+Create a report. Reports are charged, and a repeated request creates a second report: do not repeat it
+when the outcome is unknown.
 
 - ``POST /v2/reports`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,8 +1,8 @@
-"""Download the zipped CSV of a report.
+"""Download the file of a report.
 
-Download the file of a report, for 72 hours after it was made. Give the URL of the report's link as it
-is, or the id in it. The file is zipped CSV, and may be longer than max_response_bytes:
-with_options(max_response_bytes=...) raises the limit.
+Download the file of a report, within 72 hours after its creation. Pass the URL in the link of the
+report, or the id in that URL. The file is a zipped CSV file and can be larger than
+`max_response_bytes`: `with_options(max_response_bytes=...)` raises the limit.
 
 - ``GET /v3/media/{file_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,7 +1,7 @@
-"""Read the state of a report.
+"""Retrieve a report.
 
-Kept 4 days. Poll until request_status leaves PENDING and PROCESSING; about 5-10 minutes per million
-records.
+Retrieve the status of a report. Reports are kept for 4 days. A report takes about 5 to 10 minutes per
+million records; it is complete when `request_status` is neither `PENDING` nor `PROCESSING`.
 
 - ``GET /v2/reports/{report_id}`` of ``https://api.nexmo.com``
 - Security: basicAuth

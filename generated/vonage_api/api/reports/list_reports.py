@@ -1,4 +1,4 @@
-"""List own reports (2021 definition; gone from the current one)
+"""List reports.
 
 Deprecated: the document advises against it.
 

@@ -1,7 +1,7 @@
-"""Load records at once.
+"""Retrieve records.
 
-Batches of at most 1000 records (2021 text). Go on while _links.next is there; pass cursor and iv
-unchanged.
+Retrieve records synchronously, in batches of at most 1000 records. Continue with `cursor` and `iv` of
+the previous response while `_links.next` is present.
 
 - ``GET /v2/reports/records`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,4 +1,4 @@
-"""Report whether the user acted.
+"""Report a conversion.
 
 - ``POST /conversions/sms`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,8 +1,9 @@
 """Send an SMS Message.
 
-Send one SMS to one recipient. A long text goes out in parts, each charged: 160 characters of GSM-7
-(153 in each of several parts) or 70 of UCS-2 (67). The answer has one entry for each part. Status 0
-means queued; delivery is told by a receipt.
+Send an SMS to one recipient. A long text is split into parts, and each part is charged: 160
+characters of GSM-7 (153 per part of a split message) or 70 of UCS-2 (67). The response has one entry
+per part. Status 0 means that the part was queued; a delivery receipt reports whether it was
+delivered.
 
 - ``POST /sms/json`` of ``https://rest.nexmo.com``
 - Security: basicAuth

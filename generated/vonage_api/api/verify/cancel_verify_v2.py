@@ -1,4 +1,4 @@
-"""Cancel.
+"""Cancel a verification.
 
 - ``DELETE /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

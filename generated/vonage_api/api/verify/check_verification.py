@@ -1,8 +1,7 @@
 """Check a Verification Code.
 
-Confirm whether the PIN you received from your user matches the one sent by Vonage. Each wrong code
-counts: the third ends the verification (status 17). A second check of a verified request gives status
-6.
+Check whether the PIN received from the user matches the PIN sent by Vonage. The third wrong code ends
+the verification (status 17). A second check of a completed verification returns status 6.
 
 - ``POST /verify/check/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,6 +1,7 @@
-"""Check a code.
+"""Check a verification code.
 
-400 wrong code, 409 step takes no code, 410 too many wrong codes (three).
+Check a verification code. A wrong code is rejected with status 400, a step that takes no code with
+409, and the third wrong code with 410.
 
 - ``POST /v2/verify/{request_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,6 +1,7 @@
-"""Start a verification (v2, the successor)
+"""Start a verification (version 2)
 
-409 while another verification of the same number runs.
+Start a verification. Rejected with status 409 while another verification of the same number is in
+progress.
 
 - ``POST /v2/verify`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

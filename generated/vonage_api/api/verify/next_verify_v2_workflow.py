@@ -1,4 +1,4 @@
-"""Go to the next channel.
+"""Start the next step of the workflow.
 
 - ``POST /v2/verify/{request_id}/next_workflow`` of ``https://api.nexmo.com``
 - Security: bearerAuth | basicAuth

@@ -1,8 +1,8 @@
 """Request a Verification.
 
-Use Verify to ensure that you can contact a user at a specific number. Vonage advises new projects to
-use version 2 (`create_v2`); no date is set for the end of this one. While a verification of a number
-runs, a second request for it is refused with status 10 and the id of the running one.
+Start a verification of a phone number. New projects should use version 2 (`create_v2`); no end date
+is announced for this version. While a verification of a number is in progress, a second request for
+the number is rejected with status 10 and the id of the verification in progress.
 
 - ``POST /verify/{format}`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,6 +1,6 @@
-"""Lift a fraud block on a network.
+"""Unblock a network.
 
-Off by default, sales must enable it.
+Lift the fraud block on a network. The feature must be enabled for the account.
 
 - ``POST /verify/network-unblock`` of ``https://api.nexmo.com``
 - Security: basicAuth

@@ -1,8 +1,8 @@
 """Create an Outbound Call.
 
-Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of an
-app. Sending it twice rings twice: after an error that leaves the outcome open look for the call with
-`list_calls`, do not repeat it.
+Create an outbound call to a phone number, a SIP endpoint, a WebSocket, an extension or a user of a
+client application. A repeated request creates a second call: when the outcome of a request is
+unknown, look for the call with `list_calls` instead of repeating the request.
 
 - ``POST /v1/calls`` of ``https://api.nexmo.com``
 - Security: bearerAuth

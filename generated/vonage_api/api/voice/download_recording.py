@@ -1,9 +1,9 @@
 """Download a recording.
 
-Download a recording, for 30 days after it was made. Give the recording_url of the webhook as it is:
-its host is often that of a region, and the token goes to the hosts of this operation only. A
-recording may be longer than max_response_bytes: with_options(max_response_bytes=...) raises the
-limit.
+Download a recording, within 30 days after its creation. Pass the `recording_url` of the webhook
+unchanged: its host is often that of a region, and the token is only sent to the hosts of this
+operation. A recording can be larger than `max_response_bytes`: `with_options(max_response_bytes=...)`
+raises the limit.
 
 - ``GET /v1/files/{file_id}`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,7 +1,7 @@
 """List Calls.
 
-Retrieve details of your calls: recent ones only (2 days, unless the application says 1 to 31); older
-ones are in the Reports API.
+Retrieve details of your recent calls. Calls are listed for 2 days, or for 1 to 31 days as configured
+in the application; older calls are in the Reports API.
 
 - ``GET /v1/calls`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,4 +1,4 @@
-"""Send DTMF tones into a call.
+"""Send DTMF tones to a call.
 
 - ``PUT /v1/calls/{uuid}/dtmf`` of ``https://api.nexmo.com``
 - Security: bearerAuth

@@ -1,6 +1,6 @@
-"""Receive each DTMF digit by webhook.
+"""Subscribe to DTMF events.
 
-For an input action with mode asynchronous.
+Receive each DTMF digit by webhook. The call must run an input action with the mode `asynchronous`.
 
 - ``PUT /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
 - Security: bearerAuth

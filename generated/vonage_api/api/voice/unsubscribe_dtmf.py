@@ -1,4 +1,4 @@
-"""Stop the DTMF webhook.
+"""Unsubscribe from DTMF events.
 
 - ``DELETE /v1/calls/{uuid}/input/dtmf`` of ``https://api.nexmo.com``
 - Security: bearerAuth

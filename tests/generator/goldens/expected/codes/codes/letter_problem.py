@@ -6,10 +6,7 @@ from .._support.codes import Retry, StrCode
 
 
 class LetterProblem(StrCode):
-    """What follows # in the type of a problem.
-
-    Source: the post office (confidence: 1)
-    """
+    """What follows # in the type of a problem."""
 
     TWO_PAGES = "2 pages"
     """``2 pages``."""

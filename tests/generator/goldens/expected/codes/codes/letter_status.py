@@ -9,8 +9,6 @@ class LetterStatus(IntCode):
     """What became of a letter; "quoted" and back\\slashed.
 
     A code that is not here: It is lost.
-
-    Source: the post office (confidence: 1)
     """
 
     SENT = 0

@@ -1,0 +1,80 @@
+"""Models: the object schemas of a document, and what is known of every schema by its JSON pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .types import Type
+
+Direction = Literal["request", "response"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One property of an object schema (``allOf`` merged)."""
+
+    wire: str
+    python: str
+    type: Type
+    required: bool
+    nullable: bool
+    pointer: str
+    description: str = ""
+    default: Any = None
+    has_default: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    secret: bool = False
+    """``format: password``, ``writeOnly`` strings or ``x-secret: true``: never in a repr."""
+    constraints: tuple[str, ...] = ()
+    """Human-readable limits for docstrings, such as ``at most 100``, ``one of 'a', 'b'``."""
+    extensions: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """An object schema with declared properties: one attrs class, one file."""
+
+    name: str
+    module: str
+    pointer: str
+    description: str
+    properties: tuple[Property, ...]
+    additional: Type | None
+    """Type of undeclared properties; None when ``additionalProperties: false``."""
+    deprecated: bool = False
+    in_request: bool = False
+    in_response: bool = False
+    component: bool = False
+    """Named in ``components/schemas`` (always emitted); otherwise hoisted from an inline schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaRoot:
+    """A schema an operation uses, and the class name it gets if it is an inline object."""
+
+    pointer: str
+    name: str
+    direction: Direction
+    spread: bool = False
+    """A request body whose properties become the method's arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schemas:
+    """What ``schemas.py`` makes of every schema: types and rules by pointer, models by name."""
+
+    types: Mapping[str, Type]
+    """Pointer of every root (and of every component) -> its type."""
+    nullable: Mapping[str, bool]
+    rules: Mapping[str, str]
+    """Pointer of every request root -> the Python expression of its rule (see ``rules.py``)."""
+    model_rules: Mapping[str, str]
+    """Model name -> Python expression of its rule, for models reachable from a request."""
+    models: Mapping[str, Model]
+    """Every emitted or spread model, by name."""
+    bodies: Mapping[str, str]
+    """Pointer of a spread request body -> name of its Model in ``models``."""

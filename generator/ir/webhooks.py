@@ -1,0 +1,43 @@
+"""Webhooks of the intermediate representation: the requests that the API makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Transport = Literal["json", "form", "query"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookPart:
+    """A method by which a webhook comes, and how its event is carried then."""
+
+    method: str
+    """Upper case."""
+    transports: tuple[Transport, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A request that the API makes: an entry of ``webhooks`` or ``x-webhooks``."""
+
+    name: str
+    module: str
+    constant: str
+    """``SMS_INBOUND``: what the generated package calls it."""
+    pointer: str
+    methods: tuple[str, ...]
+    parts: tuple[WebhookPart, ...]
+    schema_pointer: str | None
+    """Schema of the event; None where nothing is said of it."""
+    signature: str
+    """``x-signature``: ``jwt``, ``fields`` or ``none``."""
+    reply: str
+    """Whether the body of the answer matters: ``required``, ``optional`` or ``ignored``."""
+    summary: str = ""
+    description: str = ""
+
+    @property
+    def transports(self) -> tuple[Transport, ...]:
+        """How the event is carried, by whatever method."""
+        return tuple(dict.fromkeys(each for part in self.parts for each in part.transports))

@@ -1,0 +1,119 @@
+"""Joins the documents of products with the published document.
+
+A product that the published document lacks is an OpenAPI document of its own, valid by itself, in the folder
+``products`` beside the overlays. Joined, the documents share paths, components and extensions: what two of them
+define under one name must be equal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..common.errors import GeneratorError, Problem
+from ..common.json_pointer import child, is_object
+from ..common.json_values import as_list, as_object
+from .reader import Source, load
+
+_FOLDER = "products"
+_NOTES = frozenset({"x-source", "x-confidence", "x-facts"})
+"""Where a product's facts come from: for the readers of its document, never in what is generated."""
+_OWN = frozenset({"openapi", "info", "servers", "security", "externalDocs", "jsonSchemaDialect"})
+"""What a document says of itself only, or as the default of its operations."""
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+Json = dict[str, Any]
+
+
+def load_products(overlays: Path | None) -> tuple[Source, ...]:
+    """The products that lie beside a folder of overlays, by file name. Raises ``GeneratorError``."""
+    folder = overlays.parent / _FOLDER if overlays is not None else None
+    if folder is None or not folder.is_dir():
+        return ()
+    return tuple(load(path) for path in sorted(folder.iterdir()) if path.suffix in (".yaml", ".yml", ".json"))
+
+
+def join(document: Json, products: Sequence[Source]) -> Json:
+    """The document with everything that products define. Raises ``GeneratorError`` where two differ."""
+    joined = dict(document)
+    problems: list[Problem] = []
+    owners: dict[str, str] = {}
+    for product in products:
+        problems.extend(_join(joined, document, product, owners))
+    if problems:
+        raise GeneratorError(problems)
+    return joined
+
+
+def _join(joined: Json, document: Json, product: Source, owners: dict[str, str]) -> Iterator[Problem]:
+    version, expected = str(product.data.get("openapi")), str(document.get("openapi"))
+    if version.split(".")[:2] != expected.split(".")[:2]:
+        message = f"is written in OpenAPI {version}, the published document in {expected}"
+        yield Problem("#/openapi", message, "Write both in the same version.", product.name)
+        return
+    data = as_object(_without_notes(product.data))
+    _push_defaults_down(data, document)
+    for key, value in data.items():
+        if key in _OWN:
+            continue
+        if key == "tags":
+            joined[key] = _tags(as_list(joined.get(key, [])), as_list(value))
+            continue
+        pointer = child("#", key)
+        if not is_object(value):
+            yield from _add(joined, key, value, pointer, product.name, owners)
+            continue
+        section = joined[key] = dict(as_object(joined.get(key, {})))
+        for name, entry in as_object(value).items():
+            place = child(pointer, name)
+            if key in ("paths", "components") and is_object(entry):
+                inner = section[name] = dict(as_object(section.get(name, {})))
+                for part, definition in as_object(entry).items():
+                    yield from _add(inner, part, definition, child(place, part), product.name, owners)
+            else:
+                yield from _add(section, name, entry, place, product.name, owners)
+
+
+def _add(
+    target: Json, key: str, value: Any, pointer: str, name: str, owners: dict[str, str]
+) -> Iterator[Problem]:
+    if key not in target:
+        target[key] = value
+        owners[pointer] = name
+    elif _text(target[key]) != _text(value):
+        other = owners.get(pointer, "the published document")
+        message = f"{key!r} differs from the definition of the same name in {other}"
+        yield Problem(pointer, message, "Make both equal, or give one of them another name.", name)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True)
+
+
+def _tags(tags: list[Any], more: list[Any]) -> list[Any]:
+    names = {as_object(tag).get("name") for tag in tags if is_object(tag)}
+    return [*tags, *(tag for tag in more if not is_object(tag) or as_object(tag).get("name") not in names)]
+
+
+def _push_defaults_down(data: Json, document: Json) -> None:
+    """Give each operation the document-wide servers and security of its product where they are not the joined ones."""
+    servers, security = data.get("servers"), data.get("security", [])
+    for item in as_object(data.get("paths", {})).values():
+        if not is_object(item):
+            continue
+        path = as_object(item)
+        if servers is not None and servers != document.get("servers"):
+            path.setdefault("servers", servers)
+        for method in _METHODS:
+            if is_object(path.get(method)) and security != document.get("security", []):
+                as_object(path[method]).setdefault("security", security)
+
+
+def _without_notes(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_notes(entry) for key, entry in as_object(value).items() if key not in _NOTES}
+    if isinstance(value, list):
+        return [_without_notes(entry) for entry in as_list(value)]
+    return value

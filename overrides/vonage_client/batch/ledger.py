@@ -1,0 +1,146 @@
+"""The record of calls that makes each of them happen at most once: what a store has to do.
+
+A call is *claimed* under a key before a byte of it leaves, and *ended* when its outcome is known. A claim
+whose holder died has no end: its outcome is unknown, and nobody gets that key again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from oas_runtime.errors import ConfigurationError, VonageError
+
+End = Literal["accepted", "rejected", "unknown", "not sent"]
+"""How a call ended. ``not sent``: it did not act, and may be claimed again."""
+ENDS: tuple[End, ...] = ("accepted", "rejected", "unknown", "not sent")
+State = Literal["accepted", "rejected", "unknown", "not sent", "held"]
+"""The state of a key: how its call ended, or ``held`` while a live process is making it."""
+STATES: tuple[State, ...] = (*ENDS, "held")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a ledger records of one key.
+
+    Attributes:
+        key: The caller's name for the call.
+        state: How the call ended; ``held`` while a process is making it.
+        detail: The result as JSON, or the message of the error.
+    """
+
+    key: str
+    state: State
+    detail: Any = None
+
+
+class Ledger(Protocol):
+    """A store of claims. Safe for many threads; stores of databases also for many processes and hosts."""
+
+    @property
+    def name(self) -> str:
+        """Its name in messages; holds no password."""
+        ...
+
+    def digest(self, call: str, arguments: Mapping[str, Any]) -> str:
+        """The fingerprint of a call, such as ``Sms.send`` with its arguments, which are not kept."""
+        ...
+
+    def claim(self, key: str, digest: str) -> Entry | None:
+        """Reserve ``key``; None where the caller holds it now and has to make the call.
+
+        When None is returned the claim is durable. Otherwise the call must not be made: the entry tells
+        how it ended, or that its outcome is unknown, or that another process is making it.
+
+        Raises:
+            ConfigurationError: The key belongs to a call with another digest.
+            LedgerError: The claim cannot be stored; ``sent`` is ``"no"``.
+        """
+        ...
+
+    def end(self, key: str, end: End, detail: Any) -> None:
+        """Record how a claimed call ended.
+
+        Raises:
+            LedgerError: The end cannot be stored; ``sent`` is ``"unknown"``.
+        """
+        ...
+
+    def unknown(self) -> Iterator[Entry]:
+        """The calls whose outcome is unknown."""
+        ...
+
+    def settle(self, key: str, end: End, detail: Any = None) -> None:
+        """Record the outcome of a call of ``unknown()``, once it has been looked up.
+
+        Raises:
+            ConfigurationError: The outcome of ``key`` is not unknown.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release the store; closing again does nothing."""
+        ...
+
+
+class LedgerError(VonageError):
+    """A ledger or journal cannot store a record. A call that cannot be recorded is not sent.
+
+    ``sent`` is ``"no"`` where the call was not sent for this reason, and ``"unknown"`` where it had ended,
+    but its end could not be recorded: the ledger counts it as unknown, so that it is not sent again.
+    """
+
+    advice = "Correct the cause, then run the same list with the same ledger again: nothing is sent twice."
+
+    def __init__(self, message: str, *, may_have_acted: bool = False) -> None:
+        super().__init__(message)
+        self.may_have_acted = may_have_acted
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message,), self.__dict__
+
+
+def check_key(key: object) -> str:
+    """The key, where it can name a call in every store; else raises ``ConfigurationError``."""
+    if not isinstance(key, str):
+        raise ConfigurationError(
+            f"A key must be text (str), not {type(key).__name__}: return str(...) from key=."
+        )
+    text = str.__str__(key)
+    if not text or "\x00" in text or not _is_unicode(text):
+        raise ConfigurationError(
+            f"The key {text!r:.60} cannot be stored: it must be Unicode text that is not empty."
+        )
+    return text
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def check_same_call(name: str, key: str, stored: str, digest: str) -> None:
+    """Raise ``ConfigurationError`` where a key was used for another call."""
+    if stored != digest:
+        raise ConfigurationError(
+            f"{name}: the key {key!r} belongs to a call with other arguments. Give the same list to "
+            "continue, another journal or ledger for another list, or a key= that names each call."
+        )
+
+
+def digest_of(salt: bytes, call: str, arguments: Mapping[str, Any]) -> str:
+    """A keyed fingerprint of a call and its arguments."""
+    text = json.dumps([call, arguments], sort_keys=True, default=plain, ensure_ascii=True)
+    return hashlib.blake2b(text.encode(), key=salt, digest_size=16).hexdigest()
+
+
+def plain(value: object) -> object:
+    """Models as their JSON, other values as text."""
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if callable(to_dict) else str(value)

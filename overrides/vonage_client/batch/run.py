@@ -1,0 +1,202 @@
+"""One run of a list, without its driver: which calls are left to make, and how the others ended."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Sized
+from contextlib import AbstractContextManager, closing, nullcontext
+from typing import Any, NamedTuple, cast
+
+from oas_runtime.errors import ClientClosedError, ConfigurationError, VonageError
+
+from .ledger import End, Ledger, LedgerError, State, check_key
+from .progress import OnProgress, Progress
+from .report import Item, Report, end_of, item_of
+from .stores import open_ledger
+
+Arguments = Mapping[str, Any]
+Key = Callable[[int, Arguments], str]
+
+
+class Call(NamedTuple):
+    """A call of the list that has to be claimed and made."""
+
+    key: str
+    arguments: dict[str, Any]
+
+
+class ListRun:
+    """The state of one run of a list. Safe for many threads.
+
+    Raises:
+        ConfigurationError: Arguments that cannot work; for a sequence also keys that are no text or not unique.
+    """
+
+    def __init__(
+        self,
+        method: Callable[..., Any],
+        calls: object,
+        journal: str | os.PathLike[str] | None,
+        ledger: Ledger | str | None,
+        key: Key | None,
+        concurrency: object,
+    ) -> None:
+        if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
+            raise ConfigurationError(
+                f"concurrency must be a whole number of at least 1, not {concurrency!r}."
+            )
+        if journal is not None and ledger is not None:
+            raise ConfigurationError("Give journal= or ledger=, not both: a journal is a ledger in a file.")
+        self._method = method
+        self._call = getattr(method, "__qualname__", "").removeprefix("Async")
+        self._signature = _Signature(method)
+        self._key = key or _position
+        self._keys: set[str] = set()
+        self._known_keys: list[str] | None = None
+        if isinstance(calls, Sequence):
+            self._known_keys = [
+                self._checked_key(index, arguments)
+                for index, arguments in enumerate(cast("Sequence[object]", calls))
+            ]
+        self.report = Report()
+        self._total = len(calls) if isinstance(calls, Sized) else None
+        self.on_progress: OnProgress | None = None
+        self._lock = threading.Lock()
+        self._counts: Counter[State] = Counter()
+        self._unrecorded: LedgerError | None = None
+        self._ledger: Ledger | None = None
+        self._owned: AbstractContextManager[object] = nullcontext()
+        if journal is not None:
+            ledger = open_ledger(journal, self._call)
+        if ledger is not None:
+            self._ledger = open_ledger(ledger, self._call) if isinstance(ledger, str) else ledger
+            if self._ledger is not ledger or journal is not None:
+                self._owned = closing(self._ledger)
+        self._continue = (
+            ""
+            if self._ledger is None
+            else (
+                f"; run again with {'ledger' if journal is None else 'journal'} {self._ledger.name} to continue"
+            )
+        )
+
+    def open(self) -> AbstractContextManager[object]:
+        """Closes the ledger at the end, where this run opened it."""
+        return self._owned
+
+    @property
+    def recorded(self) -> bool:
+        """Whether there is a ledger, so that ``claim`` and ``end`` may wait for a disk or a server."""
+        return self._ledger is not None
+
+    def prepare(self, index: int, arguments: object) -> Call:
+        """The call at a position of the list, checked as far as that needs no client.
+
+        Raises:
+            ConfigurationError: The item is no mapping, or its key no text or not unique.
+            TypeError: The method has no such argument, or needs another one.
+        """
+        key = self._checked_key(index, arguments) if self._known_keys is None else self._known_keys[index]
+        given = dict(_mapping(index, arguments))
+        self._signature.check(given)
+        return Call(key, given)
+
+    def _checked_key(self, index: int, arguments: object) -> str:
+        key = check_key(self._key(index, _mapping(index, arguments)))
+        if key in self._keys:
+            raise ConfigurationError(
+                f"The key {key!r} names two calls of the list: each needs a key of its own."
+            )
+        self._keys.add(key)
+        return key
+
+    def claim(self, call: Call) -> bool:
+        """Whether the call has to be made now; it is recorded then. Otherwise the report has its end."""
+        if self._ledger is None:
+            return True
+        entry = self._ledger.claim(call.key, self._ledger.digest(self._call, call.arguments))
+        if entry is None:
+            return True
+        self._note(item_of(entry))
+        return False
+
+    def end(self, call: Call, result: Any, error: BaseException | None) -> None:
+        """Record how a call ended."""
+        end: End = "accepted" if error is None else end_of(error)
+        detail = None if error is None else str(error) or type(error).__name__
+        try:
+            if self._ledger is not None:
+                self._ledger.end(call.key, end, result if error is None else detail)
+        except LedgerError as unrecorded:
+            # The next claim stops the list; after the last one ``finish`` raises this.
+            self._unrecorded = unrecorded
+        self._note(Item(call.key, end, result, error, detail))
+
+    def finish(self) -> Report:
+        """The report; raises ``LedgerError`` where the end of a call could not be recorded."""
+        if self._unrecorded is not None:
+            raise self._unrecorded
+        return self.report
+
+    def summary(self) -> str:
+        """What an interrupted list has done, and how to continue it, on one line."""
+        counts = self._counts
+        text = f"{counts['accepted']:,}{'' if self._total is None else f' of {self._total:,}'} accepted"
+        if counts["rejected"]:
+            text += f", {counts['rejected']:,} rejected"
+        return f"{text}, {counts['unknown']:,} unknown{self._continue}"
+
+    def _note(self, item: Item) -> None:
+        with self._lock:
+            self.report.items.append(item)
+            self._counts[item.end] += 1
+            progress = Progress(len(self.report.items), self._total, dict(self._counts))
+            if self.on_progress is not None:
+                self.on_progress(progress)
+
+
+class _Signature:
+    """Tells, without making a call, whether arguments are those of a method."""
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        try:
+            self._signature = inspect.signature(method)
+        except (TypeError, ValueError):
+            self._signature = inspect.Signature(
+                [inspect.Parameter("arguments", inspect.Parameter.VAR_KEYWORD)]
+            )
+        parameters = self._signature.parameters.values()
+        named = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
+        self._names = {parameter.name for parameter in parameters if parameter.kind in named}
+        self._required = {
+            parameter.name
+            for parameter in parameters
+            if parameter.kind in named and parameter.default is parameter.empty
+        }
+
+    def check(self, arguments: Arguments) -> None:
+        given = arguments.keys()
+        if given <= self._names and self._required <= given:
+            return
+        self._signature.bind(**arguments)
+
+
+def is_fatal(error: VonageError) -> bool:
+    """Whether every further call would end the same way."""
+    return isinstance(error, (ConfigurationError, ClientClosedError))
+
+
+def _mapping(index: int, arguments: object) -> Arguments:
+    if not isinstance(arguments, Mapping):
+        raise ConfigurationError(
+            f"Item {index} of the list must be the keyword arguments of a call (a dict), not "
+            f"{type(arguments).__name__}."
+        )
+    return cast("Arguments", arguments)
+
+
+def _position(index: int, arguments: Arguments) -> str:
+    return str(index)

@@ -1,0 +1,184 @@
+"""What a stand-in without state answers: the declared success, with the document's examples first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from http import HTTPStatus
+from typing import Any, cast
+
+from ..openapi.document import Document, Operation
+from ..openapi.pointers import Json, is_list, is_object, resolve
+from ..request.checker import Checker
+from ..request.incoming import Call, Pairs, is_json
+from ..request.problems import Refusal
+from .paging import Pages
+from .rejections import Rejection, refusing, succeeding
+from .values import UnsatisfiableError, Values
+from .xml import root_name, to_xml
+
+XML = "application/xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response; ``value`` is the content before it became bytes, where it was JSON."""
+
+    status: int
+    media_type: str = ""
+    content: bytes = b""
+    headers: Pairs = ()
+    value: Any = field(default=None, compare=False, repr=False)
+
+
+class Answers:
+    """Answers calls with what the document says of their responses."""
+
+    def __init__(self, document: Document, checker: Checker, list_length: int | None = None) -> None:
+        self._document = document
+        self._pages = Pages(document, list_length)
+        self._checker = checker
+        self._kept: dict[str, Answer] = {}
+
+    def answer(self, call: Call) -> Answer:
+        """The answer to a call that the document allows; raises ``Refusal`` (500) if it cannot be given."""
+        made = self._made(call.operation)
+        value, schema = made.value, self._schema(call.operation, made.media_type)
+        if schema is not None and (is_object(value) or is_list(value)):
+            value = self._about(call, schema, value) if is_object(value) else value
+            value = self._pages.cut(call, schema, value)
+            made = replace(made, content=_json(value), value=value)
+        return self._written(call, made)
+
+    def refusal(self, call: Call, rejection: Rejection) -> Answer:
+        """An answer to a call that says no although its status is a success."""
+        made = self._made(call.operation)
+        value = refusing(self._document, call.operation, rejection, made.value)
+        return self._written(
+            call, replace(made, media_type="application/json", content=_json(value), value=value)
+        )
+
+    def _written(self, call: Call, made: Answer) -> Answer:
+        """The answer as JSON, or as XML where the call asks for that."""
+        status, media_type, content, value = made.status, made.media_type, made.content, made.value
+        schema = self._schema(call.operation, media_type)
+        if value is not None and self._asks_for_xml(call):
+            schema = schema or {}
+            media_type, content = XML, to_xml(self._document.data, schema, value, root_name(schema))
+        return Answer(status, media_type, content, made.headers, value)
+
+    def _made(self, operation: Operation) -> Answer:
+        """The first of what could be answered that openapi-core finds to conform."""
+        if operation.pointer in self._kept:
+            return self._kept[operation.pointer]
+        faults: list[str] = []
+        for answer in self._candidates(operation, faults):
+            found = self._checker.answer_faults(
+                operation, answer.status, answer.media_type, answer.headers, answer.content
+            )
+            if not found:
+                self._kept[operation.pointer] = answer
+                return answer
+            faults += found
+        raise Refusal(
+            HTTPStatus.INTERNAL_SERVER_ERROR,
+            "no-answer",
+            f"No answer of {operation.id} conforms to the document: give its response an example. "
+            f"What was tried: {'; '.join(faults)[:2000]}",
+        )
+
+    def _candidates(self, operation: Operation, faults: list[str]) -> Iterator[Answer]:
+        status, response = self._success(operation)
+        content = cast("Mapping[str, Json]", response.get("content", {}))
+        if not content:
+            yield self._undeclared(status, response)
+            return
+        name = min(content, key=lambda each: not is_json(each))
+        media_type = "application/json" if name == "*/*" else name.replace("*", "plain")
+        for each in self._values(content[name], faults):
+            value = succeeding(operation, each)
+            raw = (
+                value
+                if isinstance(value, bytes)
+                else _json(value)
+                if is_json(media_type)
+                else str(value).encode()
+            )
+            kept = value if is_json(media_type) else None
+            yield Answer(status, media_type, raw, tuple(self._headers(response)), kept)
+
+    def _values(self, media_type: Json, faults: list[str]) -> Iterator[Any]:
+        if "example" in media_type:
+            yield media_type["example"]
+        for each in cast("Mapping[str, Json]", media_type.get("examples", {})).values():
+            example = resolve(self._document.data, each)
+            if "value" in example:
+                yield example["value"]
+        schema = cast("Json", media_type.get("schema", {}))
+        if resolve(self._document.data, schema).get("format") == "binary":
+            yield b"content"
+            return
+        for examples in (True, False):
+            try:
+                yield Values(self._document.data, "response", examples=examples).of(schema)
+            except UnsatisfiableError as error:
+                faults.append(str(error))
+
+    def _headers(self, response: Json) -> Iterator[tuple[str, str]]:
+        for name, each in cast("Mapping[str, Json]", response.get("headers", {})).items():
+            header = resolve(self._document.data, each)
+            if name.lower() != "content-type" and "schema" in header:
+                schema = {"example": header["example"]} if "example" in header else header["schema"]
+                value = Values(self._document.data, "response").of(schema, name.lower())
+                yield name, ",".join(map(str, value)) if is_list(value) else str(value)
+
+    def _success(self, operation: Operation) -> tuple[int, Json]:
+        """The lowest declared success; a range or the default stand for 200."""
+        responses = cast("Mapping[str, Json]", operation.data.get("responses", {}))
+        codes = sorted(code for code in responses if code[:1] == "2")
+        code = next(iter([*codes, *(each for each in ("default",) if each in responses)]), None)
+        if code is None:
+            return 200, {}
+        return int(code) if code.isdigit() else 200, resolve(self._document.data, responses[code])
+
+    def _undeclared(self, status: int, response: Json) -> Answer:
+        """The document declares no body, yet the API answers with one unless its status has none."""
+        if status in (HTTPStatus.NO_CONTENT, HTTPStatus.RESET_CONTENT):
+            return Answer(status, headers=tuple(self._headers(response)))
+        value = {"message": str(response.get("description") or HTTPStatus(status).phrase)}
+        return Answer(status, "application/json", _json(value), tuple(self._headers(response)), value)
+
+    def _schema(self, operation: Operation, media_type: str) -> Json | None:
+        content = self._success(operation)[1].get("content", {})
+        return cast("Json", content.get(media_type, {})).get("schema")
+
+    def _about(self, call: Call, schema: Json, value: dict[str, Any]) -> dict[str, Any]:
+        """The resource that was asked for, by name: path parameters recur in properties that are any text."""
+        properties = self._document.properties(schema)
+        asked: dict[str, Any] = {}
+        for name, text in call.path.items():
+            declared = resolve(self._document.data, properties.get(name, {}))
+            if name in value and declared.get("type") == "string" and not declared.keys() & _LIMITS:
+                asked[name] = text
+        return {**value, **asked}
+
+    def _asks_for_xml(self, call: Call) -> bool:
+        """A path parameter that chooses between ``json`` and ``xml`` says in which of them to answer."""
+        for each in call.operation.parameters:
+            schema = resolve(self._document.data, cast("Json", each.data.get("schema", {})))
+            choices = set(map(str, cast("list[Any]", schema.get("enum", []))))
+            if (
+                each.location == "path"
+                and "xml" in choices <= {"json", "xml"}
+                and call.path.get(each.name) == "xml"
+            ):
+                return True
+        return False
+
+
+_LIMITS = {"enum", "const", "format", "pattern", "minLength", "maxLength"}
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str).encode()

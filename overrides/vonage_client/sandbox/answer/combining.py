@@ -1,0 +1,63 @@
+"""Several schemas that hold together as one, for making values: ``allOf``, and a branch beside its base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from ..openapi.pointers import Json, is_list
+
+
+class UnsatisfiableError(ValueError):
+    """No value that fits the schema was found; an ``example`` in the document would help."""
+
+
+def combine(one: Json, other: Json) -> dict[str, Any]:
+    """A schema of what fits both. Raises ``UnsatisfiableError`` where nothing can."""
+    made = dict(one)
+    for key, each in other.items():
+        made[key] = _both(key, made[key], each) if key in made else each
+        if key in ("oneOf", "anyOf") and key in one:
+            made[key] = one[key]
+            made["allOf"] = [*made.get("allOf", []), {key: each}]
+    if is_list(made.get("enum")):
+        for said in ("default", "example"):
+            if said in made and not _holds(made["enum"], made[said]):
+                del made[said]
+    return made
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    if key == "properties":
+        said: dict[str, Any] = dict(cast("Json", one))
+        for name, each in cast("Json", other).items():
+            said[name] = {"allOf": [said[name], each]} if name in said else each
+        return said
+    if key == "required":
+        return list(dict.fromkeys([*one, *other]))
+    if key == "enum":
+        common = [each for each in one if _holds(other, each)]
+        if not common:
+            raise UnsatisfiableError(f"none of {one!r} is one of {other!r}")
+        return common
+    if key == "type" and isinstance(one, str) and isinstance(other, str) and one != other:
+        if {one, other} == {"integer", "number"}:
+            return "integer"
+        raise UnsatisfiableError(f"nothing is of type {one} and of type {other}")
+    if key.startswith(("min", "max")):
+        return max(one, other) if key.startswith("min") else min(one, other)
+    return other
+
+
+def _holds(values: list[Any], value: Any) -> bool:
+    return any(type(each) is type(value) and each == value for each in values)
+
+
+def without_others(schema: Json, branches: list[Json], chosen: Json) -> dict[str, Any]:
+    """The object schema without the optional properties that only other branches of a oneOf ask for."""
+    declared = cast("Mapping[str, Any]", schema.get("properties", {}))
+    kept = {*schema.get("required", []), *chosen.get("required", [])}
+    asked = {name for branch in branches for name in branch.get("required", [])} - kept
+    if not asked & declared.keys():
+        return dict(schema)
+    return {**schema, "properties": {name: each for name, each in declared.items() if name not in asked}}

@@ -1,0 +1,194 @@
+"""Lists that go on from page to page, as ``x-pagination`` says they do: nothing leads round in a circle.
+
+What was made for an answer is cut to the page that was asked for; links, cursors and totals are set to what
+is true of it. The same request gives the same page every time.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from ..openapi.document import Document, Operation
+from ..openapi.pointers import Json, is_list, is_object, resolve
+from ..request.incoming import Call
+from .values import UnsatisfiableError, Values
+
+_DEFAULT_SIZE = 10
+
+
+class Pages:
+    """Pages of the lists of one document. ``length`` is how many items each list has (by default, as made)."""
+
+    def __init__(self, document: Document, length: int | None = None) -> None:
+        self._document = document
+        self._length = length
+
+    def cut(self, call: Call, schema: Json, value: Any) -> Any:
+        """The page of ``value`` that a call asks for; ``value`` itself where the operation has no pages."""
+        paging = call.operation.data.get("x-pagination")
+        if not is_object(paging):
+            return value
+        page = copy.deepcopy(value)
+        items = _at(page, paging["items"])
+        if not is_list(items):
+            return value
+        items = self._lengthened(items, self._schema_at(schema, paging["items"]))
+        size = max(1, _number(call, paging.get("size"), self._default(call.operation, paging.get("size"))))
+        start = self._start(call, paging, size)
+        following = start + size if start + size < len(items) else None
+        page = _put(page, paging["items"], items[start : start + size])
+        self._count(call, paging, page, len(items), size, start)
+        self._lead_on(call, paging, page, following)
+        return page
+
+    def _lengthened(self, items: list[Any], schema: Json) -> list[Any]:
+        if self._length is None:
+            return items
+        values = Values(self._document.data, "response")
+        made = list(items[: self._length])
+        while items and len(made) < self._length:
+            made.append(self._numbered(values, items[0], schema.get("items", {}), len(made)))
+        return made
+
+    def _numbered(self, values: Values, first: Any, schema: Json, index: int) -> Any:
+        """An item like the first, told from it by its numbered texts."""
+        if not is_object(first):
+            return first
+        made = copy.deepcopy(first)
+        for name, each in self._properties(schema).items():
+            if isinstance(made.get(name), str):
+                try:
+                    made[name] = values.another(each, name, index)
+                except UnsatisfiableError:
+                    continue
+        return made
+
+    def _properties(self, schema: Json) -> dict[str, Json]:
+        """The properties of an item; of alternatives those of the first that has them."""
+        found = dict[str, Json]()
+        declared = resolve(self._document.data, schema)
+        for each in [*declared.get("anyOf", ()), *declared.get("oneOf", ()), schema]:
+            found = self._document.properties(each) | found
+        return found
+
+    def _schema_at(self, schema: Json, pointer: str) -> Json:
+        for token in _tokens(pointer):
+            schema = self._document.properties(schema).get(token, {})
+        return resolve(self._document.data, schema)
+
+    def _default(self, operation: Operation, name: str | None) -> int:
+        """The number of items of a page where the request does not say."""
+        for each in operation.parameters:
+            if each.name == name:
+                default = resolve(self._document.data, each.data.get("schema", {})).get("default")
+                return default if isinstance(default, int) else _DEFAULT_SIZE
+        return _DEFAULT_SIZE
+
+    def _start(self, call: Call, paging: Json, size: int) -> int:
+        counter = paging.get("counter")
+        if is_object(counter):
+            first = _first(counter)
+            number = _number(call, counter["parameter"], first) - first
+            return max(0, number * size if counter["counts"] == "pages" else number)
+        for name in _tokens_of(paging):
+            # A value that was not given out here leads to the first page, as if there were none.
+            if (given := _number(call, name, 0)) > 0:
+                return given
+        return 0
+
+    def _count(self, call: Call, paging: Json, page: Any, total: int, size: int, start: int) -> None:
+        """Totals, and what of the request a page repeats."""
+        counter: Json = paging.get("counter", {})
+        for name, number in (("totalItems", total), ("totalPages", -(-total // size))):
+            if name in counter:
+                _put(page, counter[name], number)
+        if is_object(page):
+            for name in filter(None, (counter.get("parameter"), paging.get("size"))):
+                if type(page.get(name)) is int:
+                    page[name] = _number(call, name, size if name == paging.get("size") else _first(counter))
+
+    def _lead_on(self, call: Call, paging: Json, page: Any, following: int | None) -> None:
+        """The link and the fields that lead to the next page, or none on the last."""
+        counter = paging.get("counter")
+        if is_object(counter):
+            names: dict[str, Any] = {counter["parameter"]: self._next_number(call, counter, following)}
+        else:
+            names = dict.fromkeys(_tokens_of(paging), None if following is None else f"{following}")
+        for name, place in cast("Mapping[str, str]", paging.get("fields", {})).items():
+            _put(page, place, names.get(name))
+        link = paging.get("link")
+        if not is_object(link):
+            return
+        *above, href = _tokens(link["href"])
+        relation, path = "".join(f"/{_escaped(token)}" for token in above), call.incoming.path
+        links = _at(page, relation.rpartition("/")[0])
+        for each in links.values() if len(above) > 1 and is_object(links) else ():
+            if is_object(each) and href in each:
+                each[href] = path
+        if following is None:
+            _put(page, relation or link["href"], None)
+            return
+        hidden = self._document.credential_names | names.keys()
+        query = [(name, text) for name, text in call.incoming.query if name not in hidden]
+        query += [(name, str(number)) for name, number in names.items()]
+        if relation and not is_object(_at(page, relation)):
+            _put(page, relation, {})
+        _put(page, link["href"], f"{path}?{urlencode(query)}")
+
+    def _next_number(self, call: Call, counter: Json, following: int | None) -> int | None:
+        if following is None:
+            return None
+        return (
+            following
+            if counter["counts"] == "items"
+            else _number(call, counter["parameter"], _first(counter)) + 1
+        )
+
+
+def _first(counter: Json) -> int:
+    return int(counter.get("first", 1 if counter.get("counts") == "pages" else 0))
+
+
+def _tokens_of(paging: Json) -> list[str]:
+    """The parameters that say where a page begins, where nothing counts."""
+    link: Json = paging.get("link", {})
+    return list(dict.fromkeys([*link.get("parameters", []), *paging.get("fields", {})]))
+
+
+def _number(call: Call, name: str | None, default: int) -> int:
+    given = dict(call.incoming.query).get(name or "", "")
+    return int(given) if re.fullmatch(r"-?\d{1,9}", given) else default
+
+
+def _tokens(pointer: str) -> list[str]:
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def _escaped(token: str) -> str:
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def _at(page: Any, pointer: str) -> Any:
+    for token in _tokens(pointer):
+        page = page.get(token) if is_object(page) else None
+    return page
+
+
+def _put(page: Any, pointer: str, value: Any) -> Any:
+    """Set what stands at ``pointer`` (None takes it away), as far as there is a place; the page."""
+    *above, last = _tokens(pointer) or [""]
+    if not pointer:
+        return value
+    owner = page
+    for token in above:
+        owner = owner.get(token) if is_object(owner) else None
+    if is_object(owner):
+        if value is None:
+            owner.pop(last, None)
+        else:
+            owner[last] = value
+    return page

@@ -1,0 +1,106 @@
+"""Successes that are ones, and refusals inside them: bodies under ``x-error-in-200``."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, cast
+
+from ..openapi.document import Document, DocumentError, Operation
+from ..openapi.pointers import Json, is_list, is_object
+
+RULE = "x-error-in-200"
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A refusal that a call is to be answered with.
+
+    ``codes`` are one for each part, or the one of the whole answer; ``members`` stand beside the codes that
+    refuse.
+    """
+
+    codes: tuple[str, ...]
+    members: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+class Queue:
+    """What the next calls of operations are answered with; safe for threads."""
+
+    def __init__(self) -> None:
+        self._waiting: defaultdict[str, deque[Any]] = defaultdict(deque)
+        self._lock = Lock()
+
+    def add(self, operation: str, answer: Any) -> None:
+        """Answer the next call of an operation with this, after those that wait already."""
+        with self._lock:
+            self._waiting[operation].append(answer)
+
+    def next(self, operation: str) -> Any:
+        """What waits for an operation, once; None where nothing does."""
+        with self._lock:
+            waiting = self._waiting.get(operation)
+            return waiting.popleft() if waiting else None
+
+
+def succeeding(operation: Operation, value: Any) -> Any:
+    """A made value with the codes of success, so that it is the answer to a call that went well."""
+    rule = cast("Json | None", operation.data.get(RULE))
+    if rule is None or not is_object(value):
+        return value
+    if "parts" not in rule:
+        return _accepted(rule, value) if rule["code"] in value else value
+    parts = value.get(rule["parts"])
+    if not is_list(parts):
+        return value
+    return {**value, rule["parts"]: [_accepted(rule, each) if is_object(each) else each for each in parts]}
+
+
+def _accepted(rule: Json, body: dict[str, Any]) -> dict[str, Any]:
+    body = {key: each for key, each in body.items() if key != rule.get("text")}
+    if "success" in rule:
+        body[rule["code"]] = rule["success"][0]
+    elif str(body.get(rule["code"])).isdigit():
+        body[rule["code"]] = "success"
+    return body
+
+
+def checked(document: Document, operation_id: str, rejection: Rejection) -> Operation:
+    """The operation that is to be refused. Raises ``DocumentError`` where it cannot be."""
+    operation = next((each for each in document.operations if each.id == operation_id), None)
+    if operation is None:
+        raise DocumentError(f"The document has no operation {operation_id!r}.")
+    rule = cast("Json | None", operation.data.get(RULE))
+    if rule is None:
+        raise DocumentError(f"{operation_id} has no {RULE}: the document says of no success that it refuses.")
+    if not rejection.codes or (len(rejection.codes) > 1 and "parts" not in rule):
+        raise DocumentError(f"{operation_id} is refused with one code{' for each part' * ('parts' in rule)}.")
+    return operation
+
+
+def refusing(document: Document, operation: Operation, rejection: Rejection, made: Any) -> dict[str, Any]:
+    """The body of a refusal; ``made`` is that of a success, whose parts those that are accepted are."""
+    rule = cast("Json", operation.data[RULE])
+    if "parts" not in rule:
+        return _refusal(document, rule, rejection.codes[0], rejection.members)
+    value = made if is_object(made) else {}
+    parts = value.get(rule["parts"])
+    good: dict[str, Any] = parts[0] if is_list(parts) and parts and is_object(parts[0]) else {}
+    return {
+        **value,
+        rule["parts"]: [
+            {**good, rule["code"]: code}
+            if code in rule.get("success", ())
+            else _refusal(document, rule, code, rejection.members)
+            for code in rejection.codes
+        ],
+    }
+
+
+def _refusal(document: Document, rule: Json, code: str, members: Mapping[str, Any]) -> dict[str, Any]:
+    table = cast("Json", document.data.get("x-code-tables", {})).get(rule["table"], {})
+    known = cast("Json", table.get("codes", {}).get(code) or {})
+    text = known.get("meaning") or str(known.get("name", "refused")).replace("_", " ")
+    return {rule["code"]: code, **({rule["text"]: text} if "text" in rule else {}), **members}

@@ -1,0 +1,75 @@
+"""Which operation a request is, by the document's servers, paths and methods; or why it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from http import HTTPStatus
+from urllib.parse import unquote
+
+from ..request.incoming import Call, Incoming
+from ..request.problems import Refusal
+from .document import Document, Operation, Server
+
+
+class Router:
+    """Matches requests for ``served``, some of the document's servers."""
+
+    def __init__(self, document: Document, served: Iterable[Server]) -> None:
+        self._served = frozenset(served)
+        self._known = {one for each in document.operations for one in (each.server, *each.regional)}
+        self._patterns = [(re.compile(each.pattern()), each) for each in document.operations]
+
+    def match(self, incoming: Incoming) -> Call:
+        """The call that ``incoming`` is; raises ``Refusal`` (404, 405)."""
+        if any(unquote(segment) in (".", "..") for segment in incoming.path.split("/")):
+            raise Refusal(HTTPStatus.NOT_FOUND, "unknown-path", "The path has a dot segment.")
+        served = self._addressed(incoming)
+        found = [
+            (operation, match)
+            for pattern, operation in self._patterns
+            if (match := pattern.fullmatch(incoming.path))
+        ]
+        here = [(operation, match) for operation, match in found if served(operation)]
+        same = [each for each in here if each[0].path == here[0][0].path]
+        for operation, match in same:
+            if operation.method == incoming.method:
+                values = [unquote(value) for value in match.groups()]
+                return Call(operation, incoming, dict(zip(operation.names, values, strict=True)))
+        elsewhere = [operation for operation, _ in found if not served(operation)]
+        if wanted := [each for each in elsewhere if each.method == incoming.method] or elsewhere * (not here):
+            raise self._wrong_server(wanted[0], incoming)
+        if not here:
+            raise Refusal(
+                HTTPStatus.NOT_FOUND,
+                "unknown-path",
+                f"The document has no path {incoming.path}.",
+            )
+        allowed = ", ".join(sorted({operation.method for operation, _ in same}))
+        raise Refusal(
+            HTTPStatus.METHOD_NOT_ALLOWED,
+            "unknown-method",
+            f"{here[0][0].path} takes {allowed}, not {incoming.method}.",
+            headers=[("allow", allowed)],
+        )
+
+    def _addressed(self, incoming: Incoming) -> Callable[[Operation], bool]:
+        """Which operations the request can mean: by its host, where that is a host of the document."""
+        if self._is_known(incoming.host):
+            return lambda operation: operation.server in self._served and operation.is_at(incoming.host)
+        return lambda operation: operation.server in self._served
+
+    def _is_known(self, host: str) -> bool:
+        return any(server.is_host(host) for server in self._known)
+
+    def _wrong_server(self, operation: Operation, incoming: Incoming) -> Refusal:
+        if self._is_known(incoming.host):
+            asked = incoming.host
+        else:
+            asked = ", ".join(sorted(server.url for server in self._served))
+        return Refusal(
+            HTTPStatus.NOT_FOUND,
+            "wrong-server",
+            f"{operation.method} {operation.path} is served by {operation.server.url}; this is {asked}.",
+            extra={"server": operation.server.url},
+        )

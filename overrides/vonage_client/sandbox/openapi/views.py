@@ -1,0 +1,77 @@
+"""The document as openapi-core can be given it.
+
+OpenAPI has no words for credentials that travel as fields, so two readings are made. In both, such an
+operation does not ask for what the root's ``security`` says beside its fields. In the ``document`` reading
+the fields are required as declared; in the ``header`` reading they are gone and their scheme is required.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from ..request.credentials import View
+from .document import FORM, Document
+from .pointers import Json, resolve
+
+
+def make(document: Document, view: View) -> dict[str, Any]:
+    """A copy of the document for one reading; every operation has all of its parameters itself.
+
+    What is deprecated is not said: openapi-core would warn of each use.
+    """
+    data = deepcopy(dict(document.data))
+    for name, scheme in document.schemes.items():
+        data["components"]["securitySchemes"][name] = _scheme(scheme)
+    data["paths"] = {path: dict(resolve(data, item)) for path, item in data["paths"].items()}
+    for item in data["paths"].values():
+        item.pop("parameters", None)
+    for operation in document.operations:
+        method = operation.method.lower()
+        changed = data["paths"][operation.path][method] = dict(data["paths"][operation.path][method])
+        fields = operation.credential_fields
+        names = frozenset(fields.names) if fields and view == "header" else frozenset[str]()
+        location = fields.location if fields else ""
+        changed["parameters"] = [
+            {key: value for key, value in each.data.items() if key != "deprecated"}
+            for each in operation.parameters
+            if each.location != location or each.name not in names
+        ]
+        if fields is not None:
+            changed["security"] = [] if view == "document" else [{fields.scheme: []}]
+        if FORM in operation.content:
+            body = deepcopy(dict(resolve(data, changed["requestBody"])))
+            media_type = body["content"][FORM]
+            media_type["schema"] = _flat(document, media_type.get("schema", {}), names)
+            changed["requestBody"] = body
+    return data
+
+
+def _scheme(scheme: Json) -> dict[str, Any]:
+    """openapi-core knows HTTP schemes by their lower-case name, and OAuth not at all (a bearer token)."""
+    if scheme.get("type") in ("oauth2", "openIdConnect"):
+        return {"type": "http", "scheme": "bearer"}
+    if "scheme" in scheme:
+        return {**scheme, "scheme": str(scheme["scheme"]).lower()}
+    return dict(scheme)
+
+
+def _flat(document: Document, schema: Json, without: frozenset[str]) -> dict[str, Any]:
+    """The schema of a form with its ``allOf`` merged: openapi-core reads the fields of a plain object only.
+
+    Properties named in ``without`` are no longer required.
+    """
+    resolved = resolve(document.data, schema)
+    made: dict[str, Any] = {key: each for key, each in resolved.items() if key != "allOf"}
+    properties, required = dict(made.get("properties", {})), list(made.get("required", []))
+    for part in resolved.get("allOf", []):
+        flat = _flat(document, part, without)
+        made = {**flat, **made}
+        properties = {**flat.get("properties", {}), **properties}
+        required += flat.get("required", [])
+    if properties:
+        made["properties"] = properties
+    made["required"] = [name for name in dict.fromkeys(required) if name not in without]
+    if not made["required"]:
+        del made["required"]
+    return made

@@ -1,0 +1,1 @@
+"""A request: reading it, its credentials, and holding it to the document."""

@@ -1,0 +1,136 @@
+"""What jsonschema says of a value, in words that do not repeat the value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+from ..openapi.pointers import is_object
+
+
+class _SchemaError(Protocol):
+    """The part of ``jsonschema.ValidationError`` that is used."""
+
+    @property
+    def validator(self) -> str: ...
+    @property
+    def validator_value(self) -> Any: ...
+    @property
+    def instance(self) -> Any: ...
+    @property
+    def absolute_path(self) -> Any: ...
+    @property
+    def absolute_schema_path(self) -> Any: ...
+    @property
+    def schema_path(self) -> Any: ...
+    @property
+    def context(self) -> list[_SchemaError] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenRule:
+    """One rule that a value breaks: where in the value, where in the schema, and what is allowed."""
+
+    path: tuple[str | int, ...]
+    schema_path: tuple[str | int, ...]
+    rule: str
+    detail: str
+
+
+_BINDING = ("enum", "const")
+_SENTENCES = {
+    "minimum": "It must be at least {}.",
+    "maximum": "It must be at most {}.",
+    "exclusiveMinimum": "It must be more than {}.",
+    "exclusiveMaximum": "It must be less than {}.",
+    "multipleOf": "It must be a multiple of {}.",
+    "minLength": "It must have at least {} characters.",
+    "maxLength": "It must have at most {} characters.",
+    "minItems": "It must have at least {} items.",
+    "maxItems": "It must have at most {} items.",
+    "minProperties": "It must have at least {} fields.",
+    "maxProperties": "It must have at most {} fields.",
+    "uniqueItems": "Its items must differ.",
+    "pattern": "It must match the pattern {}.",
+    "format": "It must be a {}.",
+    "const": "It must be {!r}.",
+    "anyOf": "It fits none of the schemas it may have.",
+    "oneOf": "It must fit exactly one of the schemas it may have.",
+    "not": "It fits a schema that is forbidden.",
+    "nullable": "It must not be null.",
+    "readOnly": "It is read-only: it is never sent.",
+}
+
+
+def broken_rules(error: object) -> Iterator[BrokenRule]:
+    """The rules behind openapi-core's ``InvalidSchemaValue``, each told once."""
+    told = dict.fromkeys(_all(cast("list[_SchemaError]", list(cast("Any", error).schema_errors))))
+    # An alternative is often unfit for what is told of the value anyway.
+    direct = {(each.path, each.rule) for each in told if not _in_alternative(each)}
+    yield from (each for each in told if not _in_alternative(each) or (each.path, each.rule) not in direct)
+
+
+def _in_alternative(rule: BrokenRule) -> bool:
+    return any(step in ("oneOf", "anyOf") for step in rule.schema_path[:-1])
+
+
+def _all(errors: Iterable[_SchemaError]) -> Iterator[BrokenRule]:
+    for each in errors:
+        path, schema_path = tuple(each.absolute_path), tuple(each.absolute_schema_path)
+        meant = _meant(each)
+        if each.validator == "required":
+            yield from _required(each, path, schema_path)
+        elif meant:
+            yield from _all(meant)
+        else:
+            yield BrokenRule(path, schema_path, each.validator, _sentence(each))
+
+
+def _meant(error: _SchemaError) -> list[_SchemaError]:
+    """What is wrong with the alternative that a value seems meant for; nothing where that is open.
+
+    It is the one whose bound values (an ``enum``) the value has, or has most of, in the order in which they
+    are bound; then that of which least is wrong.
+    """
+    found: dict[int, list[_SchemaError]] = {}
+    for each in error.context or ():
+        found.setdefault(each.schema_path[0], []).append(each)
+    ranked = sorted((_distance(error, errors), index) for index, errors in found.items())
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return []
+    errors = found[ranked[0][1]]
+    return [each for each in errors if each.validator in _BINDING] or errors
+
+
+def _distance(error: _SchemaError, errors: list[_SchemaError]) -> tuple[int, int, int]:
+    bound = [each.schema_path for each in errors if each.validator in _BINDING]
+    alternative = error.validator_value[errors[0].schema_path[0]]
+    names: list[object] = list(alternative.get("properties", {})) if is_object(alternative) else []
+    places = [names.index(path[2]) for path in bound if len(path) > 2 and path[2] in names]
+    return len(bound), -min(places, default=0), len(errors)
+
+
+def _required(
+    error: _SchemaError, path: tuple[str | int, ...], schema_path: tuple[str | int, ...]
+) -> Iterator[BrokenRule]:
+    # jsonschema reports each missing name by itself, and the name in its message only.
+    message = str(getattr(error, "message", ""))
+    names = [name for name in error.validator_value if message.startswith(repr(name))]
+    for name in names:
+        yield BrokenRule((*path, name), schema_path, "required", "It is required.")
+    if not names:
+        yield BrokenRule(path, schema_path, "required", "A required field is missing.")
+
+
+def _sentence(error: _SchemaError) -> str:
+    allowed = error.validator_value
+    if error.validator == "type":
+        kinds = cast("list[str]", allowed if isinstance(allowed, list) else [allowed])
+        return f"It must be of type {' or '.join(map(str, kinds))}."
+    if error.validator == "enum":
+        return f"It must be one of {', '.join(map(repr, allowed))}."
+    if error.validator == "additionalProperties":
+        return "It has a field that the document does not allow."
+    template = _SENTENCES.get(error.validator, "It breaks the rule " + error.validator + ".")
+    return template.format(allowed)

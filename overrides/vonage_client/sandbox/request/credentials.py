@@ -1,0 +1,213 @@
+"""How a request is authenticated, and whether that is one whole method of those the document allows.
+
+What the security requirement asks for is checked by openapi-core (``checking.py``). OpenAPI has no words for
+the rest, which is here: fields that carry credentials, one method at a time, and the shape of a credential.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from base64 import b64decode, urlsafe_b64decode
+from binascii import Error as Base64Error
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, Literal, cast
+
+from ..openapi.document import CredentialFields, Document, Operation, SignatureFields
+from .incoming import Call, Incoming
+from .problems import Refusal
+
+View = Literal["document", "header"]
+JWT_CLAIMS = ("application_id", "iat", "jti")
+_CLOCK_SKEW = 60
+_SIGNATURE_AGE = 300
+_PLACES = {
+    "signature": "a signature",
+    "form": "the form body",
+    "query": "the query",
+    "header": "the Authorization header",
+}
+
+
+class Credentials:
+    """Looks at the credentials of requests; ``jwt_claims`` is what a JSON Web Token has to claim."""
+
+    def __init__(self, document: Document, jwt_claims: Sequence[str] = JWT_CLAIMS) -> None:
+        self._document = document
+        self._jwt_claims = tuple(jwt_claims)
+
+    def check(self, call: Call) -> View:
+        """How the request is to be read: with its credential fields, or with a header in their place.
+
+        Raises ``Refusal`` (401). The values themselves are anyone's: a stand-in has no accounts.
+        """
+        operation, found = call.operation, self.found(call)
+        if len(found) > 1:
+            places = " and ".join(_PLACES[place] for place in found)
+            raise self.refuse(operation, "several-credentials", f"Credentials came in {places}: send one.")
+        headers = [value for name, value in call.incoming.headers if name == "authorization"]
+        if len(headers) > 1:
+            raise self.refuse(
+                operation, "several-credentials", "There are several Authorization headers: send one."
+            )
+        for header in headers:
+            self._check_header(operation, header)
+        fields = operation.credential_fields
+        if operation.signature is not None and "signature" in found:
+            self._check_signature(operation, operation.signature, call.incoming)
+            return "document"
+        if fields is None:
+            if found and found != ["header"] and operation.security:
+                detail = f"Credentials came in {_PLACES[found[0]]}, but {self._wanted(operation)}."
+                raise self.refuse(operation, "credentials-elsewhere", detail)
+            return "document"
+        if found == ["header"]:
+            return "header"
+        if found != [fields.location]:
+            code, came = (
+                ("credentials-elsewhere", f"came in {_PLACES[found[0]]}") if found else ("", "are missing")
+            )
+            detail = f"Credentials {came}: {self._wanted(operation)}."
+            raise self.refuse(operation, code or "credentials-missing", detail)
+        self._check_fields(operation, fields, call.incoming)
+        return "document"
+
+    def found(self, call: Call) -> list[str]:
+        """Where credentials are: any of ``header``, ``form``, ``query`` and ``signature``."""
+        names, incoming, signature = self._document.credential_names, call.incoming, call.operation.signature
+        signed = signature is not None and any(name == signature.signature for name, _ in incoming.form)
+        if signature is not None and signed:
+            names -= {signature.username}
+        places = {
+            "signature": signed,
+            "header": incoming.header("authorization") is not None,
+            "form": any(name in names for name, _ in incoming.form),
+            "query": any(name in names for name, _ in incoming.query),
+        }
+        return [place for place, is_there in places.items() if is_there]
+
+    def refuse(self, operation: Operation, code: str, detail: str) -> Refusal:
+        """A 401 that names the ways in which the operation can be authenticated."""
+        fields = operation.credential_fields
+        names = [fields.scheme] if fields else [name for each in operation.security for name in each]
+        challenges: list[tuple[str, str]] = []
+        for name in dict.fromkeys(names):
+            scheme = self._document.schemes.get(name, {})
+            kind = scheme.get("scheme", "bearer" if scheme.get("type") in ("oauth2", "openIdConnect") else "")
+            if kind:
+                challenges.append(("www-authenticate", f'{kind.capitalize()} realm="sandbox"'))
+        return Refusal(HTTPStatus.UNAUTHORIZED, code, detail, headers=challenges)
+
+    def missing(self, operation: Operation, incoming: Incoming) -> Refusal:
+        """The refusal when the security requirement of an operation is not met."""
+        header = incoming.header("authorization")
+        came = "are missing" if header is None else "are of another scheme"
+        detail = f"Credentials {came}: {self._wanted(operation)}."
+        return self.refuse(
+            operation, "credentials-missing" if header is None else "credentials-unfit", detail
+        )
+
+    def _wanted(self, operation: Operation) -> str:
+        fields = operation.credential_fields
+        if fields is not None:
+            names = " and ".join(fields.names)
+            signed = f", or {', '.join(operation.signature.names)}" if operation.signature else ""
+            place = _PLACES[fields.location]
+            return f"{operation.id} takes {names} in {place}{signed}, or {fields.scheme} in the header"
+        ways = [" with ".join(each) or "none at all" for each in operation.security]
+        return f"{operation.id} takes {' or '.join(ways)}"
+
+    def _check_fields(self, operation: Operation, fields: CredentialFields, incoming: Incoming) -> None:
+        pairs = incoming.form if fields.location == "form" else incoming.query
+        for name in fields.names:
+            values = [value for key, value in pairs if key == name]
+            if len(values) != 1 or not values[0]:
+                fault = "is given more than once" if len(values) > 1 else "is missing or empty"
+                detail = f"{name} {fault} in {_PLACES[fields.location]}."
+                raise self.refuse(operation, "credentials-missing", detail)
+
+    def _check_signature(self, operation: Operation, fields: SignatureFields, incoming: Incoming) -> None:
+        for name in fields.names:
+            values = [value for key, value in incoming.form if key == name]
+            if len(values) != 1 or not values[0]:
+                fault = "is given more than once" if len(values) > 1 else "is missing or empty"
+                raise self.refuse(operation, "credentials-missing", f"{name} {fault} in {_PLACES['form']}.")
+        form = dict(incoming.form)
+        if not re.fullmatch(r"[0-9]{1,12}", form[fields.timestamp]):
+            detail = f"{fields.timestamp} is not a number of seconds."
+            raise self.refuse(operation, "credentials-malformed", detail)
+        if abs(int(form[fields.timestamp]) - time.time()) > _SIGNATURE_AGE:
+            detail = f"{fields.timestamp} is more than {_SIGNATURE_AGE} seconds off."
+            raise self.refuse(operation, "credentials-stale", detail)
+        if not re.fullmatch(r"[0-9A-Fa-f]{32,128}", form[fields.signature]):
+            raise self.refuse(operation, "credentials-malformed", f"{fields.signature} is no digest in hex.")
+
+    def _check_header(self, operation: Operation, header: str) -> None:
+        kind, _, value = header.partition(" ")
+        fault = None
+        if kind.lower() == "basic":
+            fault = _basic_fault(value)
+        elif kind.lower() == "bearer":
+            schemes = [self._document.schemes.get(name, {}) for each in operation.security for name in each]
+            if any(str(scheme.get("bearerFormat", "")).upper() == "JWT" for scheme in schemes):
+                fault = _jwt_fault(value, self._jwt_claims)
+            elif not re.fullmatch(r"[A-Za-z0-9\-._~+/]+=*", value):
+                fault = "The bearer token is not of the form that RFC 6750 gives it."
+        elif not kind or not value:
+            fault = "The Authorization header has no credentials."
+        if fault is not None:
+            raise self.refuse(operation, "credentials-malformed", fault)
+
+
+def _basic_fault(value: str) -> str | None:
+    try:
+        name, colon, password = b64decode(value, validate=True).decode("utf-8").partition(":")
+    except (Base64Error, ValueError):
+        return "The Basic credentials are not Base64 of UTF-8 text."
+    if not (name and colon and password):
+        return "The Basic credentials are not a user name and a password joined by a colon."
+    return None
+
+
+def _jwt_fault(token: str, claims: Sequence[str]) -> str | None:
+    """What is wrong with the shape of a JSON Web Token; its signature cannot be checked without its key."""
+    parts = token.split(".")
+    if len(parts) != 3:
+        return "The bearer token is no JSON Web Token: it needs three parts joined by dots."
+    header, payload = _json_part(parts[0]), _json_part(parts[1])
+    if header is None or payload is None or not re.fullmatch(r"[A-Za-z0-9_-]+", parts[2]):
+        return "The bearer token is no JSON Web Token: its parts are not Base64url of JSON objects and a signature."
+    if header.get("alg") in (None, "none"):
+        return "The JSON Web Token is not signed: its header needs an alg."
+    for claim in claims:
+        if payload.get(claim) in (None, ""):
+            return f"The JSON Web Token lacks the claim {claim}."
+    now = time.time()
+    for claim, past in (("exp", False), ("iat", True), ("nbf", True)):
+        moment = payload.get(claim)
+        if moment is None:
+            continue
+        if not isinstance(moment, int | float) or isinstance(moment, bool):
+            return f"The claim {claim} of the JSON Web Token is not a number of seconds."
+        if past and moment > now + _CLOCK_SKEW:
+            return f"The claim {claim} of the JSON Web Token is in the future."
+        if not past and moment < now - _CLOCK_SKEW:
+            return "The JSON Web Token has expired."
+    return None
+
+
+def _json_part(text: str) -> Mapping[str, Any] | None:
+    try:
+        value = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (ValueError, RecursionError):
+        return None
+    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else None
+
+
+def token_algorithm(token: str) -> str | None:
+    """The ``alg`` of a JSON Web Token; None when the token is none."""
+    header = _json_part(token.partition(".")[0]) if token.count(".") == 2 else None
+    algorithm = (header or {}).get("alg")
+    return algorithm if isinstance(algorithm, str) and re.fullmatch(r"[A-Z0-9]{2,10}", algorithm) else None

@@ -1,0 +1,119 @@
+"""A request as received, the call of an operation that it is, and reading what requests are made of.
+
+The functions read where openapi-core is loose or looks in another place.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+from urllib.parse import parse_qsl
+
+from werkzeug.datastructures import ImmutableMultiDict
+
+from ..openapi.document import FORM, Operation
+
+Pairs = tuple[tuple[str, str], ...]
+_TYPE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+*-]+)\s*((?:;\s*[\w.-]+=(?:\"[^\"=]*\"|[^\s\";=]+)\s*)*)")
+
+
+@dataclass(frozen=True, eq=False)
+class Incoming:
+    """A request before anything is known of it. ``path`` is percent-encoded; header names are lower-case."""
+
+    method: str
+    path: str
+    query_string: str = field(repr=False)
+    headers: Pairs = field(repr=False)
+    body: bytes = field(repr=False)
+
+    def header(self, name: str) -> str | None:
+        """The first value of a header."""
+        return next((value for key, value in self.headers if key == name), None)
+
+    @cached_property
+    def host(self) -> str:
+        """The ``Host`` header, without the port that its scheme implies."""
+        return re.sub(r":(80|443)$", "", self.header("host") or "")
+
+    @cached_property
+    def query(self) -> Pairs:
+        """The query's pairs."""
+        return tuple(parse_qsl(self.query_string, keep_blank_values=True))
+
+    @cached_property
+    def content_type(self) -> str | None:
+        """The ``Content-Type``, its media type in lower case; None when absent or malformed."""
+        match = _TYPE.fullmatch(self.header("content-type") or "")
+        return match[1].lower() + match[2].rstrip() if match else None
+
+    @cached_property
+    def media_type(self) -> str:
+        """The media type without parameters, or ``""``."""
+        return (self.content_type or "").partition(";")[0]
+
+    @cached_property
+    def form(self) -> Pairs:
+        """The pairs of a form body; none when the body is no form."""
+        if self.media_type != FORM:
+            return ()
+        return tuple(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """A request that was matched to an operation."""
+
+    operation: Operation
+    incoming: Incoming
+    path: Mapping[str, str]
+    """Path parameters, percent-decoded."""
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON (RFC 6839 suffix included)."""
+    name = media_type.partition(";")[0].strip().lower()
+    return name == "application/json" or name.endswith("+json")
+
+
+def cookies_of(headers: Pairs) -> list[tuple[str, str]]:
+    """The cookies of a request."""
+    cookies: SimpleCookie = SimpleCookie()
+    for name, value in headers:
+        if name == "cookie":
+            try:
+                cookies.load(value)
+            except CookieError:
+                continue
+    return [(name, morsel.value) for name, morsel in cookies.items()]
+
+
+def path_aliases(name: str, value: str) -> Iterable[tuple[str, str]]:
+    """openapi-core looks for a path parameter of style label or matrix under a decorated name."""
+    return [(f"{mark}{name}{star}", value) for mark in ("", ".", ";") for star in ("", "*")]
+
+
+def read_form(value: bytes, **_: str) -> Mapping[str, str]:
+    """The fields of a form; ``ValueError`` unless they are UTF-8."""
+    return ImmutableMultiDict(parse_qsl(value.decode("utf-8"), keep_blank_values=True, errors="strict"))
+
+
+def read_json(value: bytes, **_: str) -> Any:
+    """A JSON value by RFC 8259: UTF-8, no NaN, and no name twice."""
+    return json.loads(value.decode("utf-8"), parse_constant=_not_json, object_pairs_hook=_object)
+
+
+def _not_json(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError("a name is repeated")
+    return made

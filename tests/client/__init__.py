@@ -1,1 +1,0 @@
-"""Tests of the hand-written runtime, over real sockets."""

@@ -1,0 +1,505 @@
+"""What is found between two documents, and how it is rated."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import generator
+from generator.drift.compare.documents import compare
+from generator.drift.compare.uncovered import READ, extensions, others, texts
+from generator.drift.formats import html, machine
+from generator.drift.formats import text as text_format
+from generator.drift.inputs.document_versions import DocumentVersion
+from generator.drift.model.finding import Finding
+from generator.drift.report import report as drift_report
+from generator.drift.report.changes import group
+
+from .small import Document, Edit, body, changed, document, operation, schema
+
+TODAY = date(2026, 1, 1)
+
+
+def _found(change: Edit) -> list[Finding]:
+    return compare(document(), changed(change), TODAY)
+
+
+def _parameter(data: Document, at: int) -> Document:
+    found: Document = operation(data, method="get")["parameters"][at]
+    return found
+
+
+def _remove_path(data: Document) -> None:
+    del data["paths"]["/messages/{id}"]
+
+
+def _new_path(data: Document) -> None:
+    data["paths"]["/numbers"] = {"get": {"responses": {"200": {"description": "Numbers"}}}}
+
+
+CASES: tuple[tuple[Edit, str, str, str], ...] = (
+    (_remove_path, "api-path-removed-without-deprecation", "breaking", "breaking"),
+    (_new_path, "endpoint-added", "safe", "safe"),
+    (lambda d: operation(d).update(operationId="send"), "api-operation-id-removed", "safe", "breaking"),
+    (lambda d: operation(d).update(tags=["Sms"]), "api-tag-removed", "safe", "breaking"),
+    (lambda d: operation(d).update(deprecated=True), "endpoint-deprecated", "risky", "risky"),
+    (lambda d: operation(d).pop("requestBody"), "request-body-removed", "breaking", "breaking"),
+    (
+        lambda d: operation(d)["requestBody"].update(required=False),
+        "request-body-became-optional",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: body(d)["required"].append("sender"),
+        "request-property-became-required",
+        "breaking",
+        "breaking",
+    ),
+    (lambda d: body(d).pop("required"), "request-property-became-optional", "safe", "safe"),
+    (lambda d: body(d)["properties"].pop("sender"), "request-property-removed", "risky", "breaking"),
+    (
+        lambda d: body(d)["properties"].update(text={"type": "string"}),
+        "new-optional-request-property",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: (body(d)["properties"].update(text={"type": "string"}), body(d)["required"].append("text")),
+        "new-required-request-property",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: body(d)["properties"]["ttl"].update(type="string"),
+        "request-property-type-changed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: body(d)["properties"]["ttl"].update(type="number"),
+        "request-property-type-generalized",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: body(d)["properties"]["ttl"].update(maximum=10),
+        "request-property-max-decreased",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: body(d)["properties"]["to"].update(maxLength=40),
+        "request-property-max-length-increased",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: body(d)["properties"]["kind"]["enum"].remove("text"),
+        "request-property-enum-value-removed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: body(d)["properties"]["kind"]["enum"].append("binary"),
+        "request-property-enum-value-added",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: body(d)["properties"]["sender"].update(enum=["a"]),
+        "request-property-became-enum",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: body(d).update(additionalProperties=False),
+        "request-body-additional-properties-forbidden",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: _parameter(d, 0).update(required=True),
+        "request-parameter-became-required",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: _parameter(d, 0)["schema"].update(default=5),
+        "request-parameter-default-value-changed",
+        "risky",
+        "risky",
+    ),
+    (
+        lambda d: _parameter(d, 0).update(explode=False),
+        "request-parameter-explode-changed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: operation(d, method="get")["parameters"].pop(),
+        "request-parameter-removed",
+        "risky",
+        "breaking",
+    ),
+    (
+        lambda d: schema(d)["properties"].pop("id"),
+        "response-required-property-removed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: schema(d)["properties"].pop("price"),
+        "response-optional-property-removed",
+        "risky",
+        "breaking",
+    ),
+    (
+        lambda d: schema(d)["properties"].update(cost={"type": "string"}),
+        "response-optional-property-added",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: schema(d)["required"].remove("id"),
+        "response-property-became-optional",
+        "breaking",
+        "breaking",
+    ),
+    (lambda d: schema(d)["required"].append("price"), "response-property-became-required", "safe", "safe"),
+    (
+        lambda d: schema(d)["properties"]["price"].update(nullable=True),
+        "response-property-became-nullable",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: schema(d)["properties"]["price"].update(type="number"),
+        "response-property-type-changed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: schema(d)["properties"]["status"]["enum"].append("queued"),
+        "response-property-enum-value-added",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: schema(d, "Part")["properties"]["text"].update(type="integer"),
+        "response-property-type-changed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: operation(d)["responses"].update({"202": {"description": "Later"}}),
+        "response-success-status-added",
+        "safe",
+        "risky",
+    ),
+    (
+        lambda d: operation(d, "/messages/{id}", "get")["responses"].pop("404"),
+        "response-non-success-status-removed",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: operation(d, method="get")["responses"]["200"]["headers"].pop("X-Total"),
+        "optional-response-header-removed",
+        "risky",
+        "risky",
+    ),
+    (lambda d: operation(d).update(security=[]), "api-security-removed", "safe", "safe"),
+    (
+        lambda d: d["components"]["securitySchemes"]["key"].update(scheme="bearer"),
+        "api-security-component-scheme-changed",
+        "breaking",
+        "breaking",
+    ),
+    (
+        lambda d: d["servers"].append({"url": "https://other.example.com/v1"}),
+        "api-server-added",
+        "safe",
+        "safe",
+    ),
+    (
+        lambda d: d.update(servers=[{"url": "https://other.example.com/v1"}]),
+        "api-host-changed",
+        "breaking",
+        "safe",
+    ),
+)
+
+
+@pytest.mark.parametrize(("change", "name", "deployed", "upgrade"), CASES, ids=[case[1] for case in CASES])
+def test_one_change_is_found_once_and_rated(change: Edit, name: str, deployed: str, upgrade: str) -> None:
+    found = group(_found(change))
+    mine = [row for row in found if row.finding.id == name]
+    assert mine, [row.finding.id for row in found]
+    assert (mine[0].deployed, mine[0].upgrade) == (deployed, upgrade)
+    assert found[0].worst == mine[0].worst, "another row is worse than the one that is meant"
+
+
+def test_a_document_is_like_itself() -> None:
+    assert compare(document(), document(), TODAY) == []
+
+
+def test_a_path_that_moved_into_the_server_is_no_change() -> None:
+    def move(data: Document) -> None:
+        data["servers"] = [{"url": "https://api.example.com"}]
+        data["paths"] = {f"/v1{path}": item for path, item in data["paths"].items()}
+
+    assert _found(move) == []
+
+
+def test_variables_of_a_server_are_filled_in() -> None:
+    def move(data: Document) -> None:
+        data["servers"] = [
+            {"url": "https://{host}/v1", "variables": {"host": {"default": "api.example.com"}}}
+        ]
+
+    assert _found(move) == []
+
+
+def test_a_parameter_of_a_path_may_be_called_otherwise() -> None:
+    def rename(data: Document) -> None:
+        item = data["paths"].pop("/messages/{id}")
+        item["get"]["parameters"][0]["name"] = "uuid"
+        data["paths"]["/messages/{uuid}"] = item
+
+    found = _found(rename)
+    assert [(each.id, each.deployed, each.upgrade) for each in found] == [
+        ("request-parameter-renamed", "safe", "breaking")
+    ]
+
+
+def test_inline_or_by_reference_is_the_same() -> None:
+    def inline(data: Document) -> None:
+        found = operation(data)["responses"]["200"]["content"]["application/json"]
+        found["schema"] = copy.deepcopy(schema(data))
+
+    assert _found(inline) == []
+
+
+def test_an_all_of_of_one_schema_is_that_schema() -> None:
+    def wrap(data: Document) -> None:
+        items = schema(data)["properties"]["parts"]
+        items["items"] = {"allOf": [items["items"]], "description": "A part"}
+
+    assert _found(wrap) == []
+
+
+def test_one_fact_is_one_row_with_all_its_sites() -> None:
+    found = group(_found(lambda data: schema(data)["properties"].pop("price")))
+    assert len(found) == 1
+    assert {site.operation for site in found[0].sites} == {"sendMessage", "listMessages", "getMessage"}
+
+
+def test_a_fingerprint_does_not_depend_on_other_changes() -> None:
+    def one(data: Document) -> None:
+        schema(data)["properties"].pop("price")
+
+    def both(data: Document) -> None:
+        one(data)
+        body(data)["properties"].pop("sender")
+
+    (alone,) = group(_found(one))
+    assert alone.fingerprint in {row.fingerprint for row in group(_found(both))}
+
+
+@pytest.mark.parametrize(
+    ("sunset", "name"),
+    [
+        (None, "api-path-removed-with-deprecation"),
+        ("2025-12-31", "api-path-removed-with-deprecation"),
+        ("2026-12-31", "api-path-removed-before-sunset"),
+        ("soon", "api-path-sunset-parse"),
+    ],
+)
+def test_a_removal_is_rated_by_its_announcement_and_breaks_anyway(sunset: str | None, name: str) -> None:
+    old = document()
+    operation(old, "/messages/{id}", "get").update(
+        deprecated=True, **({"x-sunset": sunset} if sunset else {})
+    )
+    (found,) = compare(old, changed(_remove_path), TODAY)
+    assert (found.id, found.deployed, found.upgrade) == (name, "breaking", "breaking")
+
+
+def test_webhooks_are_received() -> None:
+    def hook(*names: str) -> Document:
+        properties = {name: {"type": "string"} for name in names}
+        content = {
+            "application/json": {"schema": {"type": "object", "required": ["a"], "properties": properties}}
+        }
+        return {**document(), "x-webhooks": {"status": {"post": {"requestBody": {"content": content}}}}}
+
+    (found,) = compare(hook("a", "b"), hook("b"), TODAY)
+    assert (found.id, found.direction) == ("response-required-property-removed", "response")
+
+
+def test_texts_are_counted_and_are_no_findings() -> None:
+    def tell(data: Document) -> None:
+        operation(data)["summary"] = "Send it"
+        schema(data)["description"] = "What was sent"
+
+    assert _found(tell) == []
+    assert sorted(each.pointer for each in texts(document(), changed(tell))) == [
+        "#/components/schemas/Message/description",
+        "#/paths/~1messages/post/summary",
+    ]
+
+
+def test_a_property_called_title_is_no_text() -> None:
+    def titled(kind: str) -> Document:
+        return changed(lambda data: schema(data)["properties"].update(title={"type": kind}))
+
+    assert texts(titled("string"), titled("integer")) == []
+    assert [each.id for each in compare(titled("string"), titled("integer"), TODAY)][:1] == [
+        "response-property-type-changed"
+    ]
+
+
+def test_extensions_that_name_things_break_an_upgrade() -> None:
+    new = changed(lambda data: operation(data).update({"x-python-name": "submit", "x-other": 1}))
+    found = {each.subject: each.upgrade for each in extensions(document(), new)}
+    assert found == {"x-python-name": "breaking", "x-other": "safe"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "deployed", "upgrade"),
+    [
+        ("x-rate-limit", {"limit": "1/s"}, "risky", "risky"),
+        ("x-outcome-check", "listMessages", "safe", "safe"),
+        ("x-retry", "never", "safe", "risky"),
+        ("x-error-in-200", {"path": "status"}, "safe", "risky"),
+    ],
+)
+def test_extensions_that_the_generator_reads_are_rated(
+    name: str, value: Any, deployed: str, upgrade: str
+) -> None:
+    new = changed(lambda data: operation(data).update({name: value}))
+    for old, after in ((document(), new), (new, document())):
+        (found,) = extensions(old, after)
+        assert (found.subject, found.deployed, found.upgrade) == (name, deployed, upgrade)
+        assert found.site.operation == "sendMessage"
+
+
+def test_the_same_change_of_an_extension_is_one_row() -> None:
+    """Yet whoever acknowledged it at two operations has not acknowledged it at a third."""
+
+    def limited(*methods: str) -> Document:
+        def change(data: Document) -> None:
+            for path, method in (each.split() for each in methods):
+                operation(data, path, method)["x-rate-limit"] = "5/s"
+
+        return changed(change)
+
+    both = ("/messages post", "/messages get")
+    (row,) = group(extensions(document(), limited(*both)))
+    assert {site.operation for site in row.sites} == {"sendMessage", "listMessages"}
+    (more,) = group(extensions(document(), limited(*both, "/messages/{id} get")))
+    assert len(more.sites) == 3 and more.fingerprint != row.fingerprint
+    (one,) = group(extensions(document(), limited(both[0])))
+    assert one.fingerprint not in (row.fingerprint, more.fingerprint)
+
+
+def test_every_extension_that_the_generator_reads_is_known() -> None:
+    root = Path(generator.__file__).parent
+    sources = [path for path in root.rglob("*.py") if path.relative_to(root).parts[0] != "drift"]
+    read = {each for path in sources for each in re.findall(r'"(x-[a-z0-9-]+)"', path.read_text("utf-8"))}
+    assert "x-retry" in read
+    assert read <= READ
+
+
+def _pointers(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in items:
+        yield (*path, key)
+        yield from _pointers(each, (*path, key))
+
+
+PLACES = sorted(_pointers(document()), key=str)
+VALUES: list[Any] = [None, True, 0, 7, "", "other", [], {}, ["x"], {"type": "string"}, {"$ref": "#/nowhere"}]
+
+
+def mutated(place: tuple[str | int, ...], value: Any, remove: bool) -> Document:
+    data = document()
+    owner: Any = data
+    for step in place[:-1]:
+        owner = owner[step]
+    if remove:
+        del owner[place[-1]]
+    else:
+        owner[place[-1]] = value
+    return data
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=400, deadline=None)
+def test_no_change_is_passed_over(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
+    old, new = document(), mutated(place, value, remove)
+    if new == old or place == ("info", "version"):
+        return
+    for before, after in ((old, new), (new, old)):
+        found = compare(before, after, TODAY)
+        more = [*extensions(before, after), *others(before, after, found)]
+        assert found or more or texts(before, after)
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_a_malformed_document_is_like_itself(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
+    broken = mutated(place, value, remove)
+    assert compare(broken, copy.deepcopy(broken), TODAY) == []
+
+
+def test_schemas_that_hold_themselves_many_times_over_end() -> None:
+    def knot(kind: str) -> Document:
+        data = document()
+        for at in range(40):
+            properties = {
+                name: {"$ref": f"#/components/schemas/S{(at + step) % 40}"}
+                for step, name in ((1, "a"), (2, "b"))
+            }
+            data["components"]["schemas"][f"S{at}"] = {"type": "object", "properties": properties}
+        data["components"]["schemas"]["S0"]["properties"]["leaf"] = {"type": kind}
+        body(data)["properties"]["knot"] = {"$ref": "#/components/schemas/S1"}
+        return data
+
+    assert compare(knot("string"), knot("integer"), TODAY)
+
+
+def test_a_reference_that_leads_round_in_a_circle_ends() -> None:
+    def circle(data: Document) -> None:
+        data["components"]["schemas"]["Message"] = {"$ref": "#/components/schemas/Message"}
+
+    assert _found(circle)
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_every_format_takes_a_malformed_document(
+    place: tuple[str | int, ...], value: Any, remove: bool
+) -> None:
+    ends_of = [
+        DocumentVersion(name="x", file="x", document=data, published=data, source=b"a: 1")
+        for data in (document(), mutated(place, value, remove))
+    ]
+    made = drift_report.make(*ends_of, today=TODAY, python=False)
+    for write in (
+        machine.as_json,
+        machine.github,
+        machine.junit,
+        machine.oasdiff_json,
+        html.html,
+        text_format.markdown,
+    ):
+        assert isinstance(write(made), str)

@@ -1,0 +1,85 @@
+"""Planning only what differs tells the same as planning all."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.common.errors import GeneratorError
+from generator.drift.client_api import client_api as client_api
+from generator.drift.client_api.prune import prune
+from generator.drift.inputs import document_versions
+from tests.support import ROOT
+
+from .small import Edit, body, changed, document, operation, schema
+from .test_compare import PLACES, VALUES, mutated
+from .test_griffe import MUTATIONS
+
+
+def _sentences(old: Any, new: Any) -> set[str]:
+    return {
+        f"{each.verdict} {each.sentence}"
+        for each in client_api.compare(client_api.client(old), client_api.client(new))
+    }
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_the_same_facts_either_way(name: str) -> None:
+    old, new = document(), changed(MUTATIONS[name])
+    for pair in ((old, new), (new, old)):
+        assert _sentences(*prune(*pair)) == _sentences(*pair)
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(VALUES), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_the_same_facts_whatever_changes(place: tuple[str | int, ...], value: Any, remove: bool) -> None:
+    old, new = document(), mutated(place, value, remove)
+    try:
+        wanted = _sentences(old, new)
+    except GeneratorError:
+        return
+    assert _sentences(*prune(old, new)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        (lambda data: operation(data).update(deprecated=True), {("/messages", "post")}),
+        (
+            lambda data: schema(data)["properties"].pop("price"),
+            {("/messages", "post"), ("/messages", "get"), ("/messages/{id}", "get")},
+        ),
+        (lambda data: body(data)["properties"].pop("ttl"), {("/messages", "post")}),
+        (lambda data: data["info"].update(version="2"), set()),
+        (lambda data: operation(data).update(summary="Send it"), set()),
+    ],
+)
+def test_only_operations_that_differ_are_kept(change: Edit, kept: set[tuple[str, str]]) -> None:
+    for data in prune(document(), changed(change)):
+        assert {(path, method) for path, item in data["paths"].items() for method in item} == kept
+
+
+def test_what_stands_around_operations_keeps_them_all() -> None:
+    new = changed(lambda data: data.update(security=[]))
+    assert [set(data["paths"]) for data in prune(document(), new)] == [set(document()["paths"])] * 2
+
+
+def test_an_operation_that_a_kept_one_names_is_kept() -> None:
+    old = changed(lambda data: operation(data).update({"x-outcome-check": "listMessages"}))
+    new = changed(
+        lambda data: operation(data).update({"x-outcome-check": "listMessages", "deprecated": True})
+    )
+    assert [set(data["paths"]["/messages"]) for data in prune(old, new)] == [{"post", "get"}] * 2
+
+
+def test_what_is_left_of_our_own_document_can_be_planned() -> None:
+    old = document_versions.read(str(ROOT / document_versions.SPEC), ROOT).document
+    new = copy.deepcopy(old)
+    new["paths"]["/sms/json"]["post"]["deprecated"] = True
+    for data in prune(old, new):
+        assert len(data["paths"]) < len(old["paths"]) / 4
+        assert client_api.client(data).methods

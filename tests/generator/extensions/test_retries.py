@@ -1,0 +1,95 @@
+"""Which operations may be repeated, as the document says it or HTTP does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.extensions import retries
+from generator.ir.operations import Retry
+
+
+def problems(said: Any, method: str = "post") -> list[str]:
+    operation = {"operationId": "x", "responses": {}, "x-retry": said}
+    return [each.message for each in retries.problems({"paths": {"/x": {method: operation}}})]
+
+
+@pytest.mark.parametrize(
+    ("method", "said", "expected", "words"),
+    [
+        ("GET", None, Retry("safe"), "safe"),
+        ("PUT", None, Retry("idempotent"), "idempotent"),
+        ("DELETE", None, Retry("idempotent"), "idempotent"),
+        ("POST", None, Retry("never"), "never"),
+        ("PATCH", None, Retry("never"), "never"),
+        ("POST", "idempotent", Retry("idempotent"), "idempotent"),
+        ("PUT", "never", Retry("never"), "never"),
+        (
+            "POST",
+            {"idempotent": {"cmd": ["cancel", "stop"]}},
+            Retry("idempotent", "cmd", ("cancel", "stop")),
+            "idempotent if cmd=cancel/stop",
+        ),
+        ("POST", {"done": ["10", "11"]}, Retry("idempotent", done=("10", "11")), "idempotent 10/11=done"),
+    ],
+)
+def test_the_method_decides_unless_the_document_says_more(
+    method: str, said: Any, expected: Retry, words: str
+) -> None:
+    raw = {} if said is None else {"x-retry": said}
+    assert retries.retry_of(method, raw) == expected
+    assert retries.words(expected) == words
+
+
+@pytest.mark.parametrize("said", ["idempotent", "never", {"idempotent": {"cmd": ["a"]}}])
+def test_what_can_be_said(said: Any) -> None:
+    assert problems(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "often",
+        True,
+        None,
+        [],
+        {},
+        {"never": {}},
+        {"idempotent": {}},
+        {"idempotent": {"a": ["b"], "c": ["d"]}},
+        {"idempotent": {"cmd": "cancel"}},
+        {"idempotent": {"cmd": []}},
+        {"idempotent": {"cmd": [1]}},
+    ],
+)
+def test_what_cannot_be_said_stops_the_build(said: Any) -> None:
+    assert len(problems(said)) == 1
+
+
+def test_a_safe_method_stays_safe() -> None:
+    assert problems("never", "get") == ["GET is safe by definition"]
+
+
+@pytest.mark.parametrize("said", [{"done": []}, {"done": "10"}, {"done": [10]}, {"done": ["10"], "never": 1}])
+def test_codes_of_what_was_done_are_texts(said: Any) -> None:
+    assert len(problems(said)) == 1
+
+
+def test_codes_of_what_was_done_need_a_rule_to_find_them_by() -> None:
+    assert len(problems({"done": ["10"]})) == 1
+    operation = {"operationId": "x", "x-retry": {"done": ["10"]}, "x-error-in-200": {"code": "status"}}
+    assert list(retries.problems({"paths": {"/x": {"post": operation}}})) == []
+
+
+def test_what_tells_the_outcome_is_a_safe_operation() -> None:
+    def found(check: Any) -> list[str]:
+        paths = {
+            "/x": {"post": {"operationId": "make", "x-outcome-check": check}, "get": {"operationId": "look"}},
+            "/y": {"put": {"operationId": "change"}},
+        }
+        return [each.pointer for each in retries.problems({"paths": paths})]
+
+    assert found("look") == []
+    for wrong in ("change", "make", "", "nothing", None, 7, ["look"], {}):
+        assert found(wrong) == ["#/paths/~1x/post/x-outcome-check"], wrong

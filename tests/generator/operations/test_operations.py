@@ -1,0 +1,426 @@
+"""Operations as they are read: nothing of them is lost, and schemas are named by what owns them."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.ir.operations import Api, CredentialFields, Encoding, Operation, ServerVariable
+from generator.operations import reader as operations_reader
+from generator.source import overlay
+from generator.source import reader as source_reader
+from generator.validation import run as validation
+from tests.generator.packages import OVERLAYS, SEED
+
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+OBJECT = {"type": "object", "properties": {"a": TEXT}}
+OK = {"204": {"description": "Done."}}
+FORM = "application/x-www-form-urlencoded"
+
+
+def document(paths: Json, /, **parts: Any) -> Json:
+    return {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, **parts}
+
+
+def read(data: Json) -> Api:
+    validation.check(data)
+    return operations_reader.read(data)
+
+
+def only(data: Json) -> Operation:
+    (operation,) = read(data).operations
+    return operation
+
+
+def one(item: Json | None = None, /, top: Json | None = None, **parts: Any) -> Operation:
+    get = {"operationId": "getThing", "responses": OK, **parts}
+    return only(document({"/things": {"get": get, **(item or {})}}, **(top or {})))
+
+
+def names(data: Json) -> dict[str, str]:
+    return {root.pointer: root.name for root in operations_reader.roots(read(data))}
+
+
+def content(schema: Json = OBJECT, *media_types: str) -> Json:
+    return {name: {"schema": schema} for name in media_types or ("application/json",)}
+
+
+def test_everything_an_operation_says() -> None:
+    read = one(
+        {"parameters": [{"name": "X-Trace", "in": "header", "schema": TEXT, "deprecated": True}]},
+        top={"tags": [{"name": "Big Things", "description": "d"}]},
+        tags=["Big Things"],
+        summary="s",
+        description="long",
+        deprecated=True,
+        **{"x-own": [1]},
+        parameters=[
+            {"name": "q", "in": "query", "schema": TEXT, "allowReserved": True, "x-a": 1},
+            {"name": "deep", "in": "query", "style": "deepObject", "schema": OBJECT},
+            {"name": "csv", "in": "query", "explode": False, "schema": {"type": "array", "items": TEXT}},
+            {"name": "json", "in": "query", "content": content()},
+            {"name": "sid", "in": "cookie", "required": True, "schema": TEXT},
+        ],
+    )
+    assert (read.id, read.python, read.module, read.method, read.path) == (
+        *("getThing", "get", "get_thing"),
+        *("GET", "/things"),
+    )
+    assert (read.tag, read.tag_python, read.summary, read.description) == (
+        *("Big Things", "big_things"),
+        *("s", "long"),
+    )
+    assert read.deprecated
+    assert read.pointer == "#/paths/~1things/get"
+    assert dict(read.extensions) == {"x-own": [1]}
+    shown = [(each.wire, each.location, each.style, each.explode) for each in read.parameters]
+    assert shown == [
+        ("q", "query", "form", True),
+        ("deep", "query", "deepObject", True),
+        ("csv", "query", "form", False),
+        ("json", "query", "form", True),
+        ("X-Trace", "header", "simple", False),
+        ("sid", "cookie", "form", True),
+    ]
+    q, _, _, as_json, trace, sid = read.parameters
+    assert (q.allow_reserved, dict(q.extensions), q.required) == (True, {"x-a": 1}, False)
+    assert as_json.media_type == "application/json"
+    assert as_json.schema_pointer == "#/paths/~1things/get/parameters/3/content/application~1json/schema"
+    assert (trace.python, trace.deprecated, trace.pointer) == (
+        "x_trace",
+        True,
+        "#/paths/~1things/parameters/0",
+    )
+    assert sid.required
+
+
+def test_parameters_of_the_path_come_first_in_its_order_and_an_operation_overrides_its_path_item() -> None:
+    def path_parameter(name: str, **parts: Any) -> Json:
+        return {"name": name, "in": "path", "required": True, "schema": TEXT, **parts}
+
+    item = {
+        "parameters": [path_parameter("b"), path_parameter("a", description="of the item")],
+        "get": {
+            "responses": OK,
+            "parameters": [
+                {"name": "a", "in": "query", "schema": TEXT},
+                path_parameter("a", description="own"),
+            ],
+        },
+    }
+    data = document({"/{a}/{b}": item})
+    read_parameters = only(data).parameters
+    assert [(each.wire, each.location) for each in read_parameters] == [
+        *(("a", "path"), ("b", "path")),
+        ("a", "query"),
+    ]
+    assert read_parameters[0].description == "own"
+
+
+def test_references_are_followed_wherever_they_may_stand() -> None:
+    def ref(section: str) -> Json:
+        return {"$ref": f"#/components/{section}/X"}
+
+    data = document(
+        {"/x": {"$ref": "#/paths/~1y"}, "/y": {"post": {"responses": {"default": ref("responses")}}}},
+        components={
+            "responses": {
+                "X": {"description": "r", "headers": {"H": ref("headers")}, "content": content()},
+            },
+            "headers": {"X": {"schema": TEXT, "required": True, "description": "h"}},
+        },
+    )
+    data["paths"]["/y"]["post"]["parameters"] = [ref("parameters")]
+    data["paths"]["/y"]["post"]["requestBody"] = ref("requestBodies")
+    data["components"]["parameters"] = {"X": {"name": "q", "in": "query", "schema": TEXT}}
+    data["components"]["requestBodies"] = {"X": {"required": True, "content": content()}}
+    del data["paths"]["/x"]
+    found = only(data)
+    assert found.parameters[0].pointer == "#/components/parameters/X"
+    assert found.body is not None
+    assert (found.body.pointer, found.body.required) == ("#/components/requestBodies/X", True)
+    (response,) = found.responses
+    assert (response.status, response.pointer) == ("default", "#/components/responses/X")
+    assert response.headers[0].schema_pointer == "#/components/headers/X/schema"
+    assert response.headers[0].required
+
+
+def test_a_description_beside_a_reference_counts_in_3_1_only() -> None:
+    beside = {"$ref": "#/components/responses/X", "description": "beside"}
+    top = {"components": {"responses": {"X": {"description": "there"}}}}
+    assert one(top=top, responses={"200": beside}).responses[0].description == "there"
+    modern = {**top, "openapi": "3.1.0"}
+    assert one(top=modern, responses={"200": beside}).responses[0].description == "beside"
+
+
+def test_servers_by_precedence() -> None:
+    def server(url: str) -> Json:
+        return {"servers": [{"url": url}]}
+
+    assert one().servers[0].url == "/"
+    assert one(top=server("/top")).servers[0].url == "/top"
+    assert one(server("/item"), top=server("/top")).servers[0].url == "/item"
+    assert one(server("/item"), top=server("/top"), **server("/own")).servers[0].url == "/own"
+    variable = {"url": "https://{r}.x", "variables": {"r": {"default": "eu", "enum": ["eu", "us"]}}}
+    assert one(servers=[variable]).servers[0].variables == (ServerVariable("r", "eu", ("eu", "us")),)
+
+
+def test_security_keeps_and_and_or() -> None:
+    schemes = {name: {"type": "http", "scheme": "Bearer"} for name in "abc"}
+    top = {"components": {"securitySchemes": schemes}, "security": [{"a": []}]}
+    assert one(top=top).security == (("a",),)
+    assert one(top=top, security=[]).security == ()
+    assert one(top=top, security=[{"a": [], "b": []}, {"c": []}, {}]).security == (("a", "b"), ("c",), ())
+    oauth = {"o": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {"r": ""}}}}}
+    scoped = one(top={"components": {"securitySchemes": oauth}}, security=[{"o": ["r"]}])
+    assert scoped.security_scopes == {"o": ("r",)}
+    data = document({"/a": {"get": {"responses": OK}}}, **top)
+    assert [(each.name, each.type, each.scheme) for each in read(data).security_schemes] == [
+        (name, "http", "bearer") for name in "abc"
+    ]
+
+
+def test_bodies_keep_their_media_types_and_encoding() -> None:
+    encoding = {"a": {"contentType": "image/png", "style": "form", "explode": False, "allowReserved": True}}
+    body = {"content": {**content(), "multipart/form-data": {"schema": OBJECT, "encoding": encoding}}}
+    data = document({"/a": {"post": {"responses": OK, "requestBody": body}}})
+    found = only(data).body
+    expected = Encoding(
+        property="a", content_type="image/png", style="form", explode=False, allow_reserved=True
+    )
+    assert found is not None
+    assert [each.media_type for each in found.media_types] == ["application/json", "multipart/form-data"]
+    assert found.media_types[1].encoding == (expected,)
+
+
+def test_responses_with_every_status_and_headers_only() -> None:
+    responses = {
+        "200": {"description": "o"},
+        "4XX": {"description": "e", "content": content(TEXT, "text/plain")},
+        "default": {"description": "d"},
+        "201": {"description": "h", "headers": {"Location": {"schema": TEXT}}},
+        "x-note": {"status": 1},
+    }
+    found = one(responses=responses).responses
+    assert [each.status for each in found] == ["200", "201", "4XX", "default"]
+    assert found[1].headers[0].name == "Location"
+    assert found[1].media_types == ()
+
+
+def test_tags_without_operations_are_kept_and_untagged_operations_have_a_home() -> None:
+    api = read(document({"/a": {"get": {"responses": OK}}}, tags=[{"name": "Empty", "description": "e"}]))
+    assert [(tag.name, tag.python, tag.class_name, len(tag.operations)) for tag in api.tags] == [
+        ("Empty", "empty", "Empty", 0),
+        ("default", "default", "Default", 1),
+    ]
+
+
+def test_names_given_by_overlays() -> None:
+    top = {"tags": [{"name": "Things", "x-python-name": "stuff"}]}
+    parameter = {"name": "q", "in": "query", "schema": TEXT, "x-python-name": "text", "x-python-default": "a"}
+    found = one(top=top, tags=["Things"], parameters=[parameter], **{"x-python-name": "fetch"})
+    assert (found.tag_python, found.python, found.parameters[0].python) == ("stuff", "fetch", "text")
+    assert found.parameters[0].extensions["x-python-default"] == "a"
+
+
+def test_what_a_client_has_no_use_for_is_noted() -> None:
+    callback = {"done": {"{$request.body#/url}": {"post": {"responses": OK}}}}
+    data = document({"/a": {"get": {"operationId": "a", "responses": OK, "callbacks": callback}}})
+    data["paths"]["/a"]["get"]["tags"] = ["One", "Two"]
+    assert read(data).notes == (
+        "a has callbacks, which its caller's own server answers: done.",
+        "a is a method of its first tag only; its other tags: Two.",
+    )
+    parent = {"type": "object", "discriminator": {"propertyName": "kind"}}
+    alone = document({"/a": {"get": {"responses": OK}}}, components={"schemas": {"Pet": parent}})
+    assert "The schema Pet has a discriminator but no alternatives" in read(alone).notes[0]
+    hooks = {"openapi": "3.1.0", "webhooks": {"ping": {"post": {"responses": OK}}}}
+    heard = read({**document({"/a": {"get": {"responses": OK}}}), **hooks})
+    assert heard.notes == () and [each.name for each in heard.webhooks] == ["ping"]
+
+
+# --- roots -----------------------------------------------------------------------------------
+
+
+def test_roots_are_named_by_their_operation() -> None:
+    post = {
+        "operationId": "sendThing",
+        "parameters": [{"name": "filter-by", "in": "query", "schema": OBJECT}],
+        "requestBody": {"content": content()},
+        "responses": {"200": {"description": "", "content": content()}},
+    }
+    assert set(names(document({"/a": {"post": post}})).values()) == {
+        *("SendThingFilterBy", "SendThingRequest", "SendThingResponse"),
+    }
+
+
+def test_what_stands_elsewhere_changes_no_name() -> None:
+    get: Json = {"operationId": "getThing", "responses": {"200": {"description": "", "content": content()}}}
+    data = document({"/b": {"get": get}})
+    data["components"] = {"parameters": {"Filter": {"name": "f", "in": "query", "schema": OBJECT}}}
+    get["parameters"] = [{"$ref": "#/components/parameters/Filter"}]
+    before = names(data)
+    assert before["#/components/parameters/Filter/schema"] == "FilterParameter"
+    for status in ("201", "404", "5XX", "default"):
+        get["responses"][status] = {"description": "", "content": content()}
+    data["paths"]["/a"] = {"get": {**copy.deepcopy(get), "operationId": "aaa"}}
+    after = names(data)
+    assert {pointer: after[pointer] for pointer in before} == before
+    assert {"GetThingResponse404", "GetThingResponse5XX", "GetThingResponseDefault"} <= set(after.values())
+
+
+def test_shared_parts_are_named_by_themselves() -> None:
+    shared = {
+        "requestBodies": {"Pet": {"content": content()}},
+        "responses": {
+            "PetResponse": {"description": "", "content": content(), "headers": {"X-A": {"schema": OBJECT}}}
+        },
+        "headers": {"Rate": {"schema": OBJECT}},
+    }
+    post = {
+        "requestBody": {"$ref": "#/components/requestBodies/Pet"},
+        "responses": {
+            "200": {"$ref": "#/components/responses/PetResponse"},
+            "404": {"description": "", "headers": {"R": {"$ref": "#/components/headers/Rate"}}},
+        },
+    }
+    item = {"post": post, "parameters": [{"name": "f", "in": "query", "schema": OBJECT}]}
+    assert set(names(document({"/pets/all": item}, components=shared)).values()) == {
+        *("PetRequest", "PetResponse", "PetResponseXA", "RateHeader", "PetsAllF"),
+    }
+
+
+def test_media_types_beside_json_add_their_subtype() -> None:
+    media = content(OBJECT, "application/json", "application/vnd.x+json", "text/*")
+    data = document({"/a": {"get": {"operationId": "a", "responses": {"200": {"description": ""}}}}})
+    data["paths"]["/a"]["get"]["responses"]["200"]["content"] = media
+    assert set(names(data).values()) == {"AResponse", "AResponseVndXJson", "AResponseAny"}
+
+
+# --- credential fields -----------------------------------------------------------------------
+
+BASIC = {
+    "type": "http",
+    "scheme": "basic",
+    "x-credential-fields": {"username": "key", "password": "secret"},
+}
+EXPECTED = (("username", "key"), ("password", "secret"))
+SECRETS = {"key": TEXT, "secret": TEXT}
+
+
+def form(schema: Json, **schemas: Json) -> Json:
+    body = {"content": content(schema, FORM)}
+    components = {"securitySchemes": {"b": BASIC}, "schemas": schemas}
+    return document({"/a": {"post": {"responses": OK, "requestBody": body}}}, components=components)
+
+
+def view_of(data: Json) -> Json:
+    before = copy.deepcopy(data)
+    found: Json = operations_reader.generation_view(data, read(data))
+    assert data == before
+    schema: Json = found["paths"]["/a"]["post"]["requestBody"]["content"][FORM]["schema"]
+    return schema
+
+
+def test_fields_of_a_form_are_credentials() -> None:
+    data = form({"type": "object", "required": ["key", "to"], "properties": {**SECRETS, "to": TEXT}})
+    assert only(data).credential_fields == CredentialFields(location="form", scheme="b", fields=EXPECTED)
+    assert view_of(data) == {"type": "object", "required": ["to"], "properties": {"to": TEXT}}
+
+
+def test_fields_of_a_form_are_found_behind_references_and_all_of() -> None:
+    keys = {"type": "object", "required": ["key", "secret"], "properties": SECRETS}
+    data = form(
+        {"$ref": "#/components/schemas/Whole"},
+        Keys=keys,
+        Whole={"allOf": [{"$ref": "#/components/schemas/Keys"}, {"$ref": "#/components/schemas/Rest"}]},
+        Rest=OBJECT,
+    )
+    assert only(data).credential_fields is not None
+    assert view_of(data) == {
+        "allOf": [{"type": "object", "properties": {}}, {"$ref": "#/components/schemas/Rest"}]
+    }
+    view = operations_reader.generation_view(data, read(data))
+    assert view["components"]["schemas"]["Keys"] == keys, "what others use stays whole"
+
+
+def test_one_field_of_two_is_no_credential() -> None:
+    data = form({"type": "object", "properties": {"key": TEXT}})
+    assert only(data).credential_fields is None
+    assert view_of(data)["properties"] == {"key": TEXT}
+
+
+def test_fields_of_a_query_are_no_arguments() -> None:
+    parameters = [{"name": name, "in": "query", "schema": TEXT} for name in ("key", "secret", "q")]
+    found = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=parameters)
+    assert found.credential_fields == CredentialFields(location="query", scheme="b", fields=EXPECTED)
+    assert [each.wire for each in found.parameters] == ["q"]
+
+
+def test_fields_elsewhere_are_arguments() -> None:
+    json_body = document(
+        {
+            "/a": {
+                "post": {
+                    "responses": OK,
+                    "requestBody": {"content": content({"type": "object", "properties": SECRETS})},
+                }
+            }
+        },
+        components={"securitySchemes": {"b": BASIC}},
+    )
+    assert only(json_body).credential_fields is None
+    headers = [{"name": name, "in": "header", "schema": TEXT} for name in ("key", "secret")]
+    found = one(top={"components": {"securitySchemes": {"b": BASIC}}}, parameters=headers)
+    assert found.credential_fields is None
+    assert len(found.parameters) == 2
+
+
+# --- the published document ------------------------------------------------------------------
+
+
+def test_the_published_document() -> None:
+    data = overlay.apply(source_reader.load(SEED).data, overlay.load_overlays(OVERLAYS)[:1])
+    api = read(data)
+    found = list(api.operations)
+    assert len(found) == 25
+    assert sorted(tag.name for tag in api.tags if not tag.operations) == [
+        "Account",
+        "Conversations",
+        "Reports",
+    ]
+    fields = [each.credential_fields for each in found if each.credential_fields is not None]
+    assert {each.fields for each in fields} == {(("username", "api_key"), ("password", "api_secret"))}
+    assert {each.location for each in fields} == {"form", "query"}
+    hidden = {"api_key", "api_secret"}
+    assert not [each for operation in found for each in operation.parameters if each.wire in hidden]
+    formats = [each for operation in found for each in operation.parameters if each.wire == "format"]
+    assert [each.extensions["x-python-default"] for each in formats] == ["json"] * 4
+
+
+@given(st.permutations(["/a", "/b/{x}", "/c"]), st.permutations(["get", "post", "delete"]))
+def test_the_order_of_keys_means_nothing(paths: list[str], methods: list[str]) -> None:
+    def made(paths: list[str], methods: list[str]) -> Json:
+        parameter = {"name": "x", "in": "path", "required": True, "schema": TEXT}
+        return document(
+            {
+                path: {
+                    method: {
+                        "operationId": f"{method}{path}",
+                        "responses": {"200": {"description": "", "content": content()}},
+                        **({"parameters": [parameter]} if "{" in path else {}),
+                    }
+                    for method in methods
+                }
+                for path in paths
+            }
+        )
+
+    usual = read(made(sorted(paths), sorted(methods)))
+    other = read(made(paths, methods))
+    assert other == usual
+    assert operations_reader.roots(other) == operations_reader.roots(usual)

@@ -1,0 +1,225 @@
+"""The verification of the output, and builds that fail: the old output stays."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import pipeline as pipeline
+from generator.common.errors import GeneratorError
+from generator.emit import render
+from generator.output import isolated_import, module_purity, verify
+from tests.generator.packages import document, files, generate
+
+
+def check(source: str) -> list[str]:
+    return [what for _, what in module_purity.side_effects(ast.parse(source))]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "print(1)",
+        "import os",
+        "from os import system",
+        "x = __import__('os')",
+        "x = [y for y in z]",
+        "x = f'{y}'",
+        "for x in y: pass",
+        "try:\n    x = 1\nexcept E:\n    y = 1",
+        "with a: pass",
+        "del x",
+        "raise E",
+        "assert x",
+        "if x: y = 1",
+        "class A:\n    print(1)",
+        "class A(metaclass=f()): pass",
+        "@evil\ndef f(): pass",
+        "@evil()\nclass A: pass",
+        "def f(x=evil()): pass",
+        "x = a.b()",
+        "from typing import Any\nx = Any(evil())",
+        "x = 'a' if y else z()",
+        "exec('x')",
+        "x += 1",
+    ],
+)
+def test_side_effects_are_found(source: str) -> None:
+    assert check(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""text"""',
+        "from __future__ import annotations",
+        "from .a import B\nX = B(1, {'a': B(lambda: C.RULE)})",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import B\nelse:\n    pass",
+        "from attrs import define as _define\n@_define(kw_only=True)\nclass A:\n    x: int = 1\n    '''text'''",
+        "import builtins as _builtins\nclass A:\n    @_builtins.classmethod\n    def f(cls): evil()",
+        "K = frozenset({'a'})",
+    ],
+)
+def test_definitions_are_let_through(source: str) -> None:
+    assert check(source) == []
+
+
+@pytest.mark.parametrize("shares", [1, 2, 3])
+def test_every_module_is_in_one_share(shares: int) -> None:
+    modules = dict.fromkeys(["p", "p.params", "p.api", *(f"p.models.m{n}" for n in range(7))], "")
+    for tag in "abc":
+        modules[f"p.api.{tag}.get"] = f"from ...models.m{tag} import M"
+        modules[f"p.resources.{tag}"] = ""
+        modules[f"p.models.m{tag}"] = f"from .n{tag} import N"
+        modules[f"p.models.n{tag}"] = ""
+    parts = [isolated_import.part(modules, share, shares) for share in range(shares)]
+    assert sorted(name for each in parts for name in each) == sorted(modules)
+    for each in parts:
+        for tag in "abc":
+            together = (f"p.api.{tag}.get", f"p.resources.{tag}", f"p.models.m{tag}", f"p.models.n{tag}")
+            assert len({name in each for name in together}) == 1
+
+
+class TestFolder:
+    def make(self, folder: Path, **sources: str) -> list[str]:
+        paths = []
+        for name, source in {"__init__": "", **sources}.items():
+            path = folder / "pkg" / f"{name}.py"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(source, "utf-8")
+            paths.append(f"pkg/{name}.py")
+        return paths
+
+    def test_good(self, tmp_path: Path) -> None:
+        verify.verify(tmp_path, "pkg", self.make(tmp_path, a="from .b import X", b="X = 1"))
+        assert not list(tmp_path.rglob("__pycache__"))
+
+    @pytest.mark.parametrize(
+        ("sources", "message"),
+        [
+            ({"a": "x ="}, r"pkg/a\.py: does not compile"),
+            ({"a": "x = '\0'"}, r"pkg/a\.py: does not compile"),
+            ({"a": "from .b import Y", "b": "X = 1"}, r"pkg/a\.py: cannot be imported: ImportError"),
+            ({"a": "class A(B): pass"}, r"pkg/a\.py: cannot be imported: NameError"),
+            ({"a": "print(1)"}, r"pkg/a\.py: line 1: a call of print"),
+        ],
+    )
+    def test_bad(self, tmp_path: Path, sources: dict[str, str], message: str) -> None:
+        with pytest.raises(GeneratorError, match=message):
+            verify.verify(tmp_path, "pkg", self.make(tmp_path, **sources))
+
+    def test_two_processes(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(verify, "_ENOUGH", 1)
+        paths = self.make(tmp_path, a="X = 1", b="from .a import X", c="from .a import Y", d="print(1)")
+        with pytest.raises(GeneratorError) as caught:
+            verify.verify(tmp_path, "pkg", paths)
+        assert [problem.message.partition(": ")[0] for problem in caught.value.problems] == [
+            "generated file pkg/c.py",
+            "generated file pkg/d.py",
+        ]
+
+    def test_only_expected_files(self, tmp_path: Path) -> None:
+        paths = self.make(tmp_path)
+        (tmp_path / "pkg" / "extra.py").write_text("", "utf-8")
+        with pytest.raises(GeneratorError, match=r"extra\.py: is not a file the generator made"):
+            verify.verify(tmp_path, "pkg", paths)
+        with pytest.raises(GeneratorError, match=r"more\.py: was not written"):
+            verify.verify(tmp_path, "pkg", [*paths, "pkg/extra.py", "pkg/more.py"])
+
+    def test_a_side_effect_does_not_run(self, tmp_path: Path) -> None:
+        mark = tmp_path / "mark"
+        paths = self.make(tmp_path, a=f"open({str(mark)!r}, 'w')")
+        with pytest.raises(GeneratorError):
+            verify.verify(tmp_path, "pkg", paths)
+        assert not mark.exists()
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return generate(document(), tmp_path_factory.mktemp("built"), "things").parent
+
+
+class TestFailedBuilds:
+    """Whatever fails, and wherever: the old output is as it was and nothing is left beside it."""
+
+    @pytest.fixture
+    def old(self, built: Path, tmp_path: Path) -> dict[str, bytes]:
+        shutil.copytree(built, tmp_path, dirs_exist_ok=True)
+        return files(tmp_path / "out")
+
+    @pytest.mark.parametrize("step", ["render", "format_tree", "verify", "manifest", "join"])
+    def test_an_injected_failure(
+        self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, step: str
+    ) -> None:
+        def fail(*arguments: Any, **keywords: Any) -> Any:
+            raise GeneratorError([])
+
+        monkeypatch.setattr(pipeline, step, fail)
+        self.fails(tmp_path, old)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "x = = 1",
+            "import os; os.abort()",
+            "from .nowhere import x",
+            "raise SystemExit(0)",
+            "while True: pass",
+        ],
+    )
+    def test_a_broken_template(
+        self, tmp_path: Path, old: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, line: str
+    ) -> None:
+        good = render.render
+
+        def bad(*arguments: Any) -> Any:
+            for path, source in good(*arguments):
+                yield path, source + (f"\n{line}\n" if path == "resources/things.py" else "")
+
+        monkeypatch.setattr(pipeline, "render", bad)
+        self.fails(tmp_path, old)
+
+    def test_a_broken_document(self, tmp_path: Path, old: dict[str, bytes]) -> None:
+        with pytest.raises(GeneratorError):
+            generate(document(responses={}), tmp_path, "things")
+        self.same(tmp_path, old)
+
+    def fails(self, folder: Path, old: dict[str, bytes]) -> None:
+        with pytest.raises(GeneratorError):
+            generate(document(), folder, "things")
+        self.same(folder, old)
+
+    def same(self, folder: Path, old: dict[str, bytes]) -> None:
+        assert files(folder / "out") == old
+        assert sorted(path.name for path in folder.iterdir()) == ["document.yaml", "out"]
+
+
+def test_files_of_operations_that_are_gone_disappear(tmp_path: Path) -> None:
+    two = document()
+    two["paths"]["/other"] = {"get": {**two["paths"]["/thing"]["get"], "operationId": "getOther"}}
+    assert "things/api/things/get_other.py" in files(generate(two, tmp_path, "things"))
+    after = files(generate(document(), tmp_path, "things"))
+    assert "things/api/things/get_other.py" not in after
+    assert "things/api/things/get_thing.py" in after
+
+
+def test_a_chain_of_models_that_python_cannot_import_is_told_once(tmp_path: Path) -> None:
+    last = 400
+    schemas: dict[str, Any] = {
+        f"M{n}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/M{n + 1}"}}}
+        for n in range(last)
+    }
+    schemas[f"M{last}"] = {"type": "object", "properties": {"text": {"type": "string"}}}
+    answer = {"application/json": {"schema": {"$ref": "#/components/schemas/M0"}}}
+    data = document(responses={"200": {"description": "Done", "content": answer}})
+    data["components"] = {**data.get("components", {}), "schemas": schemas}
+    with pytest.raises(GeneratorError) as caught:
+        generate(data, tmp_path, "things")
+    messages = {problem.message.partition(": ")[2] for problem in caught.value.problems}
+    assert messages == {isolated_import.TOO_LONG}
+    assert len(caught.value.problems) <= 2, "one for each verifying process"
+    assert "defect" not in str(caught.value)

@@ -1,0 +1,133 @@
+"""Names: the rule of the method names, and identifiers from any text."""
+
+from __future__ import annotations
+
+import keyword
+import time
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.operations.reader import read
+from generator.python_source import identifiers
+from generator.source import overlay
+from generator.source import reader as source_reader
+from tests.support import ROOT
+
+
+def test_the_methods_of_the_document() -> None:
+    document = overlay.apply(
+        source_reader.load(ROOT / "spec/vonage.yaml").data, overlay.load_overlays(ROOT / "spec/overlays")[:1]
+    )
+    calls = {f"{each.tag_python}.{each.python}" for each in read(document).operations}
+    assert calls == {
+        *("sms.send", "messages.send", "messages.update"),
+        *("voice.list_calls", "voice.create_call", "voice.get_call", "voice.update_call"),
+        *("voice.play_audio_stream", "voice.stop_audio_stream"),
+        *("voice.play_text_to_speech", "voice.stop_text_to_speech"),
+        *("verify.request", "verify.check", "verify.search", "verify.control"),
+        *(
+            "numbers.list_owned",
+            "numbers.search_available",
+            "numbers.buy",
+            "numbers.cancel",
+            "numbers.update",
+        ),
+        *("applications.list", "applications.create", "applications.get", "applications.update"),
+        "applications.delete",
+    }
+
+
+@pytest.mark.parametrize(
+    ("wire", "python"),
+    [
+        ("from", "from_"),
+        ("type", "type"),
+        ("id", "id"),
+        ("message-count", "message_count"),
+        ("_embedded", "embedded"),
+        ("X-Request-Id", "x_request_id"),
+        ("HTMLParser", "html_parser"),
+        ("getHTTPResponse2", "get_http_response2"),
+        ("class", "class_"),
+        ("None", "none"),
+        ("__class__", "class_"),
+        ("__init__", "init"),
+        ("self", "self_"),
+        ("options", "options_"),
+        ("1st", "field_1st"),
+        ("größe", "größe"),
+        ("\ufb01le", "file"),
+    ],
+)
+def test_python_name(wire: str, python: str) -> None:
+    assert identifiers.python_name(wire) == python
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [("sendSms", "SendSms"), ("a-b_c", "ABC"), ("3d", "Schema3d"), ("none", "None_"), ("SMS", "SMS")],
+)
+def test_class_name(wire: str, name: str) -> None:
+    assert identifiers.class_name(wire) == name
+
+
+def _made(make: Callable[[str], str], text: str) -> str | None:
+    try:
+        return make(text)
+    except ValueError:
+        return None
+
+
+@given(st.text(max_size=40))
+def test_any_text_gives_an_identifier_that_is_no_keyword_or_nothing(text: str) -> None:
+    for make in (identifiers.python_name, identifiers.class_name):
+        name = _made(make, text)
+        if name is not None:
+            assert name.isidentifier()
+            assert not keyword.iskeyword(name)
+            assert not name.startswith("_")
+            assert unicodedata.normalize("NFKC", name) == name, "Python reads it as another name"
+
+
+def test_a_text_without_a_name_is_an_error_that_says_so() -> None:
+    with pytest.raises(ValueError, match="'-' holds nothing that can stand in a Python name"):
+        identifiers.python_name("-")
+
+
+@given(st.text("abcXYZ019_-", min_size=1))
+def test_names_are_stable(text: str) -> None:
+    try:
+        name = identifiers.python_name(text)
+    except ValueError:
+        return
+    if not name.endswith("_"):
+        assert identifiers.python_name(name) == name
+
+
+def test_an_operation_without_an_id_is_named_by_its_path() -> None:
+    assert identifiers.derived_id("GET", "/a-b/{cId}") == "getABCId"
+
+
+@given(
+    st.sampled_from(["sms", "SMS", "Numbers", "Big Things"]), st.text("abcXYZ_-S", min_size=1, max_size=20)
+)
+def test_a_method_name_is_never_empty(tag: str, operation_id: str) -> None:
+    try:
+        expected = identifiers.python_name(operation_id)
+    except ValueError:
+        return
+    method = identifiers.method_name(operation_id, tag)
+    assert method.isidentifier()
+    assert set(method.rstrip("_").split("_")) <= set(expected.rstrip("_").split("_"))
+
+
+def test_names_of_any_length_take_linear_time() -> None:
+    text = "aB-" * 200_000
+    started = time.process_time()
+    identifiers.python_name(text)
+    identifiers.class_name(text)
+    assert time.process_time() - started < 5

@@ -1,0 +1,289 @@
+"""What may be watched of calls, and what every error tells: hooks, log records, spans, durations."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import pickle
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from opentelemetry import metrics
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import StatusCode
+
+from oas_runtime import errors
+from tests.support.clients import ACCOUNT, SECRET, run, send
+from tests.support.server import SMS, Seen, Server, answer, free_port, routes
+from vonage_client import (
+    ConfigurationError,
+    RequestEvent,
+    RequestInvalidError,
+    ResponseEvent,
+    RetryEvent,
+    Vonage,
+    VonageError,
+)
+
+HOOKS = ("on_request", "on_response", "on_retry", "on_error")
+
+
+def told(events: list[tuple[str, Any]]) -> dict[str, Callable[[Any], None]]:
+    """Hooks that write down what they are told."""
+
+    def hook(name: str) -> Callable[[Any], None]:
+        return lambda event: events.append((name, event))
+
+    return {name: hook(name) for name in HOOKS}
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def async_sleep(seconds: float) -> None:
+        pass
+
+    monkeypatch.setattr("oas_runtime.call.clients.sleep", lambda seconds: None)
+    monkeypatch.setattr("oas_runtime.call.clients.async_sleep", async_sleep)
+
+
+def test_hooks_follow_a_call(kind: str) -> None:
+    events: list[tuple[str, Any]] = []
+    replies = [answer(b"", status=429), answer(SMS, headers={"X-Request-Id": "r-1"})]
+    with Server(*replies) as server:
+        run(kind, send, **routes(server.url, **told(events), **ACCOUNT))
+        sent = server.seen[0]
+    assert [name for name, _ in events] == [
+        "on_request",
+        "on_response",
+        "on_retry",
+        "on_request",
+        "on_response",
+    ]
+    first, refused, retry, second, answered = (event for _, event in events)
+    call = errors.Call("sendSms", "POST", "/sms/json")
+    assert first == RequestEvent(call, server.url, 1, len(sent.body))
+    assert second == RequestEvent(call, server.url, 2, len(sent.body))
+    assert isinstance(refused, ResponseEvent) and (refused.status, refused.size, refused.request_id) == (
+        429,
+        0,
+        None,
+    )
+    assert isinstance(retry, RetryEvent) and isinstance(retry.error, errors.RateLimitError)
+    assert isinstance(answered, ResponseEvent) and answered.attempt == 2 and answered.request_id == "r-1"
+    assert answered.seconds > 0 and answered.size > 0
+
+
+def test_a_call_that_ends_in_an_error(kind: str) -> None:
+    events: list[tuple[str, Any]] = []
+    options = told(events) | ACCOUNT
+    with (
+        Server(act=lambda connection, seen: connection.close()) as server,
+        pytest.raises(VonageError) as caught,
+    ):
+        run(kind, send, **routes(server.url, **options))
+    assert [name for name, _ in events] == ["on_request", "on_error"]
+    assert events[-1][1] is caught.value
+    events.clear()
+    with pytest.raises(RequestInvalidError) as refused:
+        run(kind, lambda v: send(v, to="x"), **options)
+    assert events == [("on_error", refused.value)]
+    events.clear()
+    with pytest.raises(errors.CredentialsMissingError) as missing:
+        run(kind, lambda v: v.voice.list_calls(), **options)
+    assert events == [("on_error", missing.value)]
+
+
+@pytest.mark.parametrize("name", HOOKS)
+def test_a_hook_that_fails_changes_nothing(kind: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(event: object) -> None:
+        raise LookupError("the hook's own")
+
+    with Server(answer(b"", status=429), answer(SMS)) as server:
+        result = run(kind, send, **routes(server.url, **ACCOUNT, **{name: fail}))
+        assert result.messages[0].status == "0" and len(server.seen) == 2
+        with pytest.raises(RequestInvalidError):
+            run(kind, lambda v: send(v, to="x"), **routes(server.url, **ACCOUNT, **{name: fail}))
+    said = [
+        record for record in caplog.records if "a hook of the client failed: LookupError" in record.message
+    ]
+    assert said and said[0].exc_info is not None
+
+
+def test_hooks_are_callable() -> None:
+    for name in HOOKS:
+        with pytest.raises(ConfigurationError, match=f"{name} must be callable, not str"):
+            Vonage(**{name: "print"})
+
+
+def test_hooks_of_a_copy(kind: str) -> None:
+    events: list[tuple[str, Any]] = []
+    with Server() as server:
+        run(kind, lambda v: send(v.with_options(**told(events))), **routes(server.url, **ACCOUNT))
+    assert [name for name, _ in events] == ["on_request", "on_response"]
+
+
+def test_log_records_have_their_facts_as_attributes(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    replies = [answer(b"", status=429), answer(b"no", status=400, headers={"X-Request-Id": "r-2"})]
+    with (
+        Server(*replies) as server,
+        caplog.at_level(logging.DEBUG, "vonage_client"),
+        pytest.raises(errors.BadRequestError),
+    ):
+        run(kind, send, **routes(server.url, **ACCOUNT))
+    records = [vars(record) for record in caplog.records if record.name == "vonage_client"]
+    for each in records:
+        facts = (each["operation_id"], each["http_method"], each["path_template"], each["server"])
+        assert facts == ("sendSms", "POST", "/sms/json", server.url)
+    assert [each["attempt"] for each in records] == [1, 1, 1, 2, 2, 2]
+    leaving, arrived, pausing, _, last, failed = records
+    assert leaving["request_bytes"] == len(server.seen[0].body)
+    assert arrived["status"] == 429 and arrived["response_bytes"] == 0 and arrived["elapsed"] > 0
+    assert pausing["error_type"] == "RateLimitError" and pausing["wait"] >= 0
+    assert last["status"] == 400 and last["request_id"] == "r-2" and last["response_bytes"] == 2
+    assert failed["error_type"] == "BadRequestError" and failed["status"] == 400
+
+
+def spans_of(use: Callable[[Any], Any], kind: str, url: str, **options: Any) -> tuple[ReadableSpan, ...]:
+    exporter, provider = InMemorySpanExporter(), TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    with contextlib.suppress(VonageError):
+        run(kind, use, **routes(url, telemetry=provider, **{**ACCOUNT, **options}))
+    return exporter.get_finished_spans()
+
+
+def test_a_span_of_each_call(kind: str) -> None:
+    with Server(answer(b"", status=429), answer(SMS)) as server:
+        (span,) = spans_of(send, kind, server.url)
+    assert span.name == "POST /sms/json" and span.kind.name == "CLIENT"
+    assert span.status.status_code is not StatusCode.ERROR
+    assert dict(span.attributes or {}) == {
+        "http.request.method": "POST",
+        "url.template": "/sms/json",
+        "url.scheme": "http",
+        "server.address": "127.0.0.1",
+        "server.port": server.port,
+        "openapi.operation_id": "sendSms",
+        "http.response.status_code": 200,
+        "http.request.resend_count": 1,
+    }
+    (event,) = span.events
+    assert event.name == "retry" and (event.attributes or {})["error.type"] == "429"
+    assert span.end_time is not None and span.start_time is not None and span.end_time > span.start_time
+
+
+@pytest.mark.parametrize(
+    ("act", "error_type"),
+    [
+        (lambda connection, seen: connection.sendall(answer(seen.text.encode(), status=401)), "401"),
+        (lambda connection, seen: connection.close(), "ConnectionLostError"),
+        (lambda connection, seen: connection.sendall(answer(b"{" + seen.body)), "UndecodableResponseError"),
+    ],
+)
+def test_a_span_of_an_error_shows_no_secret(
+    kind: str, act: Callable[[socket.socket, Seen], None], error_type: str
+) -> None:
+    with Server(act=act) as server:
+        (span,) = spans_of(send, kind, server.url, max_retries=0)
+    assert span.status.status_code is StatusCode.ERROR
+    assert (span.attributes or {})["error.type"] == error_type
+    shown = span.to_json() + repr(span.events)
+    for hidden in (SECRET, "447700900000", "Hello", "Acme", "abcd1234"):
+        assert hidden not in shown
+
+
+def test_a_refused_call_has_no_span(kind: str) -> None:
+    assert spans_of(lambda v: send(v, to="x"), kind, "http://127.0.0.1:1") == ()
+
+
+def test_durations(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = InMemoryMetricReader()
+    meter = MeterProvider([reader]).get_meter("test")
+    monkeypatch.setattr(metrics, "get_meter", lambda name: meter)
+    with Server(answer(SMS), answer(b"", status=500)) as server:
+        spans_of(lambda v: send(v), kind, server.url)
+        spans_of(lambda v: send(v), kind, server.url)
+    data = reader.get_metrics_data()
+    assert data is not None
+    (metric,) = data.resource_metrics[0].scope_metrics[0].metrics
+    assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
+    points = {(point.attributes or {}).get("error.type"): point for point in metric.data.data_points}
+    assert set(points) == {None, "500"}
+    assert all(getattr(point, "count", 0) == 1 for point in points.values())
+
+
+def test_telemetry_takes_a_provider_or_true() -> None:
+    with pytest.raises(ConfigurationError, match="must be True or an OpenTelemetry TracerProvider, not str"):
+        Vonage(telemetry="jaeger")
+    Vonage(telemetry=True).close()
+
+
+def every_error(kind: str) -> list[VonageError]:
+    """Errors of each sort, from real calls."""
+    found: list[VonageError] = []
+
+    def collect(use: Callable[[Any], Any], **options: Any) -> None:
+        with pytest.raises(VonageError) as caught:
+            run(kind, use, **{**ACCOUNT, **options})
+        found.append(caught.value)
+
+    for status in (302, 400, 401, 402, 403, 404, 409, 420, 422, 429, 500, 503):
+        with Server(answer({"title": "t"}, status=status, headers={"X-Request-Id": "r"})) as server:
+            collect(send, **routes(server.url, max_retries=1))
+    with Server(answer(b"{")) as server:
+        collect(send, **routes(server.url))
+    with Server(answer({"messages": [{"status": "4", "error-text": "no"}]})) as server:
+        collect(send, **routes(server.url))
+    with Server(act=lambda connection, seen: connection.close()) as server:
+        collect(send, **routes(server.url))
+    with Server(act=lambda connection, seen: connection.sendall(b"no HTTP\r\n\r\n")) as server:
+        collect(send, **routes(server.url))
+    with Server(act=lambda connection, seen: None) as server:
+        collect(send, **routes(server.url, timeout=0.2))
+    collect(send, **routes(f"http://127.0.0.1:{free_port()}", max_retries=1))
+    collect(lambda v: send(v, to="x"))
+    collect(send, api_secret="")
+    return found
+
+
+def test_every_error_tells_everything(kind: str) -> None:
+    found = every_error(kind)
+    assert len({type(error) for error in found}) >= 17
+    for error in found:
+        where = f"{type(error).__name__}: {error}"
+        assert (error.operation_id, error.method, error.path) == ("sendSms", "POST", "/sms/json"), where
+        assert error.advice.endswith(".") and len(error.advice) > 20, where
+        assert error.retryable in (True, False, None), where
+        assert not (error.may_have_acted and error.retryable), where
+        assert error.elapsed is not None and error.elapsed > 0, where
+        if isinstance(error, ConfigurationError | RequestInvalidError):
+            assert error.attempts == 0, where
+        else:
+            assert error.server is not None and error.server.startswith("http://127.0.0.1:"), where
+            assert error.attempts >= 1, where
+        if error.status not in (None, 200):
+            assert error.request_id == "r", where
+            assert error.problem is not None and error.problem.title == "t", where
+        again = pickle.loads(pickle.dumps(error))
+        for name in (
+            "advice",
+            "retryable",
+            "server",
+            "attempts",
+            "elapsed",
+            "status",
+            "request_id",
+            "problem",
+        ):
+            assert getattr(again, name) == getattr(error, name), (where, name)
+    by_type = {type(error): error for error in found}
+    assert by_type[errors.RateLimitError].attempts == 2
+    assert by_type[errors.RateLimitError].retryable is True
+    assert by_type[errors.ConnectFailedError].retryable is True
+    assert by_type[errors.BadRequestError].retryable is False
+    assert by_type[errors.ConnectionLostError].retryable is False

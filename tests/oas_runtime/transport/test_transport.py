@@ -1,0 +1,362 @@
+"""What a call does when the network misbehaves: in time, once, and with a true word on the outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from oas_runtime.transport import deadline_streams
+from tests.support.clients import ACCOUNT, EVERY_KIND, OWN_KINDS, SEND, run, send
+from tests.support.server import SMS, Server, answer, free_port, held, routes
+from vonage_client import (
+    CallTimeoutError,
+    ConnectFailedError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    DeadlineAfterSendingError,
+    DeadlineBeforeSendingError,
+    NotSentError,
+    OutcomeUnknownError,
+    ProtocolError,
+    RequestOptions,
+    ResponseTimeoutError,
+    Timeout,
+    TLSError,
+    Vonage,
+    VonageError,
+)
+
+WHOLE = answer(SMS)
+
+
+@pytest.fixture(params=EVERY_KIND)
+def kind(request: pytest.FixtureRequest) -> str:
+    """With the client's own connections, and with those of each library that a caller may bring."""
+    value: str = request.param
+    return value
+
+
+def failed(kind: str, server: Server | str, use: Any = send, **options: Any) -> tuple[VonageError, float]:
+    url = server if isinstance(server, str) else server.url
+    started = time.monotonic()
+    with pytest.raises(VonageError) as caught:
+        run(kind, use, **routes(url, **{**ACCOUNT, **options}))
+    return caught.value, time.monotonic() - started
+
+
+def test_a_refused_connection_is_tried_again_and_then_said(kind: str) -> None:
+    url = f"http://127.0.0.1:{free_port()}"
+    for retries in (0, 2):
+        error, _ = failed(kind, url, max_retries=retries)
+        assert type(error) is ConnectFailedError and not error.may_have_acted
+        assert error.attempts == retries + 1
+        assert "Connection refused" in str(error) and "Nothing was sent" in str(error)
+
+
+def test_a_server_that_comes_up_in_time_gets_the_request_once(kind: str) -> None:
+    port = free_port()
+    server = Server()
+
+    def start() -> None:
+        time.sleep(0.15)
+        server._listener.close()
+        server._listener = held.pop(port)
+        server._listener.listen()
+        server.__enter__()
+
+    thread = threading.Thread(target=start)
+    thread.start()
+    # Waits are drawn at random: enough of them outlast the server's absence.
+    assert run(kind, send, **routes(f"http://127.0.0.1:{port}", max_retries=8, **ACCOUNT)).messages
+    thread.join()
+    server.__exit__(None, None, None)
+    assert len(server.seen) == 1
+
+
+def test_an_unknown_host_was_never_reached(kind: str) -> None:
+    error, _ = failed(kind, "https://no-such-host.invalid", max_retries=0)
+    assert type(error) is ConnectFailedError
+
+
+CUTS = {
+    "no answer": b"",
+    "half a status line": b"HTTP/1.1 2",
+    "half the headers": WHOLE[:40],
+    "no body": WHOLE.partition(b"\r\n\r\n")[0] + b"\r\n\r\n",
+    "half the body": WHOLE[:-10],
+    "half a chunk": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nabc",
+}
+
+
+@pytest.mark.parametrize("reset", [False, True], ids=["closed", "reset"])
+@pytest.mark.parametrize("cut", CUTS)
+def test_a_connection_lost_after_the_request_is_never_sent_again(kind: str, cut: str, reset: bool) -> None:
+    def act(connection: socket.socket, seen: Any) -> None:
+        connection.sendall(CUTS[cut])
+        if reset:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        connection.close()
+
+    with Server(act=act) as server:
+        error, _ = failed(kind, server)
+    assert isinstance(error, OutcomeUnknownError) and error.may_have_acted
+    assert type(error) in (ConnectionLostError, ProtocolError)
+    assert len(server.seen) == 1 and server.connections == 1
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"SSH-2.0-OpenSSH_9\r\n\r\n",
+        b"HTTP/1.1 abc OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000,
+        b"\0\0\0\0\r\n\r\n",
+    ],
+)
+def test_an_answer_that_is_not_http(kind: str, garbage: bytes) -> None:
+    with Server(garbage) as server:
+        error, seconds = failed(kind, server)
+    assert type(error) is ProtocolError and len(server.seen) == 1 and seconds < 5
+
+
+def test_silence_after_the_request(kind: str) -> None:
+    with Server(act=lambda connection, seen: time.sleep(3)) as server:
+        error, seconds = failed(kind, server, timeout=Timeout(read=0.3))
+    assert type(error) is ResponseTimeoutError and isinstance(error, TimeoutError)
+    assert error.may_have_acted and 0.2 < seconds < 2.5 and len(server.seen) == 1
+    options = RequestOptions(timeout=Timeout(read=0.3))
+    with Server(act=lambda connection, seen: time.sleep(3)) as server:
+        error, seconds = failed(kind, server, lambda v: send(v, options=options))
+    assert type(error) is ResponseTimeoutError and seconds < 2.5
+
+
+def test_the_whole_call_has_a_deadline(kind: str) -> None:
+    with Server(act=lambda connection, seen: time.sleep(8)) as server:
+        for error, seconds in (
+            failed(kind, server, timeout=1),
+            failed(kind, server, lambda v: send(v.with_options(timeout=1))),
+            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=1))),
+            failed(kind, server, lambda v: send(v, options=RequestOptions(timeout=Timeout(deadline=1)))),
+        ):
+            assert type(error) is DeadlineAfterSendingError and isinstance(error, CallTimeoutError)
+            assert error.may_have_acted and 0.9 < seconds < 5
+
+
+@pytest.mark.parametrize("where", ["headers", "body", "chunks", "informational"])
+def test_a_dripping_answer_ends_at_the_deadline(kind: str, where: str) -> None:
+    head, _, body = WHOLE.partition(b"\r\n\r\n")
+    drips = {
+        "headers": (b"", WHOLE),
+        "body": (head + b"\r\n\r\n", body),
+        "chunks": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n" * 100),
+        "informational": (b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100),
+    }
+
+    def act(connection: socket.socket, seen: Any) -> None:
+        first, rest = drips[where]
+        connection.sendall(first)
+        for each in rest:
+            connection.sendall(bytes([each]))
+            time.sleep(0.05)
+
+    with Server(act=act) as server:
+        error, seconds = failed(kind, server, timeout=Timeout(read=4, deadline=1))
+    assert type(error) is DeadlineAfterSendingError and 0.9 < seconds < 4 and len(server.seen) == 1
+
+
+def test_a_server_that_does_not_take_the_request(kind: str) -> None:
+    """The body is larger than what the sockets hold, and nobody reads it."""
+
+    def greet(connection: socket.socket) -> None:
+        time.sleep(8)
+
+    huge = "x" * 16_000_000
+    with Server(greet=greet) as server:
+        error, seconds = failed(
+            kind, server, lambda v: send(v, text=huge), timeout=Timeout(write=0.5), validate=False
+        )
+        assert type(error) is ResponseTimeoutError and "sending the request" in str(error)
+        error, seconds = failed(kind, server, lambda v: send(v, text=huge), timeout=2, validate=False)
+        assert type(error) is DeadlineAfterSendingError and seconds < 6
+
+
+def black_hole() -> tuple[socket.socket, list[socket.socket], str]:
+    """A listener whose backlog is full: connecting to it waits for ever."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    port = listener.getsockname()[1]
+    fillers = []
+    for _ in range(4):
+        filler = socket.socket()
+        filler.setblocking(False)
+        filler.connect_ex(("127.0.0.1", port))
+        fillers.append(filler)
+    time.sleep(0.05)
+    return listener, fillers, f"http://127.0.0.1:{port}"
+
+
+def test_connecting_takes_too_long(kind: str) -> None:
+    listener, fillers, url = black_hole()
+    try:
+        error, seconds = failed(kind, url, timeout=Timeout(connect=0.2), max_retries=1)
+        assert type(error) is ConnectTimeoutError and isinstance(error, NotSentError)
+        assert 0.4 <= seconds < 2 and not error.may_have_acted
+        error, seconds = failed(kind, url, timeout=0.3, max_retries=5)
+        assert type(error) is DeadlineBeforeSendingError and seconds < 1.9
+    finally:
+        for each in (*fillers, listener):
+            each.close()
+
+
+def test_name_resolution_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    look_up = socket.getaddrinfo
+
+    def slow(host: Any, *args: Any, **kwargs: Any) -> Any:
+        if host in ("slow.localhost", b"slow.localhost") and not kwargs.get("flags"):
+            time.sleep(2)
+        return look_up(host, *args, **kwargs)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    error, seconds = failed("sync", "http://slow.localhost:9", timeout=0.3)
+    assert type(error) is DeadlineBeforeSendingError and seconds < 1.9
+    error, seconds = failed("async", "http://slow.localhost:9", timeout=0.3)
+    assert type(error) is DeadlineBeforeSendingError
+
+
+def test_every_address_of_a_host_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Server() as server:
+        monkeypatch.setattr(
+            deadline_streams, "_resolve", lambda host, port, seconds: ["127.0.0.2", "127.0.0.1"]
+        )
+        assert run("sync", send, **routes(f"http://several.localhost:{server.port}", **ACCOUNT)).messages
+
+
+def test_waiting_for_a_free_connection() -> None:
+    release = threading.Event()
+
+    def act(connection: socket.socket, seen: Any) -> None:
+        release.wait(5)
+        connection.sendall(WHOLE)
+
+    options = {"max_connections": 1, "timeout": Timeout(pool=0.2)}
+    with Server(act=act) as server, Vonage(**routes(server.url, **ACCOUNT, **options)) as vonage:
+        thread = threading.Thread(target=lambda: vonage.sms.send(**SEND))
+        thread.start()
+        while not server.seen:
+            time.sleep(0.01)
+        with pytest.raises(ConnectTimeoutError, match="free connection"):
+            vonage.sms.send(**SEND)
+        release.set()
+        thread.join()
+        assert len(server.seen) == 1
+
+
+def test_tls_that_is_trusted(
+    kind: str, tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context, file = tls
+    trusting = ssl.create_default_context(cafile=str(file))
+    with Server(tls=context) as server:
+        assert run(kind, send, **routes(server.url, ssl_context=trusting, **ACCOUNT)).messages
+        if kind not in OWN_KINDS:
+            return  # a client of the caller's trusts what its caller says
+        monkeypatch.setenv("SSL_CERT_FILE", str(file))
+        assert run(kind, send, **routes(server.url, **ACCOUNT)).messages
+
+
+def test_a_certificate_that_is_not_trusted(kind: str, tls: tuple[ssl.SSLContext, Path]) -> None:
+    with Server(tls=tls[0]) as server:
+        error, _ = failed(kind, server)
+        assert type(error) is TLSError and "self-signed" in str(error) and not error.may_have_acted
+        trusting = ssl.create_default_context(cafile=str(tls[1]))
+        error, _ = failed(kind, f"https://localhost:{server.port}", ssl_context=trusting)
+        assert type(error) is TLSError and "localhost" in str(error)
+    assert server.seen == []
+    with Server() as plain:
+        error, _ = failed(kind, f"https://127.0.0.1:{plain.port}", timeout=2)
+    assert isinstance(error, NotSentError)
+
+
+def test_a_handshake_that_never_ends(kind: str) -> None:
+    with Server(greet=lambda connection: time.sleep(2)) as server:
+        error, seconds = failed(
+            kind, f"https://127.0.0.1:{server.port}", timeout=Timeout(connect=0.3), max_retries=0
+        )
+    assert type(error) is ConnectTimeoutError and "handshake" in str(error) and seconds < 1.5
+
+
+def several(kind: str, pause: float) -> Any:
+    """Three calls in a row; what they were answered."""
+
+    def sync(vonage: Any) -> list[str]:
+        said = []
+        for _ in range(3):
+            said.append(send(vonage).message_count)
+            time.sleep(pause)
+        return said
+
+    async def asynchronous(vonage: Any) -> list[str]:
+        said = []
+        for _ in range(3):
+            said.append((await send(vonage)).message_count)
+            await asyncio.sleep(pause)
+        return said
+
+    return sync if kind == "sync" else asynchronous
+
+
+STALE = answer({**SMS, "message-count": "stale"})
+GARBAGE = b"x"
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+@pytest.mark.parametrize("extra", [STALE, GARBAGE], ids=["an answer", "garbage"])
+def test_an_answer_nobody_asked_for_is_not_given_to_the_next_call(kind: str, extra: bytes) -> None:
+    with Server(WHOLE + extra, WHOLE) as server:
+        assert run(kind, several(kind, 0.0), **routes(server.url, **ACCOUNT)) == ["1"] * 3
+    assert server.connections == 2
+
+
+@pytest.mark.parametrize("kind", OWN_KINDS)
+@pytest.mark.parametrize("busy", [False, True], ids=["seen when it comes", "not read before the next call"])
+def test_a_late_extra_answer_is_noticed(kind: str, busy: bool) -> None:
+    def act(connection: socket.socket, seen: Any) -> None:
+        connection.sendall(WHOLE)
+        time.sleep(0.05)
+        connection.sendall(STALE)
+
+    async def without_a_look(vonage: Any) -> list[str]:
+        said = []
+        for _ in range(3):
+            said.append((await send(vonage)).message_count)
+            time.sleep(0.15)  # the event loop does not run
+        return said
+
+    use = without_a_look if busy and kind != "sync" else several(kind, 0.15)
+    with Server(act=act) as server:
+        assert run(kind, use, **routes(server.url, **ACCOUNT)) == ["1"] * 3
+
+
+def test_connections_are_used_again_and_dead_ones_are_not() -> None:
+    with Server() as server, Vonage(**routes(server.url, **ACCOUNT)) as vonage:
+        for _ in range(3):
+            vonage.sms.send(**SEND)
+        assert server.connections == 1
+    with Server(act=lambda connection, seen: (connection.sendall(WHOLE), connection.close())[0]) as server:
+        with Vonage(**routes(server.url, **ACCOUNT)) as vonage:
+            for _ in range(3):
+                vonage.sms.send(**SEND)
+                time.sleep(0.05)
+        assert len(server.seen) == 3

@@ -1,0 +1,72 @@
+"""What SECURITY.md and docs/reliability.md name is there, and is as they say."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from importlib import resources
+from typing import Any
+
+from tests.support import ROOT
+
+SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
+RELIABILITY = (ROOT / "docs" / "reliability.md").read_text("utf-8")
+with (ROOT / "generated" / "MANIFEST.tsv").open(encoding="utf-8", newline="") as _file:
+    ROWS = {row["call"]: row for row in csv.DictReader(_file, delimiter="\t")}
+CALL = re.compile(r"`([a-z]+\.[a-z][a-z_0-9]*)`")
+
+
+def _table(heading: str) -> list[list[str]]:
+    """The rows of the table with this heading."""
+    lines = RELIABILITY.partition(heading)[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def _operation(call: str) -> dict[str, Any]:
+    document = json.loads(resources.files("vonage_api").joinpath("openapi.json").read_bytes())
+    named = ROWS[call]["operation_id"]
+    return next(
+        each
+        for item in document["paths"].values()
+        for each in item.values()
+        if isinstance(each, dict) and each.get("operationId") == named
+    )
+
+
+def test_every_test_that_holds_a_promise_is_there() -> None:
+    named = [
+        each
+        for each in re.findall(r"`([\w./]+/[\w./]*)`", SECURITY)
+        if each.startswith(("tests", "generator"))
+    ]
+    assert len(named) > 15
+    for each in named:
+        assert (ROOT / each).exists(), each
+    for name in re.findall(r"`(test_\w+)` in `([\w/.]+)`", SECURITY):
+        assert f"def {name[0]}" in (ROOT / name[1]).read_text("utf-8")
+
+
+def test_every_call_is_one() -> None:
+    named = set(CALL.findall(RELIABILITY)) - {"error.advice", "report.unknown"}
+    assert named <= ROWS.keys(), named - ROWS.keys()
+
+
+def test_where_to_look_is_what_the_document_says() -> None:
+    rows = [row for row in _table("| after | check with |") if CALL.search(row[0])]
+    assert len(rows) >= 8
+    for after, look in rows:
+        acting, looking = CALL.findall(after), CALL.findall(look)
+        for index, call in enumerate(acting):
+            wanted = looking[min(index, len(looking) - 1)]
+            assert _operation(call)["x-outcome-check"] == ROWS[wanted]["operation_id"], call
+
+
+def test_the_classes_are_those_of_the_manifest() -> None:
+    rows = _table("| `retry` | operations | repeating it |")
+    assert len(rows) == 5
+    for kind, operations, _ in rows:
+        wanted = kind.strip("`").partition(" ")[0]
+        for call in CALL.findall(operations):
+            said = ROWS[call]["retry"]
+            assert said.partition(" ")[0] == wanted and (" " in said) == (" " in kind), call

@@ -1,0 +1,76 @@
+"""Ctrl-C and SIGTERM: the calls in progress end, one line tells how to continue, and a resume does."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.server import SMS, Seen, Server, answer
+
+from .test_sending import send, texts
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+SCRIPT = textwrap.dedent(
+    """
+    import asyncio, sys
+    from vonage_client import AsyncVonage, Vonage
+    from vonage_client.batch import send_many, send_many_async
+
+    kind, url, journal = sys.argv[1:]
+    calls = [{"to": "447700900000", "from_": "Acme", "text": f"number {index}"} for index in range(1200)]
+    account = {"api_key": "abcd1234", "api_secret": "any", "servers": {"https://rest.nexmo.com": url}}
+    options = {"journal": journal, "concurrency": 4, "show": "never"}
+
+    async def main():
+        async with AsyncVonage(**account) as vonage:
+            await send_many_async(vonage.sms.send, calls, **options)
+
+    try:
+        if kind == "sync":
+            with Vonage(**account) as vonage:
+                send_many(vonage.sms.send, calls, **options)
+        else:
+            asyncio.run(main())
+    except BaseException as error:
+        print(repr(error))
+        raise
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "error"), [(signal.SIGINT, "KeyboardInterrupt()"), (signal.SIGTERM, "SystemExit(143)")]
+)
+def test_an_interrupted_list_says_how_to_continue(
+    kind: str, tmp_path: Path, number: signal.Signals, error: str
+) -> None:
+    def act(connection: socket.socket, seen: Seen) -> None:
+        time.sleep(0.005)
+        connection.sendall(answer(SMS))
+
+    journal = tmp_path / "doors.jsonl"
+    with Server(act=act) as server:
+        command = [sys.executable, "-c", SCRIPT, kind, server.url, str(journal)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            while len(server.seen) < 20:
+                assert process.poll() is None, process.communicate()
+                time.sleep(0.001)
+            process.send_signal(number)
+            out, err = process.communicate(timeout=120)
+        line = re.match(
+            r"(\d+) of 1,200 accepted, 0 unknown; run again with journal (\S+) to continue\n", err
+        )
+        assert line is not None and line[2] == str(journal), err
+        assert out == f"{error}\n"
+        assert process.returncode == (143 if number == signal.SIGTERM else -signal.SIGINT)
+        assert int(line[1]) == len(server.seen) < 1200, "a call in progress was not counted"
+        report = send(kind, server.url, texts(40), journal=journal)
+        assert len(report.accepted) == 40 and not report.unknown

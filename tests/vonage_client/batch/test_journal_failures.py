@@ -1,0 +1,322 @@
+"""A journal that cannot be written stops the list: what is not recorded is not sent, and a resume works."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+import threading
+import uuid
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.clients import ACCOUNT, OWN_KINDS
+from tests.support.server import Server, routes
+from vonage_client import ConfigurationError, Vonage, VonageError
+from vonage_client.batch import LedgerError, Progress, send_many
+from vonage_client.batch.stores.file import FileLedger
+
+from .test_sending import send, sent, texts
+
+COUNT = 60
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs RLIMIT_FSIZE")
+def test_a_full_disk_sends_nothing_twice(tmp_path: Path) -> None:
+    worker = Path(__file__).with_name("full_disk_worker.py")
+    with (
+        Server() as server,
+        subprocess.Popen(
+            [sys.executable, str(worker)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process,
+    ):
+
+        def trial(**options: Any) -> dict[str, Any]:
+            assert process.stdin is not None and process.stdout is not None
+            process.stdin.write(json.dumps({"url": server.url, "count": COUNT, **options}) + "\n")
+            process.stdin.flush()
+            outcome: dict[str, Any] = json.loads(process.stdout.readline())
+            return outcome
+
+        for kind in OWN_KINDS:
+            for concurrency in (1, 10, 50):
+                for limit in (10, 4321) if concurrency == 1 else (1000, 9000):
+                    server.seen.clear()
+                    journal = tmp_path / f"{kind} {concurrency} {limit}"
+                    options = {"kind": kind, "journal": str(journal), "concurrency": concurrency}
+                    failed = trial(**options, limit=limit)
+                    assert "File too large" in failed["error"]
+                    # Only where every call was recorded it is an end that could not be.
+                    assert failed["sent"] == ("unknown" if len(server.seen) == COUNT else "no")
+                    content = journal.read_bytes()
+                    assert content.endswith(b"\n") or not content, "an incomplete line was left"
+                    before = len(server.seen)
+                    ends: dict[str, str] = trial(**options, limit=None)["ends"]
+                    charges = Counter(sent(server))
+                    assert max(charges.values()) == 1, "a message was sent twice"
+                    assert len(ends) == COUNT, "a message was forgotten"
+                    for index in range(COUNT):
+                        if ends[str(index)] == "accepted":
+                            assert charges[f"number {index}"] == 1
+                        else:
+                            assert ends[str(index)] == "unknown"
+                    unknown = Counter(ends.values())["unknown"]
+                    assert unknown <= min(before, concurrency), "unknown although it was never sent"
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+def fail_from(monkeypatch: pytest.MonkeyPatch, function: str, call: int, number: int) -> None:
+    """From its ``call``-th call on ``os.fsync`` or ``os.write`` to a journal raises."""
+    real: Callable[..., Any] = getattr(os, function)
+    calls = 0
+
+    def failing(descriptor: int, *arguments: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls >= call:
+            raise OSError(number, os.strerror(number))
+        return real(descriptor, *arguments)
+
+    monkeypatch.setattr(f"vonage_client.batch.stores.file.os.{function}", failing)
+
+
+@pytest.mark.parametrize("function", ["fsync", "write"])
+@pytest.mark.parametrize("concurrency", [1, 10])
+def test_a_disk_that_fails(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str, concurrency: int
+) -> None:
+    with Server() as server:
+        with monkeypatch.context() as patched:
+            fail_from(patched, function, 6, errno.EIO)
+            with pytest.raises(LedgerError, match="Input/output error") as caught:
+                send(kind, server.url, texts(30), journal=tmp_path / "j", concurrency=concurrency)
+        assert caught.value.sent == "no" and isinstance(caught.value.__cause__, OSError)
+        before = len(server.seen)
+        report = send(kind, server.url, texts(30), journal=tmp_path / "j")
+        assert len(report) == 30 and len(set(sent(server))) == len(server.seen)
+        assert len(report.unknown) + len(report.accepted) == 30
+        assert len(report.unknown) <= min(before, concurrency), "a claim without a call was left behind"
+
+
+@pytest.mark.parametrize("change", ["moved", "removed", "truncated", "replaced"])
+def test_a_journal_that_is_taken_away(kind: str, tmp_path: Path, change: str) -> None:
+    folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
+    folder.mkdir()
+    journal = folder / "j"
+
+    def act(progress: Progress) -> None:
+        if progress.done != 5:
+            return
+        if change == "moved":
+            folder.rename(elsewhere)
+        elif change == "removed":
+            journal.unlink()
+        elif change == "truncated":
+            os.truncate(journal, 200)
+        else:
+            (folder / "other").write_bytes(b"")
+            os.replace(folder / "other", journal)
+
+    with Server() as server:
+        with pytest.raises(LedgerError) as caught:
+            send(kind, server.url, texts(30), journal=journal, concurrency=3, on_progress=act)
+        assert caught.value.sent == "no" and len(server.seen) <= 8
+        if change == "moved":
+            elsewhere.rename(folder)
+            report = send(kind, server.url, texts(30), journal=journal)
+            assert len(report) == 30 and len(set(sent(server))) == len(server.seen)
+
+
+def test_every_thread_that_waits_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One thread writes for all: when that fails nobody else takes the claim for written."""
+    ledger = FileLedger(tmp_path / "j")
+    entered, waiting = threading.Event(), threading.Event()
+
+    def failing(descriptor: int) -> None:
+        entered.set()
+        assert waiting.wait(60)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr("vonage_client.batch.stores.file.os.fsync", failing)
+    errors: list[VonageError] = []
+
+    def claim(key: str) -> None:
+        try:
+            ledger.claim(key, "0")
+        except LedgerError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=claim, args=(str(number),)) for number in range(8)]
+    threads[0].start()
+    assert entered.wait(60)
+    for thread in threads[1:]:
+        thread.start()
+    waiting.set()
+    for thread in threads:
+        thread.join()
+    monkeypatch.undo()
+    ledger.close()
+    assert [error.sent for error in errors] == ["no"] * 8
+    assert not FileLedger(tmp_path / "j").entries()
+
+
+def test_an_end_that_cannot_be_recorded_is_reported(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server() as server:
+        with monkeypatch.context() as patched:
+            fail_from(patched, "write", 3, errno.ENOSPC)  # the head, the claim, the end
+            with pytest.raises(LedgerError, match=r"'0' ended .accepted.*No space left") as caught:
+                send(kind, server.url, texts(1), journal=tmp_path / "j")
+        assert caught.value.sent == "unknown" and len(server.seen) == 1
+        report = send(kind, server.url, texts(1), journal=tmp_path / "j")
+    assert [item.end for item in report] == ["unknown"] and len(server.seen) == 1
+
+
+@pytest.mark.parametrize(
+    "bad", [uuid.UUID(int=5), Decimal(1), date(2026, 1, 2), b"key", ("a", 1), 7, None, ""]
+)
+def test_keys_that_are_no_text(kind: str, tmp_path: Path, bad: object) -> None:
+    def key(index: int, call: Any) -> Any:
+        return "first" if index == 0 else bad
+
+    with Server() as server:
+        name = type(bad).__name__ if bad != "" else "not empty"
+        with pytest.raises(ConfigurationError, match=name):
+            send(kind, server.url, texts(2), journal=tmp_path / "j", key=key)
+        assert not server.seen and not (tmp_path / "j").exists(), "something happened before the check"
+
+
+def test_what_is_no_file_for_a_journal(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    names: list[Any] = ["folder", "pipe", "missing/j", "folder/\x00", b"bytes", 7]
+    with Server() as server:
+        for name in names:
+            journal = tmp_path / name if isinstance(name, str) else name
+            with pytest.raises(ConfigurationError, match=r"journal|No such file"):
+                send(kind, server.url, texts(1), journal=journal)
+        assert not server.seen
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC])
+def test_a_journal_that_cannot_be_opened(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: Any) -> int:
+        raise OSError(number, os.strerror(number))
+
+    with Server() as server:
+        monkeypatch.setattr("vonage_client.batch.stores.file.os.open", refuse)
+        with pytest.raises(ConfigurationError, match=f"cannot be opened: {os.strerror(number)}"):
+            send(kind, server.url, texts(1), journal=tmp_path / "j")
+        assert not server.seen
+
+
+FOREIGN = [
+    b"hello",
+    b"{}\n",
+    b"[1]",
+    b'{"a": 1}\n{"b": 2}\n',
+    b"\x00" * 9000,
+    b"[" * 70_000,
+    b"\n",
+    b"\xff\xfe\n",
+]
+
+
+@pytest.mark.parametrize("content", FOREIGN, ids=range(len(FOREIGN)))
+def test_a_file_of_somebody_else_is_never_changed(kind: str, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "j").write_bytes(content)
+    with Server() as server:
+        with pytest.raises(ConfigurationError, match="no journal of calls"):
+            send(kind, server.url, texts(1), journal=tmp_path / "j")
+        assert not server.seen
+    assert (tmp_path / "j").read_bytes() == content
+
+
+def test_a_last_record_without_newline_is_kept(kind: str, tmp_path: Path) -> None:
+    journal = tmp_path / "j"
+    with Server() as server:
+        send(kind, server.url, texts(3), journal=journal)
+        journal.write_bytes(journal.read_bytes().removesuffix(b"\n"))
+        report = send(kind, server.url, texts(4), journal=journal)
+        assert [item.earlier for item in report] == [True, True, True, False]
+        assert len(report.accepted) == 4 == len(server.seen)
+    assert all(json.loads(line) for line in journal.read_bytes().splitlines())
+
+
+def test_a_head_without_newline_is_kept(kind: str, tmp_path: Path) -> None:
+    journal = tmp_path / "j"
+    FileLedger(journal, "Sms.send").close()
+    journal.write_bytes(journal.read_bytes().removesuffix(b"\n"))
+    with Server() as server:
+        for _ in range(2):
+            assert len(send(kind, server.url, texts(2), journal=journal).accepted) == 2
+        assert len(server.seen) == 2
+
+
+def test_a_call_that_cannot_be_built_is_not_recorded(kind: str, tmp_path: Path) -> None:
+    good = texts(3)
+    bad = [good[0], {**good[1], "txet": "typo"}, good[2]]
+    with Server() as server:
+        with pytest.raises(TypeError, match="txet"):
+            send(kind, server.url, bad, journal=tmp_path / "j", concurrency=1)
+        assert b"typo" not in (tmp_path / "j").read_bytes()
+        report = send(kind, server.url, good, journal=tmp_path / "j")
+        assert len(report.accepted) == 3 == len(server.seen)
+        with pytest.raises(ConfigurationError, match=r"Item 0 .* not str"):
+            send(kind, server.url, ["447700900000"])
+        with pytest.raises(TypeError, match="required"):
+            send(kind, server.url, [{"from_": "Acme", "text": "Hello"}], journal=tmp_path / "k")
+
+
+def test_an_error_of_another_kind_stops_the_list(kind: str, tmp_path: Path) -> None:
+    """The calls in progress end and are recorded, and the error is raised."""
+
+    class Unexpected(Exception):
+        pass
+
+    def observe(progress: Progress) -> None:
+        if progress.done == 3:
+            raise Unexpected
+
+    with Server() as server:
+        with pytest.raises(Unexpected):
+            send(kind, server.url, texts(50), journal=tmp_path / "j", concurrency=4, on_progress=observe)
+        assert 3 <= len(server.seen) <= 10
+        report = send(kind, server.url, texts(50), journal=tmp_path / "j")
+        assert len(report.accepted) == 50 == len(server.seen)
+
+
+def test_what_a_method_raises_counts_as_unknown(tmp_path: Path) -> None:
+    attempts = 0
+
+    def method(**arguments: Any) -> str:
+        nonlocal attempts
+        attempts += 1
+        if arguments["text"] == "number 1":
+            raise ZeroDivisionError
+        return "done"
+
+    with pytest.raises(ZeroDivisionError):
+        send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
+    report = send_many(method, texts(3), journal=tmp_path / "j", concurrency=1)
+    assert [item.end for item in report] == ["accepted", "unknown", "accepted"] and attempts == 3
+
+
+def test_a_closed_client_is_raised(tmp_path: Path) -> None:
+    with Server() as server:
+        vonage = Vonage(**routes(server.url, **ACCOUNT))
+        vonage.close()
+        with pytest.raises(VonageError, match="closed"):
+            send_many(vonage.sms.send, texts(3), journal=tmp_path / "j")
